@@ -1,0 +1,33 @@
+"""A chart as data: what the site draws with Plotly, and prints, downloads and script-less pages draw as SVG."""
+
+from typing import Literal
+
+from examiner_db.records import Frozen
+
+
+class Series(Frozen):
+    """One named run of values, aligned with the chart's labels. ``shape`` distinguishes it without color."""
+
+    name: str
+    values: tuple[float, ...]
+    shape: Literal["solid", "hatched", "dotted", "open"] = "solid"
+
+
+class Table(Frozen):
+    """The same figures as a table: what a reader without the picture reads."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class Chart(Frozen):
+    """Series over labels. ``diverging`` draws the first series leftward, the last rightward, others at the center."""
+
+    id: str
+    kind: Literal["diverging", "stacked", "columns", "timeline"]
+    title: str
+    caption: str
+    labels: tuple[str, ...]
+    series: tuple[Series, ...]
+    axis: str
+    table: Table

@@ -1,0 +1,33 @@
+"""A date as precise as its source: ``2021``, ``2021-03`` or ``2021-03-05``.
+
+Kept as its ISO text, which sorts in time order and needs no invented month or day.
+"""
+
+import re
+from datetime import date, datetime
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+_SHAPE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?\Z", re.ASCII)
+
+
+def checked(text: str) -> str:
+    """Return ``text`` if it is a real date of one of the three shapes; raise ``ValueError`` otherwise."""
+    if not _SHAPE.match(text):
+        message = f"not a date as YYYY, YYYY-MM or YYYY-MM-DD: {text!r}"
+        raise ValueError(message)
+    date.fromisoformat((text + "-01-01")[:10])
+    return text
+
+
+def from_format(text: str, form: str) -> str:
+    """Read ``text`` by one ``strptime`` format; the precision follows from the fields the format has."""
+    moment = datetime.strptime(text, form)  # noqa: DTZ007 - a calendar date has no time zone
+    iso = moment.date().isoformat()
+    if "%d" in form:
+        return iso
+    return iso[:7] if any(mark in form for mark in ("%m", "%b", "%B")) else iso[:4]
+
+
+PartialDate = Annotated[str, AfterValidator(checked)]

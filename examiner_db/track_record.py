@@ -1,0 +1,199 @@
+"""One examiner, everything summarized: what the page, the charts, the exports and the JSON twin all show.
+
+A track record is computed once, when a release is built, and stored as JSON. It holds rows as well as figures, so
+that every number can open exactly the rows it counts.
+"""
+
+from typing import Literal
+
+from examiner_db.figures.chart import Chart
+from examiner_db.records import Frozen
+
+Block = Literal["payer", "agency", "neutral", "claimant", "unknown"]
+"""Who retained the evaluation: insurer or employer, a benefits agency, a neutral, the claimant, or not said."""
+
+Display = Literal["none", "list", "counts", "percent", "words"]
+"""What may be shown at this n, by the display rules; ``words`` is a name group: counts in words only."""
+
+
+class Provenance(Frozen):
+    """Where a row comes from: the saved document, the page in it, the exact words, and who read them."""
+
+    document_id: str
+    source: str
+    publisher: str
+    page: int | None
+    row: int | None
+    quote: str
+    retrieved_on: str
+    read_by: str
+
+
+class Evidence(Frozen):
+    """One line of "how do we know": what is claimed, and why."""
+
+    claim: str
+    reason: str
+    document_id: str | None = None
+
+
+class DecisionFacts(Frozen):
+    """The decision that a row stands in."""
+
+    id: str
+    claim_id: str
+    tribunal: str
+    tribunal_name: str
+    docket: str | None
+    decided_on: str | None
+    caption: str | None
+    outcome: str
+    private: bool
+
+
+class OpinionRow(Frozen):
+    """One opinion. ``counts`` says whether it enters figures; ``superseded`` that a later version of it does."""
+
+    id: str
+    decision: DecisionFacts
+    block: Block
+    role: str
+    retained_side: str
+    retained_by: str | None
+    issue: str
+    direction: str
+    value: str | None
+    review: str | None
+    counts: bool
+    superseded: bool
+    provenance: Provenance
+
+
+class WeighingRow(Frozen):
+    """One weighing, in the tribunal's words."""
+
+    id: str
+    decision: DecisionFacts
+    block: Block
+    role: str
+    issue: str | None
+    level: str
+    weight: str
+    reasons: tuple[str, ...]
+    stands: bool
+    review: str | None
+    counts: bool
+    provenance: Provenance
+
+
+class DisciplineRow(Frozen):
+    """One public act of an authority, with its stage and full text; ``counted`` says whether it is discipline."""
+
+    id: str
+    authority: str
+    action: str
+    stage: str
+    counted: bool
+    listed: bool
+    first_seen: str
+    last_seen: str
+    ordered_on: str | None
+    effective_on: str | None
+    ended_on: str | None
+    case_number: str | None
+    text: str
+    grounds: str | None
+    cut: bool
+    provenance: Provenance
+
+
+class PublicationRow(Frozen):
+    """One work; ``attribution`` is ``confirmed`` or ``possible``."""
+
+    id: str
+    title: str
+    venue: str | None
+    published_on: str | None
+    doi: str | None
+    pmid: str | None
+    retraction: str | None
+    attribution: str
+    provenance: Provenance
+
+
+class Count(Frozen):
+    """A number with the rows that it counts: ``rows`` is the section of the profile and ``query`` its filter."""
+
+    what: str
+    n: int
+    checked: int
+    rows: str
+    query: str = ""
+
+
+class Figure(Frozen):
+    """Opinions on one issue in one block, counted by claim. ``low`` and ``high`` bound the insurer share, 95 %."""
+
+    block: Block
+    issue: str
+    insurer: int
+    claimant: int
+    mixed: int
+    indeterminate: int
+    n: int
+    checked: int
+    not_checked: int
+    display: Display
+    share: float | None
+    low: float | None
+    high: float | None
+    sentence: str
+
+
+class CreditFigure(Frozen):
+    """How tribunals treated opinions in one block, counted by claim; a quantity of its own, never merged."""
+
+    block: Block
+    credited: int
+    partly: int
+    rejected: int
+    not_stated: int
+    n: int
+    checked: int
+    display: Display
+    share: float | None
+    low: float | None
+    high: float | None
+    sentence: str
+
+
+class TrackRecord(Frozen):
+    """Everything one profile shows, top to bottom."""
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    standing: str
+    standing_sentence: str
+    would_confirm: tuple[str, ...]
+    specialty: str | None
+    jurisdictions: tuple[str, ...]
+    places: tuple[str, ...]
+    npi: str | None
+    licenses: tuple[str, ...]
+    orcid: str | None
+    is_examiner: bool
+    evidence: tuple[Evidence, ...]
+    first_year: int | None
+    last_year: int | None
+    tribunals: tuple[str, ...]
+    checked: int
+    counts: tuple[Count, ...]
+    figures: tuple[Figure, ...]
+    credit: tuple[CreditFigure, ...]
+    charts: tuple[Chart, ...]
+    opinions: tuple[OpinionRow, ...]
+    weighings: tuple[WeighingRow, ...]
+    discipline: tuple[DisciplineRow, ...]
+    publications: tuple[PublicationRow, ...]
+    cannot_see: tuple[str, ...]

@@ -1,0 +1,1 @@
+"""What was said: one short file a source, and the frame that fetches, keeps, parses and checks."""

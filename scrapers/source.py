@@ -1,0 +1,102 @@
+"""What a source is, said in the source's own file, and how sources are found: by looking, never by a list.
+
+A source module defines ``SOURCE`` and ``parse(page)``, and may define ``follow(page)`` (which addresses come next),
+``ask(subject)`` (which queries to send about one physician) and ``recognizes(page)`` (is a file that the user
+supplies one of this source's?). The file's name is the slug.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from examiner_db.records import Record
+
+if TYPE_CHECKING:
+    from scrapers.page import Page
+
+
+@dataclass(frozen=True)
+class Query:
+    """An address with parameters; ``secrets`` names the parameters taken from the environment, by variable."""
+
+    url: str
+    params: Mapping[str, str] = field(default_factory=dict)
+    secrets: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One physician whom a source can be asked about: a public id and what is known."""
+
+    id: str
+    name: str
+    surname: str
+    given: str
+    orcid: str | None = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """Publisher, list and terms. ``expect`` is how many records a complete live fetch holds.
+
+    ``complete`` says that the list shows everything that is in force, so that a name that leaves it is an event.
+    ``paused`` is the reason why nothing is fetched; such a source reads only files that the user supplies.
+    """
+
+    slug: str
+    publisher: str
+    jurisdiction: str
+    title: str
+    address: str
+    holds: str
+    terms: str
+    gaps: str
+    expect: range
+    start: tuple[str | Query, ...] = ()
+    complete: bool = False
+    private: bool = False
+    paused: str | None = None
+
+
+@dataclass(frozen=True)
+class SourceModule:
+    """A source with its functions, as found."""
+
+    source: Source
+    parse: Callable[["Page"], Iterable[Record]]
+    follow: Callable[["Page"], Iterable[str | Query]] | None
+    ask: Callable[[Subject], Iterable[Query]] | None
+    recognizes: Callable[["Page"], bool] | None
+
+
+class UnknownSourceError(LookupError):
+    """No source has this slug."""
+
+
+def _module(module: ModuleType) -> SourceModule:
+    optional = (getattr(module, name, None) for name in ("follow", "ask", "recognizes"))
+    return SourceModule(module.SOURCE, module.parse, *optional)
+
+
+def discover() -> dict[str, SourceModule]:
+    """Every module below ``scrapers`` that defines ``SOURCE``, by slug, in order."""
+    import scrapers  # noqa: PLC0415 - the package is walked, so it must be whole first
+
+    found = {}
+    for info in pkgutil.walk_packages(scrapers.__path__, "scrapers."):
+        module = importlib.import_module(info.name)
+        if "SOURCE" in vars(module):
+            found[module.SOURCE.slug] = _module(module)
+    return dict(sorted(found.items()))
+
+
+def named(slug: str) -> SourceModule:
+    """The source with this slug; ``UnknownSourceError`` lists the slugs that exist."""
+    sources = discover()
+    if slug not in sources:
+        message = f"no source is named {slug!r}; there are: {', '.join(sources)}"
+        raise UnknownSourceError(message)
+    return sources[slug]

@@ -1,0 +1,1 @@
+"""What we show: the current release, read-only."""
