@@ -1,0 +1,114 @@
+"""Where names stand in a text: every spelling of every part, and never a physician who shares one.
+
+A surname is taken out wherever it stands, a given name where no other surname follows it. A name that is also an
+everyday word in the same text (``Long``, ``May``) is taken out only beside another part of the name or a title.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from examiner_db.claimants.names import Name
+
+Span = tuple[int, int, int]
+NAME, OTHER = 0, 1
+
+_INITIAL = re.compile(r"\s+[A-Z]\.(?=\s)")
+_GAP = re.compile(r"(?:\s+|\s*,\s*|\s*[\"“‘'(]|[\"”’')]\s*|-\s*|\s+[A-Z]\.\s+)+\Z")
+_PHYSICIAN_BEFORE = re.compile(r"\b(?:Drs?\s?\.?|Doctors?)\s+(?:(?:[A-Z]\.|[A-Z][\w'’-]+),?\s+(?:and\s+)?){0,6}\Z")
+_CREDENTIAL_AFTER = re.compile(
+    r"(?:\s+[A-Z][\w.'’-]*){0,2},?\s+(?:M\s?\.?\s?D|D\s?\.?\s?[OC]|Ph\.?\s?D|Psy\.?\s?D|D\.?P\.?M|N\.?P|P\.?A)\b\.?"
+)
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx)\b\.?\s+\Z")
+_RELATIVE = re.compile(r"(?<=[a-z,]\s)(?P<given>[A-Z][a-z]{2,})\s+(?:[A-Z]\.\s+)?\Z")
+_NEXT_NAME = re.compile(r"\s+[A-Z][a-z]")
+
+
+def level(text: str) -> str:
+    """``text`` without diacritics and typographic apostrophes, character for character, so that offsets hold."""
+    plain = (unicodedata.normalize("NFKD", char)[0] if ord(char) > 127 else char for char in text)
+    return "".join(plain).replace("’", "'")
+
+
+def name_spans(text: str, names: Sequence[Name]) -> list[Span]:
+    """Spans of ``text`` in which ``names`` stand, whole or in part."""
+    flat = level(text)
+    surnames, givens = _parts(names)
+    everyday = {word for word in surnames | givens if re.search(rf"\b{re.escape(word.lower())}\b", flat)}
+    spans = []
+    for run in _runs(flat, surnames | givens):
+        if _is_physician(flat, run):
+            continue
+        words = {flat[start:end].casefold() for start, end in run}
+        titled = len(run) > 1 or _TITLE_BEFORE.search(flat, max(0, run[0][0] - 12), run[0][0])
+        if titled or _stands_alone(flat, run, words, surnames, everyday):
+            spans.append((_with_relative(flat, run[0][0], everyday), run[-1][1], NAME))
+    return spans
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order; overlapping ones become one, labeled as the first."""
+    result: list[Span] = []
+    for start, end, label in sorted(spans):
+        if result and start < result[-1][1]:
+            result[-1] = (result[-1][0], max(end, result[-1][1]), result[-1][2])
+        else:
+            result.append((start, end, label))
+    return result
+
+
+def _parts(names: Iterable[Name]) -> tuple[set[str], set[str]]:
+    """Surname tokens and given-name tokens, leveled; the parts of a hyphenated name each count."""
+    surnames: set[str] = set()
+    givens: set[str] = set()
+    for name in names:
+        words = [word for word in map(level, name) if len(word) > 1]
+        for position, word in enumerate(words):
+            target = givens if position == 0 and len(words) > 1 else surnames
+            target |= {word, *(part for part in re.split(r"['-]", word) if len(part) > 2)}
+    return surnames, givens - surnames
+
+
+def _runs(flat: str, parts: set[str]) -> Iterator[list[tuple[int, int]]]:
+    """Occurrences of name parts, those side by side (initials and nicknames between) as one run."""
+    if not parts:
+        return
+    spellings = {form for part in parts for form in (part, part.upper(), part.capitalize())}
+    ordered = sorted(spellings, key=len, reverse=True)
+    pattern = re.compile(rf"(?<![\w])(?:{'|'.join(map(_breakable, ordered))})(?![a-z\d])")
+    run: list[tuple[int, int]] = []
+    for match in pattern.finditer(flat):
+        if run and not (match.start() - run[-1][1] < 30 and _GAP.fullmatch(flat[run[-1][1] : match.start()])):
+            yield run
+            run = []
+        run.append(match.span())
+    if run:
+        yield run
+
+
+def _breakable(word: str) -> str:
+    """A pattern for ``word`` that a line break may hyphenate."""
+    return re.escape(word[0]) + "".join(rf"(?:-\s*\n\s*)?{re.escape(char)}" for char in word[1:])
+
+
+def _is_physician(flat: str, run: list[tuple[int, int]]) -> bool:
+    start, end = run[0][0], run[-1][1]
+    return bool(_PHYSICIAN_BEFORE.search(flat, max(0, start - 80), start) or _CREDENTIAL_AFTER.match(flat, end))
+
+
+def _stands_alone(
+    flat: str, run: list[tuple[int, int]], words: set[str], surnames: set[str], everyday: set[str]
+) -> bool:
+    """Whether one part by itself names the claimant here."""
+    folded = {part.casefold() for part in surnames}
+    if words & {part.casefold() for part in everyday}:
+        return False
+    return bool(words & folded) or not _NEXT_NAME.match(flat, run[-1][1])
+
+
+def _with_relative(flat: str, start: int, everyday: set[str]) -> int:
+    """Where the span begins when a given name that is not the claimant's precedes the surname: a relative's."""
+    match = _RELATIVE.search(flat, max(0, start - 40), start)
+    if match is None or match["given"] in everyday or re.search(rf"\b{match['given'].lower()}\b", flat):
+        return start
+    return start if match["given"] in {"Judge", "Justice", "Attorney", "Drs"} else match.start("given")
