@@ -38,7 +38,8 @@ class Mention(Frozen):
     """One physician as printed in one place, with every identifier printed there.
 
     ``name`` is as printed; ``given``, ``middle``, ``surname`` and ``suffix`` only where the source itself separates
-    them. ``birth_year`` is evidence for matching and is never shown.
+    them. ``also`` holds other names under which the same source prints the same record of one license.
+    ``birth_year`` is evidence for matching and is never shown.
     """
 
     name: str = Field(min_length=1)
@@ -56,6 +57,7 @@ class Mention(Frozen):
     city: str | None = None
     state: str | None = None
     birth_year: int | None = None
+    also: tuple[str, ...] = ()
 
     @property
     def key(self) -> list[str | None]:
@@ -164,8 +166,9 @@ class PublicationRecord(PhysicianRecord):
     asked_for: str | None = None
 
     def parts(self) -> list[object]:
-        """The work and the author's place in it."""
-        return [self.pmid or self.doi or folded(self.title), self.mention.key]
+        """The work, its author, and, of a mere name, the physician who was asked about: a work may fit several."""
+        asked_for = self.asked_for if self.mention.orcid is None else None
+        return [self.pmid or self.doi or folded(self.title), self.mention.key, asked_for]
 
 
 class PaymentRecord(PhysicianRecord):

@@ -13,7 +13,7 @@ class Term(StrEnum):
 
     meaning: str
 
-    def __new__(cls, value: str, meaning: str) -> Self:
+    def __new__(cls, value: str, meaning: str = "") -> Self:
         """Make the word from its spelling and its meaning."""
         term = str.__new__(cls, value)
         term._value_ = value

@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Query:
-    """An address with parameters; ``secrets`` names the parameters taken from the environment, by variable."""
+    """An address with parameters; ``secrets`` names the parameters taken from the environment, by variable.
+
+    ``once`` says that what stands there never changes, so that it is asked for only until it is kept.
+    """
 
     url: str
     params: Mapping[str, str] = field(default_factory=dict)
     secrets: Mapping[str, str] = field(default_factory=dict)
+    once: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,18 @@ class Subject:
     surname: str
     given: str
     orcid: str | None = None
+
+    @property
+    def asked_for(self) -> str:
+        """What a visit notes of the subject: ``<id> <surname>, <given>``."""
+        return f"{self.id} {self.surname}, {self.given}"
+
+    @classmethod
+    def of(cls, asked_for: str) -> "Subject":
+        """The subject whom a visit notes."""
+        known, _, name = asked_for.partition(" ")
+        surname, _, given = name.partition(", ")
+        return cls(known, name, surname, given)
 
 
 @dataclass(frozen=True)

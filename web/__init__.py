@@ -1,1 +1,44 @@
-"""What we show: the current release, read-only."""
+"""What we show: the current release, read-only. ``create_app`` is the only door."""
+
+import contextlib
+
+from flask import Flask
+
+from examiner_db.releases import NoReleaseError
+from web import failures, filters, lending, routes, security
+from web.config import LOOPBACK, Config
+from web.release import CurrentRelease
+
+__all__ = ["Config", "create_app"]
+
+YEAR = 365 * 24 * 60 * 60
+
+
+class Site(Flask):
+    """A Flask application that never writes to its log what was asked."""
+
+    def log_exception(self, exc_info: object) -> None:
+        """Log the failure without the address, which can name a subject."""
+        self.logger.error("a page failed", exc_info=exc_info)  # type: ignore[arg-type]
+
+
+def create_app(config: Config) -> Site:
+    """The site of one data folder.
+
+    Raises ``PrivateReleaseError`` when the current release holds private files and ``config.host`` is not a loopback
+    host, and ``SchemaMismatchError`` when another version built it. Before the first build every page says so.
+    """
+    app = Site(__name__)
+    app.config["SEND_FILE_MAX_AGE_DEFAULT"] = YEAR
+    if config.loopback:
+        app.config["TRUSTED_HOSTS"] = list(LOOPBACK)
+    current = CurrentRelease(config)
+    with contextlib.suppress(NoReleaseError):
+        current.give_back(current.borrow())
+    app.extensions["current_release"] = current
+    lending.lend(app, current, config)
+    filters.register(app, config)
+    failures.register(app)
+    routes.add(app)
+    security.protect(app, loopback=config.loopback)
+    return app

@@ -12,12 +12,12 @@ Name = tuple[str, ...]
 CAPTION_LENGTH = 3_000
 """Characters at the head of a decision in which a caption stands."""
 
-_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'`-]*\.?"
-_NICKNAME = r"(?:\s+[\"“‘'(][A-Z]\w+[\"”’')])?"
-_NAME = rf"{_WORD}(?:{_NICKNAME}\s+(?:{_WORD}|(?:de|la|del|van|von|der|den|di|da|dos|le|bin|al)\b)){{0,4}}"
+_WORD = r"(?<!\w)(?:[A-Z][a-z]{0,2}\.|[A-ZÀ-ÖØ-Þ][\w’'`-]{0,30})"
+_NICKNAME = r"(?:\s{1,60}[\"“‘'(][A-Z]\w+[\"”’')])?"
+_NAME = rf"{_WORD}(?:{_NICKNAME}\s{{1,60}}(?:{_WORD}|(?:de|la|del|van|von|der|den|di|da|dos|le|bin|al)\b)){{0,4}}"
 _PARTY = r"(?:Employee|Claimant|Petitioner|Plaintiff|Applicant|Appellant|Appellee|Respondent|Worker|Decedent|Veteran)"
 _party = _PARTY.lower()
-_NO_CITATION = r"(?!.{0,110}?\d\s+(?:[A-Z][\w.]*\s?){1,3}\d)"
+_NO_CITATION = r"(?!.{0,110}?\d\s{1,60}(?:[A-Z][\w.]*\s?){1,3}\d)"
 """Not the name of a cited decision, which a reporter and a page follow."""
 
 _ORGANIZATION = frozenset(
@@ -27,7 +27,7 @@ _ORGANIZATION = frozenset(
     centers ctr medical health healthcare insurance ins assurance mutual casualty indemnity group fund society
     association ass'n bank trust commission board commissioners authority stores store industries international
     national american electric foods food manufacturing mfg construction transport trucking logistics systems
-    solutions staffing airlines railroad postal post army navy force veterans affairs church ministries hotel
+    solutions staffing works airlines railroad postal post army navy force veterans affairs church ministries hotel
     restaurant motors motor auto partners holdings enterprises contractors builders express freight life care home
     homes nursing court commonwealth people self-insured director secretary commissioner commc'ns comm'ns the of
     and for""".split()
@@ -44,7 +44,7 @@ _NOT_A_NAME = frozenset(
     this that when while after although a an he she it also as if issue issues did was is has had not present
     workers’ workers' workers compensation act code appearances appearing matter estate claim representative
     proceeding type january february march april may june july august september october november december herein
-    supra id see cf""".split()
+    supra id see cf mr mrs ms miss mx""".split()
 )
 _POSSESSIVE = re.compile(r"['’]s(?=\s|\Z)")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "esq"})
@@ -52,28 +52,32 @@ _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "esq"})
 _IN_CAPTION = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?P<name>{_NAME})\s*,?[\s)(_]{{0,200}}(?:{_PARTY}|{_PARTY.upper()})\b(?!['’]|\s+(?:Attorney|Counsel|Exhibit))",
-        rf"(?P<name>{_NAME})(?:\s*,\s*et\s+al\.?)?\s*,?\s+[vV][sS]?\.\s{_NO_CITATION}",
-        rf"\s[vV][sS]?\.\s+(?P<name>{_NAME}){_NO_CITATION}",
-        rf"(?i:\b(?:matter|estate|claim)\s+of)(?i:\s+the\s+(?:claim|estate)\s+of)?\s+(?P<name>{_NAME})",
-        rf"(?i:\bin\s+re:?)\s+(?P<name>{_NAME})",
-        rf"(?m:^)\s*(?:Employee|Claimant|Applicant|Petitioner)\s*:\s*(?P<name>{_NAME})",
-        rf"(?m:^)\s*(?P<name>{_NAME})\s*;\s*(?:HON|COMMON)",
-        rf"(?m:^)\s*Case\s+Name\s+(?P<name>{_NAME})\s+v",
+        rf"(?P<name>{_NAME})\s{{0,60}},?[\s)(_]{{0,200}}(?:{_PARTY}|{_PARTY.upper()})\b(?!['’]|\s{{1,60}}(?:Attorney|Counsel|Exhibit))",
+        rf"(?P<name>{_NAME})(?:\s{{0,60}},\s{{0,60}}et\s{{1,60}}al\.?)?\s{{0,60}},?\s{{1,60}}[vV][sS]?\.\s{_NO_CITATION}",
+        rf"\s[vV][sS]?\.\s{{1,60}}(?P<name>{_NAME}){_NO_CITATION}",
+        rf"(?i:\b(?:matter|estate|claim)\s{{1,60}}of)(?i:\s{{1,60}}the\s{{1,60}}(?:claim|estate)\s{{1,60}}of)?\s{{1,60}}(?P<name>{_NAME})",
+        rf"(?i:\bin\s{{1,60}}re:?)\s{{1,60}}(?P<name>{_NAME})",
+        rf"(?m:^)\s{{0,60}}(?:Employee|Claimant|Applicant|Petitioner)\s{{0,60}}:\s{{0,60}}(?P<name>{_NAME})",
+        rf"(?m:^)\s{{0,60}}(?P<name>{_NAME})\s{{0,60}};\s{{0,60}}(?:HON|COMMON)",
+        rf"(?m:^)\s{{0,60}}Case\s{{1,60}}Name\s{{1,60}}(?P<name>{_NAME})\s{{1,60}}v",
     )
 )
-_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\b\.?\s+(?P<name>{_NAME})")
+_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\b\.?\s{{1,60}}(?P<name>{_NAME})")
+_PHYSICIAN = re.compile(r"\bDr\.?\s{1,60}(?:[A-Z][\w.]{0,30}\s{1,60}){0,2}(?P<surname>[A-Z][\w’'-]{1,30})")
 _ANYWHERE = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:\b[Tt]he\s+)?\b(?:{_PARTY}|{_party})\s*[:,]?\s+(?P<name>{_WORD}(?:{_NICKNAME}\s+{_WORD}){{1,4}})",
-        rf"(?P<name>{_WORD}(?:{_NICKNAME}\s+{_WORD}){{1,4}})\s*,\s+(?:the|a|an)\s+(?:\w+\s+){{0,2}}{_party}\b",
-        rf"(?P<name>{_NAME})\s*\(\s*(?:hereinafter\s+)?(?:the\s+)?[“\"]?(?:{_PARTY}|{_party})\b",
-        rf"(?P<name>{_NAME})\s*,\s+born\b",
-        rf"\b(?:Estate|estate|widow|widower|dependents?)\s+of\s+(?P<name>{_NAME})",
+        rf"(?:\b[Tt]he\s{{1,60}})?\b(?:{_PARTY}|{_party})\s{{0,60}}[:,]?\s{{1,60}}(?P<name>{_WORD}(?:{_NICKNAME}\s{{1,60}}{_WORD}){{1,4}})",
+        rf"(?P<name>{_WORD}(?:{_NICKNAME}\s{{1,60}}{_WORD}){{1,4}})\s{{0,60}},\s{{1,60}}(?:the|a|an)\s{{1,60}}(?:\w+\s{{1,60}}){{0,2}}{_party}\b",
+        rf"(?P<name>{_NAME})\s{{0,60}}\(\s{{0,60}}(?:hereinafter\s{{1,60}})?(?:the\s{{1,60}})?[“\"]?(?:{_PARTY}|{_party})\b",
+        rf"(?P<name>{_NAME})\s{{0,60}},\s{{1,60}}born\b",
+        rf"\b(?:Estate|estate|widow|widower|dependents?)\s{{1,60}}of\s{{1,60}}(?P<name>{_NAME})",
     )
 )
-_OFFICIAL = re.compile(r"\s*,?\s*(?:Acting\s+)?(?:Commissioner|Secretary|Administrator|Director|Attorney\s+General)\b")
+_NO_PERSON = re.compile(
+    r"\s{0,60},?\s{0,60}(?:Acting\s{1,60})?(?:Commissioner|Secretary|Administrator|Director|Attorney\s{1,60}General"
+    r"|Inc|Corp|Co|LLC|L\.L\.C|Ltd|LLP|INC|CORP|CO|LTD)\b"
+)
 _FILE_CASE = re.compile(r"(?P<name>[A-Za-z’'-]+(?:[ _]+[A-Za-z’'-]+)?)[ _-]+vs?\.?[ _-]", re.IGNORECASE)
 _FILE_NUMBERED = re.compile(r"(?P<name>[A-Za-z’']{2,}(?:[ _-]+[A-Za-z’']{2,}){1,3})[ _-]+(?:ADJ|G|H|WC)\d{4,}")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
@@ -114,15 +118,14 @@ def _ordinary(word: str, words: Name) -> bool:
 def _matches(patterns: Iterable[re.Pattern[str]], text: str) -> Iterator[Name]:
     for pattern in patterns:
         for match in pattern.finditer(text):
-            if not _OFFICIAL.match(text, match.end("name")):
+            if not _NO_PERSON.match(text, match.end("name")):
                 yield _person(_trimmed(match["name"]))
 
 
 def _titled(text: str) -> Iterator[Name]:
     """People with a courtesy title, but for a physician whom a decision once calls ``Mr.`` by mistake."""
-    for name in _matches([_TITLED], text):
-        if name and not re.search(rf"\bDr\.?\s+(?:[A-Z][\w.]*\s+){{0,2}}{re.escape(name[-1])}\b", text):
-            yield name
+    physicians = {match["surname"] for match in _PHYSICIAN.finditer(text)}
+    return (name for name in _matches([_TITLED], text) if name and name[-1] not in physicians)
 
 
 def unboxed(head: str) -> str:
@@ -134,17 +137,23 @@ def caption_names(text: str) -> Iterator[Name]:
     """Names in the caption at the head of a text; an empty tuple for what turned out to be no person."""
     head = text[:CAPTION_LENGTH]
     for name in (*_matches(_IN_CAPTION, unboxed(head)), *_matches(_IN_CAPTION, head)):
-        if len(name) > 1 or (name and name[0].isupper()):  # One word in small letters began a sentence.
+        if len(name) > 1 or (name and (name[0].isupper() or _begins_caption(name[0], head))):
             yield name
 
 
+def _begins_caption(word: str, head: str) -> bool:
+    """Whether one word in small letters is a party; elsewhere it has only begun a sentence."""
+    return re.search(rf"(?m)^\s{{0,60}}{re.escape(word)}(?:,? et al\.?)?,?\s{{1,60}}[vV][sS]?\.", head) is not None
+
+
 def _trimmed(name: str) -> str:
-    """Drop words that begin a sentence or heading (``In the Matter of X``), and all from the next party's word on."""
+    """Drop words that begin a sentence or heading (``In the Matter of X``), and all from the next such word on."""
     words = name.split()
     while words and words[0].lower().strip(".,") in _NOT_A_NAME | _PARTIES | {"the"}:
         words.pop(0)
-    end = next((at for at, word in enumerate(words) if word.lower().strip(".,;") in _PARTIES), len(words))
-    return " ".join(words[:end])
+    plain = [word.strip(".,;") for word in words]
+    ends = (at for at, word in enumerate(plain) if word.lower() in _PARTIES or (word and _ordinary(word, tuple(plain))))
+    return " ".join(words[: next(ends, len(words))])
 
 
 def _in_hints(text: str, hints: Sequence[str]) -> Iterator[Name]:

@@ -20,7 +20,9 @@ _CREDENTIAL_AFTER = re.compile(
     r"(?:\s+[A-Z][\w.'’-]*){0,2},?\s+(?:M\s?\.?\s?D|D\s?\.?\s?[OC]|Ph\.?\s?D|Psy\.?\s?D|D\.?P\.?M|N\.?P|P\.?A)\b\.?"
 )
 _TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx)\b\.?\s+\Z")
-_RELATIVE = re.compile(r"(?<=[a-z,]\s)(?P<given>[A-Z][a-z]{2,})\s+(?:[A-Z]\.\s+)?\Z")
+_RELATIVE = re.compile(r"(?<=[a-z,.]\s)(?P<given>[A-Z][a-z]{2,})\s+(?:[A-Z]\.\s+)?\Z")
+_TITLES = {"judge", "justice", "attorney", "drs", "mr", "mrs", "ms", "miss"}
+_LOWER = re.compile(r"(?<!\w)[a-z][a-z'-]*(?!\w)")
 _NEXT_NAME = re.compile(r"\s+[A-Z][a-z]")
 
 
@@ -34,7 +36,8 @@ def name_spans(text: str, names: Sequence[Name]) -> list[Span]:
     """Spans of ``text`` in which ``names`` stand, whole or in part."""
     flat = level(text)
     surnames, givens = _parts(names)
-    everyday = {word for word in surnames | givens if re.search(rf"\b{re.escape(word.lower())}\b", flat)}
+    lower = set(_LOWER.findall(flat))
+    everyday = {word for word in surnames | givens if word.lower() in lower}
     spans = []
     for run in _runs(flat, surnames | givens):
         if _is_physician(flat, run):
@@ -42,7 +45,7 @@ def name_spans(text: str, names: Sequence[Name]) -> list[Span]:
         words = {flat[start:end].casefold() for start, end in run}
         titled = len(run) > 1 or _TITLE_BEFORE.search(flat, max(0, run[0][0] - 12), run[0][0])
         if titled or _stands_alone(flat, run, words, surnames, everyday):
-            spans.append((_with_relative(flat, run[0][0], everyday), run[-1][1], NAME))
+            spans.append((_with_relative(flat, run[0][0], lower), run[-1][1], NAME))
     return spans
 
 
@@ -106,9 +109,9 @@ def _stands_alone(
     return bool(words & folded) or not _NEXT_NAME.match(flat, run[-1][1])
 
 
-def _with_relative(flat: str, start: int, everyday: set[str]) -> int:
+def _with_relative(flat: str, start: int, lower: set[str]) -> int:
     """Where the span begins when a given name that is not the claimant's precedes the surname: a relative's."""
     match = _RELATIVE.search(flat, max(0, start - 40), start)
-    if match is None or match["given"] in everyday or re.search(rf"\b{match['given'].lower()}\b", flat):
+    if match is None or match["given"].lower() in lower | _TITLES:
         return start
-    return start if match["given"] in {"Judge", "Justice", "Attorney", "Drs"} else match.start("given")
+    return match.start("given")

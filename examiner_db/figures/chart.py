@@ -1,8 +1,18 @@
 """A chart as data: what the site draws with Plotly, and prints, downloads and script-less pages draw as SVG."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal
 
 from examiner_db.records import Frozen
+
+Shape = Literal["solid", "hatched", "dotted", "open"]
+"""What tells one series from another in print and without color."""
+
+COLORS: Mapping[Shape, str] = MappingProxyType(
+    {"solid": "#33567d", "hatched": "#b3762a", "dotted": "#8a8578", "open": "#33567d"}
+)
+"""Slate blue, ochre and warm gray: each at least 3:1 on white, and no red beside green. ``open`` is an outline only."""
 
 
 class Series(Frozen):
@@ -10,7 +20,7 @@ class Series(Frozen):
 
     name: str
     values: tuple[float, ...]
-    shape: Literal["solid", "hatched", "dotted", "open"] = "solid"
+    shape: Shape = "solid"
 
 
 class Table(Frozen):

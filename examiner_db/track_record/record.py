@@ -4,16 +4,10 @@ A track record is computed once, when a release is built, and stored as JSON. It
 that every number can open exactly the rows it counts.
 """
 
-from typing import Literal
-
+from examiner_db.figures.block import Block
 from examiner_db.figures.chart import Chart
+from examiner_db.figures.figure import CreditFigure, Figure
 from examiner_db.records import Frozen
-
-Block = Literal["payer", "agency", "neutral", "claimant", "unknown"]
-"""Who retained the evaluation: insurer or employer, a benefits agency, a neutral, the claimant, or not said."""
-
-Display = Literal["none", "list", "counts", "percent", "words"]
-"""What may be shown at this n, by the display rules; ``words`` is a name group: counts in words only."""
 
 
 class Provenance(Frozen):
@@ -122,49 +116,16 @@ class PublicationRow(Frozen):
 
 
 class Count(Frozen):
-    """A number with the rows that it counts: ``rows`` is the section of the profile and ``query`` its filter."""
+    """A number with the rows that it counts: ``rows`` is the section of the profile and ``query`` its filter.
+
+    ``rows`` is empty where the rows are withheld: readings that a person rejected are counted and shown nowhere.
+    """
 
     what: str
     n: int
     checked: int
     rows: str
     query: str = ""
-
-
-class Figure(Frozen):
-    """Opinions on one issue in one block, counted by claim. ``low`` and ``high`` bound the insurer share, 95 %."""
-
-    block: Block
-    issue: str
-    insurer: int
-    claimant: int
-    mixed: int
-    indeterminate: int
-    n: int
-    checked: int
-    not_checked: int
-    display: Display
-    share: float | None
-    low: float | None
-    high: float | None
-    sentence: str
-
-
-class CreditFigure(Frozen):
-    """How tribunals treated opinions in one block, counted by claim; a quantity of its own, never merged."""
-
-    block: Block
-    credited: int
-    partly: int
-    rejected: int
-    not_stated: int
-    n: int
-    checked: int
-    display: Display
-    share: float | None
-    low: float | None
-    high: float | None
-    sentence: str
 
 
 class TrackRecord(Frozen):

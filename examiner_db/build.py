@@ -1,0 +1,99 @@
+"""Steps 4 to 8: from the records and kept texts to a new release, made current in one step.
+
+``EXAMINER_DB_DATA/records`` and ``…/snapshots`` go in, with what people decided on the desk; a release comes out. It
+holds nothing that cannot be built again, and the same input gives the same ``content``.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import delete, update
+from sqlalchemy import select as select_columns
+from sqlmodel import Session, SQLModel, col, select
+
+from examiner_db import database, models
+from examiner_db.desk import Desk
+from examiner_db.identity import resolve
+from examiner_db.index_entries import document_entries, name_entries
+from examiner_db.load import load
+from examiner_db.record_store import RecordStore
+from examiner_db.releases import Releases
+from examiner_db.search import build_index
+from examiner_db.snapshots import SnapshotStore
+from examiner_db.track_record import derive
+
+Progress = Callable[[str], None]
+READINGS: tuple[type[models.Opinion | models.Weighing], ...] = (models.Opinion, models.Weighing)
+HELD: tuple[type[models.Statement | models.Entry], ...] = (*models.Statement.__subclasses__(), models.Entry)
+
+
+def build(
+    data: Path, *, url: str | None = None, public_only: bool = False, sample: bool = False, progress: Progress
+) -> dict[str, Any]:
+    """Build and publish a release; return what its ``build.json`` says.
+
+    Raises ``BuildRunningError`` when another build of the same data folder is running.
+    """
+    releases, snapshots = Releases(data, url), SnapshotStore(data)
+    with releases.building(), Desk.open(data / "desk.sqlite") as desk:
+        now = datetime.now(UTC)
+        folder = releases.begin(f"{now:%Y%m%dT%H%M%S%f}Z")
+        engine = database.open_for_building(folder, url)
+        with Session(engine) as session:
+            rows = load(session, RecordStore(data), snapshots, private=not public_only, progress=progress)
+            info = {"rows": rows, **_conclude(session, desk, progress)}
+            build_index(folder / "index", name_entries(session), document_entries(session, snapshots))
+        engine.dispose()
+        info |= {"built_at": f"{now:%Y-%m-%dT%H:%M:%SZ}", "sample": sample, "schema": database.fingerprint()}
+        releases.publish(folder, info)
+        progress(f"publish {folder.name}")
+    return info
+
+
+def _conclude(session: Session, desk: Desk, progress: Progress) -> dict[str, Any]:
+    """From loaded rows to examiners: what the desk says, who is who, what follows."""
+    apply_desk(session, desk)
+    resolution = resolve(session, desk)
+    progress(f"resolve: {resolution.identified} identified, {resolution.name_groups} name groups")
+    examiners = derive(session)
+    session.commit()
+    progress(f"derive: {examiners} examiners")
+    private = session.exec(select(models.SourceDocument.sha256).where(col(models.SourceDocument.private))).first()
+    return {
+        "content": fingerprint(session),
+        "examiners": examiners,
+        "private": private is not None,
+        "redirects": desk.redirects(),
+        "refused": [str(refusal) for refusal in resolution.refused],
+    }
+
+
+def apply_desk(session: Session, desk: Desk) -> None:
+    """Write each review beside its reading, and leave out what a hold hides."""
+    reviews, holds = desk.reviews(), desk.holds()
+    for model in READINGS:
+        known = set(session.exec(select(model.id)))
+        for ident in sorted(known & reviews.keys()):
+            session.execute(update(model).where(col(model.id) == ident).values(review=reviews[ident]))
+    for held in HELD:
+        session.execute(delete(held).where(col(held.id).in_(holds)))
+    session.commit()
+
+
+def fingerprint(session: Session) -> str:
+    """A hash of every row of the evidence, apart from when sources were last asked."""
+    digest = hashlib.sha256()
+    for row in _rows(session):
+        digest.update(json.dumps(row, sort_keys=True, default=str).encode())
+    return digest.hexdigest()
+
+
+def _rows(session: Session) -> Iterator[dict[str, Any]]:
+    for table in SQLModel.metadata.sorted_tables:
+        kept = [column for column in table.columns if column.name not in {"last_fetched", "last_changed"}]
+        for row in session.execute(select_columns(*kept).order_by(*table.primary_key)).mappings():
+            yield {"table": table.name, **row}

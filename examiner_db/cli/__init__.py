@@ -1,0 +1,27 @@
+"""The command ``examiner-db``: the one room that may open every door.
+
+A user's mistake, a source that stops and a disk that is full each end in one sentence on standard error and exit
+code 2. Everything else that goes wrong is a fault of the program and shows its traceback.
+"""
+
+import sys
+
+from examiner_db.cli import bench, desk, gather, look, publish
+from examiner_db.cli.app import MISTAKES, app
+from examiner_db.cli.words import one_sentence
+
+app.add_typer(desk.app, name="desk")
+app.add_typer(bench.app, name="bench")
+
+__all__ = ["app", "gather", "look", "main", "publish"]
+
+
+def main() -> None:
+    """Run the command line."""
+    try:
+        app()
+    except MISTAKES as error:
+        print(f"examiner-db: {one_sentence(error)}", file=sys.stderr)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.exit(0)

@@ -1,0 +1,87 @@
+"""The Typer application, the settings that every command shares, and which errors are a user's to mend."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+from sqlalchemy.exc import OperationalError
+
+from examiner_db.desk import DeskError
+from examiner_db.record_store import RecordStore, RecordStoreError
+from examiner_db.releases import BuildRunningError, NoReleaseError, Releases
+from examiner_db.search import RefusedQueryError
+from examiner_db.snapshots import SnapshotError, SnapshotStore
+from scrapers.fetch import FetchError
+from scrapers.row import PageError
+from scrapers.runner import MissingFileError
+from scrapers.source import UnknownSourceError
+
+app = typer.Typer(
+    name="examiner-db",
+    help="Track records of independent medical examiners, from public records, every quote sourced.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    rich_markup_mode="markdown",
+)
+
+
+class UsageError(Exception):
+    """What the user asked for cannot be done as asked; the message says what to do instead."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the environment says. Keys of sources are read by the fetcher alone."""
+
+    data: Path
+    url: str | None
+    contact: str
+
+    @property
+    def snapshots(self) -> SnapshotStore:
+        """Saved pages."""
+        return SnapshotStore(self.data)
+
+    @property
+    def records(self) -> RecordStore:
+        """What they say."""
+        return RecordStore(self.data)
+
+    @property
+    def releases(self) -> Releases:
+        """What was built of it."""
+        return Releases(self.data, self.url)
+
+    @property
+    def desk(self) -> Path:
+        """Where people's decisions are kept."""
+        return self.data / "desk.sqlite"
+
+
+def settings(data: Path | None = None) -> Settings:
+    """``EXAMINER_DB_DATA`` (default ``./data``), ``EXAMINER_DB_URL`` and ``EXAMINER_DB_CONTACT``."""
+    return Settings(
+        data=data or Path(os.environ.get("EXAMINER_DB_DATA", "data")),
+        url=os.environ.get("EXAMINER_DB_URL"),
+        contact=os.environ.get("EXAMINER_DB_CONTACT", ""),
+    )
+
+
+MISTAKES = (
+    UsageError,
+    DeskError,
+    RecordStoreError,
+    BuildRunningError,
+    NoReleaseError,
+    RefusedQueryError,
+    SnapshotError,
+    FetchError,
+    PageError,
+    MissingFileError,
+    UnknownSourceError,
+    OperationalError,
+    OSError,
+)
+"""Errors whose message is written for the user."""

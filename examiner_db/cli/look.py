@@ -1,0 +1,173 @@
+"""Commands that answer: ``read``, ``search``, ``profile``."""
+
+import csv
+import json as json_module
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from sqlmodel import Session
+
+from examiner_db import database, models
+from examiner_db.cli.app import UsageError, app, settings
+from examiner_db.cli.gather import _tribunal
+from examiner_db.cli.words import AsJson, counted, result
+from examiner_db.reading import contract
+from examiner_db.reading import read as read_decisions
+from examiner_db.search import DocumentHit, NameHit, SearchIndex
+from examiner_db.track_record import TrackRecord, track_record
+from scrapers.row import PageError
+from scrapers.text import extract, media_type
+
+
+@app.command()
+def read(
+    files: Annotated[list[Path], typer.Argument(help="Decisions: PDF, DOCX, HTML or TXT.")],
+    *,
+    tribunal: Annotated[str | None, typer.Option(help="The tribunal, when the text does not say.")] = None,
+    json: AsJson = False,
+) -> None:
+    """Read decisions: every physician with role, opinions and weighing, each with its exact words.
+
+    With --json, one object a decision, one a line.
+
+    Example: examiner-db read decision.pdf --json
+    """
+    known = _tribunal(tribunal) if tribunal else None
+    for path in files:
+        for reading in read_decisions(text_of(path), known):
+            found = contract(str(path), reading)
+            print(json_module.dumps(found, ensure_ascii=False)) if json else print("\n".join(_reading(found)))
+
+
+@app.command()
+def search(
+    text: Annotated[str | None, typer.Argument(help="A name, as well as you know it, or words of a decision.")] = None,
+    *,
+    file: Annotated[Path | None, typer.Option("--file", help="A CSV file with one name a line.")] = None,
+    limit: Annotated[int, typer.Option(help="Hits a query, at most.")] = 10,
+    json: AsJson = False,
+) -> None:
+    """Find examiners, then decisions, orders and publications. Misspelt names are found, and it says why.
+
+    Example: examiner-db search "Jon Smyth, orthopedics"
+    """
+    if (text is None) == (file is None):
+        message = "give a name or words to search for, or --file names.csv"
+        raise UsageError(message)
+    with _index() as index:
+        if text is not None:
+            hits = _hits(index, text, limit)
+            result(hits, _found(hits), as_json=json)
+            return
+        answers = {name: _hits(index, name, limit) for name in _names(file or Path())}
+    lines = (line for name, hits in answers.items() for line in (f"{name}:", *(f"  {line}" for line in _found(hits))))
+    result(answers, lines, as_json=json)
+
+
+@app.command()
+def profile(
+    who: Annotated[str, typer.Argument(help="A public id, or a name.")],
+    *,
+    json: AsJson = False,
+) -> None:
+    """Show one examiner's track record.
+
+    Example: examiner-db profile "Jon Smyth"
+    """
+    at = settings()
+    with at.releases.hold_current() as held:
+        ident = held.info["redirects"].get(who, who)
+        engine = database.open_read_only(held.folder, at.url)
+        with Session(engine) as session:
+            if session.get(models.Physician, ident) is None:
+                ident = _only_hit(who)
+            record = track_record(session, ident)
+        engine.dispose()
+    result(record.model_dump(mode="json"), _profile(record), as_json=json)
+
+
+def text_of(path: Path) -> str:
+    """The text of a file; ``PageError`` names the file and says why it has none."""
+    content = path.read_bytes()
+    try:
+        return extract(content, media_type(content, path.name)).text
+    except PageError as error:
+        message = f"{path}: {error}"
+        raise UsageError(message) from error
+
+
+@contextmanager
+def _index() -> Iterator[SearchIndex]:
+    with settings().releases.hold_current() as held:
+        index = SearchIndex.open(held.folder / "index")
+        yield index
+        index.close()
+
+
+def _hits(index: SearchIndex, text: str, limit: int) -> list[dict[str, str]]:
+    """Names first, best first, then documents, as the contract of ``search --json`` says."""
+    names = [_name_hit(hit) for hit in index.names(text, limit)]
+    documents = [_document_hit(hit) for hit in index.documents(text, size=limit).hits]
+    return [*names, *documents][:limit]
+
+
+def _name_hit(hit: NameHit) -> dict[str, str]:
+    kind, ident = hit.entry.kind, hit.entry.id
+    return {"kind": kind, "id": ident, "name": hit.entry.name, "why": hit.why, "url": f"/{kind}s/{ident}"}
+
+
+def _document_hit(hit: DocumentHit) -> dict[str, str]:
+    entry = hit.entry
+    about = f"/physicians/{entry.physician_id}" if entry.physician_id else ""
+    url = f"/decisions/{entry.id}" if entry.kind == "decision" else about
+    why = " ".join("".join(words for words, _ in hit.snippet).split())
+    return {"kind": entry.kind, "id": entry.id, "name": entry.title, "why": why, "url": url}
+
+
+def _names(file: Path) -> list[str]:
+    with file.open(newline="", encoding="utf-8-sig") as lines:
+        return [row[0] for row in csv.reader(lines) if row and row[0].strip()]
+
+
+def _only_hit(text: str) -> str:
+    """The physician whom a name means, when the search leaves no doubt."""
+    with _index() as index:
+        hits = index.names(text, 5)
+    if not hits:
+        message = f"nobody in this release is called {text!r}; try `examiner-db search {text!r}`"
+        raise UsageError(message)
+    if len(hits) > 1 and hits[1].score == hits[0].score:
+        message = f"{text!r} can be {' or '.join(hit.entry.id for hit in hits)}; name one of these ids"
+        raise UsageError(message)
+    return str(hits[0].entry.id)
+
+
+def _found(hits: list[dict[str, str]]) -> Iterator[str]:
+    if not hits:
+        yield "Nothing found in this release. That says what it covers, not what exists: see `examiner-db sources`."
+    for hit in hits:
+        yield f"{hit['kind']:<12} {hit['name']}  ({hit['why']})  {hit['url']}"
+
+
+def _reading(found: dict[str, Any]) -> Iterator[str]:
+    tribunal, docket = found["tribunal"] or "tribunal not stated", found["docket"] or "no docket"
+    yield f"{found['file']}: {tribunal}, {docket}, {found['outcome']}"
+    for physician in found["physicians"]:
+        yield f"  {physician['name']}: {physician['role']}, weight {physician['weight']}"
+        for opinion in physician["opinions"]:
+            words = " ".join(opinion["quote"]["text"].split())
+            yield f"    {opinion['issue']} for {opinion['direction']}: “{words}”"
+
+
+def _profile(record: TrackRecord) -> Iterator[str]:
+    yield f"{record.name} ({record.id})"
+    yield record.standing_sentence
+    for count in record.counts:
+        yield f"  {count.what}: {count.n} ({counted(count.checked, 'reading')} checked by a person)"
+    yield from (f"  {figure.sentence}" for figure in record.figures)
+    yield from (f"  {figure.sentence}" for figure in record.credit)
+    for line in record.cannot_see:
+        yield f"  {line}"

@@ -1,0 +1,39 @@
+"""Whom to ask about: the examiners of the last release, in ``data/subjects.jsonl``, for sources asked by name."""
+
+import dataclasses
+import json
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from examiner_db import database, models
+from examiner_db.cli.app import Settings
+from examiner_db.printed_name import parse_name
+from scrapers.source import Subject
+
+
+def write_subjects(at: Settings) -> None:
+    """Write every examiner of the current release; nothing before the first one."""
+    if at.releases.current_id() is None:
+        return
+    with at.releases.hold_current() as held:
+        engine = database.open_read_only(held.folder, at.url)
+        with Session(engine) as session:
+            examiners = select(models.Physician).join(models.Examiner).order_by(models.Physician.id)
+            subjects = [_subject(row) for row in session.scalars(examiners)]
+        engine.dispose()
+    lines = (json.dumps(dataclasses.asdict(subject), ensure_ascii=False) for subject in subjects if subject.given)
+    (at.data / "subjects.jsonl").write_text("".join(f"{line}\n" for line in lines))
+
+
+def read_subjects(at: Settings) -> list[Subject]:
+    """Those written last."""
+    path = at.data / "subjects.jsonl"
+    if not path.exists():
+        return []
+    return [Subject(**json.loads(line)) for line in path.read_text().splitlines()]
+
+
+def _subject(row: models.Physician) -> Subject:
+    name = parse_name(row.name)
+    return Subject(id=row.id, name=row.name, surname=name.surname or "", given=name.given or "", orcid=row.orcid)

@@ -1,0 +1,6 @@
+"""What people decide, and the public ids they cite: an append-only list of entries, from which the rest follows."""
+
+from examiner_db.desk.desk import Desk
+from examiner_db.desk.entries import Confirmation, DeskError, Judgment
+
+__all__ = ["Confirmation", "Desk", "DeskError", "Judgment"]

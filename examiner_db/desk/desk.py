@@ -1,0 +1,157 @@
+"""The desk: judgments, confirmations, reviews and holds of people, and the public ids that everybody cites.
+
+It lives in ``desk.sqlite`` beside the releases and outlives them all.
+"""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+
+from examiner_db.desk import exchange
+from examiner_db.desk.entries import IDENTIFIERS, Action, Confirmation, Entry, Judgment, checked, moment
+from examiner_db.desk.register import Cluster, Register, registration
+from examiner_db.desk.store import EntryStore
+from examiner_db.vocabulary import Verdict
+
+
+class Desk:
+    """What people decided. Every writing method raises ``DeskError`` for an entry that cannot be kept."""
+
+    def __init__(self, store: EntryStore) -> None:
+        """Take over an open store."""
+        self._store = store
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the desk of a data folder, or start an empty one."""
+        return cls(EntryStore.open(path))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        """Give the desk to a ``with`` block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the file at the end of the block."""
+        self.close()
+
+    def judge(self, a: str, b: str, verdict: Verdict, *, by: str, reason: str = "") -> None:
+        """Record whether two mentions, or what two public ids stand for today, are one physician."""
+        self._add(Action.JUDGE, a, b, by=by, reason=reason, verdict=verdict)
+
+    def confirm(  # noqa: PLR0913 - one keyword for each kind of identifier
+        self,
+        group: str,
+        *,
+        npi: str | None = None,
+        license: str | None = None,  # noqa: A002 - the domain's word, and a keyword here
+        orcid: str | None = None,
+        by: str,
+        reason: str = "",
+    ) -> None:
+        """Record that a mention, or all that a public id stands for today, is the physician with this identifier.
+
+        Mentions that join the group later are not covered: a name alone makes nobody a verified person.
+        """
+        values = {"npi": npi or "", "license": license or "", "orcid": orcid or ""}
+        self._add(Action.CONFIRM, group, by=by, reason=reason, values=values)
+
+    def withdraw(self, subject: str, other: str = "", *, by: str, reason: str) -> None:
+        """Take back the judgment on a pair or, with ``subject`` alone, the confirmation of a group."""
+        self._add(Action.WITHDRAW, subject, other, by=by, reason=reason)
+
+    def review(self, statement: str, verdict: Literal["accepted", "rejected"], *, by: str, reason: str = "") -> None:
+        """Record whether a reading, an opinion or a weighing, says what its decision says."""
+        self._add(Action.REVIEW, statement, by=by, reason=reason, verdict=verdict)
+
+    def hold(self, statement_or_physician: str, *, by: str, reason: str) -> None:
+        """Hide an entry, or a physician's whole page, at once."""
+        self._add(Action.HOLD, statement_or_physician, by=by, reason=reason)
+
+    def release_hold(self, statement_or_physician: str, *, by: str, reason: str) -> None:
+        """Show again what a hold hides."""
+        self._add(Action.RELEASE, statement_or_physician, by=by, reason=reason)
+
+    def reviews(self) -> dict[str, str]:
+        """By statement, the latest verdict: ``accepted`` or ``rejected``."""
+        return {entry.subject: entry.verdict for entry in self._store.entries(Action.REVIEW)}
+
+    def holds(self) -> set[str]:
+        """The ids that are hidden now."""
+        last = {entry.subject: entry.action for entry in self._store.entries(Action.HOLD, Action.RELEASE)}
+        return {subject for subject, action in last.items() if action is Action.HOLD}
+
+    def judgments(self) -> list[Judgment]:
+        """The word in force on every pair, in the order of the pairs."""
+        last = {(entry.subject, entry.other): entry for entry in self._store.entries(Action.JUDGE, Action.WITHDRAW)}
+        return [
+            Judgment(*pair, Verdict[entry.verdict.upper()], entry.at, entry.by, entry.reason)
+            for pair, entry in sorted(last.items())
+            if entry.action is Action.JUDGE
+        ]
+
+    def confirmations(self) -> list[Confirmation]:
+        """What is confirmed of every group, in the order of the groups; of each kind of identifier the latest."""
+        last: dict[tuple[str, str], Entry] = {}
+        for entry in self._store.entries(Action.CONFIRM, Action.WITHDRAW):
+            kinds = entry.values if entry.action is Action.CONFIRM else () if entry.other else IDENTIFIERS
+            last |= {(entry.subject, kind): entry for kind in kinds}
+        return [
+            _confirmation(entry, kind)
+            for (_, kind), entry in sorted(last.items(), key=lambda item: item[0])
+            if entry.action is Action.CONFIRM
+        ]
+
+    def register(self, anchor_mentions: frozenset[str], name: str) -> str:
+        """The public id of one cluster of mentions; a new one is minted from the name and the smallest mention."""
+        return self.register_all([(anchor_mentions, name)])[0]
+
+    def register_all(self, clusters: Sequence[Cluster]) -> list[str]:
+        """The public ids of all clusters of a build, in order; what is new is recorded, redirects included."""
+        ids, news = self._register().assign(clusters, moment())
+        self._store.append(news)
+        return ids
+
+    def adopt(self, public_id: str, mentions: frozenset[str], name: str) -> None:
+        """Register an id that a judgment names and that this desk did not hand out, for what it would stand for."""
+        self._store.append([registration(public_id, mentions, name, moment())])
+
+    def public_ids(self) -> dict[str, frozenset[str]]:
+        """Every id in use, with the mentions it stands for."""
+        return self._register().live()
+
+    def redirects(self) -> dict[str, str]:
+        """Every id that was taken over, with the id that it leads to."""
+        return self._register().redirects()
+
+    def covered(self, subjects: Iterable[tuple[str, str]]) -> dict[tuple[str, str], frozenset[str]]:
+        """By id and instant, the mentions the public id stood for; ids that are not registered are left out."""
+        register = self._register()
+        found = {(ident, at): register.stood_for(ident, at) for ident, at in subjects}
+        return {key: mentions for key, mentions in found.items() if mentions is not None}
+
+    def export_csv(self, path: Path) -> int:
+        """Write every entry; return how many. Importing the file into an empty desk gives the same desk."""
+        return exchange.write(path, self._store.entries())
+
+    def import_csv(self, path: Path) -> int:
+        """Add what a file holds and the desk does not; return how many. A bad row is refused with the whole file."""
+        new = exchange.new_among(exchange.read(path), self._store.entries())
+        self._store.append(new)
+        return len(new)
+
+    def _register(self) -> Register:
+        return Register.of(self._store.entries(Action.REGISTER, Action.REDIRECT))
+
+    def _add(self, action: Action, subject: str, other: str = "", **more: object) -> None:
+        self._store.append([checked(Entry(moment(), action=action, subject=subject, other=other, **more))])  # type: ignore[arg-type] # the fields of Entry, checked there
+
+
+def _confirmation(entry: Entry, kind: str) -> Confirmation:
+    return Confirmation(entry.subject, kind, entry.values[kind], entry.at, entry.by, entry.reason)

@@ -1,0 +1,156 @@
+"""One entry of the desk, and what makes an entry valid.
+
+``DeskError`` is the only exception of this room: a person wrote something the desk cannot keep.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from examiner_db import identifiers
+from examiner_db.vocabulary import Verdict
+
+
+class DeskError(ValueError):
+    """An entry that the desk cannot keep; the message is one sentence that says what was expected."""
+
+
+class Action(StrEnum):
+    """What an entry does."""
+
+    JUDGE = "judge"
+    CONFIRM = "confirm"
+    WITHDRAW = "withdraw"
+    REVIEW = "review"
+    HOLD = "hold"
+    RELEASE = "release"
+    REGISTER = "register"
+    REDIRECT = "redirect"
+
+
+REVIEWS = frozenset({"accepted", "rejected"})
+IDENTIFIERS = ("npi", "license", "orcid")
+PAIRED = frozenset({Action.JUDGE, Action.REGISTER, Action.REDIRECT})
+NEED_REASON = frozenset({Action.HOLD, Action.RELEASE, Action.WITHDRAW})
+
+_READ = {"npi": identifiers.npi, "license": identifiers.license_from_text, "orcid": identifiers.orcid}
+_EXAMPLE = {
+    "npi": "ten digits with a valid check digit",
+    "license": 'state, type and number, as in "NY MD 123456"',
+    "orcid": "an ORCID with a valid check digit",
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the desk. ``values`` holds identifiers; ``at`` is UTC to the microsecond.
+
+    ``register`` keeps a public id as subject and the mentions it stands for, by blanks, in ``other``; ``redirect``
+    keeps an id that another took over, and that other.
+    """
+
+    at: str
+    by: str
+    action: Action
+    subject: str
+    other: str = ""
+    verdict: str = ""
+    values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    reason: str = ""
+
+    @property
+    def mentions(self) -> frozenset[str]:
+        """The mentions that a registered id stands for."""
+        return frozenset(self.other.split())
+
+
+@dataclass(frozen=True)
+class Judgment:
+    """The word in force on one pair; ``a`` and ``b`` are mention ids or public ids."""
+
+    a: str
+    b: str
+    verdict: Verdict
+    at: str
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Confirmation:
+    """``group``, a public id or a mention id, is the physician who has this identifier.
+
+    ``kind`` is ``npi``, ``license`` or ``orcid``; ``value`` is in its one spelling.
+    """
+
+    group: str
+    kind: str
+    value: str
+    at: str
+    by: str
+    reason: str
+
+
+def moment(text: str = "") -> str:
+    """An instant in UTC, to the microsecond, so that text order is time order; without ``text``, now."""
+    if not text:
+        return datetime.now(UTC).isoformat(timespec="microseconds")
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        when = None
+    if when is None or when.tzinfo is None:
+        message = f"at is {text!r}; expected an instant with its zone, as 2026-01-31T12:00:00+00:00"
+        raise DeskError(message)
+    return when.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def checked(entry: Entry) -> Entry:
+    """The entry with its identifiers in one spelling and its pair in order; raise ``DeskError`` if it is not valid."""
+    _require(entry.by.strip(), "by is empty; expected who decides")
+    _require(entry.subject, "subject is empty; expected an id")
+    _require(entry.reason or entry.action not in NEED_REASON, f"{entry.action} gives no reason; expected one")
+    if entry.action in PAIRED:
+        _require(entry.other, f"other is empty; {entry.action} takes two ids")
+        _require(entry.other != entry.subject, f"{entry.subject!r} is given twice; {entry.action} takes two ids")
+    _check_verdict(entry)
+    return Entry(
+        entry.at,
+        entry.by.strip(),
+        entry.action,
+        *_pair(entry),
+        verdict=entry.verdict,
+        values=_identifiers(entry),
+        reason=entry.reason,
+    )
+
+
+def _pair(entry: Entry) -> tuple[str, str]:
+    ordered = entry.action is Action.JUDGE or (entry.action is Action.WITHDRAW and entry.other != "")
+    first, second = sorted((entry.subject, entry.other)) if ordered else (entry.subject, entry.other)
+    return first, second
+
+
+def _check_verdict(entry: Entry) -> None:
+    words = {Action.JUDGE: frozenset(Verdict), Action.REVIEW: REVIEWS}.get(entry.action, frozenset({""}))
+    expected = ", ".join(sorted(words)) or "nothing"
+    _require(entry.verdict in words, f"verdict is {entry.verdict!r}; {entry.action} takes {expected}")
+
+
+def _identifiers(entry: Entry) -> Mapping[str, str]:
+    given = {name: text for name, text in entry.values.items() if text}
+    if entry.action is not Action.CONFIRM:
+        _require(not given, f"{entry.action} takes no NPI, license or ORCID")
+        return given
+    _require(given, "confirm names no identifier; expected an NPI, a license or an ORCID")
+    normal = {name: _READ[name](text) for name, text in given.items()}
+    for name, value in normal.items():
+        _require(value, f"{name} is {given[name]!r}; expected {_EXAMPLE[name]}")
+    return {name: value for name, value in normal.items() if value is not None}
+
+
+def _require(condition: object, message: str) -> None:
+    if not condition:
+        raise DeskError(message)

@@ -1,0 +1,1 @@
+"""What leaves the site, in forms that others can check."""

@@ -1,0 +1,71 @@
+"""The identifiers a physician may have, in one spelling each: NPI, license, ORCID.
+
+Each function returns the one spelling, or ``None`` for what is no identifier: a wrong check digit, or a placeholder
+such as "pending", which would make one person of everybody who has it.
+"""
+
+import re
+
+NPI_PREFIX = "80840"
+"""The issuer prefix that the check digit of an NPI covers (card numbers of the United States health system)."""
+
+PLACEHOLDERS = frozenset({"NONE", "NA", "UNKNOWN", "PENDING", "SEENOTE", "NOTAVAILABLE", "NOTLICENSED", "UNLICENSED"})
+"""What stands in a license column where there is no license, without blanks and punctuation."""
+
+_NPI = re.compile(r"[129]\d{9}\Z", re.ASCII)
+_ORCID = re.compile(r"\d{15}[\dX]\Z", re.ASCII)
+_ORCID_SITE = re.compile(r"\A(https?://)?(www\.)?orcid\.org/", re.IGNORECASE)
+
+
+def npi(text: str | None) -> str | None:
+    """Ten digits with a valid check digit. They begin with 1 or 2; 9 is never issued and marks invented people."""
+    digits = re.sub(r"[\s.-]", "", text or "")
+    if not _NPI.match(digits):
+        return None
+    return digits if _luhn_sum(NPI_PREFIX + digits) % 10 == 0 else None
+
+
+def _luhn_sum(digits: str) -> int:
+    doubled = (int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(digits)))
+    return sum(sum(divmod(value, 10)) for value in doubled)
+
+
+def orcid(text: str | None) -> str | None:
+    """``0000-0002-1825-0097``, from the digits alone or from an address at orcid.org; ISO 7064 mod 11-2."""
+    bare = _ORCID_SITE.sub("", (text or "").strip())
+    digits = re.sub(r"[\s-]", "", bare).upper()
+    if not _ORCID.match(digits) or _orcid_check(digits[:15]) != digits[15]:
+        return None
+    return "-".join(digits[start : start + 4] for start in range(0, 16, 4))
+
+
+def _orcid_check(digits: str) -> str:
+    total = 0
+    for digit in digits:
+        total = (total + int(digit)) * 2
+    check = (12 - total % 11) % 11
+    return "X" if check == 10 else str(check)
+
+
+def license_number(text: str | None) -> str | None:
+    """Letters and digits in upper case, without leading zeros."""
+    bare = re.sub(r"[^A-Z0-9]", "", (text or "").upper())
+    number = bare.lstrip("0")
+    return None if not number or bare in PLACEHOLDERS else number
+
+
+def license_key(state: str | None, type_: str | None, number: str | None) -> str | None:
+    """``NY MD 123456``: state, type and number. A source that prints no type has ``NY 123456``, a key of its own."""
+    normal = license_number(number)
+    place = (state or "").strip().upper()
+    if normal is None or not place:
+        return None
+    return " ".join(part for part in (place, re.sub(r"[^A-Z0-9]", "", (type_ or "").upper()), normal) if part)
+
+
+def license_from_text(text: str) -> str | None:
+    """The same from what a person types: state first, number last, the type (if any) between them."""
+    words = text.split()
+    if len(words) < 2 or not re.fullmatch(r"[A-Za-z]{2}", words[0]):
+        return None
+    return license_key(words[0], "".join(words[1:-1]), words[-1])

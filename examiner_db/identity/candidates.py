@@ -1,0 +1,111 @@
+"""Pairs of physicians that a person should judge, with named reasons for and against; nothing is joined here.
+
+A pair is proposed if at least one of the two is in a decision, both print a full name, and the names agree: the same
+surname and a given name that is the same, an alias or nearly the same, or the same given name and nearly the same
+surname. T2 prints the same state and specialty group and has nothing against it; everything else is T3.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from examiner_db.identity.clusters import Known
+from examiner_db.identity.findings import Candidate
+from examiner_db.identity.mentions import Look
+from examiner_db.identity.names import agreement
+from examiner_db.identity.partition import Set
+from examiner_db.identity.people import People
+from examiner_db.identity.vetoes import against_name
+
+
+@dataclass(frozen=True)
+class Party:
+    """One physician as one side of a pair."""
+
+    id: str
+    mentions: Set
+    looks: frozenset[Look]
+    names: frozenset[tuple[str, str]]
+    states: frozenset[str]
+    jurisdictions: frozenset[str]
+    specialties: frozenset[str]
+    in_decision: bool
+
+
+def propose(known: Known, people: People, physicians: Mapping[str, Set]) -> list[Candidate]:
+    """All pairs, those with nothing against them first."""
+    parties = [_party(known, ident, mentions) for ident, mentions in sorted(physicians.items())]
+    pairs = {pair for block in _blocks(parties) for pair in _pairs(block)}
+    found = [
+        _candidate(one, other, names)
+        for one, other in pairs
+        if (names := _names_agree(one, other)) and not people.apart(one.mentions | other.mentions, unsure=True)
+    ]
+    return sorted(found, key=lambda pair: (len(pair.reasons_against), pair.tier, pair.a, pair.b))
+
+
+def _party(known: Known, ident: str, mentions: Set) -> Party:
+    every = [known[mention] for mention in mentions]
+    full = [facts for facts in every if facts.makes_physician and facts.name.forename]
+    return Party(
+        id=ident,
+        mentions=mentions,
+        looks=frozenset(facts.look for facts in full),
+        names=frozenset((facts.name.forename or "", facts.look.surname) for facts in full),
+        states=frozenset().union(*(facts.states for facts in every)),
+        jurisdictions=frozenset(facts.jurisdiction for facts in full),
+        specialties=frozenset().union(*(facts.look.specialties for facts in every)),
+        in_decision=any(facts.in_decision for facts in every),
+    )
+
+
+def _blocks(parties: Iterable[Party]) -> list[list[Party]]:
+    """Those who share a surname, and those who share a given name and a surname's first letter."""
+    blocks: dict[tuple[str, ...], list[Party]] = defaultdict(list)
+    for party in parties:
+        for key in {key for given, surname in party.names for key in ((surname,), (given, surname[:1]))}:
+            blocks[key].append(party)
+    return [block for block in blocks.values() if any(party.in_decision for party in block)]
+
+
+def _pairs(block: Sequence[Party]) -> Iterator[tuple[Party, Party]]:
+    in_decisions = [party for party in block if party.in_decision]
+    others = [party for party in block if not party.in_decision]
+    yield from combinations(in_decisions, 2)
+    yield from (tuple(sorted((one, other), key=lambda party: party.id)) for one in in_decisions for other in others)  # type: ignore[misc] # a pair stays a pair when sorted
+
+
+def _names_agree(one: Party, other: Party) -> list[str]:
+    found = {
+        reason
+        for given, surname in one.names
+        for their_given, their_surname in other.names
+        if (reason := _agreement((given, surname), (their_given, their_surname)))
+    }
+    return sorted(found)[:1]
+
+
+def _agreement(one: tuple[str, str], other: tuple[str, str]) -> str | None:
+    given, surname = agreement(one[0], other[0]), agreement(one[1], other[1])
+    if surname == "the same" and given is not None:
+        return "the same given name and surname" if given == "the same" else f"the same surname; given name {given}"
+    return f"the same given name; surname {surname}" if given == "the same" and surname == "nearly the same" else None
+
+
+def _candidate(one: Party, other: Party, names: Sequence[str]) -> Candidate:
+    states, specialties = one.states & other.states, one.specialties & other.specialties
+    middles = {look.middle[:1] for look in one.looks} & {look.middle[:1] for look in other.looks} - {""}
+    for_ = [
+        *names,
+        *(f"the same state {state}" for state in sorted(states)),
+        *(f"the same specialty {specialty}" for specialty in sorted(specialties)),
+        *(f"the same middle initial {initial.upper()}" for initial in sorted(middles)),
+    ]
+    vetoes = {reason for mine in one.looks for theirs in other.looks if (reason := against_name(mine, theirs))}
+    against = sorted(vetoes)
+    if not one.jurisdictions & other.jurisdictions:
+        places = (", ".join(sorted(party.jurisdictions)) for party in (one, other))
+        against.append(f"different jurisdictions: {' and '.join(places)}")
+    tier = "T2" if states and specialties and not against else "T3"
+    return Candidate(one.id, other.id, tier, tuple(for_), tuple(against))

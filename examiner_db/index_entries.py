@@ -1,0 +1,119 @@
+"""What of a release can be searched: names that have a page, decisions, orders and publications."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from sqlmodel import Session, SQLModel, col, select
+
+from examiner_db import models
+from examiner_db.claimants import redact
+from examiner_db.search import DocumentEntry, NameEntry
+from examiner_db.snapshots import SnapshotStore
+from examiner_db.vocabulary import Tribunal
+
+ON_RECORD = (models.DisciplineAction, models.License, models.Exclusion, models.Publication, models.Payment)
+
+
+def name_entries(session: Session) -> Iterator[NameEntry]:
+    """Examiners, and physicians on record; one who only treated has no page and is not found by name."""
+    examiners = {row.physician_id: row.decisions for row in session.exec(select(models.Examiner))}
+    on_record = set(examiners)
+    for model in ON_RECORD:
+        mentions = col(models.Mention.id) == col(model.mention_id)
+        found = session.exec(select(models.Mention).join(model, mentions))
+        on_record |= {mention.physician_id for mention in found if mention.physician_id is not None}
+    for row in session.exec(select(models.Physician).order_by(models.Physician.id)):
+        if row.id in on_record:
+            yield NameEntry(
+                id=row.id,
+                kind="examiner" if row.id in examiners else "physician",
+                name=row.name,
+                names=tuple(row.names),
+                specialty=row.specialty,
+                places=(*row.places, *row.jurisdictions),
+                standing=row.standing,
+                decisions=examiners.get(row.id, 0),
+            )
+
+
+def document_entries(session: Session, snapshots: SnapshotStore) -> Iterator[DocumentEntry]:
+    """Every document with words of its own, claimants' particulars removed."""
+    issues, directions = _by_decision(session, models.Opinion, "issue", "direction")
+    (weights,) = _by_decision(session, models.Weighing, "weight")
+    for row in session.exec(select(models.Decision).order_by(models.Decision.id)):
+        yield DocumentEntry(
+            id=row.id,
+            kind="decision",
+            title=_title(row),
+            text=redact(snapshots.read_text(row.text_sha256), row.redactions, row.text_start, row.text_end),
+            tribunal=row.tribunal,
+            year=_year(row.decided_on),
+            issues=issues[row.id],
+            directions=directions[row.id],
+            weights=weights[row.id],
+            date=row.decided_on,
+        )
+    yield from _orders(session)
+    yield from _publications(session)
+
+
+def _orders(session: Session) -> Iterator[DocumentEntry]:
+    joined = select(models.DisciplineAction, models.Mention).join(models.Mention).order_by(models.DisciplineAction.id)
+    for action, mention in session.exec(joined):
+        yield DocumentEntry(
+            id=action.id,
+            kind="order",
+            title=f"{action.authority}: {mention.name}",
+            text=f"{action.text}\n{action.grounds or ''}",
+            tribunal=action.authority,
+            year=_year(action.effective_on),
+            issues=(),
+            directions=(),
+            weights=(),
+            date=action.effective_on,
+            physician_id=mention.physician_id,
+        )
+
+
+def _publications(session: Session) -> Iterator[DocumentEntry]:
+    joined = select(models.Publication, models.Mention).join(models.Mention).order_by(models.Publication.id)
+    for work, mention in session.exec(joined):
+        yield DocumentEntry(
+            id=work.id,
+            kind="publication",
+            title=work.title,
+            text=f"{work.title}\n{work.venue or ''}\n{mention.name}",
+            tribunal=None,
+            year=_year(work.published_on),
+            issues=(),
+            directions=(),
+            weights=(),
+            date=work.published_on,
+            physician_id=mention.physician_id or work.asked_for,
+        )
+
+
+def _by_decision(session: Session, model: type[SQLModel], *columns: str) -> list[Mapping[str, tuple[str, ...]]]:
+    """For each column, its distinct values by decision."""
+    found: list[defaultdict[str, set[str]]] = [defaultdict(set) for _ in columns]
+    wanted = [model.__table__.c[name] for name in ("decision_id", *columns)]  # type: ignore[attr-defined]
+    for decision, *values in session.execute(select(*wanted)):
+        for values_of, value in zip(found, values, strict=True):
+            values_of[decision].add(value)
+    return [_Sorted(values) for values in found]
+
+
+class _Sorted(defaultdict[str, tuple[str, ...]]):
+    """Sorted values by decision; none for a decision without any."""
+
+    def __init__(self, values: Mapping[str, set[str]]) -> None:
+        super().__init__(tuple, {key: tuple(sorted(value)) for key, value in values.items()})
+
+
+def _title(row: models.Decision) -> str:
+    tribunal = Tribunal(row.tribunal).meaning
+    return ", ".join(part for part in (row.caption, tribunal, row.docket) if part)
+
+
+def _year(iso: str | None) -> int | None:
+    return int(iso[:4]) if iso else None

@@ -1,0 +1,223 @@
+"""Rows of a decision: what was read in its text, with the claimant's particulars taken out of every word stored."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import SQLModel
+
+from examiner_db import models, records
+from examiner_db.claimants import caption, redact, redactions
+from examiner_db.claimants.spans import Span
+from examiner_db.content_key import content_key, folded
+from examiner_db.load.statements import mention_row
+from examiner_db.reading import read
+from examiner_db.reading.types import OpinionReading, PhysicianReading, Quote, Reading, WeighingReading
+from examiner_db.snapshots import SnapshotStore, Visit
+from examiner_db.vocabulary import RetainedSide, Tribunal, Weight
+
+_COLORADO_PART = re.compile(r"-\d{3}\Z")
+
+
+@dataclass(frozen=True)
+class Context:
+    """One decision being loaded: its kept text, what must not be shown of it, and the ids its rows share."""
+
+    text: str
+    spans: Sequence[Span]
+    visit: Visit
+    tribunal: Tribunal
+    decision: str
+    read_by: str = "rule"
+
+    def shown(self, quote: Quote) -> str:
+        """The words of a quote as they may be shown."""
+        return redact(self.text, self.spans, quote.start, quote.end)
+
+    def place(self, quote: Quote) -> dict[str, Any]:
+        """Where a statement stands, and its words."""
+        page = self.text.count("\f", 0, quote.start) + 1
+        return {"page": page, "row": None, "start": quote.start, "end": quote.end, "quote": self.shown(quote)}
+
+    def without_claimant(self, printed: str | None) -> str | None:
+        """A short printed phrase, or nothing where it holds a word that is taken out of the text."""
+        taken = {folded(self.text[start:end]) for start, end, _ in self.spans}
+        words = folded(printed)
+        return None if not words or any(name in words or words in name for name in taken) else printed
+
+
+def decision_rows(record: records.DecisionRecord, visit: Visit, snapshots: SnapshotStore) -> Iterator[SQLModel]:
+    """Everything read in one kept text, which may hold several decisions."""
+    text = snapshots.read_text(record.text_sha256)
+    spans = redactions(text, hints=[hint for hint in (visit.file_name, visit.url) if hint])
+    readings = read(text, record.tribunal)
+    for reading in readings:
+        tribunal = record.tribunal or reading.tribunal or Tribunal.OTHER
+        alone = len(readings) == 1
+        docket = (record.docket if alone else None) or reading.docket
+        decided_on = (record.decided_on if alone else None) or reading.decided_on
+        known = [tribunal, docket, decided_on] if docket and decided_on else [record.text_sha256, reading.start]
+        context = Context(text, spans, visit, tribunal, content_key("decision", *known))
+        yield from _decision(context, record, reading, docket, decided_on)
+        for physician in reading.physicians:
+            yield from _physician(context, physician)
+        yield from _later_history(context, reading)
+        yield from _volumes(context, reading)
+
+
+def docket_family(tribunal: Tribunal, docket: str) -> str:
+    """The part of a docket number that stays with a claim; Colorado ends it with the number of the proceeding."""
+    return _COLORADO_PART.sub("", docket) if tribunal is Tribunal.CO_OAC and docket.count("-") > 2 else docket
+
+
+def _decision(
+    context: Context, record: records.DecisionRecord, reading: Reading, docket: str | None, decided_on: str | None
+) -> Iterator[SQLModel]:
+    family = docket_family(context.tribunal, docket) if docket else None
+    claim = content_key("claim", context.tribunal, family) if family else content_key("claim", context.decision)
+    yield models.Claim(id=claim, tribunal=context.tribunal, docket=family)
+    yield models.Decision(
+        id=context.decision,
+        claim_id=claim,
+        document_id=context.visit.sha256,
+        tribunal=context.tribunal,
+        docket=docket,
+        decided_on=decided_on,
+        caption=caption(context.text[reading.start : reading.end]),
+        outcome=reading.outcome,
+        text_sha256=record.text_sha256,
+        text_start=reading.start,
+        text_end=reading.end,
+        redactions=[list(span) for span in context.spans if reading.start <= span[0] < reading.end],
+        private=record.private,
+    )
+
+
+def _physician(context: Context, reading: PhysicianReading) -> Iterator[SQLModel]:
+    mention = content_key("mention", context.decision, folded(reading.name))
+    printed = records.Mention(name=reading.name, credential=reading.credential, specialty=reading.specialty)
+    row = mention_row(mention, printed, context.visit.sha256, context.tribunal.jurisdiction)
+    row.names = list(dict.fromkeys((reading.name, *reading.names_as_written)))
+    yield row
+    evaluation = content_key("evaluation", context.decision, mention)
+    organization = _organization(context, reading)
+    if organization is not None:
+        yield organization
+    quote = reading.role_quote
+    yield models.Evaluation(
+        id=evaluation,
+        decision_id=context.decision,
+        mention_id=mention,
+        role=reading.role,
+        retained_side=reading.retained_side,
+        retained_by_id=organization.id if organization else None,
+        specialty=reading.specialty,
+        start=quote.start if quote else None,
+        end=quote.end if quote else None,
+        quote=context.shown(quote) if quote else None,
+        read_by=context.read_by,
+    )
+    for opinion in reading.opinions:
+        yield from _entered(_opinion(context, opinion, mention, evaluation))
+    for weighing in _weighings(reading):
+        yield from _entered(_weighing(context, weighing, reading, mention, evaluation))
+
+
+def _organization(context: Context, reading: PhysicianReading) -> models.Organization | None:
+    """Who retained the physician, when it is a payer and its name holds nothing of the claimant's."""
+    payer = reading.retained_side in {RetainedSide.INSURER, RetainedSide.EMPLOYER}
+    name = context.without_claimant(reading.retained_by) if payer else None
+    return models.Organization(id=content_key("organization", folded(name)), name=name) if name else None
+
+
+def _opinion(context: Context, opinion: OpinionReading, mention: str, evaluation: str) -> models.Opinion:
+    return models.Opinion(
+        id=content_key("opinion", context.decision, mention, opinion.issue, folded(opinion.quote.text)),
+        issue=opinion.issue,
+        direction=opinion.direction,
+        value=context.without_claimant(opinion.value),
+        confidence=opinion.confidence,
+        review=None,
+        **_common(context, opinion.quote, opinion.rule, mention, evaluation),
+    )
+
+
+def _weighings(reading: PhysicianReading) -> Sequence[WeighingReading]:
+    return [weighing for weighing in reading.weighings if weighing.weight != Weight.NOT_STATED]
+
+
+def _weighing(
+    context: Context, weighing: WeighingReading, physician: PhysicianReading, mention: str, evaluation: str
+) -> models.Weighing:
+    key = (weighing.issue, weighing.level, folded(weighing.quote.text))
+    return models.Weighing(
+        id=content_key("weighing", context.decision, mention, *key),
+        issue=weighing.issue,
+        level=weighing.level,
+        weight=weighing.weight,
+        reasons=list(weighing.reasons),
+        stands=weighing.quote == physician.weight_quote,
+        review=None,
+        **_common(context, weighing.quote, weighing.rule, mention, evaluation),
+    )
+
+
+def _common(context: Context, quote: Quote, rule: str, mention: str, evaluation: str) -> dict[str, Any]:
+    seen = context.visit.seen_on
+    return {
+        "mention_id": mention,
+        "document_id": context.visit.sha256,
+        "evaluation_id": evaluation,
+        "decision_id": context.decision,
+        "read_by": rule,
+        "first_seen": seen,
+        "last_seen": seen,
+        "listed": True,
+        **context.place(quote),
+    }
+
+
+def _entered(row: models.Opinion | models.Weighing) -> Iterator[SQLModel]:
+    yield row
+    yield models.Entry(id=row.id, kind=row.kind, mention_id=row.mention_id, document_id=row.document_id)
+
+
+def _later_history(context: Context, reading: Reading) -> Iterator[SQLModel]:
+    for entry in reading.later_history:
+        yield models.LaterHistory(
+            id=content_key("later_history", context.decision, entry.of, entry.does),
+            decision_id=context.decision,
+            of=context.without_claimant(entry.of) or "",
+            does=entry.does,
+            start=entry.quote.start,
+            end=entry.quote.end,
+            quote=context.shown(entry.quote),
+        )
+
+
+def _volumes(context: Context, reading: Reading) -> Iterator[SQLModel]:
+    named = {
+        physician.name: content_key("mention", context.decision, folded(physician.name))
+        for physician in reading.physicians
+    }
+    for volume in reading.volume:
+        mention = named.get(volume.physician)
+        if mention is None:
+            continue
+        seen = context.visit.seen_on
+        row = models.Volume(
+            id=content_key("volume", context.decision, mention, volume.kind, folded(volume.quote.text)),
+            decision_id=context.decision,
+            measure=volume.kind,
+            value=volume.value,
+            mention_id=mention,
+            document_id=context.visit.sha256,
+            read_by="rule",
+            first_seen=seen,
+            last_seen=seen,
+            listed=True,
+            **context.place(volume.quote),
+        )
+        yield row
+        yield models.Entry(id=row.id, kind=row.kind, mention_id=mention, document_id=context.visit.sha256)

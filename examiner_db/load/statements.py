@@ -1,0 +1,112 @@
+"""Rows of what a publisher lists about a physician: the statement, its mention, its document and its source."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from sqlmodel import SQLModel
+
+from examiner_db import models, records
+from examiner_db.content_key import content_key
+from examiner_db.printed_name import parse_name
+from examiner_db.record_store import SourceReport
+from examiner_db.snapshots import KeptText, Visit
+from examiner_db.vocabulary import NOT_DISCIPLINE, Stage
+
+READ_BY_PUBLISHER = "as printed by the publisher"
+
+
+def source_row(report: SourceReport) -> models.Source:
+    """A source and how its last run went."""
+    return models.Source(
+        **report.model_dump(
+            include={"slug", "publisher", "title", "jurisdiction", "address", "holds", "terms", "gaps"}
+        ),
+        health=report.health,
+        reason=report.reason,
+        records=report.records,
+        gone=report.gone,
+        quarantined=len(report.quarantined),
+        last_fetched=report.last_fetched,
+        last_changed=report.last_changed,
+    )
+
+
+def document_row(visit: Visit, text: KeptText | None) -> models.SourceDocument:
+    """A saved page, without its address."""
+    return models.SourceDocument(
+        sha256=visit.sha256,
+        source_slug=visit.source,
+        media_type=visit.media_type,
+        size=visit.size,
+        retrieved_at=visit.seen_on,
+        text_sha256=text.sha256 if text else None,
+        extractor=text.extractor if text else None,
+        private=visit.private,
+    )
+
+
+def mention_row(ident: str, mention: records.Mention, document: str, jurisdiction: str) -> models.Mention:
+    """A mention, its name taken apart where the source does not do it."""
+    parsed = parse_name(mention.name)
+    printed = mention.model_dump(exclude_none=True)
+    parts = {part: getattr(parsed, part) for part in ("given", "middle", "surname", "suffix", "credential")}
+    optional = dict.fromkeys(records.Mention.model_fields)
+    return models.Mention(
+        **{**optional, **parts, **printed},
+        id=ident,
+        document_id=document,
+        physician_id=None,
+        names=[mention.name],
+        jurisdiction=jurisdiction,
+    )
+
+
+def statement_rows(
+    record: records.PhysicianRecord,
+    report: SourceReport,
+    visit: Visit,
+    sighting: records.Sighting,
+    *,
+    listed: bool,
+) -> Iterator[SQLModel]:
+    """The mention, the statement and its entry."""
+    mention = content_key("mention", report.slug, record.key, record.mention.key)
+    yield mention_row(mention, record.mention, visit.sha256, report.jurisdiction)
+    build, fields = _TABLES[type(record)]
+    row = build(
+        id=content_key(type(record).__name__, report.slug, record.key),
+        mention_id=mention,
+        document_id=visit.sha256,
+        read_by=READ_BY_PUBLISHER,
+        first_seen=sighting.first_seen,
+        last_seen=sighting.last_seen,
+        listed=listed,
+        **record.locator.model_dump(),
+        **fields(record),
+    )
+    yield row
+    yield models.Entry(id=row.id, kind=row.kind, mention_id=mention, document_id=visit.sha256)
+
+
+def _as_recorded(record: records.PhysicianRecord) -> dict[str, Any]:
+    """Fields that the record and its table share by name."""
+    fields = record.model_dump(mode="json", exclude={"record", "mention", "locator", "types"})
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
+
+
+def _discipline(record: records.PhysicianRecord) -> dict[str, Any]:
+    """``kind`` is the column ``action``; charges and acts that are not discipline are not counted."""
+    fields = _as_recorded(record)
+    action, stage = fields.pop("kind"), fields["stage"]
+    return {**fields, "action": action, "counted": stage != Stage.CHARGED and action not in NOT_DISCIPLINE}
+
+
+_TABLES: dict[type[records.PhysicianRecord], tuple[type[Any], Callable[[Any], dict[str, Any]]]] = {
+    records.DisciplineRecord: (models.DisciplineAction, _discipline),
+    records.LicenseRecord: (models.License, _as_recorded),
+    records.RegistrationRecord: (models.Registration, _as_recorded),
+    records.ExclusionRecord: (models.Exclusion, _as_recorded),
+    records.RosterRecord: (models.RosterListing, _as_recorded),
+    records.PublicationRecord: (models.Publication, _as_recorded),
+    records.PaymentRecord: (models.Payment, _as_recorded),
+}

@@ -1,0 +1,100 @@
+"""What a decision says of itself at its head and foot: the tribunal, the docket number, the date."""
+
+import re
+from datetime import date
+
+from examiner_db.vocabulary import Tribunal
+
+_MONTHS = {name: number for number, name in enumerate("january february march april may june july august september october november december".split(), 1)}
+_DATE = re.compile(rf"\b({'|'.join(_MONTHS)})\s+(\d{{1,2}}),?\s*((?:19|20)\d{{2}})\b|\b(\d{{1,2}})/(\d{{1,2}})/((?:19|20)?\d{{2}})\b", re.IGNORECASE)
+_HEAD, _FOOT = 6_000, 6_000
+
+SIGNS: tuple[tuple[Tribunal, str], ...] = (
+    (Tribunal.ECAB, r"Employees.{1,3}Compensation Appeals Board"),
+    (Tribunal.BRB, r"Benefits Review Board|\bBRB No\."),
+    (Tribunal.BVA, r"Citation Nr|Board of Veterans.{1,3}Appeals"),
+    (Tribunal.MN_WCCA, r"WORKERS.{1,3}COMPENSATION COURT OF APPEALS|W\.C\.C\.A\."),
+    (Tribunal.IL_IWCC, r"ILLINOIS WORKERS.{1,3}COMPENSATION COMMISSION|\d\dIWCC\d{4}"),
+    (Tribunal.CO_ICAO, r"INDUSTRIAL CLAIM APPEALS OFFICE"),
+    (Tribunal.CO_OAC, r"Office of Administrative Courts|OFFICE OF ADMINISTRATIVE COURTS"),
+    (Tribunal.CA_WCAB, r"WORKERS.{1,3}COMPENSATION APPEALS BOARD|\bADJ\d{6,}"),
+    (Tribunal.MA_DIA, r"DE[AP]{2}RTMENT OF INDUSTRIAL ACCIDENTS|REVIEWING BOARD DECISION"),
+    (Tribunal.TX_APD, r"Texas Workers.{1,3}Compensation|Appeals Panel|TEX\. LAB\. CODE"),
+    (Tribunal.KY_COURTS, r"Supreme Court of Kentucky|Commonwealth of Kentucky|Court of Appeals of Kentucky|KENTUCKY"),
+    (Tribunal.OK_COURTS, r"SUPREME COURT OF (?:THE STATE OF )?OKLAHOMA|\b\d{4} OK(?: CIV APP)? \d+|OKLAHOMA"),
+    (Tribunal.PA_COURTS, r"COMMONWEALTH COURT OF PENNSYLVANIA|Commonwealth Court|W\.C\.A\.B\."),
+    (Tribunal.NY_WCB, r"NY Wrk Comp|Workers.{1,3}Compensation Law Judge|WCLJ"),
+    (Tribunal.NY_COURTS, r"Supreme Court, \w+ County|Appellate Division|Insurance Law|\bA\.?D\.?[23]d\b"),
+    (Tribunal.US_COURTS, r"United States (?:Court of Appeals|District Court)|UNITED STATES (?:COURT OF APPEALS|DISTRICT COURT)|ECF No\.|\bF\.3d\b"),
+)
+"""What only one tribunal's decisions say, the surest first; looked for in the head, then in the whole text."""
+
+DOCKETS: tuple[str, ...] = (
+    r"Docket No\.?:?\s*(\d{2}-\d{2,4})",
+    r"DOCKET NO\.\s*(\d{2}-\d{2} ?\d{3}A?)",
+    r"\bNo\. (WC\d{2}-\d{3,5})",
+    r"(?:Case Number|NO:)\s+(\d{2} ?WC ?\d{4,6})",
+    r"(?:W\.C\.|WC|Compensation) (?:No\.|NO\.)\s*(?:WC )?(\d-\d{3}-\d{3}(?:-\d{2,3})?)",
+    r"\b(ADJ\d{6,9})",
+    r"\bBRB No\. (\d{2}-\d{4}(?: \w{2,4})?)",
+    r"\b(\d{4}-(?:SC|CA)-\d{4}-\w+)",
+    r"Board No\.:?\s*([\d-]{6,12})",
+    r"Case #\s*(\w+)",
+    r"Case Number:\s*(\S+)",
+    r"\bNo\.\s*(\d{2,4}-\d{2,6}(?:-\w+)*)",
+    r"Civil Action No\. (\S+)",
+)
+"""How dockets are printed, the most particular first."""
+
+DATES: tuple[str, ...] = (
+    r"COMPENSATION COURT OF APPEALS\s+",
+    r"(?:^|[ \t)])(?:Issued|Decided|RENDERED|Decision Date|DATE ISSUED|DATE FILED):\s*",
+    r"(?:^|\n)[ \t]*(?:Dated?|DATED|Filed|FILED|DATED AND FILED[^\n]{0,40})(?: this)?:?\s*",
+)
+"""What stands before the date of a decision."""
+
+
+def tribunal(text: str) -> Tribunal | None:
+    """The tribunal whose sign stands in the head, or anywhere."""
+    head = text[:_HEAD]
+    for part in (head[:1_500], head, text[:200_000]):
+        for which, sign in SIGNS:
+            if re.search(sign, part):
+                return which
+    return None
+
+
+def docket(text: str) -> str | None:
+    """The first docket number in the head, as printed, white space folded."""
+    for pattern in DOCKETS:
+        match = re.search(pattern, text[:_HEAD])
+        if match:
+            return " ".join(match[1].split()).rstrip(".,;)")
+    return None
+
+
+def decided_on(text: str) -> str | None:
+    """The date of the decision: after a word that says so in the head, else alone on a line, else at the foot."""
+    head, foot = text[:_HEAD], text[-_FOOT:]
+    for lead in DATES:
+        for part in (head, foot):
+            match = re.search(f"{lead}(?:{_DATE.pattern})", part, re.IGNORECASE | re.MULTILINE)
+            if match:
+                return _iso(match)
+    alone = re.search(rf"^[ \t]*(?:{_DATE.pattern})[ \t.]*$", head, re.IGNORECASE | re.MULTILINE)
+    if alone:
+        return _iso(alone)
+    year = re.search(r"\b((?:19|20)\d{2}) (?:NY Wrk Comp|OK|IL App|Cal\. Wrk)", head)
+    return year[1] if year else None
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    """The date of a match as ISO text; ``None`` for a day that cannot be."""
+    month, day, year, month_number, day_number, short = match.groups()[-6:]
+    try:
+        if month:
+            return date(int(year), _MONTHS[month.lower()], int(day)).isoformat()
+        century = int(short) if len(short) == 4 else 1900 + int(short) + 100 * (int(short) < 70)
+        return date(century, int(month_number), int(day_number)).isoformat()
+    except ValueError:
+        return None

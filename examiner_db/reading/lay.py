@@ -1,0 +1,41 @@
+"""Who is no physician here: parties, attorneys, judges; and what is told of other decisions."""
+
+import re
+
+from examiner_db.reading.citations import MASK
+from examiner_db.reading.passages import Passage
+from examiner_db.reading.sections import Section
+
+_LAWYER = re.compile(
+    r"([A-Z][\w'-]+),? (?:Esq\b|Attorney|Counsel|J\.(?=[,;]| and| \()|C\.J\.|P\.J\.|Judge|Justice|Commissioner|Arbitrator)"
+)
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Judge|Justice|Attorney|Petitioner|Claimant)\.? (?:[A-Z][\w'.-]+ ){0,2}?([A-Z][\w'-]+)")
+_CAPTION_NAME = re.compile(r"\b([A-Z][A-Z'-]{2,}),? (?:Employee|Claimant|Petitioner|Plaintiff|Appellant|Applicant)")
+_CITATION = re.compile(rf"{MASK}{{12}}")
+_TELLS_OF_ANOTHER = re.compile(
+    r"\b[Ii]n that (?:case|matter)|this court (?:stated|held|noted|affirmed|reversed)|the court (?:held|stated)|we held|"
+    rf"\b(?:In|See|in) {MASK}|(?:holding|finding|noting|concluding|affirming|discounting|crediting) "
+)
+
+
+def lay_surnames(passages: tuple[Passage, ...]) -> set[str]:
+    """Folded surnames of people who are addressed as laymen, attorneys or judges, or stand in the caption."""
+    surnames: set[str] = set()
+    for passage in passages:
+        surnames.update(name.casefold().removesuffix("'s") for name in _TITLED.findall(passage.text))
+        surnames.update(name.casefold() for name in _LAWYER.findall(passage.text))
+        if passage.section is Section.CAPTION:
+            surnames.update(name.casefold() for name in _CAPTION_NAME.findall(passage.text))
+    return surnames
+
+
+def is_cited(passages: tuple[Passage, ...], number: int) -> bool:
+    """Whether a passage tells of another decision: the law's part, or beside a citation with words that say so."""
+    passage = passages[number]
+    if passage.section is Section.LAW:
+        return True
+    around = [
+        one.text for one in passages[max(0, number - 8) : number + 1] if one.paragraph == passage.paragraph
+    ]
+    together = " ".join(around)
+    return bool(_CITATION.search(together)) and bool(_TELLS_OF_ANOTHER.search(together))

@@ -1,0 +1,96 @@
+"""What a physician concluded on each issue, as the decision reports it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from examiner_db.reading.opinion_rules import OPINION_RULES, OpinionRule
+from examiner_db.reading.passages import Document
+from examiner_db.reading.scope import Scope, clause_start, is_argument, is_conditional, is_possible, is_supposed, negations, scopes
+from examiner_db.reading.sections import Section
+from examiner_db.reading.types import OpinionReading
+from examiner_db.reading.views import View
+from examiner_db.vocabulary import Direction, Issue
+
+_SPOKEN = frozenset({Section.FACTS, Section.ANALYSIS, Section.ISSUES, Section.CONCLUSION, Section.ORDER, Section.NOTE})
+
+
+def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading, ...]:
+    """The opinions of one physician in the order of the text; the same one on the same words only once."""
+    found: dict[tuple[Issue, Direction, int], OpinionReading] = {}
+    for view in views:
+        passage = document.passages[view.passage]
+        if passage.section not in _SPOKEN or is_argument(view.text) or is_supposed(view.text):
+            continue
+        quote = None
+        for scope in scopes(view.text):
+            for rule, direction, value in _said(view.text, scope):
+                key = (rule.issue, direction, view.passage)
+                if key in found:
+                    continue
+                quote = quote or document.folded.quote(document.original, passage.start, passage.end)
+                found[key] = OpinionReading(
+                    issue=rule.issue,
+                    direction=direction,
+                    value=value,
+                    quote=quote,
+                    confidence=_confidence(view, scope, direction),
+                    rule=rule.name,
+                )
+    return _without_contradictions(tuple(found.values()))
+
+
+def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str | None]]:
+    """Each rule that speaks in the scope, with the direction that negation leaves it."""
+    part = text[: scope.end]
+    seen: list[tuple[Issue, int, int]] = []
+    for rule in OPINION_RULES:
+        if not any(word in part for word in rule.needs):
+            continue
+        match = _find(rule, part, scope.start)
+        if match is None or any(issue is rule.issue and match.start() < end and start < match.end() for issue, start, end in seen):
+            continue
+        seen.append((rule.issue, match.start(), match.end()))
+        if not is_conditional(part, clause_start(part, scope.start, match.start()), match.start()):
+            yield rule, _direction(rule, part, scope, match), _value(match)
+
+
+def _find(rule: OpinionRule, part: str, start: int) -> re.Match[str] | None:
+    return rule.compiled.search(part, start)
+
+
+def _direction(rule: OpinionRule, text: str, scope: Scope, match: re.Match[str]) -> Direction:
+    """Whom the words help, after what denies them or leaves them open."""
+    clause = clause_start(text, scope.start, match.start())
+    end = match.start() if rule.holds_no else match.end()
+    if is_possible(text, clause, end):
+        return Direction.INDETERMINATE
+    denials = negations(text, clause, end)
+    if scope.denied and clause > scope.start:
+        denials += 0
+    elif scope.denied and not negations(text, scope.start, end):
+        denials += 1
+    return rule.denied if denials % 2 else rule.direction
+
+
+def _value(match: re.Match[str]) -> str | None:
+    groups = match.groupdict()
+    return groups.get("value") or groups.get("value2")
+
+
+def _confidence(view: View, scope: Scope, direction: Direction) -> float:
+    """Rules' own order of trust, not a measured probability."""
+    if direction is Direction.INDETERMINATE:
+        return 0.5
+    return round(0.9 - 0.1 * (not view.direct) - 0.15 * (not scope.explicit), 2)
+
+
+def _without_contradictions(found: tuple[OpinionReading, ...]) -> tuple[OpinionReading, ...]:
+    """Drop, within one sentence and issue, opposite directions: the rules cannot tell which one holds."""
+    return tuple(
+        one
+        for one in found
+        if not any(
+            other is not one and other.quote.start == one.quote.start and other.issue is one.issue and other.direction is not one.direction
+            for other in found
+        )
+    )

@@ -1,0 +1,110 @@
+"""The result of a decision for the claimant, from its order."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from examiner_db.reading.outcome_rules import BETWEEN, DISPOSITIONS, LOST, WON, Disposition
+from examiner_db.reading.parties import Parties
+from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.sections import Section
+from examiner_db.reading.types import Quote
+from examiner_db.vocabulary import Outcome, Tribunal
+
+_ORDERS = re.compile(r"(?i)\bORDERED\b|\b(?:is|are|be|was|hereby|must be)\b[^.]{0,60}\b(?:affirm|revers|vacat|modif|remand|set aside|rescind|dismiss|grant|den(?:y|ied))|^(?:[Ww]e |AND |Accordingly|For the (?:foregoing|above|following) reasons)[^.]{0,80}\b(?:affirm|revers|vacat|modif|remand|recommit)|^(?:Affirmed|Reversed|Vacated|Modified|AFFIRM|REVERS|VACAT)")
+_BY_CLAIMANT = re.compile(
+    r"\b(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|[Aa]pplicant|[Ww]orker|[Vv]eteran|[Pp]laintiffs?)(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |cross-)?(?:appeal|seek|petition|request(?:s|ed)? (?:review|administrative|reconsideration)|sought|challenges|filed)|[Ee]mployee[/-][Aa]ppellant|Claimant[/-]Appellant|Plaintiffs?[,-] ?Appellant|[Aa]ppeal (?:filed )?by the (?:employee|claimant)|Review (?:under \S+ )?having been filed by the Petitioner"
+)
+_BY_PAYER = re.compile(
+    r"\b(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|[Ss]elf-insured(?: employer)?)(?:s? and (?:its )?(?:insurer|carrier)s?)?(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |cross-)?(?:appeal|seek|petitions? for|requests? (?:review|administrative|reconsideration))|[Ee]mployer(?:-[Ii]nsurer)?s?[/-][Aa]ppellant|[Rr]espondents?[/-][Aa]ppellant|Defendants?[,-] ?Appellant|having been filed by the Respondent|\(O(?:wn|WN) R(?:isk|ISK)\),? ?Petitioner"
+)
+_FLIP = {Outcome.CLAIMANT_WON: Outcome.CLAIMANT_LOST, Outcome.CLAIMANT_LOST: Outcome.CLAIMANT_WON}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The outcome, the words of the order, and what the order did to the decision below (``None``: a first decision)."""
+
+    outcome: Outcome = Outcome.UNCLEAR
+    quote: Quote | None = None
+    disposition: frozenset[Disposition] = frozenset()
+
+
+def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Result:
+    """Read the order, or where there is none the last sentences that dispose."""
+    disposing = _disposing(document, tribunal)
+    words = " ".join(passage.text for passage in disposing)
+    quote = None
+    if disposing:
+        quote = document.folded.quote(document.original, disposing[0].start, disposing[0].end)
+    first = re.sub(BETWEEN, "", words, flags=re.IGNORECASE)
+    found = _dispositions(first) or _dispositions(words)
+    if tribunal in _FIRST or not found:
+        return Result(_first(words), quote, frozenset())
+    head = sides.anonymous(" ".join(passage.text for passage in document.passages[:60]))
+    return Result(_on_review(head, tribunal, found, words), quote, frozenset(found))
+
+
+_FIRST = frozenset({Tribunal.CO_OAC, Tribunal.BVA, Tribunal.IL_IWCC})
+"""Tribunals whose orders grant and deny; Illinois's Commission adopts what the arbitrator ordered."""
+
+
+def _disposing(document: Document, tribunal: Tribunal | None) -> list[Passage]:
+    """The order's passages; else what disposes in the conclusion; else the last passages of the body that dispose."""
+    ordered = [passage for passage in document.passages if passage.section is Section.ORDER and len(passage.text) > 12]
+    if ordered:
+        return ordered
+    body = [passage for passage in document.passages if passage.section is not Section.NOTE]
+    concluding = [passage for passage in body if passage.section is Section.CONCLUSION and _ORDERS.search(passage.text)]
+    if concluding:
+        return concluding
+    if tribunal in _FIRST:
+        return [passage for passage in body if _any((*WON, *LOST), passage.text)]
+    last = [passage for passage in body[-16:] if _ORDERS.search(passage.text)][-3:]
+    return last or [passage for passage in body[:40] if len(passage.text) < 80 and _ORDERS.search(passage.text)]
+
+
+def _dispositions(words: str) -> set[Disposition]:
+    return {what for what, pattern in DISPOSITIONS if re.search(pattern, words, re.IGNORECASE)}
+
+
+def _first(words: str) -> Outcome:
+    """A first decision: for whom its orders are."""
+    won, lost = _any(WON, words), _any(LOST, words)
+    if won and lost:
+        return Outcome.MIXED
+    if won or lost:
+        return Outcome.CLAIMANT_WON if won else Outcome.CLAIMANT_LOST
+    return Outcome.REMANDED if re.search(r"\bremand(?:ed)?\b", words, re.IGNORECASE) else Outcome.UNCLEAR
+
+
+def _any(patterns: Iterable[str], words: str) -> bool:
+    return any(re.search(pattern, words, re.IGNORECASE) for pattern in patterns)
+
+
+def _on_review(head: str, tribunal: Tribunal | None, found: set[Disposition], words: str) -> Outcome:
+    """An appeal: affirmed is against who appealed, reversed for them; remanded is remanded."""
+    appellant = _appellant(head, tribunal)
+    if Disposition.REINSTATED in found:
+        return appellant
+    if Disposition.REVERSED in found and Disposition.AFFIRMED in found or "in part" in words:
+        return Outcome.MIXED
+    if Disposition.REVERSED in found and Disposition.REMANDED not in found:
+        return appellant
+    if Disposition.REMANDED in found:
+        return Outcome.MIXED if Disposition.AFFIRMED in found else Outcome.REMANDED
+    if Disposition.AFFIRMED in found or Disposition.DISMISSED in found or Disposition.MODIFIED in found:
+        return _FLIP.get(appellant, Outcome.UNCLEAR)
+    return Outcome.UNCLEAR
+
+
+def _appellant(head: str, tribunal: Tribunal | None) -> Outcome:
+    """Whose win a reversal would be; in ECAB and before the BVA only claimants appeal."""
+    if tribunal in (Tribunal.ECAB, Tribunal.BVA):
+        return Outcome.CLAIMANT_WON
+    claimant, payer = _BY_CLAIMANT.search(head), _BY_PAYER.search(head)
+    if claimant and payer:
+        return Outcome.CLAIMANT_WON if claimant.start() < payer.start() else Outcome.CLAIMANT_LOST
+    if claimant or payer:
+        return Outcome.CLAIMANT_WON if claimant else Outcome.CLAIMANT_LOST
+    return Outcome.UNCLEAR

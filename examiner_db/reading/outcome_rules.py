@@ -1,0 +1,48 @@
+"""The lexicon of outcomes: what an order does, and to whose appeal or claim."""
+
+from enum import StrEnum, auto
+
+
+class Disposition(StrEnum):
+    """What a reviewing body does with the decision below."""
+
+    AFFIRMED = auto()
+    REVERSED = auto()
+    REMANDED = auto()
+    MODIFIED = auto()
+    DISMISSED = auto()
+    REINSTATED = auto()
+
+
+DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
+    (Disposition.REMANDED, r"\b(?:remand(?:ed|s|ing)?|recommit(?:ted)?|set aside|returned to the (?:trial level|WCJ)|vacat(?:e|ed|es|ing))\b"),
+    (Disposition.REVERSED, r"\brevers(?:ed|es|ing|e)\b|\brescind(?:ed)?\b"),
+    (Disposition.MODIFIED, r"\bmodif(?:ied|ies|y)\b|\bamended\b"),
+    (Disposition.REINSTATED, r"\breinstat\w+"),
+    (Disposition.AFFIRMED, r"\baffirm(?:ed|s|ing)?\b|\bsustained\b|\bupheld\b"),
+    (Disposition.DISMISSED, r"\bdismiss(?:ed|es|ing)?\b"),
+)
+"""Words of an order and what they do."""
+
+BETWEEN = (
+    r"(?:opinion|order|decision|judgment)s? of (?:the )?court of (?:civil )?appeals[^.;]{0,40}(?:vacated|reversed|affirmed)[.;]?|(?:revers|vacat)\w+ the court of appeals'?s?'?(?: (?:opinion|decision))?"
+)
+"""What a highest court does to the court between; what becomes of the first decision says who won."""
+
+WON = (
+    r"(?:claimant|employee|petitioner|applicant|plaintiff|worker|veteran)s? (?:is|are|was|shall be)?\s?(?:hereby )?(?:entitled to|awarded|proved|has proven|has established|established|has proved|suffered a compensable|sustained a compensable|has sustained (?:his|her) burden|met (?:his|her) burden)",
+    r"(?:respondents?|insurer|employer|carrier|defendants?)s?(?:[/ ]insurer)? (?:shall|must|is ordered to|are ordered to|is liable|are liable) (?:\w+ )?(?:pay|cover|authorize|provide|be liable|for)",
+    r"(?:respondents?|insurer|employer|carrier)s?(?:'s?)? (?:request|petition|motion)[^.;]{0,60}(?:is|are) (?:hereby )?denied",
+    r"(?:claim|petition|application|award|motion|appeal|(?:service connection|entitlement)[^.;]{0,160}|request)(?: \([^)]{0,20}\))? (?:for [^.;]{0,80} )?(?:is|are|be) (?:hereby )?(?:granted|allowed|approved)",
+    r"benefits (?:are|is) (?:hereby )?awarded|compensable and",
+    r"plaintiff'?s?'?[^.;]{0,60}motion[^.;]{0,80} (?:is|are) (?:hereby )?granted|defendants?'?s?'?[^.;]{0,60}motion[^.;]{0,80} (?:is|are) (?:hereby )?denied",
+)
+LOST = (
+    r"(?:claim|petition|application|complaint|request)s?(?: for (?!attorney)[^.;]{0,160})? (?:is|are|be) (?:hereby )?(?:denied|dismissed|disallowed)",
+    r"(?:claimant|employee|petitioner|applicant|worker)s? (?:has )?(?:failed to|did not|has not) (?:\w+ )?(?:prove|establish|meet|sustain|demonstrate|carr)",
+    r"(?:claimant|petitioner|applicant) (?:shall )?take nothing",
+    r"(?:service connection|entitlement)[^.;]{0,200} is (?:hereby )?denied",
+    r"defendants?'?s?'?[^.;]{0,60}motion[^.;]{0,80} (?:is|are) (?:hereby )?granted|plaintiff'?s?'?[^.;]{0,60}motion[^.;]{0,80} (?:is|are) (?:hereby )?denied",
+    r"(?:is|are) not entitled to|benefits (?:are|is) (?:hereby )?(?:denied|terminated)",
+)
+"""Words of a first decision for and against the claimant."""

@@ -1,0 +1,79 @@
+"""The parties' names in one decision, so that rules may read "the claimant" and "the employer" where names stand.
+
+Only words that a text itself ties to a side count: who was injured, who employed, who denied the claim.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from examiner_db.reading.passages import Document
+
+_ONE = r"[A-Z][\w&'.-]*[\w]"
+_COMPANY = rf"(?:the )?(?P<name>{_ONE}(?:[ /]{_ONE}){{0,4}})"
+_CALLED = re.compile(rf"({_ONE}(?: {_ONE}){{0,5}}) \(['\"]{{0,2}}(?:the )?['\"]{{0,2}}([A-Z][\w&/.-]+)['\"]{{1,4}}\)")
+_INJURED = re.compile(
+    rf"\b(?P<name>{_ONE}) (?:\([^)]{{2,24}}\) )?(?:filed (?:a|an|his|her) (?:claim|application|lawsuit|complaint|petition)|sustained|was injured|injured (?:his|her)|suffered|"
+    r"(?:first )?sought (?:medical )?treatment|was treated|testified that (?:he|she)|stopped work|worked (?:as|for)|was employed|was referred|returned to work|fell\b|slipped|hurt)"
+)
+_ADDRESSED = re.compile(r"\b(?:Mr|Ms|Mrs)\. (?P<name>[A-Z][\w'-]+)")
+_PAYERS = (
+    re.compile(rf"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:for|at)|driver for|employee of) {_COMPANY}"),
+    re.compile(rf"{_COMPANY},? (?:[Ee]mployer|[Ii]nsurer|EMPLOYER|INSURER|Defendant|Respondent)\b"),
+    re.compile(rf"\b(?P<name>{_ONE}(?:/{_ONE})?) (?:denied|ceased|terminated|stopped paying|insured|retained|accepted|disputed|admitted liability|arranged|hired|referred the claim)\b"),
+    re.compile(rf"\b(?:insured by|insurer,|carrier,|administrator,|employer,) {_COMPANY}"),
+)
+_NOT_NAMES = frozenset(
+    """
+    Petitioner Respondent Respondents Claimant Employee Employer Insurer Carrier Plaintiff Defendant Appellant The He She It They
+    Board Office Court Commission Judge Arbitrator OWCP ALJ WCJ WCLJ Veteran Applicant Worker Mr Ms Mrs Dr Drs Benefits
+    Compensation Department State County United States Order Decision Employees Workers VA RO Appellee Who Minnesota Illinois
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Patterns for the parties' names; ``None`` where the text ties none to the side."""
+
+    claimant: re.Pattern[str] | None
+    payer: re.Pattern[str] | None
+
+    def anonymous(self, text: str) -> str:
+        """The text with the parties' names replaced by their roles."""
+        if self.payer:
+            text = self.payer.sub("the employer", text)
+        return self.claimant.sub("the claimant", text) if self.claimant else text
+
+
+def parties(document: Document, physicians: frozenset[str]) -> Parties:
+    """Find the parties; a name that is also a physician's is left alone."""
+    text = document.folded.text
+    head = text[:60_000]
+    payers = Counter(match["name"] for pattern in _PAYERS for match in pattern.finditer(head))
+    claimants = Counter(match["name"] for match in _INJURED.finditer(head))
+    claimants.update(match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head))
+    called = {long: short for long, short in _CALLED.findall(head)}
+    payer_names = {name for name in payers if _usable(name, physicians)}
+    payer_names |= {short for long, short in called.items() if long in payer_names or _company(long)}
+    claimant_names = {
+        name for name, count in claimants.most_common(3) if count >= 2 and _usable(name, physicians) and name not in payer_names
+    }
+    payer_names -= claimant_names
+    return Parties(_pattern(claimant_names, r"(?:Mr\. |Ms\. |Mrs\. )?(?:[A-Z][\w.'-]+ )?"), _pattern(payer_names, "(?:the )?"))
+
+
+def _company(name: str) -> bool:
+    return bool(re.search(r"\b(?:Inc|Co|Corp|LLC|Company|Electric|Insurance|Mutual|Society|Industries|Services|Hospital|Casualty|Indemnity|Stores?|Group)\b", name))
+
+
+def _usable(name: str, physicians: frozenset[str]) -> bool:
+    words = name.replace("/", " ").split()
+    return not any(word.rstrip(".'s") in _NOT_NAMES or word in _NOT_NAMES or word.casefold() in physicians for word in words) and len(name) > 2
+
+
+def _pattern(names: set[str], lead: str) -> re.Pattern[str] | None:
+    if not names:
+        return None
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(rf"{lead}\b(?:{'|'.join(map(re.escape, longest_first))})\b(?! \d)")

@@ -1,0 +1,179 @@
+"""The physicians of one decision, and every place that names them: a table of surnames inside the document.
+
+A surname that fits two physicians names neither. Judges, attorneys, parties and physicians of cited decisions are
+left out. Physicians known by initials only take part, so that nothing of theirs is given to another, but are
+``nameless``: no reading is made of them.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from examiner_db.reading.lay import is_cited, lay_surnames
+from examiner_db.reading.names import BARE, Printed, introductions
+from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.sections import Section
+from examiner_db.reading.specialties import NOT_MEDICAL, specialty_after
+
+_SUFFIX = re.compile(r",? (?:Jr|Sr)\.\Z|,? I{2,3}\Z")
+_INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3}\Z")
+_ANCHOR = re.compile(r"D[rRO.]|octor|MD|DC|Ph|PM|DS|M\. ?D")
+_SPEAKS = re.compile(r"'s?\b| [a-z]+ed\b| (?:found|also|further|then|saw|did|does|was|had|has)\b")
+_NEAR = 5
+"""Letters a surname needs before one wrong letter still names the same physician."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One mention: the passage's number, and the span in it with title and credential."""
+
+    passage: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Physician:
+    """One physician in one document."""
+
+    name: str
+    names: list[str] = field(default_factory=list)
+    credential: str | None = None
+    specialty: str | None = None
+    mentions: list[Mention] = field(default_factory=list)
+    medical: bool = True
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, folded."""
+        return _words(self.name)[-1]
+
+    @property
+    def nameless(self) -> bool:
+        """Known by initials only."""
+        return bool(_INITIALS.match(self.name))
+
+
+def physicians(document: Document) -> list[Physician]:
+    """Physicians in the order of their first mention, with every mention found."""
+    found = [
+        (number, printed)
+        for number, passage in enumerate(document.passages)
+        if _ANCHOR.search(passage.text)
+        for printed in _distinct(list(introductions(passage.text)))
+    ]
+    table: list[Physician] = []
+    for number, printed in sorted(found, key=lambda pair: -len(_words(pair[1].name))):
+        _enter(table, number, printed, document.passages[number].text)
+    _add_bare(table, document.passages)
+    kept = [one for one in table if one.medical and one.mentions and not _all_cited(one, document.passages)]
+    for one in kept:
+        one.mentions.sort(key=lambda mention: (mention.passage, mention.start))
+    return sorted(kept, key=lambda one: (one.mentions[0].passage, one.mentions[0].start))
+
+
+def _distinct(printed: list[Printed]) -> list[Printed]:
+    """One of the names that overlap: the longest."""
+    kept: list[Printed] = []
+    for one in sorted(printed, key=lambda name: name.start - name.end):
+        if all(one.end <= other.start or one.start >= other.end for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _words(name: str) -> list[str]:
+    return [word.strip(".,") for word in _SUFFIX.sub("", name).casefold().replace("\u2019", "'").split()]
+
+
+def _enter(table: list[Physician], number: int, printed: Printed, text: str) -> None:
+    """Attach a name to the one physician it fits, or open a new entry; a name that fits two is nobody's."""
+    words = _words(printed.name)
+    fits = _fitting(table, words)
+    if len(fits) > 1:
+        return
+    one = fits[0] if fits else Physician(_readable(printed.name))
+    if not fits:
+        table.append(one)
+    if printed.name not in one.names:
+        one.names.append(printed.name)
+    if len(words) > len(_words(one.name)):
+        one.name = _readable(printed.name)
+    one.credential = one.credential or printed.credential
+    after = text[printed.outer[1] :]
+    one.specialty = one.specialty or specialty_after(after)
+    one.medical = one.medical and not NOT_MEDICAL.match(after)
+    one.mentions.append(Mention(number, *printed.outer))
+
+
+def _readable(name: str) -> str:
+    """A name in capitals, as headings set it, in ordinary letters."""
+    return name.title().replace("'S", "'s") if name.isupper() and len(name) > 6 else name
+
+
+def _fitting(table: list[Physician], words: list[str]) -> list[Physician]:
+    """Entries that a name may mean: equal surname and no conflict of given names; else one letter off."""
+    same = [one for one in table if _same_surname(_words(one.name), words) and _compatible(_words(one.name), words)]
+    if same:
+        exact = [one for one in same if _words(one.name)[:-1] == words[:-1]] if len(words) > 1 else []
+        return exact or same
+    if len(words[-1]) < _NEAR:
+        return []
+    return [
+        one
+        for one in table
+        if len(_words(one.name)) > 1
+        and _compatible(_words(one.name), words)
+        and DamerauLevenshtein.distance(_words(one.name)[-1], words[-1]) == 1
+    ]
+
+
+def _same_surname(entry: list[str], words: list[str]) -> bool:
+    ours, theirs = entry[-1], words[-1]
+    if ours == theirs or theirs in ours.split("-") or ours in theirs.split("-"):
+        return True
+    if theirs == ours + "s" and len(words) == 1:  # A possessive whose apostrophe the text layer lost.
+        return True
+    return len(words) == 1 and len(entry) > 2 and len(theirs) > 2 and theirs in entry[1:-1]
+
+
+def _compatible(entry: list[str], words: list[str]) -> bool:
+    """No conflict of given names: equal, or one the initial of the other, or one of them silent."""
+    ours, theirs = entry[:-1], words[:-1]
+    if not ours or not theirs:
+        return True
+    return any(
+        one == other or one == other[:1] or other == one[:1]
+        for one, other in [(ours[0], theirs[0]), (ours[0], theirs[-1]), (ours[-1], theirs[0])]
+    )
+
+
+def _add_bare(table: list[Physician], passages: tuple[Passage, ...]) -> None:
+    """Mentions by surname alone, of physicians introduced elsewhere whose surname nobody else in the text has."""
+    lay = lay_surnames(passages)
+    by_surname: dict[str, list[Physician]] = {}
+    for one in table:
+        by_surname.setdefault(one.surname, []).append(one)
+    known = {key: ones[0] for key, ones in by_surname.items() if len(ones) == 1 and key not in lay and len(key) > 2}
+    taken = {(mention.passage, place) for one in table for mention in one.mentions for place in range(mention.start, mention.end)}
+    for number, passage in enumerate(passages):
+        if passage.section is Section.CAPTION:
+            continue
+        for match in BARE.finditer(passage.text):
+            key = match.group().casefold().removesuffix("'s")
+            if key in known and (number, match.start()) not in taken and _stands_alone(passage.text, match):
+                end = match.end() - (2 if match.group().endswith("'s") else 0)
+                known[key].mentions.append(Mention(number, match.start(), end))
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Not the end of another name, and at the start of a sentence only before a verb."""
+    before = text[max(0, match.start() - 20) : match.start()].rstrip()
+    if before and before[-1].isalnum() and before.split()[-1][0].isupper():
+        return False
+    return bool(before) and before[-1] != "." or bool(_SPEAKS.match(text[match.end() : match.end() + 12]))
+
+
+def _all_cited(one: Physician, passages: tuple[Passage, ...]) -> bool:
+    """Every mention stands in the discussion of another decision."""
+    return all(is_cited(passages, mention.passage) for mention in one.mentions)

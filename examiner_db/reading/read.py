@@ -1,0 +1,74 @@
+"""A text to readings: every stage in order."""
+
+from collections.abc import Sequence
+
+from examiner_db.reading import caption
+from examiner_db.reading.decisions import bounds
+from examiner_db.reading.later_history import later_history
+from examiner_db.reading.opinions import opinions
+from examiner_db.reading.outcome import Result, result
+from examiner_db.reading.outcome_rules import Disposition
+from examiner_db.reading.parties import parties
+from examiner_db.reading.passages import Document, document
+from examiner_db.reading.physicians import Physician, physicians
+from examiner_db.reading.roles import role
+from examiner_db.reading.types import PhysicianReading, Reading
+from examiner_db.reading.views import View, views
+from examiner_db.reading.volume import volumes
+from examiner_db.reading.weighing import own_level, standing, weighings
+from examiner_db.vocabulary import Tribunal, Weight
+
+_DISTURBS = frozenset({Disposition.REVERSED, Disposition.REMANDED})
+
+
+def read(text: str, tribunal: Tribunal | None = None) -> list[Reading]:
+    """Read every decision in ``text``; ``tribunal`` is used where the caller knows it, and told from the text else."""
+    return [_decision(text, start, end, tribunal) for start, end in bounds(text)]
+
+
+def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Reading:
+    """One decision: passages, physicians, then what is said of each."""
+    own = text[start:end]
+    where = given or caption.tribunal(own)
+    paper = document(text, start, end)
+    people = physicians(paper)
+    sides = parties(paper, frozenset(word for one in people for word in one.name.casefold().split()))
+    seen = views(paper, people, sides)
+    outcome = result(paper, where, sides)
+    named = [(one, view) for one, view in zip(people, seen, strict=True) if not one.nameless]
+    return Reading(
+        tribunal=where,
+        docket=caption.docket(own),
+        decided_on=caption.decided_on(own),
+        outcome=outcome.outcome,
+        outcome_quote=outcome.quote,
+        physicians=tuple(_physician(paper, one, view, where, outcome) for one, view in named),
+        volume=tuple(volume for one, view in named for volume in volumes(paper, one.name, view)),
+        later_history=later_history(paper),
+        start=start,
+        end=end,
+    )
+
+
+def _physician(
+    paper: Document, one: Physician, seen: Sequence[View], where: Tribunal | None, outcome: Result
+) -> PhysicianReading:
+    """What the decision says of one physician."""
+    was = role(paper, seen, where)
+    weighed = weighings(paper, seen, where)
+    stands = standing(weighed, own_level(where), disturbed=bool(outcome.disposition & _DISTURBS))
+    return PhysicianReading(
+        name=one.name,
+        names_as_written=tuple(one.names),
+        credential=one.credential,
+        specialty=one.specialty,
+        role=was.role,
+        retained_side=was.side,
+        retained_by=was.retained_by,
+        role_quote=was.quote,
+        opinions=opinions(paper, seen),
+        weight=stands.weight if stands else Weight.NOT_STATED,
+        weight_reasons=stands.reasons if stands else (),
+        weight_quote=stands.quote if stands and stands.weight is not Weight.NOT_STATED else None,
+        weighings=weighed,
+    )

@@ -1,0 +1,64 @@
+"""The role of a physician in a decision, the side that engaged the evaluation, and the words that say so."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from examiner_db.reading.passages import Document
+from examiner_db.reading.role_rules import ROLE_RULES, RoleRule
+from examiner_db.reading.sections import Section
+from examiner_db.reading.types import Quote
+from examiner_db.reading.views import View
+from examiner_db.vocabulary import RetainedSide, Role, Tribunal
+
+_CONVENTION: dict[tuple[Tribunal, str], tuple[Role, RetainedSide]] = {
+    (Tribunal.OK_COURTS, "role.payer.ime"): (Role.NEUTRAL_EXAMINER, RetainedSide.COURT),
+    (Tribunal.KY_COURTS, "role.payer.ime"): (Role.UNKNOWN, RetainedSide.UNKNOWN),
+    (Tribunal.ECAB, "role.payer.ime"): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
+}
+"""Forums in which an independent medical examiner is not the payer's: Oklahoma appoints, Kentucky's come from either."""
+
+_EMPLOYER = re.compile(r"[Ee]mployer|[Rr]espondent|[Dd]efendant|[Ss]elf-insured")
+_INSURER = re.compile(r"[Ii]nsur|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
+_WEAK = 30
+"""Rank below which a rule names no evidence that is worth a quote."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleFound:
+    """A role with its evidence; ``quote`` is ``None`` when only weak signs or none speak for it."""
+
+    role: Role = Role.UNKNOWN
+    side: RetainedSide = RetainedSide.UNKNOWN
+    retained_by: str | None = None
+    quote: Quote | None = None
+    rule: str | None = None
+
+
+def role(document: Document, views: Sequence[View], tribunal: Tribunal | None) -> RoleFound:
+    """The role for which the strongest rules speak; of equally strong ones, the one that speaks most often."""
+    votes: dict[tuple[int, Role], list[tuple[View, RoleRule, re.Match[str]]]] = defaultdict(list)
+    for view in views:
+        if document.passages[view.passage].section is Section.LAW:
+            continue
+        for rule in ROLE_RULES:
+            match = rule.search(view.text)
+            if match:
+                given, _ = _CONVENTION.get((tribunal or Tribunal.OTHER, rule.id), (rule.role, rule.side))
+                votes[rule.rank, given].append((view, rule, match))
+    if not votes:
+        return RoleFound()
+    (rank, given), evidence = max(votes.items(), key=lambda item: (item[0][0], len(item[1])))
+    view, rule, match = evidence[0]
+    passage = document.passages[view.passage]
+    side = _CONVENTION.get((tribunal or Tribunal.OTHER, rule.id), (given, _side(rule, match.group())))[1]
+    quote = document.folded.quote(document.original, passage.start, passage.end) if rank >= _WEAK else None
+    return RoleFound(given, side, None, quote, rule.name)
+
+
+def _side(rule: RoleRule, words: str) -> RetainedSide:
+    """Employer where the words name one and no insurer; the rule's own side otherwise."""
+    if rule.side is RetainedSide.INSURER and _EMPLOYER.search(words) and not _INSURER.search(words.replace("self-insured", "")):
+        return RetainedSide.EMPLOYER
+    return rule.side

@@ -1,0 +1,64 @@
+"""Headings, and the part of a decision that each opens."""
+
+import re
+from enum import StrEnum
+
+
+class Section(StrEnum):
+    """A part of a decision; rules say in which parts they may speak."""
+
+    CAPTION = "caption"
+    ISSUES = "issues"
+    FACTS = "facts"
+    LAW = "law"
+    ANALYSIS = "analysis"
+    CONCLUSION = "conclusion"
+    ORDER = "order"
+    NOTE = "note"
+
+
+HEADINGS: tuple[tuple[Section, str], ...] = (
+    (Section.CAPTION, r"headnotes?|representation|appearances?|attorneys?|before|witness(?:es)? at hearing.*"),
+    (Section.CAPTION, r"decision and order|attorney for the board"),
+    (Section.ISSUES, r"(?:the )?issues?(?: presented)?|stipulations?|procedural (?:history|background|status)|jurisdiction"),
+    (Section.FACTS, r"(?:factual |background|statement of |procedural ).{0,30}|facts?(?: and .{0,30})?|introduction"),
+    (Section.FACTS, r"findings? of facts?(?: and .{0,30})?|evidence|medical (?:evidence|history|records?).{0,20}"),
+    (Section.FACTS, r"(?:summary of )?(?:the )?(?:evidence|testimony).{0,30}|history|findings"),
+    (Section.LAW, r"(?:applicable |governing )?(?:legal (?:precedent|standards?|framework)|law).{0,12}"),
+    (Section.LAW, r"standards? of review|scope of review|generally|(?:vcaa|duties to notify).{0,40}|legal criteria.{0,20}"),
+    (Section.ANALYSIS, r"(?:legal )?(?:analysis|discussion|decision|opinion|reasons? (?:and bases|for).{0,50}).{0,14}"),
+    (Section.ANALYSIS, r"conclusions? of law.{0,30}|(?:findings and )?rulings.{0,20}|(?:the )?opinion of the .{0,20}"),
+    (Section.CONCLUSION, r"conclusions?|disposition|summary|decretal.{0,20}"),
+    (Section.ORDER, r"(?:award and )?orders?(?: and .{0,20})?|it is (?:therefore |hereby )?ordered.{0,20}|award"),
+)
+"""A heading's words, numbering and issue suffix left out, and what it opens. The first that matches decides."""
+
+_HEADINGS = [(section, re.compile(rf"(?:{words})\Z", re.IGNORECASE)) for section, words in HEADINGS]
+_NUMBERING = re.compile(r"(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+", re.IGNORECASE)
+_SUFFIX = re.compile(r"[\s:.,-]*(?:--?|:)?\s*(?:issues?\s*(?:no\.?\s*)?[\d ,&and]+)?[\s:.-]*\Z", re.IGNORECASE)
+_LONGEST = 70
+_MINOR = frozenset("a an and as at by for from in of on or the to v vs with".split())
+
+
+def section(heading: str) -> Section | None:
+    """What the heading opens, or ``None`` when its words are not in the table."""
+    words = _SUFFIX.sub("", _NUMBERING.sub("", heading.strip()[:_LONGEST], count=1), count=1)
+    return next((part for part, pattern in _HEADINGS if pattern.match(words)), None)
+
+
+def is_heading(line: str, *, before_blank: bool) -> bool:
+    """Whether a line is a heading: in capitals, or known words, or a short title set apart."""
+    words = line.strip()
+    if not words or len(words) > _LONGEST or words[0] in "([\"'*" or not any(letter.isalpha() for letter in words):
+        return False
+    if words.upper() == words:
+        return not words.endswith((",", ";")) and sum(letter.isalpha() for letter in words) > 3
+    if words[-1] in ".,;?!":
+        return False
+    return section(words) is not None and _is_title(words) or (before_blank and _is_title(words))
+
+
+def _is_title(words: str) -> bool:
+    """Every word begins with a capital but the small ones, and there are at most eight."""
+    split = [word for word in re.split(r"[\s/-]+", words) if word.isalpha()]
+    return 0 < len(split) <= 8 and all(word[0].isupper() or word in _MINOR for word in split)

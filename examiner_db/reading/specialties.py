@@ -1,0 +1,36 @@
+"""What a text says a physician is: the specialty after, or just before, a name."""
+
+import re
+
+_NOUNS = (
+    "surgeon|physician|specialist|neurologist|neurosurgeon|orthopedist|orthopaedist|psychiatrist|physiatrist|"
+    "neuropsychologist|psychologist|internist|radiologist|neuroradiologist|pulmonologist|cardiologist|rheumatologist|"
+    "chiropractor|podiatrist|oncologist|urologist|dermatologist|ophthalmologist|otolaryngologist|anesthesiologist|"
+    "osteopath|allergist|toxicologist|gastroenterologist|endocrinologist|hematologist|dentist|optometrist|pathologist|"
+    "audiologist|immunologist|practitioner|epidemiologist|nephrologist|gynecologist"
+)
+_FIELDS = "psychiatry|neurology|orthopedics|physiatry|rheumatology|podiatry|neurosurgery|neuropsychology"
+_AFTER = re.compile(
+    rf",? ?\(?(?:who (?:is|was) )?(?:(?:an?|the|his|her) )?(?P<board>[Bb]oard[- ]?[Cc]ertified (?:in )?)?"
+    rf"(?P<specialty>(?:[\w'/-]+ |and |, ){{0,6}}?(?:{_NOUNS}|{_FIELDS})\b)"
+)
+_BOARD_IN = re.compile(r",? ?(?:who (?:is|was) )?(?:an? )?(?:physician )?[Bb]oard[- ]?[Cc]ertified in (?P<specialty>[\w' -]{4,60}?)(?=[,.;]| and (?:a|his|her|the)\b| for\b| who\b)")
+NOT_MEDICAL = re.compile(r",? (?:an?|the|[\w']+'s) (?:[\w-]+ ){0,3}?(?:vocational|economist|engineer|attorney|lawyer|rehabilitation counselor|biomechanic|claims (?:examiner|adjuster))")
+"""Holders of a doctorate, or of a title, who are no physicians."""
+
+_DROPPED = re.compile(r"^(?:an?|the|his|her|treating|attending|another|independent|own|also|second opinion|impartial|referee)\s+", re.IGNORECASE)
+_GENERIC = ("treating physician", "attending physician", "private physician", "examining physician", "treating specialist")
+
+
+def specialty_after(text: str) -> str | None:
+    """The specialty with which ``text``, what follows a name, begins; ``None`` for no specialty or "physician" alone."""
+    head = text[:160]
+    match = _BOARD_IN.match(head) or _AFTER.match(head)
+    if match is None:
+        return None
+    words = match["specialty"].strip()
+    if words in {"physician", "specialist", "practitioner"}:
+        return None
+    while (shorter := _DROPPED.sub("", words)) != words:
+        words = shorter
+    return None if words.casefold().endswith(_GENERIC) or words[0].isspace() else words

@@ -1,0 +1,110 @@
+"""How tribunals treated a physician's opinion, level by level, and which word stands."""
+
+import re
+from collections.abc import Sequence
+
+from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.scope import is_argument, is_supposed
+from examiner_db.reading.sections import Section
+from examiner_db.reading.types import WeighingReading
+from examiner_db.reading.views import View
+from examiner_db.reading.weighing_rules import REASONS, WEIGHING_RULES, WeighingRule
+from examiner_db.vocabulary import Issue, Level, Tribunal, Weight, WeightReason
+
+_ON_REVIEW: dict[Tribunal, Level] = {
+    Tribunal.ECAB: Level.BOARD, Tribunal.BRB: Level.BOARD, Tribunal.BVA: Level.BOARD, Tribunal.MN_WCCA: Level.BOARD,
+    Tribunal.CO_ICAO: Level.BOARD, Tribunal.CA_WCAB: Level.BOARD, Tribunal.NY_WCB: Level.BOARD, Tribunal.MA_DIA: Level.BOARD,
+    Tribunal.TX_APD: Level.BOARD, Tribunal.US_COURTS: Level.COURT, Tribunal.KY_COURTS: Level.COURT,
+    Tribunal.OK_COURTS: Level.COURT, Tribunal.NY_COURTS: Level.COURT, Tribunal.PA_COURTS: Level.COURT,
+}
+"""The level at which a tribunal speaks for itself; Colorado's judges and Illinois's arbitrators speak as trial level."""
+
+_LOWER = re.compile(
+    r"\b(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|CALJ|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|[Aa]rbitrator|OWCP|[Tt]he Office|[Hh]earing (?:officer|representative)|[Dd]istrict [Cc]ourt|[Mm]agistrate|[Tt]rial (?:judge|court)|[Jj]udge|\bRO\b)"
+)
+_OWN = re.compile(r"\b(?:[Tt]he Board (?:\w+ )?(?:finds|notes|concludes|agrees|gives|places|affords|assigns|accepts|rejects)|[Ww]e |[Tt]his [Cc]ourt|[Tt]he Commission|[Bb]oard [Pp]anel|[Tt]he panel)")
+_RANK = {Level.TRIAL: 0, Level.BOARD: 1, Level.COURT: 2}
+_ISSUES: tuple[tuple[Issue, re.Pattern[str]], ...] = (
+    (Issue.APPORTIONMENT, re.compile(r"apportionment")),
+    (Issue.CAUSATION, re.compile(r"\b(?:causation|causality|causal(?:ly)? (?:connection|relat\w+|relationship)|(?:AOE/COE)|nexus|etiology)\b")),
+    (Issue.MMI, re.compile(r"maximum medical improvement|\bMMI\b|permanent and stationary")),
+    (Issue.IMPAIRMENT, re.compile(r"permanent (?:partial )?(?:impairment|disability)|\brating\b|WPI|PPD")),
+    (Issue.WORK_CAPACITY, re.compile(r"restrictions|ability to work|\bdisability\b|work capacity")),
+    (Issue.TREATMENT, re.compile(r"medical (?:necessity|treatment)|surgery|reasonable and necessary")),
+)
+
+
+def weighings(document: Document, views: Sequence[View], tribunal: Tribunal | None) -> tuple[WeighingReading, ...]:
+    """Every weighing of one physician's opinion, in the order of the text."""
+    found = []
+    for view in views:
+        passage = document.passages[view.passage]
+        if passage.section in (Section.LAW, Section.CAPTION, Section.ISSUES) or is_argument(view.text) or is_supposed(view.text):
+            continue
+        for rule, match in _spoken(view.text):
+            quote = document.folded.quote(document.original, passage.start, passage.end)
+            found.append(
+                WeighingReading(
+                    issue=_issue(view.text, match),
+                    level=_level(rule, view.text, match, passage, tribunal),
+                    weight=rule.weight,
+                    quote=quote,
+                    reasons=_reasons(view.text),
+                    rule=rule.name,
+                )
+            )
+    return tuple(found)
+
+
+def _spoken(text: str) -> list[tuple[WeighingRule, re.Match[str]]]:
+    """The rules that speak in a sentence, without those whose words another has taken."""
+    spoken: list[tuple[WeighingRule, re.Match[str]]] = []
+    for rule in WEIGHING_RULES:
+        match = rule.search(text)
+        if match and all(match.end() <= other.start() or match.start() >= other.end() for _, other in spoken):
+            spoken.append((rule, match))
+    return spoken
+
+
+def _level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage, tribunal: Tribunal | None) -> Level:
+    """Who weighs: the reviewing body on review, the lower one where the sentence names it or only tells its history."""
+    own = own_level(tribunal)
+    if rule.reviews or own is Level.TRIAL:
+        return own
+    before = text[: match.end()]
+    if _OWN.search(before) and passage.section is not Section.FACTS:
+        return own
+    return Level.TRIAL if passage.section is Section.FACTS or _LOWER.search(before) else own
+
+
+def _issue(text: str, match: re.Match[str]) -> Issue | None:
+    """The issue on which the opinion was weighed, if the words beside the weighing name exactly one."""
+    near = text[match.start() : match.end() + 60]
+    named = [issue for issue, pattern in _ISSUES if pattern.search(near)]
+    return named[0] if len(named) == 1 else None
+
+
+def _reasons(text: str) -> tuple[WeightReason, ...]:
+    return tuple(reason for reason, pattern in REASONS if pattern.search(text))
+
+
+def own_level(tribunal: Tribunal | None) -> Level:
+    """The level at which a tribunal speaks for itself."""
+    return _ON_REVIEW.get(tribunal, Level.TRIAL) if tribunal else Level.TRIAL
+
+
+def standing(found: Sequence[WeighingReading], own: Level, *, disturbed: bool) -> WeighingReading | None:
+    """The last word that stands on the opinion as a whole; ``None`` when none does.
+
+    A lower level's word falls when the decision disturbs it. Opposite words at one level make ``partly``.
+    """
+    standing_ones = [one for one in found if not (disturbed and _RANK[one.level] < _RANK[own])]
+    if not standing_ones:
+        return None
+    top = max(_RANK[one.level] for one in standing_ones)
+    last = [one for one in standing_ones if _RANK[one.level] == top]
+    said = {one.weight for one in last}
+    if {Weight.CREDITED, Weight.REJECTED} <= said:
+        issues = {one.issue for one in last}
+        return last[-1].model_copy(update={"weight": Weight.PARTLY}) if len(issues) > 1 else last[-1]
+    return last[-1]

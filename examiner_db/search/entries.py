@@ -1,0 +1,89 @@
+"""What goes into the index, and what a search gives back: plain frozen data, no engine in sight."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+NameKind = Literal["examiner", "physician"]
+DocumentKind = Literal["decision", "order", "publication"]
+Marked = tuple[str, bool]
+"""A piece of a snippet, and whether the query asked for it."""
+
+
+class RefusedQueryError(ValueError):
+    """A query that is not run; the message is one sentence for the person who typed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameEntry:
+    """One person, or name group, to be found by name. ``names`` holds every printed variant."""
+
+    id: str
+    kind: NameKind
+    name: str
+    names: tuple[str, ...]
+    specialty: str | None
+    places: tuple[str, ...]
+    standing: str
+    decisions: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentEntry:
+    """One document to be found by its words; ``text`` is already redacted.
+
+    ``physician_id`` says whose page shows an order or a publication. ``issues``, ``directions`` and ``weights`` are
+    those of every reading in the document.
+    """
+
+    id: str
+    kind: DocumentKind
+    title: str
+    text: str
+    tribunal: str | None
+    year: int | None
+    issues: tuple[str, ...]
+    directions: tuple[str, ...]
+    weights: tuple[str, ...]
+    date: str | None
+    physician_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """A person found: ``alias`` is the printed variant that matched, ``why`` says how, ``score`` is at most 1."""
+
+    entry: NameEntry
+    why: str
+    alias: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentHit:
+    """A document found, with the words around what was asked for."""
+
+    entry: DocumentEntry
+    snippet: tuple[Marked, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a document must be. Values of one facet are alternatives; an empty facet asks for nothing."""
+
+    tribunal: tuple[str, ...] = ()
+    year: tuple[int, ...] = ()
+    issue: tuple[str, ...] = ()
+    direction: tuple[str, ...] = ()
+    weight: tuple[str, ...] = ()
+    kind: tuple[DocumentKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentResults:
+    """One page of hits. ``facets`` counts all ``total`` documents, by facet and value, most frequent first."""
+
+    hits: tuple[DocumentHit, ...] = ()
+    total: int = 0
+    facets: Mapping[str, Mapping[str | int, int]] = field(default_factory=dict)

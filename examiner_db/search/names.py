@@ -1,0 +1,154 @@
+"""Finding a person by a name, however it was typed.
+
+Typed words are read in tiers, strict first: as they are; then with one typo, by sound, nickname and initial; then
+with two typos. In a tier the rarest typed word brings the candidates (exact postings of what it may stand for), all
+of them are scored by arrays of word weights, the best are scored word by word, and the search stops as soon as a
+tier has found a good name.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from examiner_db.search.alias_table import SUFFIX_ORDER, AliasTable, aliases_of
+from examiner_db.search.engine import open_index
+from examiner_db.search.entries import NameEntry, NameHit
+from examiner_db.search.guard import check_length, check_name
+from examiner_db.search.key_table import Ids
+from examiner_db.search.match import Alias, Match, Readings, match
+from examiner_db.search.name_writer import NAME_SCHEMA
+from examiner_db.search.postings import Postings
+from examiner_db.search.reasons import why
+from examiner_db.search.shelf import Shelf
+from examiner_db.search.suggestions import Suggestions
+from examiner_db.search.typed_name import TypedName, read_typed
+from examiner_db.search.vocabulary import Vocabulary
+
+GOOD = 0.90
+"""A tier with a name that scores so much is the last one tried."""
+
+EXACT = 0.98
+WORST = 0.70
+FARTHEST = 0.20
+"""Names so far below the best one are not shown."""
+
+EXAMINER_BOOST = 0.03
+"""Examiners are what people look for: among like scores they stand before physicians on record."""
+
+ABOUT_BOOST = 0.04
+"""A specialty or place that agrees tells namesakes apart; it never makes up for a letter of the name."""
+
+MOST_SCORED = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A candidate row with its match and the score it is ranked by."""
+
+    row: int
+    match: Match
+    rank: float
+
+
+class NameIndex:
+    """The names of one release."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open what :func:`~examiner_db.search.name_writer.write_names` wrote."""
+        self._entries = Shelf(folder, "names", NameEntry)
+        self._rows = AliasTable(folder)
+        self._vocabulary = Vocabulary(folder)
+        self._about = frozenset((folder / "about.txt").read_text(encoding="utf-8").split("\n"))
+        self._postings = Postings(open_index(folder / "postings", NAME_SCHEMA))
+        self._suggestions = Suggestions(folder)
+
+    def search(self, text: str, limit: int) -> list[NameHit]:
+        """Return up to ``limit`` persons, best first; none is an empty list."""
+        check_name(text)
+        typed = read_typed(text, self._vocabulary, self._about)
+        found = self._tiers(typed, limit)
+        if not found and typed.either:
+            typed = typed.without_either()
+            found = self._tiers(typed, limit)
+        return [self._hit(typed, scored) for scored in found]
+
+    def suggest(self, prefix: str, limit: int) -> list[str]:
+        """Return up to ``limit`` names that begin with ``prefix``."""
+        check_length(prefix)
+        return self._suggestions.starting(prefix, limit)
+
+    def _tiers(self, typed: TypedName, limit: int) -> list[Scored]:
+        found: list[Scored] = []
+        for typos in range(3 if any(word.needed for word in typed.words) else 0):
+            readings = self._readings(typed, typos)
+            found = self._best(typed, readings, limit)
+            exact = sum(scored.match.score >= EXACT for scored in found)
+            if exact >= limit or (typos and found and found[0].match.score >= GOOD):
+                break
+        return found
+
+    def _readings(self, typed: TypedName, typos: int) -> Readings:
+        texts = [word.text for word in typed.words]
+        joined = self._vocabulary.expand_joined(texts)
+        return {text: self._vocabulary.expand(text, typos) | whole for text, whole in zip(texts, joined, strict=True)}
+
+    def _best(self, typed: TypedName, readings: Readings, limit: int) -> list[Scored]:
+        scored: dict[int, Scored] = {}
+        for row in self._candidates(typed, readings):
+            alias = Alias(
+                self._rows.words[row].tolist(), self._rows.parts[row].tolist(), SUFFIX_ORDER[self._rows.suffixes[row]]
+            )
+            if (found := match(typed, readings, alias, self._vocabulary)) and found.score >= WORST:
+                entry = int(self._rows.entries[row])
+                rank = found.score + self._boost(typed, row)
+                if entry not in scored or rank > scored[entry].rank:
+                    scored[entry] = Scored(row, found, rank)
+        best = sorted(scored.values(), key=lambda item: (-item.rank, item.row))[:limit]
+        return [item for item in best if item.rank >= best[0].rank - FARTHEST]
+
+    def _candidates(self, typed: TypedName, readings: Readings) -> list[int]:
+        """Return the rows to score word by word, the most promising first."""
+        rows = self._rows_of_rarest(typed, readings)
+        words = self._rows.words[rows]
+        score = np.zeros(len(rows), dtype=np.float32)
+        for word in typed.words:
+            score += word.weight * self._weights(word.text, readings)[words].max(axis=1, initial=0)
+        for stem in typed.about:
+            score += ABOUT_BOOST * np.isin(rows, self._postings.numbers("about", stem))
+        order = np.lexsort((rows, -score))[:MOST_SCORED]
+        return [int(row) for row in rows[order]]
+
+    def _rows_of_rarest(self, typed: TypedName, readings: Readings) -> Ids:
+        """Return the rows of the rarest needed words; of two words when one of them may be missing from the name."""
+        needed = [word.text for word in typed.words if word.needed and readings[word.text]]
+        by_rarity = sorted(needed, key=lambda text: sum(self._rows.frequencies[list(readings[text])]))
+        drivers = by_rarity[: 1 + (len(needed) > typed.need)]
+        words = {word for text in drivers for word in readings[text]}
+        lists = [self._postings.numbers("word", self._vocabulary[word]) for word in sorted(words)]
+        return np.unique(np.concatenate(lists)) if lists else np.empty(0, dtype=np.int32)
+
+    def _weights(self, text: str, readings: Readings) -> NDArray[np.float32]:
+        """Return the weight of every word of the vocabulary for one typed word."""
+        weights = np.zeros(len(self._vocabulary), dtype=np.float32)
+        if len(text) == 1:
+            weights[self._vocabulary.starting(text)] = 1
+        for expansion in readings[text].values():
+            weights[expansion.word] = expansion.weight
+        return weights
+
+    def _boost(self, typed: TypedName, row: int) -> float:
+        agreeing = sum(_holds(self._postings.numbers("about", stem), row) for stem in typed.about)
+        return EXAMINER_BOOST * bool(self._rows.examiners[row]) + ABOUT_BOOST * agreeing
+
+    def _hit(self, typed: TypedName, scored: Scored) -> NameHit:
+        entry = self._entries[int(self._rows.entries[scored.row])]
+        alias = aliases_of(entry)[self._rows.variants[scored.row]]
+        reason = why(typed, scored.match, entry, alias, self._vocabulary)
+        return NameHit(entry, reason, alias, round(scored.match.score, 3))
+
+
+def _holds(rows: Ids, row: int) -> bool:
+    at = int(np.searchsorted(rows, row))
+    return at < len(rows) and int(rows[at]) == row

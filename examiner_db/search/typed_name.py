@@ -1,0 +1,93 @@
+"""A name as somebody typed it: which words must be in the name, which may, and which say where or what instead."""
+
+from collections.abc import Container
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from whoosh.lang.porter import stem
+
+from examiner_db.search.entries import NameEntry
+from examiner_db.search.vocabulary import Vocabulary
+from examiner_db.search.words import DOUBTFUL, NOISE, PARTICLES, SUFFIXES, TITLES, WORD, as_printed, bare, folded
+
+
+@dataclass(frozen=True, slots=True)
+class TypedWord:
+    """One typed word. ``needed`` words decide who is found; initials, particles and the like only help."""
+
+    text: str
+    typed: str
+    needed: bool
+
+    @property
+    def weight(self) -> float:
+        """How much of the score it decides."""
+        return 1.0 if self.needed else 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class TypedName:
+    """A reading of the typed text. ``about`` holds stems of a specialty or place, with the words as typed.
+
+    ``either`` holds the words that are read as names here and could be places or specialties (Jackson).
+    """
+
+    words: tuple[TypedWord, ...]
+    about: dict[str, str]
+    either: frozenset[str]
+    suffix: str | None
+    surname_first: bool
+
+    @property
+    def need(self) -> int:
+        """How many of the needed words must be in a name for it to be found: two, or the only one."""
+        return min(2, sum(word.needed for word in self.words))
+
+    def without_either(self) -> "TypedName":
+        """Return the other reading: words that could be either say where or what."""
+        words = tuple(word for word in self.words if word.text not in self.either)
+        return replace(self, words=words, either=frozenset())
+
+
+def about_stem(word: str) -> str:
+    """Return what a word of a specialty or a place is compared by; British spelling (orthopaedic) is leveled."""
+    return str(stem(word.replace("ae", "e")))
+
+
+def about_stems(texts: tuple[str, ...]) -> set[str]:
+    """Return the stems of all words in ``texts``."""
+    return {about_stem(word) for text in texts for word in WORD.findall(folded(text))}
+
+
+def entry_about(entry: NameEntry) -> set[str]:
+    """Return what is known about a person beside the name, as stems."""
+    return about_stems((entry.specialty or "", *entry.places))
+
+
+def read_typed(text: str, vocabulary: Vocabulary, about: Container[str]) -> TypedName:
+    """Read what somebody typed to find a person, knowing all names and all words about persons."""
+    segments = [WORD.findall(segment) for segment in bare(text).split(",")]
+    surname_first = len([segment for segment in segments if any(map(_may_be_name, segment))]) > 1
+    ordered = list(chain(*segments[1:], segments[0]) if surname_first else chain(*segments))
+    printed = as_printed(text)
+    suffix = next((word for word in ordered if word in SUFFIXES), None)
+    names = [word for word in dict.fromkeys(ordered) if _may_be_name(word)]
+    meant = [word for word in names if about_stem(word) in about and len(word) > 1]
+    only_about = {word for word in meant if vocabulary.number(word) is None}
+    kept = [word for word in names if word not in only_about]
+    needed = {word for word in kept if _is_needed(word)} or {word for word in kept if len(word) > 1}
+    return TypedName(
+        tuple(TypedWord(word, printed.get(word, word), word in needed) for word in kept),
+        {about_stem(word): printed.get(word, word) for word in meant},
+        frozenset(meant) - only_about,
+        suffix,
+        surname_first,
+    )
+
+
+def _may_be_name(word: str) -> bool:
+    return word not in TITLES and word not in NOISE and word not in SUFFIXES
+
+
+def _is_needed(word: str) -> bool:
+    return len(word) > 1 and word not in PARTICLES and word not in DOUBTFUL

@@ -1,0 +1,36 @@
+"""One examiner, everything summarized: what the page, the charts, the exports and the JSON twin all show."""
+
+from examiner_db.figures.block import Block
+from examiner_db.figures.display import Display
+from examiner_db.figures.figure import CreditFigure, Figure
+from examiner_db.track_record.derive import UnknownPhysicianError, derive, track_record
+from examiner_db.track_record.record import (
+    Count,
+    DecisionFacts,
+    DisciplineRow,
+    Evidence,
+    OpinionRow,
+    Provenance,
+    PublicationRow,
+    TrackRecord,
+    WeighingRow,
+)
+
+__all__ = [
+    "Block",
+    "Count",
+    "CreditFigure",
+    "DecisionFacts",
+    "DisciplineRow",
+    "Display",
+    "Evidence",
+    "Figure",
+    "OpinionRow",
+    "Provenance",
+    "PublicationRow",
+    "TrackRecord",
+    "UnknownPhysicianError",
+    "WeighingRow",
+    "derive",
+    "track_record",
+]

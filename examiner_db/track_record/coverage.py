@@ -1,0 +1,85 @@
+"""What a track record cannot see: the same for everyone in a release, and read from the release itself."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from examiner_db.figures.sentence import NOT_RANDOM
+from examiner_db.figures.words import counted, listed, tribunal_code, years
+from examiner_db.models import Decision, DisciplineAction, Source, SourceDocument
+from examiner_db.track_record.gathered import visible
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Tribunals and authorities of a release, in words, and the day on which its newest decision was retrieved."""
+
+    tribunals: tuple[str, ...]
+    authorities: tuple[str, ...]
+    decisions_retrieved_on: str | None
+
+
+def coverage(session: Session, *, private: bool) -> Coverage:
+    """The coverage of the release; with ``private`` off, without the user's own files."""
+    decisions = session.exec(
+        select(
+            Decision.tribunal,
+            func.count(),
+            func.min(Decision.decided_on),
+            func.max(Decision.decided_on),
+        )
+        .where(visible(Decision, private=private))
+        .group_by(Decision.tribunal)
+        .order_by(Decision.tribunal)
+    ).all()
+    return Coverage(
+        tribunals=tuple(
+            f"{tribunal_code(slug)} ({years([first, last])}; {counted(n, 'decision')})"
+            for slug, n, first, last in decisions
+        ),
+        authorities=_authorities(session, private=private),
+        decisions_retrieved_on=_retrieved_on(session, private=private),
+    )
+
+
+def _authorities(session: Session, *, private: bool) -> tuple[str, ...]:
+    documents = select(DisciplineAction.document_id).distinct()
+    found = session.exec(
+        select(Source.publisher, func.max(SourceDocument.retrieved_at))
+        .join(SourceDocument, col(SourceDocument.source_slug) == Source.slug)
+        .where(col(SourceDocument.sha256).in_(documents), visible(SourceDocument, private=private))
+        .group_by(Source.publisher)
+        .order_by(Source.publisher)
+    )
+    return tuple(f"{publisher} (retrieved {instant[:10]})" for publisher, instant in found)
+
+
+def _retrieved_on(session: Session, *, private: bool) -> str | None:
+    newest = session.exec(
+        select(func.max(SourceDocument.retrieved_at))
+        .where(visible(SourceDocument, private=private))
+        .where(col(SourceDocument.sha256).in_(select(Decision.document_id).distinct()))
+    ).one()
+    return newest[:10] if newest else None
+
+
+def cannot_see(covered: Coverage, unchecked: int) -> tuple[str, ...]:
+    """The limits of a track record as sentences; ``unchecked`` of its readings no person has looked at."""
+    tribunals = f"decisions of {listed(covered.tribunals)}" if covered.tribunals else "no decisions"
+    authorities = f"read from {listed(covered.authorities)}" if covered.authorities else "not read from any authority"
+    checked_on = covered.decisions_retrieved_on
+    later = f"was last checked on {checked_on}, by reading" if checked_on else "has not been checked: it is read from"
+    lines = [
+        f"This database holds {tribunals}. A decision of another tribunal or year is not seen.",
+        f"{NOT_RANDOM} Most examinations do not reach a published decision.",
+        "Private settlements, and disputes that ended without a published decision, are not seen.",
+        f"Discipline is {authorities}. An act of another authority, or one not made public, is not seen.",
+        f"Later history {later} the decisions in this database only; this is not a citator.",
+    ]
+    if unchecked:
+        verb = "was" if unchecked == 1 else "were"
+        lines.append(
+            f"{counted(unchecked, 'reading')} in this record {verb} read by rule, not checked, and not counted."
+        )
+    return tuple(line[:1].upper() + line[1:] for line in lines)

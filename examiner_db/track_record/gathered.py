@@ -1,0 +1,127 @@
+"""Everything the database says about some physicians, in one SQL statement for each kind of row.
+
+What a person rejected comes along, to be counted as a correction. With ``private`` off, nothing is gathered from
+the user's own files.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
+
+from sqlalchemy import ColumnElement, or_, true
+from sqlmodel import Session, col, select
+
+from examiner_db.models import (
+    Decision,
+    DisciplineAction,
+    Evaluation,
+    Mention,
+    Opinion,
+    Organization,
+    Physician,
+    Publication,
+    RosterListing,
+    Source,
+    SourceDocument,
+    Statement,
+    Weighing,
+)
+
+Kind = TypeVar("Kind", bound=Statement)
+
+
+class Origin(NamedTuple):
+    """The saved document of a row and its source."""
+
+    document: SourceDocument
+    source: Source
+
+
+class Heard(NamedTuple):
+    """An evaluation, the decision that reports it, and who retained it, as printed."""
+
+    evaluation: Evaluation
+    decision: Decision
+    organization: Organization | None
+
+
+@dataclass
+class Gathered:
+    """All rows of one physician. ``heard`` is by evaluation id; publications carry the physician of their mention."""
+
+    physician: Physician
+    heard: dict[str, Heard] = field(default_factory=dict)
+    opinions: list[tuple[Opinion, Origin]] = field(default_factory=list)
+    weighings: list[tuple[Weighing, Origin]] = field(default_factory=list)
+    discipline: list[tuple[DisciplineAction, Origin]] = field(default_factory=list)
+    publications: list[tuple[Publication, Origin, bool]] = field(default_factory=list)
+    on_roster: bool = False
+
+
+def gathered(session: Session, ids: Collection[str], *, private: bool) -> dict[str, Gathered]:
+    """All rows of the physicians with these ids; an id that no physician has is left out."""
+    physicians = session.exec(select(Physician).where(col(Physician.id).in_(ids)))
+    found = {physician.id: Gathered(physician) for physician in physicians}
+    for physician_id, heard in _heard(session, found, private=private):
+        found[physician_id].heard[heard.evaluation.id] = heard
+    for opinion in _statements(session, Opinion, found, private=private):
+        found[opinion[0]].opinions.append(opinion[1:])
+    for weighing in _statements(session, Weighing, found, private=private):
+        found[weighing[0]].weighings.append(weighing[1:])
+    for action in _statements(session, DisciplineAction, found, private=private):
+        found[action[0]].discipline.append(action[1:])
+    for listing in _statements(session, RosterListing, found, private=private):
+        found[listing[0]].on_roster = True
+    for physician_id, work, origin, attributed in _publications(session, found, private=private):
+        found[physician_id].publications.append((work, origin, attributed))
+    return found
+
+
+def _heard(session: Session, ids: Collection[str], *, private: bool) -> Iterator[tuple[str, Heard]]:
+    query = (
+        select(Mention.physician_id, Evaluation, Decision, Organization)
+        .select_from(Evaluation)
+        .join(Mention, col(Mention.id) == Evaluation.mention_id)
+        .join(Decision, col(Decision.id) == Evaluation.decision_id)
+        .outerjoin(Organization, col(Organization.id) == Evaluation.retained_by_id)
+        .where(col(Mention.physician_id).in_(ids), visible(Decision, private=private))
+    )
+    for physician_id, evaluation, decision, organization in session.exec(query):
+        yield str(physician_id), Heard(evaluation, decision, organization)
+
+
+def _statements(
+    session: Session, kind: type[Kind], ids: Collection[str], *, private: bool
+) -> Iterator[tuple[str, Kind, Origin]]:
+    query = (
+        select(Mention.physician_id, kind, SourceDocument, Source)
+        .select_from(kind)
+        .join(Mention, col(Mention.id) == kind.mention_id)
+        .join(SourceDocument, col(SourceDocument.sha256) == kind.document_id)
+        .join(Source, col(Source.slug) == SourceDocument.source_slug)
+        .where(col(Mention.physician_id).in_(ids), visible(SourceDocument, private=private))
+    )
+    for physician_id, statement, document, source in session.exec(query):
+        yield str(physician_id), statement, Origin(document, source)
+
+
+def _publications(
+    session: Session, ids: Collection[str], *, private: bool
+) -> Iterator[tuple[str, Publication, Origin, bool]]:
+    """Works by a mention of the physician, and works found when asking for the physician that are nobody's yet."""
+    asked = col(Mention.physician_id).is_(None) & col(Publication.asked_for).in_(ids)
+    query = (
+        select(Mention.physician_id, Publication, SourceDocument, Source)
+        .select_from(Publication)
+        .join(Mention, col(Mention.id) == Publication.mention_id)
+        .join(SourceDocument, col(SourceDocument.sha256) == Publication.document_id)
+        .join(Source, col(Source.slug) == SourceDocument.source_slug)
+        .where(or_(col(Mention.physician_id).in_(ids), asked), visible(SourceDocument, private=private))
+    )
+    for physician_id, work, document, source in session.exec(query):
+        yield str(physician_id or work.asked_for), work, Origin(document, source), physician_id is not None
+
+
+def visible(table: type[Decision | SourceDocument], *, private: bool) -> ColumnElement[bool]:
+    """The condition that leaves out the user's own files, unless ``private`` ones are to be seen."""
+    return true() if private else col(table.private).is_(False)

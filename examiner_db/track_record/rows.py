@@ -1,0 +1,152 @@
+"""The rows of a track record, each with its decision and its provenance."""
+
+from collections.abc import Iterable, Sequence
+
+from examiner_db.figures.counting import Unit, by_claim, by_claim_and_issue
+from examiner_db.figures.words import tribunal_name
+from examiner_db.models import Decision, DisciplineAction, Opinion, Publication, Statement, Weighing
+from examiner_db.track_record.gathered import Origin
+from examiner_db.track_record.record import (
+    DecisionFacts,
+    DisciplineRow,
+    OpinionRow,
+    Provenance,
+    PublicationRow,
+    WeighingRow,
+)
+from examiner_db.track_record.said import Said
+from examiner_db.vocabulary import NOT_DISCIPLINE, Attribution, Stage
+
+_NOT_DISCIPLINE = {kind.value for kind in NOT_DISCIPLINE}
+
+
+def _provenance(statement: Statement, origin: Origin) -> Provenance:
+    return Provenance(
+        document_id=statement.document_id,
+        source=origin.source.slug,
+        publisher=origin.source.publisher,
+        page=statement.page,
+        row=statement.row,
+        quote=statement.quote,
+        retrieved_on=origin.document.retrieved_at[:10],
+        read_by=statement.read_by,
+    )
+
+
+def _facts(decision: Decision) -> DecisionFacts:
+    return DecisionFacts(
+        id=decision.id,
+        claim_id=decision.claim_id,
+        tribunal=decision.tribunal,
+        tribunal_name=tribunal_name(decision.tribunal),
+        docket=decision.docket,
+        decided_on=decision.decided_on,
+        caption=decision.caption,
+        outcome=decision.outcome,
+        private=decision.private,
+    )
+
+
+def opinion_rows(said: Sequence[Said[Opinion]], found: Iterable[Unit]) -> list[OpinionRow]:
+    """A row for every opinion shown; ``found`` are the units that the figures count."""
+    newest = {by_claim_and_issue(unit): unit for unit in found}
+    return [_opinion_row(entry, newest.get(by_claim_and_issue(entry.reading))) for entry in said]
+
+
+def _opinion_row(entry: Said[Opinion], unit: Unit | None) -> OpinionRow:
+    opinion, evaluation, reading = entry.statement, entry.heard.evaluation, entry.reading
+    organization = entry.heard.organization
+    return OpinionRow(
+        id=opinion.id,
+        decision=_facts(entry.heard.decision),
+        block=reading.block,
+        role=evaluation.role,
+        retained_side=evaluation.retained_side,
+        retained_by=organization.name if organization else None,
+        issue=opinion.issue,
+        direction=opinion.direction,
+        value=opinion.value,
+        review=opinion.review,
+        counts=unit is not None and opinion.id in unit.readings,
+        superseded=unit is not None and (reading.decided_on or "") < (unit.decided_on or ""),
+        provenance=_provenance(opinion, entry.origin),
+    )
+
+
+def weighing_rows(said: Sequence[Said[Weighing]], found: Iterable[Unit]) -> list[WeighingRow]:
+    """A row for every weighing shown, at every level; ``found`` are the units that the figures count."""
+    newest = {by_claim(unit): unit for unit in found}
+    return [_weighing_row(entry, newest.get(by_claim(entry.reading))) for entry in said]
+
+
+def _weighing_row(entry: Said[Weighing], unit: Unit | None) -> WeighingRow:
+    weighing = entry.statement
+    return WeighingRow(
+        id=weighing.id,
+        decision=_facts(entry.heard.decision),
+        block=entry.reading.block,
+        role=entry.heard.evaluation.role,
+        issue=weighing.issue,
+        level=weighing.level,
+        weight=weighing.weight,
+        reasons=tuple(weighing.reasons),
+        stands=weighing.stands,
+        review=weighing.review,
+        counts=unit is not None and weighing.id in unit.readings,
+        provenance=_provenance(weighing, entry.origin),
+    )
+
+
+def discipline_rows(actions: Iterable[tuple[DisciplineAction, Origin]]) -> list[DisciplineRow]:
+    """A row for every public act, newest first; a charge or an act that is not discipline is not counted."""
+    rows = [_discipline_row(action, origin) for action, origin in actions]
+    return sorted(rows, key=lambda row: (row.effective_on or row.ordered_on or "", row.id), reverse=True)
+
+
+def _discipline_row(action: DisciplineAction, origin: Origin) -> DisciplineRow:
+    is_discipline = action.stage != Stage.CHARGED and action.action not in _NOT_DISCIPLINE
+    return DisciplineRow(
+        id=action.id,
+        authority=action.authority,
+        action=action.action,
+        stage=action.stage,
+        counted=action.counted and is_discipline,
+        listed=action.listed,
+        first_seen=action.first_seen,
+        last_seen=action.last_seen,
+        ordered_on=action.ordered_on,
+        effective_on=action.effective_on,
+        ended_on=action.ended_on,
+        case_number=action.case_number,
+        text=action.text,
+        grounds=action.grounds,
+        cut=action.cut,
+        provenance=_provenance(action, origin),
+    )
+
+
+def publication_rows(works: Iterable[tuple[Publication, Origin, bool]], *, identified: bool) -> list[PublicationRow]:
+    """A row for every work, newest first.
+
+    A work is confirmed when identity gave its author's mention to an identified physician, which takes an identifier or
+    a judgment; all others share the name only.
+    """
+    rows = [
+        _publication_row(work, origin, Attribution.CONFIRMED if identified and attributed else Attribution.POSSIBLE)
+        for work, origin, attributed in works
+    ]
+    return sorted(rows, key=lambda row: (row.published_on or "", row.id), reverse=True)
+
+
+def _publication_row(work: Publication, origin: Origin, attribution: Attribution) -> PublicationRow:
+    return PublicationRow(
+        id=work.id,
+        title=work.title,
+        venue=work.venue,
+        published_on=work.published_on,
+        doi=work.doi,
+        pmid=work.pmid,
+        retraction=work.retraction,
+        attribution=attribution,
+        provenance=_provenance(work, origin),
+    )

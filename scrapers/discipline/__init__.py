@@ -1,0 +1,1 @@
+"""Sources of public acts of licensing and qualifying authorities."""

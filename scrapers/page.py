@@ -1,0 +1,245 @@
+"""A saved page as a source sees it: tables, links, JSON, XML and kept text; the only room with an HTML parser.
+
+Every reading is strict: exactly one table, as many cells as headings, every column that holds something taken before
+the next row is asked for. A source's ``parse`` must carry nothing from one row to the next: after a row that cannot
+be read, the runner calls it again and the page goes on behind that row.
+"""
+
+import csv
+import gzip
+import io
+import json
+import zlib
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import chain
+from typing import Any, NamedTuple
+from urllib.parse import urljoin
+from xml.etree.ElementTree import Element, ParseError
+
+from bs4 import BeautifulSoup, Tag
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from examiner_db.snapshots import Visit
+from scrapers.row import LayoutError, Row, RowError, UnreadableFileError
+
+MOST_BYTES = 256 * 2**20
+"""A compressed page may not become larger than this: the largest list we read has 83,000 rows in 15 MB."""
+GZIP = b"\x1f\x8b"
+BLOCKS = "address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
+BLOCKS += " header hr li main nav ol p pre section table td th title tr ul"
+SILENT = ("script", "style", "template", "noscript")
+
+
+class Text(NamedTuple):
+    """Text kept for a page, pages separated by a form feed, and its own hash."""
+
+    text: str
+    sha256: str
+
+
+def unzipped(content: bytes, most: int = MOST_BYTES) -> bytes:
+    """The bytes themselves, or what a gzip file holds; a file that swells beyond ``most`` bytes is refused."""
+    if not content.startswith(GZIP):
+        return content
+    try:
+        plain = gzip.GzipFile(fileobj=io.BytesIO(content)).read(most + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        message = f"the gzip file is damaged or cut short ({error}); expected a whole file"
+        raise UnreadableFileError(message) from error
+    if len(plain) > most:
+        message = f"the gzip file holds more than {most:,} bytes, the most that is unpacked"
+        raise UnreadableFileError(message)
+    return plain
+
+
+def decoded(content: bytes, encodings: Sequence[str] = ("utf-8-sig",)) -> tuple[str, str]:
+    """The text in the first encoding that fits all of it, and that encoding; else the first byte that does not fit."""
+    for encoding in encodings:
+        try:
+            return content.decode(encoding), encoding
+        except UnicodeDecodeError as error:
+            offset, byte = error.start, content[error.start]
+    message = f"byte {offset:,} is 0x{byte:02x}, which is not {' or '.join(encodings)} text"
+    raise UnreadableFileError(message)
+
+
+def html_text(content: bytes) -> str:
+    """The words of an HTML page, a line a block, without scripts and styles."""
+    soup = BeautifulSoup(content, "html.parser")
+    for tag in soup(SILENT):
+        tag.decompose()
+    for tag in soup(BLOCKS.split()):
+        tag.insert_before("\n")
+        tag.append("\n")
+    lines = (" ".join(line.split()) for line in soup.get_text().splitlines())
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+class Page:
+    """A saved page. ``visit`` says where it comes from, ``content`` is what was received."""
+
+    def __init__(self, visit: Visit, content: bytes, kept: Callable[[], Text] | None = None) -> None:
+        """Hold a page; ``kept`` extracts and keeps its text when a source asks for it."""
+        self.visit = visit
+        self.name = visit.file_name or visit.final_url.rpartition("/")[2] or visit.final_url
+        self.skipped: Counter[str] = Counter()
+        self.unread: set[str] = set()
+        self.delivered = 0
+        self.here = "the page"
+        self._received = content
+        self._kept = kept
+        self._resume = 0
+
+    def resume(self) -> bool:
+        """Go on behind the row delivered last, when ``parse`` is called again; false if none was since last time."""
+        progress = self.delivered > self._resume
+        if progress:
+            self._resume, self.delivered = self.delivered, 0
+        return progress
+
+    def skip(self, reason: str, count: int = 1) -> None:
+        """Count something that the source leaves out, with the reason in words."""
+        if count:
+            self.skipped[reason] += count
+
+    @cached_property
+    def content(self) -> bytes:
+        """The bytes, unpacked if they were compressed."""
+        return unzipped(self._received)
+
+    @cached_property
+    def _soup(self) -> BeautifulSoup:
+        return BeautifulSoup(self.content, "html.parser")
+
+    @cached_property
+    def _text(self) -> Text:
+        if self._kept is None:
+            message = "no text was kept for this page"
+            raise UnreadableFileError(message, self.name)
+        return self._kept()
+
+    @property
+    def text(self) -> str:
+        """The extracted text, as kept."""
+        return self._text.text
+
+    @property
+    def text_sha256(self) -> str:
+        """The hash under which the text is kept."""
+        return self._text.sha256
+
+    @cached_property
+    def data(self) -> Any:
+        """The page's JSON."""
+        try:
+            return json.loads(decoded(self.content)[0])
+        except json.JSONDecodeError as error:
+            message = f"line {error.lineno}, character {error.colno}: {error.msg}; expected JSON"
+            raise UnreadableFileError(message, self.name) from error
+
+    @cached_property
+    def xml(self) -> Element:
+        """The root of the page's XML, read without entities."""
+        try:
+            root: Element = fromstring(self.content)
+        except (ParseError, DefusedXmlException) as error:
+            message = f"{error}; expected XML without entities"
+            raise UnreadableFileError(message, self.name) from error
+        return root
+
+    def elements(self, path: str) -> Iterator[tuple[int, Element]]:
+        """Every element at ``path`` below the XML's root, counted from 1."""
+        for number, element in enumerate(self.xml.iterfind(path), 1):
+            if self._passes(f"{element.tag} {number}"):
+                yield number, element
+
+    def links(self, selector: str) -> Iterator[str]:
+        """The absolute address of every link that the selector finds; finding none is an error."""
+        found = [str(tag["href"]) for tag in self._soup.select(selector) if tag.has_attr("href")]
+        if not found:
+            message = f"found no link at {selector!r}, expected at least one"
+            raise LayoutError(message, self.name)
+        for address in found:
+            yield urljoin(self.visit.final_url, address.strip())
+
+    def rows(self, selector: str, ignore: Collection[str] = ()) -> Iterator[Row]:
+        """The rows of the one HTML table that the selector finds."""
+        tables = self._soup.select(selector)
+        if len(tables) != 1:
+            message = f"found {len(tables)} tables at {selector!r}, expected exactly one"
+            raise LayoutError(message, self.name)
+        yield from self._table(_cells_of(tables[0]), ignore)
+
+    def csv_rows(self, ignore: Collection[str] = (), encodings: Sequence[str] = ("utf-8-sig",)) -> Iterator[Row]:
+        """The rows of a CSV file, in the first of the encodings that fits."""
+        reader = csv.reader(io.StringIO(decoded(self.content, encodings)[0], newline=""), strict=True)
+        try:
+            yield from self._table((cells for cells in reader if cells), ignore)
+        except csv.Error as error:
+            message = f"line {reader.line_num}: {error}; expected CSV"
+            raise LayoutError(message, self.name) from error
+
+    def json_rows(self, ignore: Collection[str] = ()) -> Iterator[Row]:
+        """The rows of a JSON list of objects, in which a blank cell may be left out."""
+        if not isinstance(self.data, list) or not all(isinstance(item, dict) for item in self.data):
+            message = "found other JSON, expected a list of objects"
+            raise LayoutError(message, self.name)
+        headings = list(dict.fromkeys(name for item in self.data for name in item))
+        cells = ([_cell(item.get(name)) for name in headings] for item in self.data)
+        yield from self._table(chain([headings], cells), ignore, is_json=True)
+
+    @property
+    def is_json(self) -> bool:
+        """Whether the page begins as JSON does."""
+        return self.content.lstrip()[:1] in {b"[", b"{"}
+
+    @property
+    def headings(self) -> set[str]:
+        """The columns of a CSV file or of a JSON list, as far as the first row tells; empty if it is neither."""
+        if self.is_json:
+            first = next(iter(self.data), None) if isinstance(self.data, list) else None
+            return set(first) if isinstance(first, dict) else set()
+        line = self.content.partition(b"\n")[0]
+        return set(next(csv.reader([line.decode("utf-8-sig", "replace").strip()]), []))
+
+    def _table(self, table: Iterable[list[str]], ignore: Collection[str], *, is_json: bool = False) -> Iterator[Row]:
+        rows = iter(table)
+        headings = [" ".join(heading.split()) for heading in next(rows, [])]
+        if len(set(headings)) != len(headings):
+            message = f"a heading stands twice in: {', '.join(headings)}"
+            raise LayoutError(message, self.name)
+        self.unread |= set(headings) & set(ignore)
+        for number, cells in enumerate(rows, 1 if is_json else 2):
+            if not self._passes(f"row {number}"):
+                continue
+            if len(cells) != len(headings):
+                message = f"row {number}: found {len(cells)} cells, expected {len(headings)}"
+                raise RowError(message, self.name)
+            row = Row(number, dict(zip(headings, cells, strict=True)), self.name, self.skip, lacks_blanks=is_json)
+            yield row
+            self._complain(row, ignore)
+
+    def _complain(self, row: Row, ignore: Collection[str]) -> None:
+        if untaken := row.untaken(ignore):
+            message = f"{row.place}: column {untaken[0]!r} holds something that this source does not read"
+            raise LayoutError(message, self.name)
+
+    def _passes(self, place: str) -> bool:
+        self.delivered += 1
+        self.here = place
+        return self.delivered > self._resume
+
+
+def _cells_of(table: Tag) -> Iterator[list[str]]:
+    for line in table.find_all("tr"):
+        if line.find_parent("table") is table:
+            yield [cell.get_text(" ", strip=True) for cell in line.find_all(["td", "th"], recursive=False)]

@@ -1,0 +1,77 @@
+"""United States: PubMed, asked by name: the works with an author whose printed name fits the physician's.
+
+A name is not an identity: each record says which physician was asked about, and who wrote the work is decided
+elsewhere, from ORCID or by a judgment. A file that the user supplies names no subject: of it only authors with an
+ORCID become records, because every other author would be one more namesake. Abstracts belong to their publishers and
+are not kept.
+"""
+
+from collections.abc import Iterator
+
+from examiner_db.printed_name import fold_name
+from examiner_db.records import Mention, Record
+from scrapers.page import Page
+from scrapers.publications.us_pubmed_works import mention_of, record_of
+from scrapers.source import Query, Source, Subject
+
+SOURCE = Source(
+    slug="us_pubmed",
+    publisher="National Library of Medicine, National Center for Biotechnology Information",
+    jurisdiction="US",
+    title="PubMed",
+    address="https://pubmed.ncbi.nlm.nih.gov",
+    holds="biomedical publications with authors as printed, affiliations and retractions",
+    terms="citation data free to reuse; abstracts may be under copyright and are not kept",
+    gaps="the newest 200 works of each name; most authors are printed without an identifier",
+    expect=range(1, 1_000_000),
+)
+EUTILS = "https://eutils.ncbi.nlm.nih.gov/entrez/eutils"
+SECRETS = {"api_key": "NCBI_API_KEY", "email": "EXAMINER_DB_CONTACT"}
+NEWEST = 200
+BATCH = 100
+
+
+def ask(subject: Subject) -> Iterator[Query]:
+    """The search for one physician's name, and for the ORCID if one is known."""
+    term = f"{subject.surname} {subject.given[:1]}[Author]"
+    if subject.orcid is not None:
+        term += f" OR {subject.orcid}[Author - Identifier]"
+    yield _query("esearch", term=term, retmax=str(NEWEST))
+
+
+def follow(page: Page) -> Iterator[Query]:
+    """The works that a search found."""
+    if page.xml.tag == "eSearchResult":
+        ids = [found.text or "" for found in page.xml.iterfind("IdList/Id")]
+        page.skip("a work older than the newest of its name", int(page.xml.findtext("Count", "0")) - len(ids))
+        for start in range(0, len(ids), BATCH):
+            yield _query("efetch", id=",".join(ids[start : start + BATCH]), retmode="xml")
+
+
+def _query(program: str, **params: str) -> Query:
+    return Query(f"{EUTILS}/{program}.fcgi", {"db": "pubmed", "tool": "examiner-db", **params}, SECRETS)
+
+
+def recognizes(page: Page) -> bool:
+    """Whether a file is an answer with works."""
+    return b"<PubmedArticleSet" in page.content[:1_000]
+
+
+def parse(page: Page) -> Iterator[Record]:
+    """One record for each work and each author of it whose name fits."""
+    subject = None if page.visit.asked_for is None else Subject.of(page.visit.asked_for)
+    for number, work in page.elements("PubmedArticle"):
+        for author in work.iterfind("MedlineCitation/Article/AuthorList/Author[LastName]"):
+            mention = mention_of(author)
+            if subject is None and mention.orcid is None:
+                page.skip("an author without an ORCID, in a file that does not say who was asked about")
+            elif subject is None or _fits(mention, subject):
+                yield record_of(number, work, mention, author, None if subject is None else subject.id)
+
+
+def _fits(mention: Mention, subject: Subject) -> bool:
+    """The same surname, and given names that are the same, or one the other's initial, as far as both go."""
+    ours, theirs = (fold_name(text).split() for text in (subject.given, f"{mention.given} {mention.middle or ''}"))
+    given = zip(ours, theirs, strict=False)
+    same = fold_name(mention.surname) == fold_name(subject.surname)
+    return same and all(one == other or other in one[0] or one in other[0] for one, other in given)

@@ -1,0 +1,23 @@
+"""A caption says whose dispute it is without saying who."""
+
+import pytest
+
+from examiner_db.claimants import caption
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("ZELMA Q. QUILLFEATHER, Employee, v. ANVIL WORKS, INC., Employer.", "Z.Q.Q. v. ANVIL WORKS, INC"),
+        ("Z.Q., Appellant\nand\nU.S. POSTAL SERVICE, ELM CITY, Employer", "Z.Q. v. U.S. POSTAL SERVICE"),
+        (
+            " Z.Q., Appellant  )\n      )  Docket No. 26-1\n and ) Issued: May 4, 2026\n\n U.S. POSTAL SERVICE, X )\n",
+            "Z.Q. v. U.S. POSTAL SERVICE",
+        ),
+        ("Employee: Zelma Q. Quillfeather\nEmployer: Anvil Works Corp.", "Z.Q.Q."),
+        ("Zelma Quillfeather v. Bertil Oddson\n", "Z.Q."),
+        ("Office of Administrative Courts\nState of Colorado\nIssues\n1. Whether Claimant proved it.", None),
+    ],
+)
+def test_captions_are_initials(head: str, expected: str | None) -> None:
+    assert caption(head) == expected

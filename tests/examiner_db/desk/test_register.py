@@ -1,0 +1,114 @@
+"""Public ids: minted from content, and never lost."""
+
+import random
+import re
+
+from examiner_db.desk import Desk
+from examiner_db.desk.register import Register, minted
+
+HARKER = "Jonathan Harker"
+
+
+def mentions(*ids: str) -> frozenset[str]:
+    return frozenset(ids)
+
+
+def test_id_is_the_name_and_six_digits_of_the_smallest_mention() -> None:
+    ident = minted(["b", "a", "c"], HARKER)
+    assert re.fullmatch(r"jonathan-harker-[0-9a-f]{6}", ident)
+    assert ident == minted(["a"], HARKER)
+    assert ident != minted(["b"], HARKER)
+
+
+def test_id_of_any_name_is_plain_ascii() -> None:
+    ids = [minted(["a"], name)[:-7] for name in ("Siobhán O\u2019Rathvane-Ngata Jr.", "", "李")]
+    assert ids == ["siobhan-orathvane-ngata-jr", "physician", "physician"]
+
+
+def test_id_that_is_taken_gets_more_digits() -> None:
+    first = minted(["a"], HARKER)
+    assert minted(["a"], HARKER, [first]).startswith(first)
+    assert len(minted(["a"], HARKER, [first])) == len(first) + 1
+
+
+def test_two_new_desks_give_the_same_ids_in_any_order() -> None:
+    clusters = [(mentions(f"m{number}", f"n{number}"), f"Name {number}") for number in range(50)]
+    given, _ = Register().assign(clusters, at="")
+    shuffled = random.Random(4).sample(clusters, len(clusters))
+    again, _ = Register().assign(shuffled, at="")
+    assert dict(zip(clusters, given, strict=True)) == dict(zip(shuffled, again, strict=True))
+    assert len(set(given)) == 50
+
+
+def test_id_survives_growth_and_a_better_name(desk: Desk) -> None:
+    ident = desk.register(mentions("b", "c"), HARKER)
+    assert desk.register(mentions("a", "b", "c", "d"), "Jonathan Q. Harker") == ident
+    assert desk.public_ids() == {ident: mentions("a", "b", "c", "d")}
+
+
+def test_registering_the_same_again_adds_nothing(desk: Desk) -> None:
+    clusters = [(mentions("a"), HARKER), (mentions("b"), HARKER)]
+    ids = desk.register_all(clusters)
+    entries = desk._store.entries()
+    assert desk.register_all(list(reversed(clusters))) == list(reversed(ids))
+    assert desk._store.entries() == entries
+
+
+def test_merged_clusters_keep_the_older_id_and_the_other_redirects(desk: Desk) -> None:
+    older = desk.register(mentions("m"), HARKER)
+    newer = desk.register(mentions("a"), "Jon Harker")
+    assert desk.register(mentions("a", "m"), HARKER) == older
+    assert desk.redirects() == {newer: older}
+    assert desk.public_ids() == {older: mentions("a", "m")}
+
+
+def test_redirects_are_followed_to_the_end(desk: Desk) -> None:
+    first, second, third = (desk.register(mentions(ident), HARKER) for ident in "cba")
+    desk.register_all([(mentions("a", "b"), HARKER), (mentions("c"), HARKER)])
+    assert desk.redirects() == {third: second}
+    desk.register(mentions("a", "b", "c"), HARKER)
+    assert desk.redirects() == {second: first, third: first}
+
+
+def test_clusters_that_part_again_are_themselves_again(desk: Desk) -> None:
+    ids = desk.register_all([(mentions("a"), HARKER), (mentions("b"), "Jon Harker")])
+    desk.register(mentions("a", "b"), HARKER)
+    assert desk.register_all([(mentions("a"), HARKER), (mentions("b"), "Jon Harker")]) == ids
+    assert desk.redirects() == {}
+    assert desk.public_ids() == {ids[0]: mentions("a"), ids[1]: mentions("b")}
+
+
+def test_id_stays_with_the_part_that_holds_the_anchor(desk: Desk) -> None:
+    ident = desk.register(mentions("b", "c", "d"), HARKER)
+    desk.register(mentions("a", "b", "c", "d"), HARKER)
+    parts = desk.register_all([(mentions("a", "c", "d"), HARKER), (mentions("b"), HARKER)])
+    assert parts[1] == ident
+    assert parts[0] != ident
+
+
+def test_id_survives_when_the_anchor_is_read_differently(desk: Desk) -> None:
+    ident = desk.register(mentions("a", "b"), HARKER)
+    assert desk.register_all([(mentions("b", "z"), HARKER), (mentions("y"), HARKER)])[0] == ident
+
+
+def test_new_cluster_never_takes_an_id_that_was_given_before(desk: Desk) -> None:
+    gone = desk.register(mentions("a", "b"), HARKER)
+    ids = desk.register_all([(mentions("b"), HARKER), (mentions("a"), HARKER)])
+    assert ids[1] == gone
+    assert len(set(ids)) == 2
+
+
+def test_id_stands_for_what_it_stood_for_at_the_time(desk: Desk) -> None:
+    early = "2000-01-01T00:00:00.000000+00:00"
+    late = "2999-01-01T00:00:00.000000+00:00"
+    ident = desk.register(mentions("a"), HARKER)
+    desk.register(mentions("a", "b"), HARKER)
+    covered = desk.covered([(ident, early), (ident, late), ("nobody-000000", late)])
+    assert covered == {(ident, early): mentions("a"), (ident, late): mentions("a", "b")}
+
+
+def test_adopted_id_leads_to_the_older_one(desk: Desk) -> None:
+    older = desk.register(mentions("a", "b"), HARKER)
+    desk.adopt("jonathan-harker-cited1", mentions("a", "b"), HARKER)
+    assert desk.register(mentions("a", "b"), HARKER) == older
+    assert desk.redirects() == {"jonathan-harker-cited1": older}

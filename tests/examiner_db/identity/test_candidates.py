@@ -1,0 +1,92 @@
+"""Pairs that a person should judge, with reasons for and against."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from examiner_db.identity import Candidate
+from examiner_db.vocabulary import Verdict
+
+if TYPE_CHECKING:
+    from tests.examiner_db.identity.conftest import World
+
+
+def only(world: "World") -> Candidate:
+    (candidate,) = world.resolve().candidates
+    return candidate
+
+
+def test_group_and_licensed_physician_of_one_name_state_and_specialty(world: "World") -> None:
+    world.decision("a", "Jonathan Q. Harker", "US-NY", specialty="orthopedic surgeon")
+    world.licensed("b", "Harker, Jonathan Q", "990108", specialty="Orthopaedics")
+    found = only(world)
+    assert found == Candidate(
+        *sorted(str(ident) for ident in world.ids().values()),
+        tier="T2",
+        reasons_for=(
+            "the same given name and surname",
+            "the same state NY",
+            "the same specialty orthopedics",
+            "the same middle initial Q",
+        ),
+        reasons_against=(),
+    )
+
+
+def test_one_name_in_two_jurisdictions(world: "World") -> None:
+    world.decision("a", "Jonathan Harker", "US-MN")
+    world.decision("b", "Jonathan Harker", "US-WI")
+    found = only(world)
+    assert found.tier == "T3"
+    assert found.reasons_for == ("the same given name and surname",)
+    assert sorted(found.reasons_against[0].removeprefix("different jurisdictions: ").split(" and ")) == [
+        "US-MN",
+        "US-WI",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("Jonathan Harkar", "the same given name; surname nearly the same"),
+        ("Jonathon Harker", "the same surname; given name nearly the same"),
+        ("Jon Harker", "the same surname; given name an alias"),
+    ],
+)
+def test_spellings_of_one_name(world: "World", name: str, reason: str) -> None:
+    world.decision("a", "Jonathan Harker")
+    world.decision("b", name)
+    assert only(world).reasons_for[0] == reason
+
+
+def test_reasons_against_are_named_and_put_the_pair_last(world: "World") -> None:
+    world.decision("a", "Jonathan A. Harker", specialty="neurologist")
+    world.decision("b", "Jonathan B. Harker", specialty="neurologist")
+    world.decision("c", "Jon A. Harker", specialty="neurologist")
+    resolution = world.resolve()
+    assert [(found.tier, found.reasons_against) for found in resolution.candidates] == [
+        ("T2", ()),
+        ("T3", ("middle initials differ (A and B)",)),
+        ("T3", ("middle initials differ (A and B)",)),
+    ]
+
+
+@pytest.mark.parametrize("name", ["Mary Harker", "Jonathan Poole", "Dr. Harker", "J. Harker"])
+def test_names_that_do_not_agree_are_not_proposed(world: "World", name: str) -> None:
+    world.decision("a", "Jonathan Harker")
+    world.decision("b", name)
+    assert world.resolve().candidates == ()
+
+
+def test_those_on_lists_only_are_not_proposed_to_each_other(world: "World") -> None:
+    world.licensed("a", "Jonathan Harker", "990108")
+    world.licensed("b", "Jonathan Harker", "990109")
+    assert world.resolve().candidates == ()
+
+
+@pytest.mark.parametrize("verdict", [Verdict.DIFFERENT, Verdict.UNSURE])
+def test_pair_that_was_judged_is_not_proposed_again(world: "World", verdict: Verdict) -> None:
+    world.decision("a", "Jonathan Harker", "US-MN")
+    world.decision("b", "Jonathan Harker", "US-WI")
+    world.desk.judge("a", "b", verdict, by="R. Viewer")
+    assert world.resolve().candidates == ()

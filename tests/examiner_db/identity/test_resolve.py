@@ -1,0 +1,79 @@
+"""What resolving writes, and that writing it again changes nothing."""
+
+import random
+from typing import TYPE_CHECKING
+
+from sqlmodel import select
+
+from examiner_db import models
+
+if TYPE_CHECKING:
+    from tests.examiner_db.identity.conftest import World
+
+GIVEN = ("Robert", "Bob", "Maria", "Jean-Luc", "Odalys", "Siobhán")
+SURNAMES = ("Harker", "Poole-Harker", "van der Quaast", "O\u2019Rathvane", "St. Aubrecq", "Ngata")
+
+
+def test_empty_database_has_nobody(world: "World") -> None:
+    resolution = world.resolve()
+    assert (resolution.physicians, resolution.linked, resolution.unlinked) == (0, 0, 0)
+    assert (resolution.refused, resolution.candidates) == ((), ())
+
+
+def test_resolving_twice_changes_neither_database_nor_desk(world: "World") -> None:
+    world.decision("a", "Jonathan Harker")
+    world.licensed("b", "Harker, Jonathan", "990108")
+    first = world.resolve()
+    state, entries = world.state(), world.desk._store.entries()
+    assert world.resolve() == first
+    assert (world.state(), world.desk._store.entries()) == (state, entries)
+
+
+def test_counts_agree_with_what_is_written(world: "World") -> None:
+    world.decision("a", "Jonathan Harker")
+    world.decision("b", "Dr. Harker")
+    world.licensed("c", "Harker, Jonathan", "990108")
+    resolution = world.resolve()
+    standings = [row.standing for row in world.session.exec(select(models.Physician))]
+    assert sorted(standings) == ["identified", "name_group"]
+    assert (resolution.physicians, resolution.identified, resolution.name_groups) == (2, 1, 1)
+    assert (resolution.linked, resolution.unlinked) == (2, 1)
+    assert world.desk.public_ids().keys() == {row.id for row in world.session.exec(select(models.Physician))}
+
+
+def test_physicians_of_an_earlier_resolving_are_replaced(world: "World") -> None:
+    world.decision("a", "Jonathan Harker")
+    world.resolve()
+    world.session.add(
+        models.Examiner(physician_id=str(world.ids()["a"]), decisions=1, first_year=1, last_year=2, track_record={})
+    )
+    world.clear()
+    world.decision("b", "Mary Poole")
+    world.resolve()
+    assert [row.name for row in world.session.exec(select(models.Physician))] == ["Mary Poole"]
+    assert world.session.exec(select(models.Examiner)).all() == []
+
+
+def test_invented_register_of_many_physicians_is_resolved_without_a_wrong_link(world: "World") -> None:
+    """Families, nicknames, capitals, mistyped and missing licenses: nobody is joined to somebody else by rule."""
+    chance = random.Random(7)
+    truth: dict[str, str] = {}
+    people = [
+        (f"p{place}", chance.choice(GIVEN), chance.choice("ABC"), chance.choice(SURNAMES)) for place in range(150)
+    ]
+    for place, (person, given, middle, surname) in enumerate(people):
+        forms = (
+            f"{surname}, {given}",
+            f"{surname}, {given} {middle}.".upper(),
+            f"Dr. {given} {middle}. {surname}, M.D.",
+        )
+        for copy, form in enumerate(forms):
+            number = "None" if chance.random() < 0.1 else str(990_000 + place)
+            mistyped = chance.random() < 0.03
+            ident = world.licensed(f"{person}-{copy}", form, "990000" if mistyped and place else number)
+            truth[ident] = f"mistyped {ident}" if mistyped or number == "None" else person
+    world.resolve()
+    identified = [cluster for cluster in world.clusters() if world.physician(min(cluster)).standing == "identified"]
+    by_rule = [{truth[mention] for mention in cluster if "mistyped" not in truth[mention]} for cluster in identified]
+    assert all(len(people) <= 1 for people in by_rule)
+    assert sum(len(cluster) > 1 for cluster in identified) > 100

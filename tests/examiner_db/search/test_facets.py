@@ -1,0 +1,75 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from examiner_db.search import DocumentEntry, Filters
+from examiner_db.search.facets import FACETS, Facets, values_of, write_facets
+
+
+@pytest.fixture
+def facets(tmp_path: Path) -> Facets:
+    entries = [
+        DocumentEntry("d0", "decision", "", "", "us_ecab", 2020, ("mmi", "mmi", "causation"), ("insurer",), (), None),
+        DocumentEntry("d1", "decision", "", "", "mn_wcca", 2020, ("mmi",), ("claimant", "insurer"), (), None),
+        DocumentEntry("d2", "order", "", "", None, None, (), (), (), None),
+    ]
+    write_facets(tmp_path, entries)
+    return Facets(tmp_path)
+
+
+def test_a_document_counts_once_for_each_of_its_values() -> None:
+    entry = DocumentEntry("d", "decision", "", "", "us_ecab", 0, ("mmi", "mmi"), (), ("partly",), None)
+    assert values_of(entry) == {
+        "tribunal": ("us_ecab",),
+        "year": (0,),
+        "issue": ("mmi",),
+        "direction": (),
+        "weight": ("partly",),
+        "kind": ("decision",),
+    }
+
+
+def test_counts(facets: Facets) -> None:
+    assert facets.count(np.array([0, 1, 2], dtype=np.int32)) == {
+        "tribunal": {"mn_wcca": 1, "us_ecab": 1},
+        "year": {2020: 2},
+        "issue": {"mmi": 2, "causation": 1},
+        "direction": {"insurer": 2, "claimant": 1},
+        "weight": {},
+        "kind": {"decision": 2, "order": 1},
+    }
+
+
+def test_values_that_no_document_has_are_not_counted(facets: Facets) -> None:
+    counted = facets.count(np.array([2], dtype=np.int32))
+    assert counted == {**{facet: {} for facet in FACETS}, "kind": {"order": 1}}
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        (Filters(), [True, True, True]),
+        (Filters(issue=("mmi",)), [True, True, False]),
+        (Filters(issue=("mmi",), tribunal=("mn_wcca",)), [False, True, False]),
+        (Filters(issue=("causation", "mmi")), [True, True, False]),
+        (Filters(direction=("claimant",)), [False, True, False]),
+        (Filters(year=(2020,)), [True, True, False]),
+        (Filters(year=(1999,)), [False, False, False]),
+        (Filters(kind=("order",)), [False, False, True]),
+    ],
+)
+def test_allows(facets: Facets, filters: Filters, expected: list[bool]) -> None:
+    assert facets.allowed(filters).tolist() == expected
+
+
+def test_every_filter_is_a_facet() -> None:
+    assert set(Filters.__dataclass_fields__) == set(FACETS)
+
+
+def test_no_documents(tmp_path: Path, note: Callable[[int, str], DocumentEntry]) -> None:
+    write_facets(tmp_path, [])
+    assert Facets(tmp_path).allowed(Filters(year=(2020,))).tolist() == []
+    write_facets(tmp_path, [note(1, "")])
+    assert Facets(tmp_path).allowed(Filters(year=(2020,))).tolist() == [True]

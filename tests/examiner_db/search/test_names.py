@@ -1,0 +1,256 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from examiner_db.search import NameEntry, RefusedQueryError, SearchIndex, build_index
+
+
+def first(index: SearchIndex, text: str) -> str | None:
+    hits = index.names(text)
+    return hits[0].entry.id if hits else None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        # As printed, in every order and dress.
+        ("Robert Quillfeather", "p1"),
+        ("robert quillfeather", "p1"),
+        ("ROBERT J QUILLFEATHER", "p1"),
+        ("Quillfeather, Robert", "p1"),
+        ("Quillfeather, Robert J., M.D.", "p1"),
+        ("QUILLFEATHER ROBERT", "p1"),
+        ("Dr. Robert Quillfeather", "p1"),
+        ("Dr Robert Quillfeather MD", "p1"),
+        ("Robert Quillfeather, M.D., Ph.D.", "p1"),
+        ("Prof. Robert J. Quillfeather, D.O.", "p1"),
+        ("Alexander Thornquist", "p18"),
+        ("Thornquist III, Alexander P.", "p18"),
+        ("Alexander Thornquist MD PhD FACS", "p18"),
+        ("Anh Do", "p9"),
+        ("Anh Do, D.O.", "p9"),
+        ("Do, Anh", "p9"),
+        # One surname, one given name.
+        ("Quillfeather", "p1"),
+        ("Thornquist", "p18"),
+        ("Okonveldt", "p7"),
+        # Typos: left out, added, replaced, exchanged; in either word; in both; two in one.
+        ("Robert Quilfeather", "p1"),
+        ("Robert Quillfeeather", "p1"),
+        ("Robert Quillfeathar", "p1"),
+        ("Robert Quillfaether", "p1"),
+        ("Robrt Quillfeather", "p1"),
+        ("Rovert Quillfeathr", "p1"),
+        ("Robert Quilfeathr", "p1"),
+        ("Alexnader Thornqist", "p18"),
+        ("Thrnquist", "p18"),
+        # Sound.
+        ("Robert Kilfether", "p1"),
+        ("Ian Saint Brizby", "p17"),
+        # Nicknames, both ways, and two nicknames of one name.
+        ("Bob Quillfeather", "p1"),
+        ("Bobby Quillfeather", "p1"),
+        ("Alex Thornquist", "p18"),
+        ("Sandy Thornquist", "p18"),
+        ("Kate Vandenhoek", "p8"),
+        # Initials.
+        ("R Quillfeather", "p1"),
+        ("R. J. Quillfeather", "p1"),
+        ("Quillfeather, R.", "p1"),
+        ("Katherine Okonveldt", "p7"),
+        ("K Okonveldt", "p7"),
+        # Hyphens and compound surnames.
+        ("Mary Quillfeather-Marsh", "p2"),
+        ("Mary Quillfeather Marsh", "p2"),
+        ("Mary Marsh", "p2"),
+        ("Mary Ann Quillfeather", "p2"),
+        ("Mary Quillfeathermarsh", "p2"),
+        ("Ludmila Dvorak", "p16"),
+        ("Capkova", "p16"),
+        ("Jose de la Cruz", "p3"),
+        ("Jose Delacruz", "p3"),
+        ("De La Cruz, Jose", "p3"),
+        ("Jose Nunez", "p3"),
+        ("Kate Van Den Hoek", "p8"),
+        ("Ian St Brisby", "p17"),
+        ("Ian Stbrisby", "p17"),
+        # Apostrophes and diacritics.
+        ("Sean O'Dramble", "p4"),
+        ("Sean O\u2019Dramble", "p4"),
+        ("Sean ODramble", "p4"),
+        ("Sean O Dramble", "p4"),
+        ("Seán Odramble", "p4"),
+        ("José Núñez", "p3"),
+        ("Heinrich Mullerbach", "p6"),
+        ("Heinrich Muellerbach", "p6"),
+        ("Heinrich Müllerbach", "p6"),
+        # Other printed variants.
+        ("Phil Whittlestone", "p15"),
+        ("P. A. Whittlestone", "p15"),
+    ],
+)
+def test_finds_the_person_who_is_meant_first(index: SearchIndex, typed: str, meant: str) -> None:
+    assert first(index, typed) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", " ", ",", "Zyxwvut", "M.D.", "Dr.", "X", "Robert Okonveldt", "Zebulon Thornquist", "Seán Quillfeather", "???"],
+)
+def test_finds_nobody_where_nobody_is_meant(index: SearchIndex, typed: str) -> None:
+    assert index.names(typed) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("Robert Quillfeather", "the name as typed"),
+        ("Robert Quilfeather", "surname spelt Quillfeather; you typed Quilfeather"),
+        ("Robrt Quillfeather", "given name spelt Robert; you typed Robrt"),
+        ("Bob Quillfeather", "nickname Bob for Robert"),
+        ("R. Quillfeather", "initial R for Robert"),
+        ("Katherine Okonveldt", "initial K for Katherine"),
+        ("Quillfeather Robert", "given name and surname typed in the other order"),
+        ("Quillfeather, Robert", "the name as typed"),
+        ("Robert Kilfether", "surname spelt Quillfeather, which sounds like Kilfether as you typed"),
+        ("Heinrich Muellerbach", "surname spelt Müllerbach; you typed Muellerbach"),
+        ("Sean ODrambel", "surname spelt O'Dramble; you typed ODrambel"),
+        ("Mary Marsh", "also printed as Mary A. Marsh"),
+        ("Robert Quillfeather Xerxes", "Xerxes is not in this name"),
+        ("Bob Quilfeather", "nickname Bob for Robert; surname spelt Quillfeather; you typed Quilfeather"),
+        (
+            "Robert Quilfeather orthopedics Albany",
+            (
+                "surname spelt Quillfeather; you typed Quilfeather; "
+                "specialty Orthopedic Surgery agrees with orthopedics; place Albany, NY agrees with Albany"
+            ),
+        ),
+    ],
+)
+def test_says_why(index: SearchIndex, typed: str, why: str) -> None:
+    assert index.names(typed)[0].why == why
+
+
+def test_names_the_variant_that_matched(index: SearchIndex) -> None:
+    hit = index.names("Phil Whittlestone")[0]
+    assert (hit.entry.name, hit.alias) == ("Philip A. Whittlestone Sr.", "Phil Whittlestone")
+    assert hit.why == "also printed as Phil Whittlestone"
+
+
+def test_a_hit_holds_the_whole_entry(index: SearchIndex) -> None:
+    expected = NameEntry(
+        "p15",
+        "examiner",
+        "Philip A. Whittlestone Sr.",
+        ("Phil Whittlestone", "P. A. Whittlestone"),
+        None,
+        (),
+        "identified",
+        2,
+    )
+    assert index.names("Philip Whittlestone")[0].entry == expected
+
+
+def test_shows_examiners_before_physicians_and_many_decisions_before_few(index: SearchIndex) -> None:
+    hits = index.names("John Smith")
+    assert [hit.entry.id for hit in hits][:3] == ["p12", "p10", "p11"]
+
+
+def test_a_physician_whose_name_is_the_one_typed_comes_before_an_examiner_of_another_spelling(
+    index: SearchIndex,
+) -> None:
+    assert [hit.entry.id for hit in index.names("Jon Smyth")] == ["p5", "p12", "p10", "p11"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("John Smith Reno", "p12"),
+        ("John Smith orthopedics", "p10"),
+        ("John Smith orthopaedic surgery", "p10"),
+        ("Smith, John, Albany", "p10"),
+        ("Jon Smyth orthopedics Albany", "p10"),
+        ("John Smith dermatology", "p11"),
+        ("John Smith Tampa FL", "p11"),
+        ("Dr. John Smith psychiatry examiner", "p12"),
+    ],
+)
+def test_a_specialty_or_place_tells_namesakes_apart(index: SearchIndex, typed: str, meant: str) -> None:
+    assert first(index, typed) == meant
+
+
+def test_a_word_that_is_a_name_and_a_place_is_read_as_either(index: SearchIndex) -> None:
+    assert first(index, "Grace Albany") == "p13"
+    assert first(index, "Albany") == "p13"
+    assert first(index, "Smith Albany") == "p10"
+
+
+def test_a_place_alone_finds_nobody(index: SearchIndex) -> None:
+    assert index.names("Buffalo neurology") == []
+
+
+def test_an_initial_that_contradicts_the_given_name_excludes(index: SearchIndex) -> None:
+    assert index.names("T. Quillfeather") == []
+    assert [hit.entry.id for hit in index.names("M. Quillfeather")] == ["p2"]
+
+
+def test_a_suffix_tells_senior_from_junior(tmp_path: Path, entry: Callable[[int, str], NameEntry]) -> None:
+    names = [entry(1, "Owen Pellwether Jr."), entry(2, "Owen Pellwether Sr."), entry(3, "Owen Pellwether")]
+    build_index(tmp_path / "index", names, [])
+    index = SearchIndex.open(tmp_path / "index")
+    for typed, meant in [("Owen Pellwether Jr.", "p1"), ("Owen Pellwether, Sr.", "p2"), ("Owen Pellwether", "p3")]:
+        assert first(index, typed) == meant
+        assert len(index.names(typed)) == 3
+
+
+def test_middle_initials_rank_but_do_not_exclude(tmp_path: Path, entry: Callable[[int, str], NameEntry]) -> None:
+    names = [entry(1, "Owen B. Pellwether"), entry(2, "Owen C. Pellwether")]
+    build_index(tmp_path / "index", names, [])
+    index = SearchIndex.open(tmp_path / "index")
+    assert [hit.entry.id for hit in index.names("Owen C Pellwether")] == ["p2", "p1"]
+
+
+def test_gives_no_more_than_the_limit(index: SearchIndex) -> None:
+    assert len(index.names("Smith", limit=2)) == 2
+    assert index.names("Smith", limit=2) == index.names("Smith")[:2]
+
+
+def test_scores_fall_and_never_exceed_one(index: SearchIndex) -> None:
+    for typed in ["John Smith", "Quillfeather", "Philip Whittlestone"]:
+        assert all(0 < hit.score <= 1 for hit in index.names(typed))
+
+
+def test_each_person_appears_once(index: SearchIndex) -> None:
+    ids = [hit.entry.id for hit in index.names("P A Whittlestone")]
+    assert sorted(ids) == ["p14", "p15"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        ("x" * 201, "The search has 201 characters; at most 200 are searched."),
+        ("a b " * 10, "The search has 20 words; at most 16 are searched."),
+    ],
+)
+def test_refuses_what_is_no_name(index: SearchIndex, typed: str, message: str) -> None:
+    with pytest.raises(RefusedQueryError) as caught:
+        index.names(typed)
+    assert str(caught.value) == message
+
+
+def test_an_index_of_nobody_finds_nobody(tmp_path: Path) -> None:
+    build_index(tmp_path / "index", [], [])
+    index = SearchIndex.open(tmp_path / "index")
+    assert (index.names("Smith"), index.suggest("Smi")) == ([], [])
+
+
+def test_the_order_in_which_people_are_given_does_not_matter(
+    tmp_path: Path, entry: Callable[[int, str], NameEntry]
+) -> None:
+    names = [entry(number, f"Owen {letter}. Pellwether") for number, letter in enumerate("ABCDE")]
+    found = []
+    for folder, given in [("one", names), ("other", names[::-1])]:
+        build_index(tmp_path / folder, given, [])
+        found.append(SearchIndex.open(tmp_path / folder).names("Owen Pelwether"))
+    assert found[0] == found[1]

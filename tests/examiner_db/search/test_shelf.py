@@ -1,0 +1,52 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from examiner_db.search import DocumentEntry, NameEntry
+from examiner_db.search.shelf import Shelf, write_shelf
+
+ENTRIES = [
+    NameEntry("p1", "examiner", "Zoë Vane", ("Z. Vane", "Vane, Zoë"), "Neurology", ("Reno, NV",), "identified", 7),
+    NameEntry("p2", "physician", "Line\nBreak \u2028", (), None, (), "on record", 0),
+]
+
+
+def test_gives_back_what_was_put_in(tmp_path: Path) -> None:
+    write_shelf(tmp_path, "names", ENTRIES)
+    shelf = Shelf(tmp_path, "names", NameEntry)
+    assert len(shelf) == 2
+    assert [shelf[1], shelf[0]] == ENTRIES[::-1]
+
+
+def test_holds_any_entry(tmp_path: Path) -> None:
+    entry = DocumentEntry("d1", "order", "T", "text\f" * 9, None, None, ("mmi",), (), (), None, "p1")
+    write_shelf(tmp_path, "documents", [entry])
+    assert Shelf(tmp_path, "documents", DocumentEntry)[0] == entry
+
+
+@pytest.mark.parametrize("number", [-1, 2, 99])
+def test_there_is_no_other_entry(tmp_path: Path, number: int) -> None:
+    write_shelf(tmp_path, "names", ENTRIES)
+    with pytest.raises(IndexError, match=rf"^the shelf holds entries 0 to 1; {number} was asked for$"):
+        Shelf(tmp_path, "names", NameEntry)[number]
+
+
+def test_an_empty_shelf(tmp_path: Path) -> None:
+    write_shelf(tmp_path, "names", [])
+    assert len(Shelf(tmp_path, "names", NameEntry)) == 0
+
+
+def test_a_line_is_plain_json(tmp_path: Path) -> None:
+    write_shelf(tmp_path, "names", ENTRIES)
+    first = (tmp_path / "names.jsonl").read_bytes().split(b"\n")[0]
+    assert json.loads(first) == [
+        "p1",
+        "examiner",
+        "Zoë Vane",
+        ["Z. Vane", "Vane, Zoë"],
+        "Neurology",
+        ["Reno, NV"],
+        "identified",
+        7,
+    ]

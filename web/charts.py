@@ -1,0 +1,132 @@
+"""A chart as data to a Plotly figure: the one room that imports Plotly.
+
+``examiner_db.export.drawing`` draws the same data as SVG, for print and for pages without scripts.
+"""
+
+from functools import lru_cache
+from textwrap import wrap
+from typing import Any
+
+from plotly import graph_objects
+
+from examiner_db.figures.chart import COLORS, Chart, Series, Shape
+
+PATTERNS: dict[Shape, str] = {"solid": "", "dotted": ".", "hatched": "/", "open": ""}
+INK = "#1f1d1a"
+FONT = "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
+_CHARACTERS = 16
+_HEIGHT_OF_BAR = 34
+_HEIGHT_OF_FRAME = 104
+_HEIGHT_OF_COLUMNS = 280
+
+
+@lru_cache(maxsize=512)
+def figure(chart: Chart) -> dict[str, Any]:
+    """The figure of ``chart``, as the JSON that plotly.js draws: validated by Plotly, without its template."""
+    drawn = {"diverging": _diverging, "stacked": _stacked, "columns": _columns, "timeline": _columns}[chart.kind](chart)
+    return {
+        "data": [bar.to_plotly_json() for bar in drawn],
+        "layout": graph_objects.Layout(**_layout(chart)).to_plotly_json(),
+    }
+
+
+def _diverging(chart: Chart) -> list[Any]:
+    """The first series to the left of the middle ones, the last to their right; the middle ones around zero."""
+    first, *middle, last = chart.series
+    edges = [-sum(values) / 2 for values in zip(*(series.values for series in middle), strict=True)]
+    edges = edges or [0.0] * len(chart.labels)
+    bars = [_bar(chart, first, [edge - value for edge, value in zip(edges, first.values, strict=True)])]
+    for series in (*middle, last):
+        bars.append(_bar(chart, series, edges))
+        edges = [edge + value for edge, value in zip(edges, series.values, strict=True)]
+    return bars
+
+
+def _stacked(chart: Chart) -> list[Any]:
+    return [_bar(chart, series, None) for series in chart.series]
+
+
+def _columns(chart: Chart) -> list[Any]:
+    return [
+        graph_objects.Bar(
+            name=series.name,
+            x=chart.labels,
+            y=series.values,
+            marker=_marker(series),
+            hovertemplate="%{x}: %{y}<extra></extra>",
+        )
+        for series in chart.series
+    ]
+
+
+def _bar(chart: Chart, series: Series, base: list[float] | None) -> Any:
+    words = [f"{value:g}" if value else "" for value in series.values]
+    return graph_objects.Bar(
+        name=series.name,
+        orientation="h",
+        y=[_wrapped(label) for label in chart.labels],
+        x=series.values,
+        base=base,
+        marker=_marker(series),
+        text=words,
+        textposition="inside",
+        insidetextanchor="middle",
+        textangle=0,
+        textfont={"color": "#ffffff" if series.shape == "solid" else INK, "weight": 700},
+        customdata=words,
+        hovertemplate="%{y}: %{customdata}<extra>" + series.name + "</extra>",
+    )
+
+
+def _marker(series: Series) -> dict[str, Any]:
+    color = COLORS[series.shape]
+    fill = "#ffffff" if series.shape == "open" else color
+    pattern = {
+        "shape": PATTERNS[series.shape],
+        "bgcolor": fill,
+        "fgcolor": "#ffffff",
+        "fgopacity": 0.35,
+        "size": 7,
+        "solidity": 0.2,
+    }
+    return {"color": fill, "line": {"color": color, "width": 1}, "pattern": pattern}
+
+
+def _layout(chart: Chart) -> dict[str, Any]:
+    sideways = chart.kind in {"diverging", "stacked"}
+    counts: dict[str, Any] = {
+        "title": {"text": chart.axis, "font": {"size": 12}, "standoff": 8},
+        "automargin": True,
+        "rangemode": "tozero",
+        "gridcolor": "#dedbd4",
+        "zerolinecolor": INK,
+    }
+    labels = {"type": "category", "automargin": True, "ticks": "", "fixedrange": True}
+    if chart.kind == "diverging":
+        counts |= {"showticklabels": False, "rangemode": "normal", "zeroline": False, "showgrid": False}
+    return {
+        "barmode": "overlay" if chart.kind == "diverging" else "stack",
+        "height": _HEIGHT_OF_FRAME + _HEIGHT_OF_BAR * len(chart.labels) if sideways else _HEIGHT_OF_COLUMNS,
+        "margin": {"l": 8, "r": 8, "t": 36, "b": 44},
+        "bargap": 0.3,
+        "font": {"family": FONT, "size": 13, "color": INK},
+        "paper_bgcolor": "#ffffff",
+        "plot_bgcolor": "#ffffff",
+        "showlegend": len(chart.series) > 1,
+        "legend": {
+            "orientation": "h",
+            "traceorder": "normal",
+            "x": 0,
+            "y": 1,
+            "yanchor": "bottom",
+            "itemclick": False,
+            "itemdoubleclick": False,
+        },
+        "xaxis": {**(counts if sideways else labels), "fixedrange": True},
+        "yaxis": {**labels, "autorange": "reversed"} if sideways else {**counts, "fixedrange": True},
+    }
+
+
+def _wrapped(label: str) -> str:
+    """A label in short lines, so that it leaves room for the bars on a narrow screen."""
+    return "<br>".join(wrap(label, _CHARACTERS))

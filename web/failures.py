@@ -1,0 +1,51 @@
+"""Every failure is a page with one sentence, in the format asked for."""
+
+from flask import Flask, Response
+from werkzeug.exceptions import HTTPException
+
+from examiner_db.database import SchemaMismatchError
+from examiner_db.releases import NoReleaseError
+from examiner_db.search import RefusedQueryError
+from web.formats import respond
+from web.pages import ErrorPage
+from web.release import PrivateReleaseError
+from web.selection import UnknownChoiceError
+
+TITLES = {
+    400: "This request cannot be answered",
+    404: "Nothing here",
+    405: "This request cannot be answered",
+    503: "Nothing to show yet",
+}
+SENTENCES = {
+    400: "The request is not one that this site understands.",
+    404: "No page has this address. Entries that were never built, and ids of another site, are not found here.",
+    405: "Pages of this site can only be read.",
+    500: "The page could not be made; nothing about the request was recorded.",
+}
+STATUSES = {
+    UnknownChoiceError: 400,
+    RefusedQueryError: 400,
+    NoReleaseError: 503,
+    PrivateReleaseError: 503,
+    SchemaMismatchError: 503,
+}
+"""What a failure of ours means to a reader; its message is the sentence."""
+
+
+def register(app: Flask) -> None:
+    """Answer every failure of ``app`` with a page."""
+    app.register_error_handler(HTTPException, _refused)
+    for failure, status in STATUSES.items():
+        app.register_error_handler(failure, lambda error, status=status: _page(status, str(error)))
+
+
+def _refused(error: HTTPException) -> Response:
+    status = error.code or 500
+    ours = error.description if type(error).description != error.description else None
+    return _page(status, ours or SENTENCES.get(status, "The page could not be made."))
+
+
+def _page(status: int, sentence: str) -> Response:
+    title = TITLES.get(status, "The page could not be made")
+    return respond(ErrorPage(title=title, sentence=sentence, status=status, noindex=True))

@@ -1,0 +1,94 @@
+"""What registries list about a physician: licenses, registrations, exclusions and roster listings."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from examiner_db.models import (
+    Exclusion,
+    License,
+    Mention,
+    Registration,
+    RosterListing,
+    Source,
+    SourceDocument,
+)
+from examiner_db.track_record import Provenance
+from web.asked import Asked
+
+Listing = License | Registration | Exclusion | RosterListing
+
+_FACTS: dict[type[Listing], dict[str, str]] = {
+    License: {
+        "authority": "Authority",
+        "number": "Number",
+        "type": "Type",
+        "status": "Status",
+        "issued_on": "Issued",
+        "expires_on": "Expires",
+    },
+    Registration: {"npi": "NPI", "specialty": "Specialty", "taxonomy": "Taxonomy"},
+    Exclusion: {
+        "program": "Program",
+        "statute": "Statute",
+        "excluded_on": "Excluded",
+        "until": "Until",
+        "reinstated_on": "Reinstated",
+    },
+    RosterListing: {"program": "Program", "status": "Status", "listed_from": "Listed from", "until": "Until"},
+}
+"""The columns shown of each table, with the words that head them."""
+
+
+@dataclass(frozen=True)
+class ListingLine:
+    """One row of a registry: its facts by name, since when it was seen, and where it comes from."""
+
+    id: str
+    kind: str
+    facts: tuple[tuple[str, str], ...]
+    listed: bool
+    first_seen: str
+    last_seen: str
+    provenance: Provenance
+
+
+def listings(session: Session, asked: Asked, physician: str) -> tuple[ListingLine, ...]:
+    """Licenses, registrations, exclusions and roster listings of a physician, in that order; none that is hidden."""
+    found = (line for table in _FACTS for line in _lines(session, table, physician))
+    return tuple(
+        line for line in found if line.id not in asked.held and not asked.hides_document(line.provenance.document_id)
+    )
+
+
+def _lines(session: Session, table: type[Listing], physician: str) -> Iterator[ListingLine]:
+    query = (
+        select(table, SourceDocument, Source)
+        .join(Mention, col(table.mention_id) == Mention.id)
+        .join(SourceDocument, col(table.document_id) == SourceDocument.sha256)
+        .join(Source, col(SourceDocument.source_slug) == Source.slug)
+        .where(Mention.physician_id == physician)
+        .order_by(table.id)
+    )
+    for row, document, source in session.exec(query):
+        stored = row.model_dump()
+        facts = ((words, stored[name]) for name, words in _FACTS[table].items())
+        yield ListingLine(
+            id=row.id,
+            kind=row.kind,
+            facts=tuple((words, value) for words, value in facts if value is not None),
+            listed=row.listed,
+            first_seen=row.first_seen,
+            last_seen=row.last_seen,
+            provenance=Provenance(
+                document_id=row.document_id,
+                source=source.slug,
+                publisher=source.publisher,
+                page=row.page,
+                row=row.row,
+                quote=row.quote,
+                retrieved_on=document.retrieved_at[:10],
+                read_by=row.read_by,
+            ),
+        )

@@ -1,0 +1,72 @@
+"""Who an id is: merged ids lead on to the one that was kept, and held or private ones to nothing."""
+
+from typing import Any
+
+from flask import redirect, request, url_for
+from sqlmodel import Session, select
+from werkzeug.exceptions import HTTPException, NotFound
+
+from examiner_db.models import Mention
+from examiner_db.track_record import TrackRecord, UnknownPhysicianError, track_record
+from web.asked import Asked
+from web.visible import Row, Visible, visible
+
+HELD = "This entry is not shown while a dispute about it is open."
+UNKNOWN = "No examiner or physician has this id."
+
+
+def examiner(asked: Asked, physician: str) -> Visible:
+    """What may be seen of an examiner's track record; anyone else is led to the page that there is, or to none."""
+    _refuse(asked, physician)
+    record = asked.release.track_record(physician)
+    if record is None:
+        raise _moved(physician, 302, to="physician")
+    if not asked.private and _touches_private(record, asked):
+        record = _public(asked, physician)
+    return visible(record, asked.held)
+
+
+def on_record(asked: Asked, physician: str) -> Visible:
+    """What may be seen of a physician without a profile; an examiner is led to the profile."""
+    _refuse(asked, physician)
+    if asked.release.track_record(physician) is not None:
+        raise _moved(physician, 302, to="profile")
+    return visible(_public(asked, physician), asked.held)
+
+
+def _public(asked: Asked, physician: str) -> TrackRecord:
+    with asked.session() as session:
+        try:
+            record = track_record(session, physician, private=asked.private)
+        except UnknownPhysicianError as error:
+            raise NotFound(UNKNOWN) from error
+        if not _is_public(session, asked, physician):
+            raise NotFound(UNKNOWN)
+    return record
+
+
+def _is_public(session: Session, asked: Asked, physician: str) -> bool:
+    """Whether a document that this request may see names the physician."""
+    documents = session.exec(select(Mention.document_id).where(Mention.physician_id == physician).distinct())
+    return any(not asked.hides_document(document) for document in documents)
+
+
+def _touches_private(record: TrackRecord, asked: Asked) -> bool:
+    rows: tuple[Row, ...] = (*record.opinions, *record.weighings, *record.discipline, *record.publications)
+    documents = {row.provenance.document_id for row in rows} | {line.document_id for line in record.evidence}
+    return not documents.isdisjoint(asked.release.private_documents)
+
+
+def _refuse(asked: Asked, physician: str) -> None:
+    kept = asked.release.redirects.get(physician)
+    if kept is not None:
+        raise _moved(kept, 301, to=str(request.endpoint))
+    if physician in asked.held:
+        raise NotFound(HELD)
+
+
+def _moved(physician: str, status: int, *, to: str) -> HTTPException:
+    """Lead on to a page about ``physician``, in the format asked for and with the same filter."""
+    twin = "_json" if request.path.endswith(".json") and not to.endswith("_json") else ""
+    arguments: dict[str, Any] = {**request.args.to_dict(flat=False), "physician": physician}
+    return HTTPException(response=redirect(url_for(to + twin, **arguments), status))

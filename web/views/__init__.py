@@ -1,0 +1,1 @@
+"""What each address shows: a view takes what a request asks and returns a page's data."""

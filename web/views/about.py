@@ -1,0 +1,52 @@
+"""What the site is: how it works, its words, and two files for machines."""
+
+from typing import Any
+
+from flask import Response
+
+from examiner_db import vocabulary
+from web.asked import Asked
+from web.pages import GlossaryPage, MethodologyPage
+from web.words import word_list
+
+LISTS: tuple[type[vocabulary.Term], ...] = (
+    vocabulary.Issue,
+    vocabulary.Direction,
+    vocabulary.Weight,
+    vocabulary.WeightReason,
+    vocabulary.Role,
+    vocabulary.RetainedSide,
+    vocabulary.Level,
+    vocabulary.Outcome,
+    vocabulary.DisciplineKind,
+    vocabulary.Stage,
+    vocabulary.Does,
+    vocabulary.Program,
+    vocabulary.Standing,
+    vocabulary.Attribution,
+    vocabulary.Tribunal,
+    vocabulary.VolumeKind,
+    vocabulary.Health,
+)
+"""The closed lists of words that pages show, in the order a reader meets them."""
+ROBOTS = "User-agent: *\nDisallow: /search\n"
+
+
+def methodology(_asked: Asked) -> MethodologyPage:
+    """How texts are read, what counts, and what the site does not claim."""
+    return MethodologyPage(title="Methodology")
+
+
+def glossary(_asked: Asked) -> GlossaryPage:
+    """Every closed list of words, with meanings."""
+    return GlossaryPage(title="Glossary", lists=tuple(word_list(terms) for terms in LISTS))
+
+
+def robots() -> Response:
+    """Result lists are not for search engines; pages that are not either say so themselves, and must be readable."""
+    return Response(ROBOTS, mimetype="text/plain")
+
+
+def health() -> dict[str, Any]:
+    """That the process answers."""
+    return {"ok": True}

@@ -1,0 +1,60 @@
+"""One decision: its facts, who appears in it, and the passages that were read, marked in their context."""
+
+from sqlmodel import Session, select
+from werkzeug.exceptions import NotFound
+
+from examiner_db.models import Decision, LaterHistory
+from examiner_db.snapshots import UnknownSnapshotError
+from examiner_db.track_record import DecisionFacts
+from examiner_db.vocabulary import Tribunal
+from web import kept
+from web.asked import Asked
+from web.in_decision import physicians
+from web.pages import DecisionPage
+from web.passages import Mark, Passage, passages
+from web.words import meaning
+
+
+def decision(asked: Asked, decision: str) -> DecisionPage:
+    """The decision with this id, without what is held."""
+    with asked.session() as session:
+        found = session.get(Decision, decision)
+        if found is None or decision in asked.held or asked.hides_document(found.document_id):
+            message = "No decision has this id."
+            raise NotFound(message)
+        document = kept.saved(session, found.document_id)
+        assert document is not None  # noqa: S101 - a foreign key says so
+        shown, marks = physicians(session, decision, asked.held)
+        return DecisionPage(
+            title=_title(found),
+            noindex=True,
+            decision=_facts(found),
+            document=document,
+            physicians=tuple(shown),
+            passages=_passages(asked, found, marks),
+            later_history=_later_history(session, decision),
+        )
+
+
+def _passages(asked: Asked, decision: Decision, marks: list[Mark]) -> tuple[Passage, ...] | None:
+    try:
+        text = asked.kept.text(decision.text_sha256)
+    except UnknownSnapshotError:  # A release may be served without the pages it was built from.
+        return None
+    return passages(text, decision.redactions, marks, (decision.text_start, decision.text_end))
+
+
+def _later_history(session: Session, decision: str) -> tuple[LaterHistory, ...]:
+    return tuple(
+        session.exec(select(LaterHistory).where(LaterHistory.decision_id == decision).order_by(LaterHistory.id))
+    )
+
+
+def _facts(decision: Decision) -> DecisionFacts:
+    shared = set(DecisionFacts.model_fields) - {"tribunal_name"}
+    return DecisionFacts(**decision.model_dump(include=shared), tribunal_name=meaning(Tribunal, decision.tribunal))
+
+
+def _title(decision: Decision) -> str:
+    named = decision.caption or decision.docket or "Decision"
+    return ", ".join(part for part in (named, meaning(Tribunal, decision.tribunal), decision.decided_on) if part)

@@ -1,0 +1,16 @@
+"""The first page."""
+
+from web import coverage
+from web.asked import Asked
+from web.pages import HomePage
+
+
+def home(asked: Asked) -> HomePage:
+    """The search box, what is covered and how fresh, what figures mean."""
+    with asked.session() as session:
+        return HomePage(
+            title="Examiner DB",
+            totals=coverage.totals(session),
+            tribunals=coverage.tribunals(session, private=asked.private),
+            sources=coverage.sources(session),
+        )

@@ -1,0 +1,23 @@
+"""A physician on record without an examination on record here: what the sources list, and nothing computed."""
+
+from web.acts import acts
+from web.asked import Asked
+from web.on_record import listings
+from web.pages import PhysicianPage
+from web.people import on_record
+from web.views.examiners import ROWS
+
+
+def physician(asked: Asked, physician: str) -> PhysicianPage:
+    """The rows of the sources about one physician."""
+    record = on_record(asked, physician).record
+    with asked.session() as session:
+        listed = listings(session, asked, physician)
+    return PhysicianPage(
+        title=record.name,
+        noindex=True,
+        record=record.model_copy(update=dict.fromkeys(ROWS, ())),
+        discipline=acts(record.discipline),
+        listings=listed,
+        publications=record.publications,
+    )

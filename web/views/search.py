@@ -1,0 +1,75 @@
+"""Searching: people by name, and decisions, orders and publications by their words."""
+
+from flask import redirect, url_for
+from werkzeug.wrappers import Response
+
+from examiner_db.search import DocumentResults, Filters
+from web import coverage, found
+from web.asked import Asked
+from web.neighbors import neighbors, with_arguments
+from web.pages import NothingFoundPage, SearchPage
+
+PEOPLE = 10
+TEXTS = 20
+
+
+def search(asked: Asked) -> SearchPage | NothingFoundPage | Response:
+    """Examiners first, with why each matched, then texts with facets; nothing found is a page of its own."""
+    q = asked.arguments.get("q", "").strip()
+    if not q:
+        return redirect(url_for("home"))
+    filters = _filters(asked)
+    people = () if filters != Filters() or asked.number("page") > 1 else found.people(asked, q, PEOPLE)
+    results = asked.release.index.documents(q, filters, asked.number("page"), TEXTS)
+    texts = found.texts(asked, results.hits)
+    if not people and not texts:
+        return _nothing(asked, q, filters)
+    return SearchPage(
+        title=f"Search: {q}",
+        noindex=True,
+        q=q,
+        people=people,
+        texts=texts,
+        total=results.total,
+        facets=_facets(asked, results),
+        page=neighbors(asked, results.total, TEXTS),
+    )
+
+
+def _nothing(asked: Asked, q: str, filters: Filters) -> NothingFoundPage:
+    with asked.session() as session:
+        return NothingFoundPage(
+            title=f"Nothing found: {q}",
+            noindex=True,
+            q=q,
+            unfiltered=None if filters == Filters() else url_for("search", q=q),
+            tribunals=coverage.tribunals(session, private=asked.private),
+            sources=coverage.sources(session),
+        )
+
+
+def _filters(asked: Asked) -> Filters:
+    chosen = {name: tuple(asked.arguments.getlist(name)) for name in found.FACETS}
+    years = tuple(int(year) for year in chosen.pop("year") if year.isascii() and year.isdigit())
+    return Filters(**chosen, year=years)  # type: ignore[arg-type]  # a kind that does not exist finds nothing
+
+
+def _facets(asked: Asked, results: DocumentResults) -> tuple[found.Facet, ...]:
+    return tuple(
+        found.Facet(name, tuple(_value(asked, name, str(value), n) for value, n in results.facets[name].items()))
+        for name in found.FACETS
+        if results.facets.get(name)
+    )
+
+
+def _value(asked: Asked, name: str, value: str, n: int) -> found.FacetValue:
+    chosen = asked.arguments.getlist(name)
+    others = [one for one in chosen if one != value]
+    after = others if value in chosen else [*chosen, value]
+    return found.FacetValue(
+        value=value,
+        label=found.label(name, value),
+        n=n,
+        chosen=value in chosen,
+        url=with_arguments(**{name: after, "page": None}),
+    )
