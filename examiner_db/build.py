@@ -6,7 +6,7 @@ holds nothing that cannot be built again, and the same input gives the same ``co
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -85,15 +85,11 @@ def apply_desk(session: Session, desk: Desk) -> None:
 
 
 def fingerprint(session: Session) -> str:
-    """A hash of every row of the evidence, apart from when sources were last asked."""
+    """A hash of every row of the evidence, in an order of its own, apart from when sources were last asked."""
     digest = hashlib.sha256()
-    for row in _rows(session):
-        digest.update(json.dumps(row, sort_keys=True, default=str).encode())
-    return digest.hexdigest()
-
-
-def _rows(session: Session) -> Iterator[dict[str, Any]]:
     for table in SQLModel.metadata.sorted_tables:
         kept = [column for column in table.columns if column.name not in {"last_fetched", "last_changed"}]
-        for row in session.execute(select_columns(*kept).order_by(*table.primary_key)).mappings():
-            yield {"table": table.name, **row}
+        rows = session.execute(select_columns(*kept)).mappings()
+        for line in sorted(json.dumps({"table": table.name, **row}, sort_keys=True, default=str) for row in rows):
+            digest.update(line.encode())
+    return digest.hexdigest()

@@ -128,7 +128,6 @@ class DisciplineAction(Statement, table=True):
     """A public act of an authority. ``counted`` is false for charges and for acts that are not discipline."""
 
     kind: ClassVar[str] = "discipline"
-
     authority: str
     action: str
     stage: str
@@ -146,7 +145,6 @@ class License(Statement, table=True):
     """A license and its status."""
 
     kind: ClassVar[str] = "license"
-
     authority: str
     number: str
     type: str | None
@@ -159,7 +157,6 @@ class Registration(Statement, table=True):
     """A registration with an NPI."""
 
     kind: ClassVar[str] = "registration"
-
     npi: str
     taxonomy: str | None
     specialty: str | None
@@ -169,7 +166,6 @@ class Exclusion(Statement, table=True):
     """An exclusion from a payment program."""
 
     kind: ClassVar[str] = "exclusion"
-
     program: str
     statute: str | None
     excluded_on: str | None
@@ -181,7 +177,6 @@ class RosterListing(Statement, table=True):
     """A listing on a roster of examiners."""
 
     kind: ClassVar[str] = "roster"
-
     program: str
     listed_from: str | None
     until: str | None
@@ -192,7 +187,6 @@ class Publication(Statement, table=True):
     """A work by an author of this name; ``attribution`` says whether it is this physician's."""
 
     kind: ClassVar[str] = "publication"
-
     title: str
     venue: str | None
     published_on: str | None
@@ -207,7 +201,6 @@ class Payment(Statement, table=True):
     """One payment by a company, in United States dollars."""
 
     kind: ClassVar[str] = "payment"
-
     payer: str
     amount: str
     nature: str | None
@@ -219,7 +212,6 @@ class Volume(Statement, table=True):
     """A sworn or adjudicated statement of how many examinations, for whom, at what fee."""
 
     kind: ClassVar[str] = "volume"
-
     decision_id: str = Field(foreign_key="decision.id", index=True)
     measure: str
     value: str
@@ -278,7 +270,6 @@ class Opinion(Statement, table=True):
     """What the examiner concluded on one issue, as the decision reports it. ``review`` is a person's verdict."""
 
     kind: ClassVar[str] = "opinion"
-
     evaluation_id: str = Field(foreign_key="evaluation.id", index=True)
     decision_id: str = Field(foreign_key="decision.id", index=True)
     issue: str
@@ -292,7 +283,6 @@ class Weighing(Statement, table=True):
     """How one tribunal treated one opinion at one level. ``stands`` marks the last word in this decision."""
 
     kind: ClassVar[str] = "weighing"
-
     evaluation_id: str = Field(foreign_key="evaluation.id", index=True)
     decision_id: str = Field(foreign_key="decision.id", index=True)
     issue: str | None
@@ -313,11 +303,3 @@ class LaterHistory(SQLModel, table=True):
     start: int | None
     end: int | None
     quote: str
-
-
-class BuildInfo(SQLModel, table=True):
-    """One row: what this release is."""
-
-    id: str = Field(primary_key=True)
-    schema_fingerprint: str
-    sample: bool

@@ -59,10 +59,11 @@ def decoded(content: bytes, encodings: Sequence[str] = ("utf-8-sig",)) -> tuple[
     """The text in the first encoding that fits all of it, and that encoding; else the first byte that does not fit."""
     for encoding in encodings:
         try:
-            return content.decode(encoding), encoding
+            return content.decode(encoding), encoding.removesuffix("-sig")
         except UnicodeDecodeError as error:
             offset, byte = error.start, content[error.start]
-    message = f"byte {offset:,} is 0x{byte:02x}, which is not {' or '.join(encodings)} text"
+    names = " or ".join(encoding.removesuffix("-sig").upper() for encoding in encodings)
+    message = f"byte {offset:,} is 0x{byte:02x}, which is not {names} text"
     raise UnreadableFileError(message)
 
 
@@ -113,7 +114,10 @@ class Page:
 
     @cached_property
     def content(self) -> bytes:
-        """The bytes, unpacked if they were compressed."""
+        """The bytes, unpacked if they were compressed; none at all are an error."""
+        if not self._received:
+            message = "the file is empty (0 bytes)"
+            raise UnreadableFileError(message, self.name)
         return unzipped(self._received)
 
     @cached_property
@@ -218,6 +222,7 @@ class Page:
             message = f"a heading stands twice in: {', '.join(headings)}"
             raise LayoutError(message, self.name)
         self.unread |= set(headings) & set(ignore)
+        number = 1
         for number, cells in enumerate(rows, 1 if is_json else 2):
             if not self._passes(f"row {number}"):
                 continue
@@ -227,6 +232,9 @@ class Page:
             row = Row(number, dict(zip(headings, cells, strict=True)), self.name, self.skip, lacks_blanks=is_json)
             yield row
             self._complain(row, ignore)
+        if number == 1 and not is_json:
+            message = f"found no row below the headings {', '.join(headings)!r}, expected at least one"
+            raise LayoutError(message, self.name)
 
     def _complain(self, row: Row, ignore: Collection[str]) -> None:
         if untaken := row.untaken(ignore):
@@ -242,4 +250,4 @@ class Page:
 def _cells_of(table: Tag) -> Iterator[list[str]]:
     for line in table.find_all("tr"):
         if line.find_parent("table") is table:
-            yield [cell.get_text(" ", strip=True) for cell in line.find_all(["td", "th"], recursive=False)]
+            yield [" ".join(cell.get_text(" ").split()) for cell in line.find_all(["td", "th"], recursive=False)]

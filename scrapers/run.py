@@ -171,7 +171,8 @@ class Run:
         ]
 
     def _report(self, before: SourceReport) -> SourceReport:
-        elsewhere = [entry for entry in before.quarantined if entry.file not in self.snapshots]
+        # A missing page has no file; whether it is still missing, each run finds out anew.
+        elsewhere = [entry for entry in before.quarantined if entry.file and entry.file not in self.snapshots]
         return before.model_copy(
             update={
                 "reason": "",

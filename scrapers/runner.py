@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from urllib.parse import urldefrag
 
 from examiner_db.record_store import RecordStore, SourceReport
 from examiner_db.snapshots import SnapshotStore, Visit
@@ -27,7 +28,7 @@ Progress = Callable[[str], None]
 
 
 class MissingFileError(Exception):
-    """There is no such file or folder; the message is one sentence."""
+    """There is no such file or folder, or it may not be read; the message is one sentence."""
 
 
 def _silent(_line: str) -> None:
@@ -88,7 +89,7 @@ def _walk(run: Run, queries: Queries, fetcher: Fetcher, snapshots: SnapshotStore
     kept = {visit.url: visit for visit in snapshots.visits(slug)}
     while queue:
         query, asked_for = queue.popleft()
-        address = (query.url, *sorted(query.params.items()), asked_for)
+        address = (urldefrag(query.url).url, *sorted(query.params.items()), asked_for)
         if address in seen:
             continue
         seen.add(address)
@@ -147,7 +148,7 @@ def import_files(  # noqa: PLR0913 - every argument by name is an option of the 
     runs: dict[str, Run] = {}
     stopped: dict[str, str] = {}
     for path in _files(paths):
-        content = path.read_bytes()
+        content = _content(path)
         arrived = _arrival(path, content, tribunal, as_of)
         module = modules[slug or _recognized(arrived, content, modules)]
         run = runs.setdefault(module.source.slug, Run(module))
@@ -174,6 +175,14 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
         else:
             message = f"{path}: there is no such file or folder"
             raise MissingFileError(message)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        message = f"{path}: cannot be read ({error.strerror})"
+        raise MissingFileError(message) from error
 
 
 def _arrival(path: Path, content: bytes, tribunal: Tribunal | None, as_of: str | None) -> Visit:

@@ -35,6 +35,10 @@ class Asked:
         """Whether a document is private and this request may not see private files."""
         return not self.private and sha256 in self.release.private_documents
 
+    def hides_person(self, physician: str) -> bool:
+        """Whether a physician is held, or named in private files alone and this request may not see those."""
+        return physician in self.held or (not self.private and physician in self.release.private_people)
+
     def number(self, name: str) -> int:
         """A positive number in the query string, such as a page; 1 where it is not given or not one."""
         given = self.arguments.get(name, "")

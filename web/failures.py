@@ -1,7 +1,7 @@
 """Every failure is a page with one sentence, in the format asked for."""
 
 from flask import Flask, Response
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from examiner_db.database import SchemaMismatchError
 from examiner_db.releases import NoReleaseError
@@ -19,7 +19,7 @@ TITLES = {
 }
 SENTENCES = {
     400: "The request is not one that this site understands.",
-    404: "No page has this address. Entries that were never built, and ids of another site, are not found here.",
+    404: "No page has this address.",
     405: "Pages of this site can only be read.",
     500: "The page could not be made; nothing about the request was recorded.",
 }
@@ -41,6 +41,8 @@ def register(app: Flask) -> None:
 
 
 def _refused(error: HTTPException) -> Response:
+    if isinstance(error, SecurityError):  # Another name for this machine: there are no addresses to build a page with.
+        return Response("This site answers only to its own name.\n", status=400, mimetype="text/plain")
     status = error.code or 500
     ours = error.description if type(error).description != error.description else None
     return _page(status, ours or SENTENCES.get(status, "The page could not be made."))

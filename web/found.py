@@ -66,8 +66,8 @@ class Facet:
 
 def people(asked: Asked, q: str, limit: int) -> tuple[PersonHit, ...]:
     """Up to ``limit`` people called ``q``, best first."""
-    hits = [hit for hit in asked.release.index.names(q, limit) if hit.entry.id not in asked.held]
-    return tuple(_person(hit) for hit in hits)
+    hits = asked.release.index.names(q, limit)
+    return tuple(_person(hit) for hit in hits if not asked.hides_person(hit.entry.id))
 
 
 def texts(asked: Asked, hits: Iterable[DocumentHit]) -> tuple[TextHit, ...]:

@@ -39,6 +39,6 @@ def neighbors(asked: Asked, total: int, size: int) -> Neighbors:
 
 
 def with_arguments(**changes: str | list[str] | None) -> str:
-    """The address of the present page with arguments changed, or removed where ``None``."""
-    arguments = {**request.args.to_dict(flat=False), **(request.view_args or {}), **changes}
-    return url_for(str(request.endpoint), **arguments)
+    """The address of the present page, not of its twin, with arguments changed, or removed where ``None``."""
+    arguments = {**request.args.to_dict(flat=False), **(request.view_args or {}), "format": None, **changes}
+    return url_for(str(request.endpoint).removesuffix("_json"), **arguments)

@@ -103,19 +103,21 @@ class RowsPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class OpinionsPage(RowsPage):
-    """Opinions, a page at a time."""
+    """Opinions, a page at a time; ``choices`` are the values of each filter that the page offers."""
 
     template = "opinions.html"
     rows: tuple[OpinionRow, ...]
+    choices: Mapping[str, tuple[str, ...]]
     page: Neighbors
 
 
 @dataclass(frozen=True, kw_only=True)
 class WeighingPage(RowsPage):
-    """Weighings, a page at a time."""
+    """Weighings, a page at a time; ``choices`` are the values of each filter that the page offers."""
 
     template = "weighing.html"
     rows: tuple[WeighingRow, ...]
+    choices: Mapping[str, tuple[str, ...]]
     page: Neighbors
 
 

@@ -3,10 +3,8 @@
 from typing import Any
 
 from flask import redirect, request, url_for
-from sqlmodel import Session, select
 from werkzeug.exceptions import HTTPException, NotFound
 
-from examiner_db.models import Mention
 from examiner_db.track_record import TrackRecord, UnknownPhysicianError, track_record
 from web.asked import Asked
 from web.visible import Row, Visible, visible
@@ -20,6 +18,7 @@ def examiner(asked: Asked, physician: str) -> Visible:
     _refuse(asked, physician)
     record = asked.release.track_record(physician)
     if record is None:
+        _public(asked, physician)
         raise _moved(physician, 302, to="physician")
     if not asked.private and _touches_private(record, asked):
         record = _public(asked, physician)
@@ -40,15 +39,7 @@ def _public(asked: Asked, physician: str) -> TrackRecord:
             record = track_record(session, physician, private=asked.private)
         except UnknownPhysicianError as error:
             raise NotFound(UNKNOWN) from error
-        if not _is_public(session, asked, physician):
-            raise NotFound(UNKNOWN)
     return record
-
-
-def _is_public(session: Session, asked: Asked, physician: str) -> bool:
-    """Whether a document that this request may see names the physician."""
-    documents = session.exec(select(Mention.document_id).where(Mention.physician_id == physician).distinct())
-    return any(not asked.hides_document(document) for document in documents)
 
 
 def _touches_private(record: TrackRecord, asked: Asked) -> bool:
@@ -63,6 +54,8 @@ def _refuse(asked: Asked, physician: str) -> None:
         raise _moved(kept, 301, to=str(request.endpoint))
     if physician in asked.held:
         raise NotFound(HELD)
+    if asked.hides_person(physician):
+        raise NotFound(UNKNOWN)
 
 
 def _moved(physician: str, status: int, *, to: str) -> HTTPException:

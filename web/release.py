@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from threading import Lock
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from examiner_db import database
-from examiner_db.models import Examiner, SourceDocument
+from examiner_db.models import Examiner, Mention, SourceDocument
 from examiner_db.releases import HeldRelease, Releases
 from examiner_db.search import SearchIndex
 from examiner_db.track_record import TrackRecord
@@ -49,6 +49,16 @@ class OpenRelease:
         """The SHA-256 of every document that is private."""
         with self.session() as session:
             return frozenset(session.exec(select(SourceDocument.sha256).where(SourceDocument.private)))
+
+    @cached_property
+    def private_people(self) -> frozenset[str]:
+        """The id of every physician whom private documents alone name."""
+        if not self.private_documents:
+            return frozenset()
+        named = select(Mention.physician_id).join(SourceDocument).distinct()
+        private, public = (named.where(col(SourceDocument.private).is_(value)) for value in (True, False))
+        with self.session() as session:
+            return frozenset(filter(None, session.exec(private))) - frozenset(session.exec(public))
 
     def close(self) -> None:
         """Close the index and the database, and let the release go."""

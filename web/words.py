@@ -13,7 +13,7 @@ LABELS: Mapping[str, str] = {
     "symptom_validity": "symptom validity",
     "qme_removal": "removal from a list of qualifying examiners",
     "non_disciplinary": "order of conditions, not discipline",
-    "name_group": "name group",
+    "never_run": "not run yet",
 }
 """Where a word with its underscores taken out would not read well."""
 DIRECTIONS: Mapping[str, str] = {
@@ -56,14 +56,13 @@ def block(value: str) -> str:
 
 @dataclass(frozen=True)
 class WordList:
-    """One closed list of the vocabulary: its name, what it is, and each word with its meaning."""
+    """One closed list of the vocabulary: its name, and each word with its meaning."""
 
     name: str
-    about: str
     meanings: Mapping[str, str]
 
 
 def word_list(terms: type[Term]) -> WordList:
     """A closed list as the glossary shows it."""
     name = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", terms.__name__).capitalize()
-    return WordList(name, (terms.__doc__ or "").strip(), {term.value: term.meaning for term in terms})
+    return WordList(name, {term.value: term.meaning for term in terms})

@@ -61,7 +61,7 @@ EXAMINERS = MappingProxyType(
     {
         "haverstraat": _person(
             "Cornelius|Haverstraat", "orthopedic surgeon", "Minneapolis, MN",
-            middle="B.", npi=npi("900000001"), birth_year=1951,
+            middle="B.", npi=npi("900000001"), birth_year=1951, orcid=orcid("000000057654321"),
         ),
         "rathvane": _person(
             "Siobhán|O’Rathvane", "orthopedic surgeon", "Saint Cloud, MN", sex="f", npi=npi("900000002"),

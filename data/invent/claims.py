@@ -29,7 +29,7 @@ _EMPLOYERS = (
     ("Tamarack Cold Storage", "warehouse order picker"), ("Fairlead Marine Works", "sheet metal worker"),
     ("Gopherwood Cabinets", "finish carpenter"), ("Sable Ridge School District", "school custodian"),
     ("Whistling Pines Manor", "maintenance mechanic"), ("Ironbark Freightways", "dock hand"),
-    ("Larkspur Poultry Company", "line mechanic"), ("Redstone Elevator Cooperative", "elevator operator"),
+    ("Larkspur Poultry Company", "line mechanic"), ("Redstone Elevator Cooperative", "grain handler"),
     ("Copper Finch Bakeries", "stock clerk"), ("Halyard & Quoin Builders", "cement finisher"),
     ("Juniper Gate Electric", "journeyman electrician"), ("Starling Hill Kitchens", "line cook"),
 )  # fmt: skip

@@ -98,6 +98,7 @@ def _paragraphs(draft: Draft, shape: str, plan: tuple[str, str, str], docket: st
         f"Dated: {long_date(draft.decided_on)}",
         f"/s/ {judge}",
         "Administrative Law Judge",
+        words.NOTICE,
     ]
 
 
@@ -110,7 +111,7 @@ def _findings(draft: Draft, shape: str, examiner: str, further: str, other: str)
         draft.opines(treating, "causation", "claimant"),
         draft.opines(treating, "treatment", "claimant", again=True),
     )
-    first, *others = deck.hand(words.OTHER_FINDINGS, 4)
+    first, *others = deck.hand(words.OTHER_FINDINGS, 6)
     draft.say(draft.fill(first))
     side = "claimant" if examiner in _CLAIMANTS else "insurer"
     role = "claimant_expert" if side == "claimant" else "insurer_examiner"

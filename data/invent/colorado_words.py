@@ -65,9 +65,8 @@ LAW = (
     "The purpose of the Workers’ Compensation Act of Colorado is to assure the quick and efficient delivery of "
     "benefits to injured workers at a reasonable cost to employers. § 8-40-102(1), C.R.S. Claimant bears the burden of "
     "proof by a preponderance of the evidence.",
-    "The ALJ’s factual findings concern only evidence that is dispositive; the ALJ has not addressed every piece of "
-    "evidence that might lead to a conflicting conclusion. Quenbury Freight v. Aldersey, 94 P.3d 99977 (Colo. App. "
-    "2003).",
+    "The findings address the evidence that decides the issues; evidence that points the other way has been considered "
+    "and found unpersuasive. Quenbury Freight v. Aldersey, 94 P.3d 99977 (Colo. App. 2003).",
     "Expert medical opinion is not required to prove causation, but where it is presented the ALJ determines its "
     "weight and credibility. Thornwick Mining v. Estrado, 61 P.3d 99958 (Colo. App. 2002).",
 )
@@ -77,10 +76,9 @@ DIME_LAW = (
     "v. Pagosa Stables, 22 P.3d 99941 (Colo. App. 2000)."
 )
 TESTS = (
-    "When determining credibility, the fact finder should consider, among other things, the consistency of the "
-    "witness’ testimony and actions, the reasonableness of the testimony, the motives of the witness, whether the "
-    "testimony has been contradicted, and bias, prejudice or interest. Sorrelhurst v. Divide Timber, 98 P.2d 99905 "
-    "(Colo. 1936).",
+    "In weighing testimony the fact finder looks to its consistency and reasonableness, to the motives of the witness, "
+    "to contradiction by other evidence, and to bias or interest. Sorrelhurst v. Divide Timber, 98 P.2d 99905 (Colo. "
+    "1936).",
     "A pre-existing condition does not disqualify a claim if the employment aggravated, accelerated or combined with "
     "it to produce disability or a need for treatment. Weatherill v. Ouray Packing, 805 P.2d 99912 (Colo. App. 1990).",
 )
@@ -125,3 +123,9 @@ ORDERS = {
         "disability benefits after that date is denied and dismissed.",
     ),
 }
+NOTICE = (
+    "Whoever is dissatisfied with this order may file a petition to review it with the Denver office within twenty "
+    "days after it was mailed or served; otherwise it becomes final. A petition that is mailed counts as filed on the "
+    "day shown on the certificate of mailing. A transcript must be ordered, and paid for, at the same time. § "
+    "8-43-301(2), C.R.S."
+)

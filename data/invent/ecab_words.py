@@ -23,8 +23,8 @@ TREATING = (
     "observed {exam}.",
 )
 REFERRAL = (
-    "On {later} OWCP referred appellant, together with the medical record, a statement of accepted facts (SOAF), and a "
-    "series of questions, to {full}, a Board-certified {specialty}, for a second opinion evaluation.",
+    "On {later} OWCP referred appellant, with a statement of accepted facts (SOAF), the case record and a list of "
+    "questions, to {full}, a Board-certified {specialty}, for a second opinion evaluation.",
     "OWCP, on {later}, referred appellant for a second opinion examination with {full}, a Board-certified {specialty}, "
     "to determine the nature and extent of any remaining employment-related condition.",
     "To determine whether residuals of the accepted condition remained, OWCP referred appellant to {full}, a "
@@ -97,15 +97,15 @@ BOARD_OPINIONS = MappingProxyType(
     }
 )
 JURISDICTION = (
-    "On {appeal_day} appellant, through counsel, filed a timely appeal from a {order_day} merit decision of the Office "
-    "of Workers’ Compensation Programs (OWCP).[^2] Pursuant to the Federal Employees’ Compensation Act[^3] (FECA) and "
-    "20 C.F.R. §§ 501.2(c) and 501.3, the Board has jurisdiction over the merits of this case."
+    "By appeal filed {appeal_day} appellant, through counsel, seeks review of a {order_day} merit decision of the "
+    "Office of Workers’ Compensation Programs (OWCP).[^2] The Board has jurisdiction over the merits of this case "
+    "under the Federal Employees’ Compensation Act[^3] (FECA) and 20 C.F.R. §§ 501.2(c) and 501.3."
 )
 ISSUES = MappingProxyType(
     {
-        "termination": "The issue is whether OWCP has met its burden of proof to terminate appellant’s wage-loss "
-        "compensation and medical benefits, effective {order_day}, as {he} no longer had disability or residuals "
-        "causally related to {his} accepted employment injury.",
+        "termination": "The issue is whether OWCP properly terminated appellant’s wage-loss compensation and medical "
+        "benefits, effective {order_day}, on the ground that {he} had no further disability or residuals due to {his} "
+        "accepted employment injury.",
         "expansion": "The issue is whether appellant has met {his} burden of proof to expand the acceptance of {his} "
         "claim to include {a_diagnosis}.",
         "schedule": "The issue is whether appellant has met {his} burden of proof to establish greater permanent "
@@ -141,8 +141,7 @@ SEE_ALSO = (
 )
 NOTES = MappingProxyType(
     {
-        1: "In all cases in which a representative has been authorized in a matter before the Board, no claim for a "
-        "fee is valid unless approved by the Board. 20 C.F.R. § 501.9(e).",
+        1: "A fee for representation before the Board is valid only if the Board approves it. 20 C.F.R. § 501.9(e).",
         2: "Appellant timely requested oral argument before the Board. 20 C.F.R. § 501.5(b). The Board, in exercising "
         "its discretion, denies the request, as the arguments can be adequately addressed on the record.",
         3: "5 U.S.C. § 8101 et seq.",
@@ -156,8 +155,8 @@ PRECEDENT = MappingProxyType(
     {
         "termination": (
             "Once OWCP accepts a claim and pays compensation, it bears the burden of proof to justify termination or "
-            "modification of benefits.[^5] Its burden includes the necessity of furnishing rationalized medical "
-            "opinion evidence based on a proper factual and medical background.[^6]",
+            "modification of benefits.[^5] It must come forward with rationalized medical opinion evidence that "
+            "rests on a sound factual and medical history.[^6]",
             "Section 8123(a) of FECA provides that, if there is disagreement between the physician making the "
             "examination for the United States and the physician of the employee, the Secretary shall appoint a third "
             "physician who shall make an examination.[^7] When a case is referred to an impartial medical examiner to "

@@ -3,10 +3,9 @@
 from types import MappingProxyType
 
 ADOPTS = (
-    "Timely Petition for Review having been filed by the {petitioning} herein and notice given to all parties, the "
-    "Commission, after considering the issues of causal connection, medical expenses, temporary total disability and "
-    "prospective medical care, and being advised of the facts and law, affirms and adopts the Decision of the "
-    "Arbitrator, which is attached hereto and made a part hereof."
+    "A timely Petition for Review was filed by the {petitioning}. The Commission, having considered causal connection, "
+    "temporary total disability, medical expenses and prospective care, and being advised in the premises, affirms and "
+    "adopts the Decision of the Arbitrator, which is attached and forms part of this decision."
 )
 ORDERED = (
     "IT IS THEREFORE ORDERED BY THE COMMISSION that the Decision of the Arbitrator filed {order_day} is hereby "

@@ -95,15 +95,15 @@ INJURIES = (
 )  # fmt: skip
 
 HEAD = Injury(
-    "head", "striking a low beam while running to an alarm", "post-concussion syndrome",
-    "long-standing migraine", "mild concussion", "vestibular therapy and occipital nerve blocks",
+    "head", "hitting a low beam in a dim stairwell", "post-concussion syndrome",
+    "long-standing migraine", "mild concussion", "a course of vestibular therapy",
     "no intracranial bleeding", "slowed saccades and difficulty with tandem gait",
 )  # fmt: skip
 """For neurologists."""
 
 MIND = Injury(
     "mental health", "being held at knifepoint by an intruder", "post-traumatic stress disorder",
-    "a long-standing generalized anxiety disorder", "acute stress reaction", "trauma-focused psychotherapy",
+    "long-standing generalized anxiety disorder", "acute stress reaction", "trauma-focused psychotherapy",
     "elevated scores for hypervigilance and avoidance",
     "a constricted affect and a marked startle response", study="psychological test battery",
 )  # fmt: skip

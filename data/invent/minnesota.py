@@ -186,7 +186,7 @@ def _decision(draft: Draft, row: Row, examiner: Part, other: Part) -> None:
     draft.say(_weigh(draft, row, examiner, other, names))
     if row.shape in {"credited", "rejected", "partly"}:
         draft.say(draft.draw(words.REASONING))
-    draft.say(draft.draw(words.BOILERPLATE))
+        draft.say(draft.draw(words.BOILERPLATE))
     draft.say(draft.draw(weighing.CLOSING["reversed" if row.shape == "reversed" else outcome(row)]))
 
 

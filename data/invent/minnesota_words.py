@@ -138,9 +138,9 @@ HEARING = (
     "{order_day}, the compensation judge {ruling}",
 )
 STANDARD = (
-    "On appeal, this court must determine whether the findings are supported by substantial evidence in view of the "
-    "entire record as submitted. Minn. Stat. § 176.421, subd. 1. It is not our role to weigh the evidence anew or to "
-    "decide which of two physicians we would have believed.",
+    "On appeal we ask whether the findings have substantial support in the record as a whole. Minn. Stat. § 176.421, "
+    "subd. 1. It is not our role to weigh the evidence anew or to decide which of two physicians we would have "
+    "believed.",
     "This court does not retry cases. Where the evidence conflicts, or where more than one inference may reasonably be "
     "drawn from it, the findings are to be affirmed. Tollund v. Varga Creamery, 71 W.C.D. 9904 (W.C.C.A. 2008).",
     "Questions of medical causation fall within the province of the compensation judge, and the choice between "
@@ -156,8 +156,8 @@ BOILERPLATE = (
     "It is the function of the finder of fact to resolve conflicts in expert medical testimony. An expert who has "
     "examined the employee and reviewed the records ordinarily has adequate foundation. Grunwaldt v. Hibbering Mines, "
     "60 W.C.D. 9921 (W.C.C.A. 2000).",
-    "The point at issue is one of medical fact, on which, as we said in Tollund, “reasonable physicians may and do "
-    "disagree.”",
+    "The point at issue is one of medical fact, on which, as we said in Tollund v. Varga Creamery, “reasonable "
+    "physicians may and do disagree.”",
 )
 TRAPS = (
     "An examination with a second orthopedist had been scheduled for {later} but was canceled when the parties agreed "

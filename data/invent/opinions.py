@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 _CAUSATION_INSURER = (
     "{dr} opined that {injury} was not a substantial contributing cause of the {diagnosis}.",
-    "In {dr}’s opinion, {who} sustained at most a {sprain} on {day}, and that injury had resolved without residuals "
+    "In {dr}’s opinion, {who} sustained at most {a_sprain} on {day}, and that injury had resolved without residuals "
     "within eight weeks.",
     "{dr} concluded that {whos} {body} complaints represent the natural progression of {degenerative} and would be "
     "present had {he} never been employed there.",

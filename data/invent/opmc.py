@@ -19,8 +19,8 @@ _UNRELATED = (
 )  # fmt: skip
 
 _LIMIT = (
-    "License suspension for thirty-six months, stayed, with probation for thirty-six months, a $20,000.00 fine and a "
-    "permanent limitation precluding the performance and/or reporting of independent medical examinations."
+    "License suspension for thirty months, stayed, with probation for thirty months and a $20,000.00 fine. The "
+    "physician’s license is permanently limited to preclude independent medical examinations and reports on them."
 )
 _LONG = (
     "License suspension for two years, stayed, with probation for two years. The physician’s license is limited to "

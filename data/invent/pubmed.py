@@ -41,7 +41,7 @@ _BOTANY = ("Journal of invented alpine botany", "J Invent Alp Bot")
 
 _NEUROLOGIST = _Author("Abernook", "Lucian", _NEUROLOGY, EXAMINERS["abernook_neuro"].orcid)
 _BOTANIST = _Author("Abernook", "Lucian", _ZURICH)
-_SURGEON = _Author("Haverstraat", "Cornelius B", _ORTHOPEDICS)
+_SURGEON = _Author("Haverstraat", "Cornelius B", _ORTHOPEDICS, EXAMINERS["haverstraat"].orcid)
 _OTHER = _Author("Wexcombe-Adu", "Philippa R", _NEUROLOGY)
 
 _ABERNOOK = (

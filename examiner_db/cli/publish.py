@@ -72,10 +72,8 @@ def serve(*, host: Host = "127.0.0.1", port: Port = 8000) -> None:
     _serve(settings(), host, port)
 
 
-def _build_sample(at: Settings) -> None:
-    if (at.data / "current").exists() and not _is_sample(at):
-        message = f"{at.data} holds data that is not the sample; name another folder in EXAMINER_DB_DATA"
-        raise UsageError(message)
+def import_sample(at: Settings) -> None:
+    """Import every file of the sample, as its manifest says."""
     with (SAMPLE / "manifest.csv").open(newline="") as manifest:
         rows = list(csv.DictReader(manifest))
     for (source, tribunal, as_of, public), files in groupby(rows, itemgetter("source", "tribunal", "as_of", "public")):
@@ -86,6 +84,13 @@ def _build_sample(at: Settings) -> None:
         failed = [report.reason for report in reports if report.health is Health.FAILED]
         if failed:
             raise UsageError("; ".join(failed))
+
+
+def _build_sample(at: Settings) -> None:
+    if (at.data / "current").exists() and not _is_sample(at):
+        message = f"{at.data} holds data that is not the sample; name another folder in EXAMINER_DB_DATA"
+        raise UsageError(message)
+    import_sample(at)
     with Desk.open(at.desk) as desk:
         desk.import_csv(SAMPLE / "desk.csv")
     build(at.data, url=at.url, sample=True, progress=progress())

@@ -7,7 +7,7 @@ the other leads to it; if they part again, each is itself again.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -19,13 +19,12 @@ Cluster = tuple[frozenset[str], str]
 """Mentions that are one physician or name group, and the name shown."""
 
 
-def minted(mentions: Iterable[str], name: str, taken: Iterable[str] = ()) -> str:
+def minted(mentions: Iterable[str], name: str, taken: Collection[str] = ()) -> str:
     """A new id: the name and six digits of the key of the smallest mention, or more where these are taken."""
     slug = re.sub(r"[^a-z0-9]+", "-", fold_name(name)).strip("-") or "physician"
     key = content_key("physician", min(mentions))
-    others = frozenset(taken)
     choices = (f"{slug}-{key[:digits]}" for digits in range(6, len(key) + 1))
-    return next(choice for choice in choices if choice not in others)
+    return next(choice for choice in choices if choice not in taken)
 
 
 @dataclass

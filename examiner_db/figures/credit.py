@@ -74,7 +74,7 @@ def _sentence(subject: Subject, figure: CreditFigure, where: str) -> str:
         finding = f"no weighing of {whose} {about} in this database ({where}) has been checked by a person"
         return f"{begun(subject.prefix + finding)}. {unchecked(figure.not_checked)} {NOT_RANDOM}"
     claims = counted(figure.n, "claim")
-    place = f"({where})" if subject.group else f"in this database ({where})"
+    place = f"counted ({where})" if subject.group else f"counted in this database ({where})"
     start = begun(f"{subject.prefix}in the {claims} {place} with {whose} {about}")
     told = f"{start}, {_finding(figure)}."
     return " ".join([told, checked(figure.checked, figure.n), unchecked(figure.not_checked), NOT_RANDOM])

@@ -86,9 +86,9 @@ def _sentence(subject: Subject, figure: Figure, where: str) -> str:
         return f"{start}. {unchecked(figure.not_checked)} {NOT_RANDOM}"
     claims = counted(figure.n, "claim")
     if subject.group is None:
-        start = f"In the {claims} in this database ({where}) in which {subject.name} gave an opinion {about}"
+        start = f"In the {claims} counted in this database ({where}) in which {subject.name} gave an opinion {about}"
     else:
-        start = f"{subject.prefix}in the {claims} ({where}) in which an opinion {about} was read"
+        start = f"{subject.prefix}in the {claims} counted ({where}) in which an opinion {about} was read"
     told = [f"{start}, {_finding(figure)}.", *_with_mixed(figure)]
     return " ".join([*told, checked(figure.checked, figure.n), unchecked(figure.not_checked), NOT_RANDOM])
 

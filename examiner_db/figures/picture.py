@@ -75,7 +75,7 @@ def _by_issue(subject: Subject, block: Block, found: Sequence[Unit]) -> Chart | 
     tally = _tally([(unit.issue or "", unit.says) for unit in found])
     tally = {issue: tally[issue] for issue in ISSUES if issue in tally}
     labels = _drawn(tally)
-    if not labels:
+    if not any(tally[label][says] for label in labels for says in _DIRECTIONS):
         return None
     payer = payer_words(block)
     names = {"insurer": begun(payer.removeprefix("the ")), "mixed": "Mixed", "claimant": "Claimant"}
@@ -103,9 +103,9 @@ def _by_issue(subject: Subject, block: Block, found: Sequence[Unit]) -> Chart | 
 def _by_tribunal(subject: Subject, block: Block, found: Sequence[Unit]) -> Chart | None:
     tally = dict(sorted(_tally([(tribunal_code(unit.tribunal), unit.says) for unit in found]).items()))
     labels = _drawn(tally)
-    if not labels:
-        return None
     says = Counter(unit.says for unit in found)
+    if not labels or says["not_stated"] == len(found):
+        return None
     told = [f"credited it in {number(says['credited'])}", f"rejected it in {number(says['rejected'])}"]
     partly = [f"credited it in part in {number(says['partly'])}"] if says["partly"] else []
     silent = f"; no weighing that stands was read in {number(says['not_stated'])}" if says["not_stated"] else ""

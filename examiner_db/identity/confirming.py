@@ -1,8 +1,9 @@
 """Confirmations: which take effect, and which mentions that print the same identifier they bring in."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import combinations
 
 from examiner_db.identity.findings import Refusal
@@ -25,17 +26,29 @@ class Confirming:
     @property
     def mentions(self) -> Set:
         """All that is confirmed."""
-        return frozenset().union(*(one.mentions for one in self.applied))
+        return frozenset(self.by_mention)
+
+    @cached_property
+    def by_mention(self) -> dict[str, list[Confirmed]]:
+        """What is confirmed of each mention."""
+        found: dict[str, list[Confirmed]] = defaultdict(list)
+        for one in self.applied:
+            for mention in one.mentions:
+                found[mention].append(one)
+        return found
+
+    def of(self, mentions: Set) -> list[Confirmed]:
+        """What is confirmed of any of ``mentions``, each once, in order."""
+        found = {one for mention in mentions & self.by_mention.keys() for one in self.by_mention[mention]}
+        return sorted(found, key=lambda one: (one.entry.kind, one.entry.value, one.entry.at, one.entry.group))
 
     def npis(self, known: Known, mentions: Set) -> dict[str, Set]:
         """By NPI, printed or confirmed, the mentions among ``mentions`` that have it."""
         found: dict[str, set[str]] = defaultdict(set)
         for mention in mentions:
-            if (npi := known[mention].look.npi) is not None:
-                found[npi].add(mention)
-        for one in self.applied:
-            if one.entry.kind == "npi" and one.mentions & mentions:
-                found[one.entry.value] |= one.mentions & mentions
+            confirmed = (one.entry.value for one in self.by_mention.get(mention, ()) if one.entry.kind == "npi")
+            for npi in {known[mention].look.npi, *confirmed} - {None}:
+                found[str(npi)].add(mention)
         return {npi: frozenset(having) for npi, having in sorted(found.items())}
 
     def npis_differ(self, known: Known, mentions: Set) -> list[Conflict]:
@@ -49,8 +62,7 @@ class Confirming:
     def within(self, clusters: Sequence[Set]) -> "Confirming":
         """A confirmation whose mentions were kept apart says who none of them is."""
         home = {mention: place for place, cluster in enumerate(clusters) for mention in cluster}
-        whole = [one for one in self.applied if len({home[mention] for mention in one.mentions}) == 1]
-        broken = [one for one in self.applied if one not in whole]
+        whole, broken = _sorted_out(self.applied, lambda one: len({home[mention] for mention in one.mentions}) == 1)
         refused = (_refusal(one, "its mentions are kept apart by other judgments") for one in broken)
         return replace(self, applied=tuple(whole), refused=(*self.refused, *refused))
 
@@ -77,9 +89,14 @@ def _without_contradiction(known: Known, confirmed: Sequence[Confirmed]) -> tupl
         for conflict in everything.npis_differ(known, frozenset(known) & everything.mentions)
         for mention in conflict.a & conflict.b
     }
-    applied = [one for one in confirmed if one.entry.kind != "npi" or not one.mentions & twice]
-    refused = [_refusal(one, "another NPI is printed or confirmed there") for one in confirmed if one not in applied]
-    return applied, refused
+    applied, contradicted = _sorted_out(confirmed, lambda one: one.entry.kind != "npi" or not one.mentions & twice)
+    return applied, [_refusal(one, "another NPI is printed or confirmed there") for one in contradicted]
+
+
+def _sorted_out(
+    confirmed: Sequence[Confirmed], holds: Callable[[Confirmed], bool]
+) -> tuple[list[Confirmed], list[Confirmed]]:
+    return [one for one in confirmed if holds(one)], [one for one in confirmed if not holds(one)]
 
 
 def _holders(known: Known, linked: Sequence[Set]) -> dict[tuple[str, str], list[Set]]:

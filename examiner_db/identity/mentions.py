@@ -67,7 +67,7 @@ class Facts:
 def read_mentions(session: Session) -> dict[str, Facts]:
     """All mentions, by id, in the order of their ids."""
     entries = _entries(session)
-    rows = session.exec(select(models.Mention).order_by(models.Mention.id))
+    rows = session.exec(select(models.Mention).order_by(models.Mention.id).execution_options(yield_per=1000))
     return {row.id: _facts(row, entries.get(row.id, Counter())) for row in rows}
 
 

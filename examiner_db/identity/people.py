@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from examiner_db.desk import Confirmation, Desk, Judgment
 from examiner_db.desk.register import Cluster
@@ -39,19 +40,30 @@ class People:
     different: tuple[Conflict, ...] = ()
     unsure: tuple[Conflict, ...] = ()
     refused: tuple[Refusal, ...] = ()
-    _by_mention: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    _apart_by_mention: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
         """Note which mentions each conflict is about."""
         for place, conflict in enumerate((*self.different, *self.unsure)):
             for mention in conflict.a | conflict.b:
-                self._by_mention[mention].append(place)
+                self._apart_by_mention[mention].append(place)
+
+    @cached_property
+    def same_by_mention(self) -> dict[str, list[Same]]:
+        """The judgments that join each mention with others."""
+        found: dict[str, list[Same]] = defaultdict(list)
+        for one in self.same:
+            for mention in one.mentions:
+                found[mention].append(one)
+        return found
 
     def apart(self, mentions: Set, *, unsure: bool) -> list[Conflict]:
         """The pairs among ``mentions`` that people keep apart; with ``unsure``, also those they left open."""
         every = (*self.different, *self.unsure)
         limit = len(every) if unsure else len(self.different)
-        places = {place for mention in mentions & self._by_mention.keys() for place in self._by_mention[mention]}
+        places = {
+            place for mention in mentions & self._apart_by_mention.keys() for place in self._apart_by_mention[mention]
+        }
         found = (every[place].within(mentions) for place in sorted(places) if place < limit)
         return [conflict for conflict in found if conflict]
 

@@ -1,6 +1,6 @@
 """One cluster of mentions as a physician: the name to show, what is known, and how we know it, line by line."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -42,7 +42,7 @@ def physician_row(known: Known, people: People, clusters: Clusters, mentions: Se
     """The row of one cluster in the table of physicians."""
     every = [known[mention] for mention in sorted(mentions)]
     on_record = [facts for facts in every if facts.makes_physician]
-    confirmed = [one for one in clusters.confirming.applied if one.mentions & mentions]
+    confirmed = clusters.confirming.of(mentions)
     identifiers = {kind: _values(every, confirmed, kind) for kind in LABEL}
     identified = mentions in clusters.identified
     return {
@@ -105,21 +105,37 @@ def _printed_line(having: Sequence[Facts], kind: str, value: str) -> Line:
 
 
 def _confirmed_lines(known: Known, confirmed: Sequence[Confirmed], mentions: Set) -> list[Line]:
+    """One line for all judgments that confirm one identifier for one reason: people confirm file by file."""
+    alike: dict[tuple[str, str, str], list[Confirmed]] = defaultdict(list)
+    for one in confirmed:
+        alike[one.entry.kind, one.entry.value, one.entry.reason].append(one)
     return [
         {
-            "claim": f"{LABEL[one.entry.kind]} {one.entry.value}",
-            "reason": f"confirmed for {counted(known[mention] for mention in one.mentions & mentions)} by a recorded "
-            f"judgment of {one.entry.at[:10]}" + _because(one.entry.reason),
+            "claim": f"{LABEL[kind]} {value}",
+            "reason": f"confirmed for {_counted_of(known, ones, mentions)} by {_when(ones)}" + _because(reason),
         }
-        for one in confirmed
+        for (kind, value, reason), ones in alike.items()
     ]
 
 
+def _counted_of(known: Known, confirmed: Iterable[Confirmed], mentions: Set) -> str:
+    covered = frozenset().union(*(one.mentions for one in confirmed)) & mentions
+    return counted(known[mention] for mention in covered)
+
+
+def _when(confirmed: Sequence[Confirmed]) -> str:
+    first, last = (pick(one.entry.at[:10] for one in confirmed) for pick in (min, max))
+    if len(confirmed) == 1:
+        return f"a recorded judgment of {first}"
+    return f"{len(confirmed)} recorded judgments of {first}" + (f" to {last}" if first != last else "")
+
+
 def _judged_lines(people: People, mentions: Set) -> list[Line]:
+    found = {one for mention in mentions & people.same_by_mention.keys() for one in people.same_by_mention[mention]}
     return [
-        {"claim": "one physician", "reason": f"judged on {same.entry.at[:10]}" + _because(same.entry.reason)}
-        for same in people.same
-        if same.mentions <= mentions
+        {"claim": "one physician", "reason": f"judged on {one.entry.at[:10]}" + _because(one.entry.reason)}
+        for one in sorted(found, key=lambda one: (one.entry.at, one.entry.a, one.entry.b))
+        if one.mentions <= mentions
     ]
 
 

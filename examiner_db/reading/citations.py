@@ -11,35 +11,70 @@ MASK = "\u00a4"
 _NAME = r"[A-Z][\w.&'-]*"
 _PARTY = rf"{_NAME}(?:,? (?:{_NAME}|of|the|and|for|de|&|d/b/a|ex|rel\.)){{0,7}}"
 
-PATTERNS: dict[str, str] = {
-    "case name, then volume, reporter and page": (
-        rf"{_PARTY},? v(?:s)?\. {_PARTY} ?,? ?(?:\d{{1,4}} [A-Z][\w.' ]{{1,18}}\d{{1,5}}|slip op\.|No\. \S+|supra)"
-    ),
-    "case name alone": rf"{_NAME}(?: (?:{_NAME}|of|the|&)){{0,5}} vs?\. {_NAME}(?: (?:{_NAME}|of|the|&)){{0,5}}",
-    "volume, reporter and page": (
-        r"\b\d{1,4} (?:[A-Z][\w.']*\.?(?: ?(?:[A-Z][\w.']*|2d|3d|4th))? ?(?:2d|3d|4th)?|ECAB|BLR|BRBS|W\.C\.D\.) \d{1,5}\b"
-        r"(?:, \d{1,5}(?:-\d{1,5})?)*(?: \([^()]{0,40}\d{4}\))?"
-    ),
-    "initials and docket": r"\b(?:[A-Z]\.){2}, (?:Docket No\. \d{2}-\d{3,4}|id\.|supra note \d+)(?: \(issued [A-Z]\w+ \d{1,2}, \d{4}\))?",
-    "docket with its date": r"\bDocket No\. \d{2}-\d{2,4} \(issued [A-Z]\w+ \d{1,2}, \d{4}\)",
-    "board numbers": r"\b(?:BRB No\. \d{2}-\d{4}(?: \w+)?|ADJ\d{5,9}|Citation Nr:? \d{7})",
-    "statute or rule": (
-        r"\b\d{1,3} (?:U\.S\.C\.A?\.?|C\.F\.R\.|NYCRR|ILCS|Ill\. Adm\. Code) (?:§+ ?)?[\d.]+(?:\([\w]+\))*"
-    ),
-    "section": r"§+ ?[\dA-Z][\w.:-]*(?:\([\w]+\))*",
-    "state statute": r"\b(?:Minn|Ill|Colo|Cal|Ky|Okla|Pa|Mass|Tex)\. (?:Stat|R|Rev\. Stat|Lab\. Code|Gen\. Laws)\. ?",
-}
-"""What is masked, by name. The longest come first: a case name swallows the citation after it."""
+CASE = (
+    rf"{_PARTY},? vs?\. {_PARTY} ?,? ?(?:\d{{1,4}} [A-Z][\w.' ]{{1,18}}\d{{1,5}}|slip op\.|No\. \S+|supra)|"
+    rf"{_NAME}(?: (?:{_NAME}|of|the|&)){{0,5}} vs?\. {_NAME}(?: (?:{_NAME}|of|the|&)){{0,5}}"
+)
+"""A case name, with the volume, reporter and page that follow it if any do. Looked for around ``v.`` only."""
 
-_ANY = re.compile("|".join(f"(?:{pattern})" for pattern in PATTERNS.values()))
+NUMBERED: dict[str, str] = {
+    "volume, reporter and page": (
+        r"\d(?<!\w\d)\d{0,3} (?:[A-Z][\w.']*\.?(?: ?(?:[A-Z][\w.']*|2d|3d|4th))? ?(?:2d|3d|4th)?|ECAB|BLR|BRBS|W\.C\.D\.) "
+        r"\d{1,5}\b(?:, \d{1,5}(?:-\d{1,5})?)*(?: \([^()]{0,40}\d{4}\))?"
+    ),
+    "statute or rule": r"\d(?<!\w\d)\d{0,2} (?:U\.S\.C\.A?\.?|C\.F\.R\.|NYCRR|ILCS|Ill\. Adm\. Code) (?:§+ ?)?[\d.]+(?:\(\w+\))*",
+}
+"""Citations that begin with a number."""
+
+LETTERED: dict[str, str] = {
+    "initials and docket": (
+        r"[A-Z](?<!\w[A-Z])\.[A-Z]\., (?:Docket No\. \d{2}-\d{3,4}|id\.|supra note \d+)(?: \(issued [A-Z]\w+ \d{1,2}, \d{4}\))?"
+    ),
+    "docket with its date": r"[D](?<!\w[D])ocket No\. \d{2}-\d{2,4} \(issued [A-Z]\w+ \d{1,2}, \d{4}\)",
+    "board numbers": r"[ABC](?<!\w[ABC])(?:RB No\. \d{2}-\d{4}(?: \w+)?|DJ\d{5,9}|itation Nr:? \d{7})",
+    "state statute": r"[A-Z](?<!\w[A-Z])(?:inn|ll|olo|al|y|kla|a|ass|ex)\. (?:Stat|R|Rev\. Stat|Lab\. Code|Gen\. Laws)\. ?",
+}
+"""Citations that begin with a capital."""
+
+SECTIONED: dict[str, str] = {"section": r"§+ ?[\dA-Z][\w.:-]*(?:\(\w+\))*"}
+"""A section by its sign."""
+
+_GROUPS = [
+    re.compile("|".join(f"(?:{pattern})" for pattern in group.values())) for group in (NUMBERED, LETTERED, SECTIONED)
+]
+"""Each group begins with one class of characters: the search skips to them."""
+
+_CASE = re.compile(CASE)
+_VERSUS = re.compile(r" vs?\. ")
+_BEFORE, _AFTER = 90, 220
+"""Characters around ``v.`` in which a case name and its citation stand."""
 
 
 def masked(text: str) -> str:
     """The text with every citation overwritten, a final period left standing."""
-    return _ANY.sub(_overwrite, text)
+    text = _without_cases(text)
+    for group in _GROUPS:
+        text = group.sub(_overwritten, text)
+    return text
 
 
-def _overwrite(match: re.Match[str]) -> str:
+def _without_cases(text: str) -> str:
+    """Overwrite case names; each ``v.`` is looked at once, so that time grows with the text."""
+    parts: list[str] = []
+    at = 0
+    for versus in _VERSUS.finditer(text):
+        if versus.start() < at:
+            continue
+        window = max(at, versus.start() - _BEFORE)
+        match = _CASE.search(text, window, versus.end() + _AFTER)
+        if match:
+            parts += (text[at : match.start()], _overwritten(match))
+            at = match.end()
+    return "".join([*parts, text[at:]])
+
+
+def _overwritten(match: re.Match[str]) -> str:
+    """As many marks as the citation has characters; line ends and a final period are kept."""
     words = match.group()
     kept = "." if words.endswith(".") else ""
-    return MASK * (len(words) - len(kept)) + kept
+    return "".join(mark if mark == "\n" else MASK for mark in words[: len(words) - len(kept)]) + kept

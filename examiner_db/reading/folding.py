@@ -9,14 +9,23 @@ from examiner_db.reading.furniture import Line
 from examiner_db.reading.types import Quote
 
 _DROPPED = re.compile(
-    r"\A\s+|\s+\Z|(?<=\s)\s+"  # the margins, and every white space after the first
+    r"(?<=\s)\s+"  # every white space after the first
     r"|\s+(?=[.,;:]+(?:\s|\Z))"  # a space before a mark that stands alone
     r"|(?:(?<=[a-z)\"'\u2019\u201d][.,;:\"'\u2019\u201d])|(?<=[A-Z]{2}\.)|(?<=[a-z]{3})(?=\d{1,2}[.,;]?(?:\s|\Z))|(?<=[12]\d{3}\.))\d{1,2}(?=[.,;]?(?:\s|\Z))"
 )
 """White space that says nothing, and the numbers of footnotes glued to the word before."""
 
+_UNEVEN = re.compile(r"\s[\s.,;:]|[^\s\d]\d{1,2}[.,;]?(?:\s|\Z)|\.\d")
+"""What a line needs for anything in it to be dropped."""
+
 _CUT_WORD = re.compile(r"\w\w-\s*\Z")
-_PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u2010\u2011\u2012\u2013\u2014\u00a0\t\ufffd`", "''\"\"-----  ''")
+_PLAIN = {
+    "'": "\u2018\u2019\ufffd`",
+    '"': "\u201c\u201d",
+    "-": "\u2010\u2011\u2012\u2013\u2014",
+    " ": "\u00a0\t",
+}
+"""Typographic signs by the plain one that rules know; one character for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +58,25 @@ def fold(paragraphs: Iterable[list[Line]]) -> Folded:
             _append(line, parts, offsets)
         if parts and parts[-1] == " ":
             parts[-1] = "\n"
-    return Folded("".join(parts).translate(_PLAIN), offsets)
+    return Folded(_plain("".join(parts)), offsets)
+
+
+def _plain(text: str) -> str:
+    for plain, signs in _PLAIN.items():
+        for sign in signs:
+            text = text.replace(sign, plain)
+    return text
 
 
 def _append(line: Line, parts: list[str], offsets: "array[int]") -> None:
     """Append a line's words and one space; a word cut by a hyphen at the line's end goes on."""
-    at = 0
     text = line.text
-    for match in _DROPPED.finditer(text):
-        _keep(line, at, match.start(), parts, offsets)
-        at = match.end()
-    _keep(line, at, len(text), parts, offsets)
+    at, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    if _UNEVEN.search(text, at, end):
+        for match in _DROPPED.finditer(text, at, end):
+            _keep(line, at, match.start(), parts, offsets)
+            at = match.end()
+    _keep(line, at, end, parts, offsets)
     if not _CUT_WORD.search(text):
         parts.append(" ")
         offsets.append(offsets[-1] if offsets else line.start)

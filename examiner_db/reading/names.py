@@ -18,7 +18,6 @@ _CREDENTIAL = (
 TITLED = re.compile(rf"\b(?:Dr|DR|Doctor)(?:\.| \.|(?=[ ]))\s*(?:- )?(?P<name>{_NAME})(?P<credentials>(?:, ?{_CREDENTIAL})*)")
 LISTED = re.compile(rf"\b(?:Drs|DRS|Doctors|doctors)(?:\.|(?= ))\s*(?P<names>{_NAME}(?:, (?!and ){_NAME})*(?:,? (?:and|or|&) {_NAME})?)")
 CREDENTIALED = re.compile(rf"(?<![\w.])(?P<name>{_PART}{{1,5}}{_WORD}(?:,? (?:Jr|Sr)\.)?)(?:, ?| )(?P<credentials>{_CREDENTIAL}(?:, ?{_CREDENTIAL})*)")
-BARE = re.compile(rf"(?<![\w.'-])[{_UPPER}][\w'-]*\w")
 
 _SEPARATOR = re.compile(r",? (?:and|or|&) |, ")
 _NOT_IN_NAMES = frozenset(

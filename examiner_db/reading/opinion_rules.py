@@ -73,6 +73,16 @@ CAUSATION = (
         **_FOR_CLAIMANT,
     ),
     OpinionRule(
+        id="opinion.causation.possible",
+        meaning="A cause is possible, or cannot be ruled out: no direction.",
+        pattern=r"\b(?:could|may|might) (?:possibly |well )?(?:have )?(?:caused|aggravated|contributed|exacerbated|resulted)|(?:rule|ruled|ruling) out (?:\w+ ){0,3}(?:causa\w+|relationship|connection|aggravation|the possibility)",
+        needs=("could", "may", "might", "rul"),
+        examples=("the lifting could have aggravated the condition", "he could not rule out a causal relationship"),
+        refuses=("the lifting aggravated the condition",),
+        issue=Issue.CAUSATION,
+        holds_no=True,
+    ),
+    OpinionRule(
         id="opinion.causation.as_likely",
         meaning="At least as likely as not, or more likely than not.",
         pattern=r"\b(?:at least as likely as not|more likely than not|as likely as not|more probable than not)\b(?!<thing>\b(?:unrelated|pre-?existing|degenerative))",
@@ -144,7 +154,7 @@ IMPAIRMENT = (
     OpinionRule(
         id="opinion.impairment.none",
         meaning="No permanent impairment or disability to rate.",
-        pattern=r"\b(?:no|zero|0(?:\.0)?(?:%| percent)|not (?:have|sustain\w*|suffer\w*) (?:any|a)|without(?: any)?|any) (?:[\w-]+ ){0,5}?(?:impairment|PPD|permanent (?:partial )?disability|PPI|rat(?:ing|able))\b|(?:rating|impairment) of (?:zero|0%)|(?:no|not|any) (?:work )?restrictions? or impairment",
+        pattern=r"\b(?:no|zero|0(?:\.0)?(?:%| percent)|not (?:have|sustain|suffer|confirm|find|reveal|show|demonstrate|support|warrant|result in)\w* (?:any|an?)|without(?: any)?) (?:[\w-]+ ){0,5}?(?:impairment|PPD|permanent (?:partial )?disability|PPI|rat(?:ing|able))\b|(?:rating|impairment) of (?:zero|0%)|(?:no|not|any) (?:work )?restrictions? or impairment",
         needs=("impairment", "PPD", "permanent", "PPI", "rat"),
         examples=("there was no ratable impairment", "he assigned a 0% permanent impairment rating"),
         refuses=("he found 12% impairment",),
@@ -178,7 +188,7 @@ CAPACITY = (
     OpinionRule(
         id="opinion.capacity.full",
         meaning="Able to work, without restrictions or in the former job.",
-        pattern=r"\b(?:full|regular|unrestricted|normal)(?:[ -](?:time|duty|work|unrestricted))* ?(?:duty|duties|work|employment|activit(?:y|ies)|capacity|release)\b|\bfull[- ]duty\b|without (?:any )?(?:work |physical |permanent )?(?:restrictions?|limitations?)|\bno (?:work |physical |permanent |further |job |other )*(?:restrictions?|limitations?)(?! (?:were|was) (?:discussed|mentioned))|\b(?:able|capable|fit|ability|capacity|cleared|released|release)(?: \w+)? (?:to|of|for) (?:\w+ )?(?:return\w*|work\w*|perform\w*|resum\w*|full|employment|gainful|engag\w*|sustain\w*|manag\w*)|(?:could|can|should|may) (?:\w+ )?(?:return to (?:\w+ )?(?:work|employment|job|full|regular)|perform (?:his|her|the) (?:\w+ )?(?:job|duties|work|usual)|work (?:full|eight|8|without))|return(?:ed|ing)? to (?:\w+ )?(?:full|regular|unrestricted|normal)|restrictions? (?:\w+ )?(?:were|was|are|is) (?:not|unnecessary)",
+        pattern=r"\b(?:full|regular|unrestricted|normal)(?:[ -](?:time|duty|work|unrestricted))* ?(?:duty|duties|work|employment|activit(?:y|ies)|capacity|release)\b|\bfull[- ]duty\b|without (?:any )?(?:work |physical |permanent )?(?:restrictions?|limitations?)|\bno (?:work |physical |permanent |further |job |other )*(?:restrictions?|limitations?)(?! (?:were|was) (?:discussed|mentioned))|\b(?:able|capable|fit|ability|capacity|cleared|released|release)(?: \w+)? (?:to|of|for) (?:\w+ )?(?:return\w*|work\w*|perform\w*|resum\w*|full|employment|gainful|engag\w*|sustain\w*|manag\w*)|(?:could|can|should|may) (?:\w+ )?(?:return to (?:\w+ )?(?:work|employment|job|full|regular)|perform (?:his|her|the) (?:\w+ )?(?:job|duties|work|usual)|work (?:full|eight|8|without))|return(?:ed|ing)? to (?:\w+ )?(?:full|regular|unrestricted|normal) (?:\w+ )?(?:duty|duties|work|activit|employment|job)|restrictions? (?:\w+ )?(?:were|was|are|is) (?:not|unnecessary)",
         needs=("full", "regular", "unrestricted", "normal", "without", "no ", "able", "apable", "fit", "bility", "apacity", "leared", "release", "could", "can", "should", "may", "return", "restriction"),
         examples=("the claimant could return to work without restrictions", "he released her to full duty"),
         refuses=("the claimant was totally disabled",),

@@ -44,7 +44,7 @@ def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str
     part = text[: scope.end]
     seen: list[tuple[Issue, int, int]] = []
     for rule in OPINION_RULES:
-        if not any(word in part for word in rule.needs):
+        if not rule.may_speak(part):
             continue
         match = _find(rule, part, scope.start)
         if match is None or any(issue is rule.issue and match.start() < end and start < match.end() for issue, start, end in seen):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from examiner_db.reading.outcome_rules import BETWEEN, DISPOSITIONS, LOST, WON, Disposition
+from examiner_db.reading.outcome_rules import BETWEEN, DISPOSITIONS, LOST, PAYERS_REQUEST, WON, Disposition
 from examiner_db.reading.parties import Parties
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.sections import Section
@@ -13,10 +13,10 @@ from examiner_db.vocabulary import Outcome, Tribunal
 
 _ORDERS = re.compile(r"(?i)\bORDERED\b|\b(?:is|are|be|was|hereby|must be)\b[^.]{0,60}\b(?:affirm|revers|vacat|modif|remand|set aside|rescind|dismiss|grant|den(?:y|ied))|^(?:[Ww]e |AND |Accordingly|For the (?:foregoing|above|following) reasons)[^.]{0,80}\b(?:affirm|revers|vacat|modif|remand|recommit)|^(?:Affirmed|Reversed|Vacated|Modified|AFFIRM|REVERS|VACAT)")
 _BY_CLAIMANT = re.compile(
-    r"\b(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|[Aa]pplicant|[Ww]orker|[Vv]eteran|[Pp]laintiffs?)(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |cross-)?(?:appeal|seek|petition|request(?:s|ed)? (?:review|administrative|reconsideration)|sought|challenges|filed)|[Ee]mployee[/-][Aa]ppellant|Claimant[/-]Appellant|Plaintiffs?[,-] ?Appellant|[Aa]ppeal (?:filed )?by the (?:employee|claimant)|Review (?:under \S+ )?having been filed by the Petitioner"
+    r"\b(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|[Aa]pplicant|[Ww]orker|[Vv]eteran|[Pp]laintiffs?)\)?(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |cross-)?(?:appeal|seek|petition|request(?:s|ed)? (?:review|administrative|reconsideration)|sought|challenges|filed)|[Ee]mployee[/-][Aa]ppellant|Claimant[/-]Appellant|Plaintiffs?[,-] ?Appellant|[Aa]ppeal (?:filed )?by the (?:employee|claimant)|Review (?:under \S+ )?having been filed by the Petitioner"
 )
 _BY_PAYER = re.compile(
-    r"\b(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|[Ss]elf-insured(?: employer)?)(?:s? and (?:its )?(?:insurer|carrier)s?)?(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |cross-)?(?:appeal|seek|petitions? for|requests? (?:review|administrative|reconsideration))|[Ee]mployer(?:-[Ii]nsurer)?s?[/-][Aa]ppellant|[Rr]espondents?[/-][Aa]ppellant|Defendants?[,-] ?Appellant|having been filed by the Respondent|\(O(?:wn|WN) R(?:isk|ISK)\),? ?Petitioner"
+    r"\b(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|[Ss]elf-insured(?: employer)?)(?:s? and (?:its )?(?:insurer|carrier)s?)?\)?(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |cross-)?(?:appeal|seek|petitions? for|requests? (?:review|administrative|reconsideration))|[Ee]mployer(?:-[Ii]nsurer)?s?[/-][Aa]ppellant|[Rr]espondents?[/-][Aa]ppellant|Defendants?[,-] ?Appellant|having been filed by the Respondent|\(O(?:wn|WN) R(?:isk|ISK)\),? ?Petitioner"
 )
 _FLIP = {Outcome.CLAIMANT_WON: Outcome.CLAIMANT_LOST, Outcome.CLAIMANT_LOST: Outcome.CLAIMANT_WON}
 
@@ -32,7 +32,7 @@ class Result:
 
 def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Result:
     """Read the order, or where there is none the last sentences that dispose."""
-    disposing = _disposing(document, tribunal)
+    disposing = _of_commission(document) if tribunal is Tribunal.IL_IWCC else _disposing(document, tribunal)
     words = " ".join(passage.text for passage in disposing)
     quote = None
     if disposing:
@@ -45,8 +45,30 @@ def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Res
     return Result(_on_review(head, tribunal, found, words), quote, frozenset(found))
 
 
+_ASKS = re.compile(r"\b(?:requests?|responds?|argues?|contends?|asks?|urges?|should be (?:affirmed|reversed))\b")
+"""A party's wish is no order."""
+
+_NOTED = re.compile(r"(?:Affirmed|Reversed|Vacated|Remanded|Modified|Dismissed)\b[\w ,]{0,80}\.?\Z")
+"""Minnesota's disposition, alone on a line above the names of the judges."""
+
 _FIRST = frozenset({Tribunal.CO_OAC, Tribunal.BVA, Tribunal.IL_IWCC})
 """Tribunals whose orders grant and deny; Illinois's Commission adopts what the arbitrator ordered."""
+
+
+def _of_commission(document: Document) -> list[Passage]:
+    """Illinois: what the Commission orders where it reverses; else the order of the arbitrator that it adopts."""
+    own: list[Passage] = []
+    for passage in document.passages:
+        if own and re.match(r"(?:ARBITRATION DECISION|Arbitration Decision)", passage.text):
+            break
+        if "ORDERED" in passage.text or _REVERSES.search(passage.text) or own:
+            own.append(passage)
+    if any(_REVERSES.search(passage.text) for passage in own):
+        return [passage for passage in own if "ORDERED" in passage.text or _any((*WON, *LOST), passage.text)]
+    return _disposing(document, Tribunal.IL_IWCC)
+
+
+_REVERSES = re.compile(r"Commission,? [^.]{0,400}\breverses\b")
 
 
 def _disposing(document: Document, tribunal: Tribunal | None) -> list[Passage]:
@@ -55,12 +77,16 @@ def _disposing(document: Document, tribunal: Tribunal | None) -> list[Passage]:
     if ordered:
         return ordered
     body = [passage for passage in document.passages if passage.section is not Section.NOTE]
+    if tribunal is Tribunal.MN_WCCA:
+        noted = [passage for passage in body[:60] if _NOTED.match(passage.text)]
+        if noted:
+            return noted[-1:]
     concluding = [passage for passage in body if passage.section is Section.CONCLUSION and _ORDERS.search(passage.text)]
     if concluding:
         return concluding
     if tribunal in _FIRST:
         return [passage for passage in body if _any((*WON, *LOST), passage.text)]
-    last = [passage for passage in body[-16:] if _ORDERS.search(passage.text)][-3:]
+    last = [passage for passage in body[-16:] if _ORDERS.search(passage.text) and not _ASKS.search(passage.text)][-3:]
     return last or [passage for passage in body[:40] if len(passage.text) < 80 and _ORDERS.search(passage.text)]
 
 
@@ -70,7 +96,7 @@ def _dispositions(words: str) -> set[Disposition]:
 
 def _first(words: str) -> Outcome:
     """A first decision: for whom its orders are."""
-    won, lost = _any(WON, words), _any(LOST, words)
+    won, lost = _any(WON, words), _any(LOST, re.sub(PAYERS_REQUEST, "", words, flags=re.IGNORECASE))
     if won and lost:
         return Outcome.MIXED
     if won or lost:

@@ -29,10 +29,13 @@ BETWEEN = (
 )
 """What a highest court does to the court between; what becomes of the first decision says who won."""
 
+PAYERS_REQUEST = r"(?:respondents?|insurers?|employers?|carriers?|defendants?)'?s?'? (?:request|petition|motion|claim|appeal)s?\b[^.;]{0,120}(?:is|are) (?:hereby )?(?:denied|dismissed)"
+"""What is denied to the payer is no loss of the claimant's."""
+
 WON = (
     r"(?:claimant|employee|petitioner|applicant|plaintiff|worker|veteran)s? (?:is|are|was|shall be)?\s?(?:hereby )?(?:entitled to|awarded|proved|has proven|has established|established|has proved|suffered a compensable|sustained a compensable|has sustained (?:his|her) burden|met (?:his|her) burden)",
     r"(?:respondents?|insurer|employer|carrier|defendants?)s?(?:[/ ]insurer)? (?:shall|must|is ordered to|are ordered to|is liable|are liable) (?:\w+ )?(?:pay|cover|authorize|provide|be liable|for)",
-    r"(?:respondents?|insurer|employer|carrier)s?(?:'s?)? (?:request|petition|motion)[^.;]{0,60}(?:is|are) (?:hereby )?denied",
+    PAYERS_REQUEST,
     r"(?:claim|petition|application|award|motion|appeal|(?:service connection|entitlement)[^.;]{0,160}|request)(?: \([^)]{0,20}\))? (?:for [^.;]{0,80} )?(?:is|are|be) (?:hereby )?(?:granted|allowed|approved)",
     r"benefits (?:are|is) (?:hereby )?awarded|compensable and",
     r"plaintiff'?s?'?[^.;]{0,60}motion[^.;]{0,80} (?:is|are) (?:hereby )?granted|defendants?'?s?'?[^.;]{0,60}motion[^.;]{0,80} (?:is|are) (?:hereby )?denied",

@@ -5,24 +5,36 @@ Only words that a text itself ties to a side count: who was injured, who employe
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from examiner_db.reading.passages import Document
 
 _ONE = r"[A-Z][\w&'.-]*[\w]"
 _COMPANY = rf"(?:the )?(?P<name>{_ONE}(?:[ /]{_ONE}){{0,4}})"
-_CALLED = re.compile(rf"({_ONE}(?: {_ONE}){{0,5}}) \(['\"]{{0,2}}(?:the )?['\"]{{0,2}}([A-Z][\w&/.-]+)['\"]{{1,4}}\)")
+_CALLED = re.compile(r" \(['\"]{0,2}(?:the )?['\"]{0,2}([A-Z][\w&/.-]+)['\"]{1,4}\)")
+_NAME_BEFORE = re.compile(rf"{_COMPANY}(?: \([^)]{{2,24}}\))?,?\Z")
+_WORD_BEFORE = re.compile(rf"(?P<name>{_ONE}(?:/{_ONE})?)(?: \([^)]{{2,24}}\))?\Z")
 _INJURED = re.compile(
-    rf"\b(?P<name>{_ONE}) (?:\([^)]{{2,24}}\) )?(?:filed (?:a|an|his|her) (?:claim|application|lawsuit|complaint|petition)|sustained|was injured|injured (?:his|her)|suffered|"
-    r"(?:first )?sought (?:medical )?treatment|was treated|testified that (?:he|she)|stopped work|worked (?:as|for)|was employed|was referred|returned to work|fell\b|slipped|hurt)"
+    r" (?:filed (?:a|an|his|her) (?:claim|application|lawsuit|complaint|petition)|sustained|was injured|injured (?:his|her)|suffered|"
+    r"(?:first )?sought (?:medical )?treatment|was treated|testified that (?:he|she)|stopped work|worked (?:as|for)|"
+    r"was employed|was referred|returned to work|slipped)\b"
 )
 _ADDRESSED = re.compile(r"\b(?:Mr|Ms|Mrs)\. (?P<name>[A-Z][\w'-]+)")
-_PAYERS = (
-    re.compile(rf"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:for|at)|driver for|employee of) {_COMPANY}"),
-    re.compile(rf"{_COMPANY},? (?:[Ee]mployer|[Ii]nsurer|EMPLOYER|INSURER|Defendant|Respondent)\b"),
-    re.compile(rf"\b(?P<name>{_ONE}(?:/{_ONE})?) (?:denied|ceased|terminated|stopped paying|insured|retained|accepted|disputed|admitted liability|arranged|hired|referred the claim)\b"),
-    re.compile(rf"\b(?:insured by|insurer,|carrier,|administrator,|employer,) {_COMPANY}"),
+_EMPLOYED_BY = re.compile(
+    rf"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:for|at)|driver for|employee of|insured by|insurer,|carrier,|"
+    rf"administrator,|employer,) {_COMPANY}"
 )
+_IS_PAYER = re.compile(r" (?:[Ee]mployer|[Ii]nsurer|EMPLOYER|INSURER|Defendant|Respondent)\b")
+_DENIED = re.compile(
+    r" (?:denied|ceased|terminated|stopped paying|insured|retained|accepted|disputed|admitted liability|arranged|hired|referred the claim)\b"
+)
+_REACH = 90
+"""Characters before a sign in which a name may begin."""
+
+_HEAD = 20_000
+"""Characters in which a decision has said who is who."""
+
 _NOT_NAMES = frozenset(
     """
     Petitioner Respondent Respondents Claimant Employee Employer Insurer Carrier Plaintiff Defendant Appellant The He She It They
@@ -49,11 +61,13 @@ class Parties:
 def parties(document: Document, physicians: frozenset[str]) -> Parties:
     """Find the parties; a name that is also a physician's is left alone."""
     text = document.folded.text
-    head = text[:60_000]
-    payers = Counter(match["name"] for pattern in _PAYERS for match in pattern.finditer(head))
-    claimants = Counter(match["name"] for match in _INJURED.finditer(head))
+    head = text[:_HEAD]
+    payers = {match["name"] for match in _EMPLOYED_BY.finditer(head)}
+    payers.update(_before(head, _IS_PAYER, _NAME_BEFORE))
+    payers.update(_before(head, _DENIED, _WORD_BEFORE))
+    claimants = Counter(_before(head, _INJURED, _WORD_BEFORE))
     claimants.update(match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head))
-    called = {long: short for long, short in _CALLED.findall(head)}
+    called = _called(head)
     payer_names = {name for name in payers if _usable(name, physicians)}
     payer_names |= {short for long, short in called.items() if long in payer_names or _company(long)}
     claimant_names = {
@@ -61,6 +75,24 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
     }
     payer_names -= claimant_names
     return Parties(_pattern(claimant_names, r"(?:Mr\. |Ms\. |Mrs\. )?(?:[A-Z][\w.'-]+ )?"), _pattern(payer_names, "(?:the )?"))
+
+
+def _before(text: str, sign: re.Pattern[str], name: re.Pattern[str]) -> Iterator[str]:
+    """The names that stand just before a sign."""
+    for match in sign.finditer(text):
+        found = name.search(text[max(0, match.start() - _REACH) : match.start()])
+        if found:
+            yield found["name"]
+
+
+def _called(text: str) -> dict[str, str]:
+    """Long names and the short ones that the text gives them in brackets."""
+    called = {}
+    for match in _CALLED.finditer(text):
+        long = _NAME_BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
+        if long:
+            called[long["name"]] = match[1]
+    return called
 
 
 def _company(name: str) -> bool:

@@ -8,7 +8,7 @@ from statistics import median
 
 import nupunkt
 
-from examiner_db.reading.citations import masked
+from examiner_db.reading.citations import MASK, masked
 from examiner_db.reading.folding import Folded, fold
 from examiner_db.reading.furniture import Kind, Line, lines
 from examiner_db.reading.sections import Section, is_heading, section
@@ -21,7 +21,7 @@ _NUMBERED = re.compile(r"\s*(?:\u00b6\s*)?\d{1,3}\.\s+\S|\s*\u00b6\s*\d+")
 _ABBREVIATED = re.compile(r"\b(?:Drs?|Mrs?|Ms|St|Nos?|vs?|Ex|Pet|Resp|[A-Z])\.\Z")
 _UNENDED = re.compile(r"\b(?:Drs?|Mrs?|Ms|St|Nos?|vs?)\.\Z|\b(?:Drs?\.|[A-Z][a-z]+) [A-Z]\.\Z")
 _NEW_SENTENCE = re.compile(
-    r"(?<=[MD]\.[DOC]\.) (?=(?:Claimant|Petitioner|Respondent|Appellant|Employee|The|He|She|On|In|At|Dr\.|Drs\.|After|During|This|That|His|Her|By|OWCP|Plaintiff)\b)"
+    r"(?:(?<=[MD]\.[DOC]\.)|(?<=[a-z]{4}\.)) (?=(?:Claimant|Petitioner|Respondent|Appellant|Employee|The|He|She|On|In|At|Dr\.|Drs\.|After|During|This|That|His|Her|By|OWCP|Plaintiff|We|Based|As|For|It)(?: |,))"
 )
 _OPENERS = frozenset("The He She It They His Her In On At This That These A An As However After Based".split())
 _PIECE = 100_000
@@ -79,11 +79,17 @@ def document(text: str, start: int = 0, end: int | None = None) -> Document:
 
 
 def _opened(passages: list[Passage]) -> list[Passage]:
-    """A decision without any heading has no caption to skip: what is told in it is read as analysis."""
-    if any(passage.section in (Section.FACTS, Section.ANALYSIS) for passage in passages):
-        return passages
+    """Read as analysis: what is told under a heading on the law without a citation, and all of a text without headings.
+
+    A short order has no heading; a heading on the law is often the last before the evidence is weighed.
+    """
+    cited = {passage.paragraph for passage in passages if MASK in passage.text}
+    headed = any(passage.section in (Section.FACTS, Section.ANALYSIS) for passage in passages)
     return [
-        replace(passage, section=Section.ANALYSIS) if passage.section is Section.CAPTION else passage
+        replace(passage, section=Section.ANALYSIS)
+        if (passage.section is Section.LAW and passage.paragraph not in cited)
+        or (passage.section is Section.CAPTION and not headed)
+        else passage
         for passage in passages
     ]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import DamerauLevenshtein
 
 from examiner_db.reading.lay import is_cited, lay_surnames
-from examiner_db.reading.names import BARE, Printed, introductions
+from examiner_db.reading.names import Printed, introductions
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.sections import Section
 from examiner_db.reading.specialties import NOT_MEDICAL, specialty_after
@@ -155,15 +155,18 @@ def _add_bare(table: list[Physician], passages: tuple[Passage, ...]) -> None:
     for one in table:
         by_surname.setdefault(one.surname, []).append(one)
     known = {key: ones[0] for key, ones in by_surname.items() if len(ones) == 1 and key not in lay and len(key) > 2}
+    if not known:
+        return
     taken = {(mention.passage, place) for one in table for mention in one.mentions for place in range(mention.start, mention.end)}
+    spelled = re.compile(rf"(?<![\w.'-])(?:{'|'.join(re.escape(key) for key in known)})(?:'s)?(?![\w-])", re.IGNORECASE)
     for number, passage in enumerate(passages):
         if passage.section is Section.CAPTION:
             continue
-        for match in BARE.finditer(passage.text):
-            key = match.group().casefold().removesuffix("'s")
-            if key in known and (number, match.start()) not in taken and _stands_alone(passage.text, match):
-                end = match.end() - (2 if match.group().endswith("'s") else 0)
-                known[key].mentions.append(Mention(number, match.start(), end))
+        for match in spelled.finditer(passage.text):
+            words = match.group()
+            if words[0].isupper() and (number, match.start()) not in taken and _stands_alone(passage.text, match):
+                bare = words.removesuffix("'s")
+                known[bare.casefold()].mentions.append(Mention(number, match.start(), match.start() + len(bare)))
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from examiner_db.reading import caption
 from examiner_db.reading.decisions import bounds
+from examiner_db.reading.descriptions import described
 from examiner_db.reading.later_history import later_history
 from examiner_db.reading.opinions import opinions
 from examiner_db.reading.outcome import Result, result
@@ -11,8 +12,10 @@ from examiner_db.reading.outcome_rules import Disposition
 from examiner_db.reading.parties import parties
 from examiner_db.reading.passages import Document, document
 from examiner_db.reading.physicians import Physician, physicians
-from examiner_db.reading.roles import role
+from examiner_db.reading.ratings import compared
+from examiner_db.reading.roles import RoleFound, role
 from examiner_db.reading.types import PhysicianReading, Reading
+from examiner_db.reading.speakers import spots
 from examiner_db.reading.views import View, views
 from examiner_db.reading.volume import volumes
 from examiner_db.reading.weighing import own_level, standing, weighings
@@ -33,17 +36,23 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     paper = document(text, start, end)
     people = physicians(paper)
     sides = parties(paper, frozenset(word for one in people for word in one.name.casefold().split()))
-    seen = views(paper, people, sides)
+    named = spots(paper, people)
+    was = [role(paper, seen, where) for seen in views(paper, len(people), named, sides)]
+    meant = described(paper, named, [one.role for one in was])
     outcome = result(paper, where, sides)
-    named = [(one, view) for one, view in zip(people, seen, strict=True) if not one.nameless]
+    known = [
+        (one, seen, found)
+        for one, seen, found in zip(people, views(paper, len(people), meant, sides), was, strict=True)
+        if not one.nameless
+    ]
     return Reading(
         tribunal=where,
         docket=caption.docket(own),
         decided_on=caption.decided_on(own),
         outcome=outcome.outcome,
         outcome_quote=outcome.quote,
-        physicians=tuple(_physician(paper, one, view, where, outcome) for one, view in named),
-        volume=tuple(volume for one, view in named for volume in volumes(paper, one.name, view)),
+        physicians=compared([_physician(paper, one, seen, found, where, outcome) for one, seen, found in known]),
+        volume=tuple(volume for one, seen, _ in known for volume in volumes(paper, one.name, seen)),
         later_history=later_history(paper),
         start=start,
         end=end,
@@ -51,10 +60,14 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
 
 
 def _physician(
-    paper: Document, one: Physician, seen: Sequence[View], where: Tribunal | None, outcome: Result
+    paper: Document,
+    one: Physician,
+    seen: Sequence[View],
+    was: RoleFound,
+    where: Tribunal | None,
+    outcome: Result,
 ) -> PhysicianReading:
     """What the decision says of one physician."""
-    was = role(paper, seen, where)
     weighed = weighings(paper, seen, where)
     stands = standing(weighed, own_level(where), disturbed=bool(outcome.disposition & _DISTURBS))
     return PhysicianReading(

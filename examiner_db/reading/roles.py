@@ -20,7 +20,15 @@ _CONVENTION: dict[tuple[Tribunal, str], tuple[Role, RetainedSide]] = {
 """Forums in which an independent medical examiner is not the payer's: Oklahoma appoints, Kentucky's come from either."""
 
 _EMPLOYER = re.compile(r"[Ee]mployer|[Rr]espondent|[Dd]efendant|[Ss]elf-insured")
+_AGREED = re.compile(r"[Aa]gree(?:d|ment)|\bAME\b|jointly")
 _INSURER = re.compile(r"[Ii]nsur|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
+_PAYERS = frozenset({RetainedSide.INSURER, RetainedSide.EMPLOYER, RetainedSide.UNKNOWN})
+_NAME = r"[A-Z][\w&'./-]*[\w.](?: (?:[A-Z&][\w&'./-]*|of|and(?= [A-Z])))*"
+_ENGAGED = re.compile(
+    rf"(?:on behalf of|at the (?:request|direction) of|retained by|hired by|arranged by|requested by|scheduled by) (?:the )?(?P<of>{_NAME})|"
+    rf"\b[Aa]t (?P<whose>{_NAME}?)'s? (?:request|direction)|(?:employer|insurer|carrier|administrator), (?P<called>{_NAME}),"
+)
+_GENERIC = frozenset("Respondent Respondents Employer Insurer Carrier Defendant Defendants Claimant Petitioner Employee Dr Drs The His Her Mr Ms Mrs Plaintiff OWCP Appellant Applicant".split())
 _WEAK = 30
 """Rank below which a rule names no evidence that is worth a quote."""
 
@@ -54,11 +62,23 @@ def role(document: Document, views: Sequence[View], tribunal: Tribunal | None) -
     passage = document.passages[view.passage]
     side = _CONVENTION.get((tribunal or Tribunal.OTHER, rule.id), (given, _side(rule, match.group())))[1]
     quote = document.folded.quote(document.original, passage.start, passage.end) if rank >= _WEAK else None
-    return RoleFound(given, side, None, quote, rule.name)
+    engaged = _organization(passage.text) if side in _PAYERS else None
+    if engaged and given is Role.INSURER_EXAMINER and side is RetainedSide.UNKNOWN:
+        side = RetainedSide.INSURER
+    return RoleFound(given, side, engaged, quote, rule.name)
+
+
+def _organization(text: str) -> str | None:
+    """The proper name of who engaged the evaluation, where exactly one stands in the words."""
+    names = {(match["of"] or match["whose"] or match["called"]).rstrip(".,") for match in _ENGAGED.finditer(text)}
+    names = {name for name in names if name.split()[0] not in _GENERIC}
+    return names.pop() if len(names) == 1 else None
 
 
 def _side(rule: RoleRule, words: str) -> RetainedSide:
-    """Employer where the words name one and no insurer; the rule's own side otherwise."""
+    """Agreed or appointed as the words say; employer where they name one and no insurer; else the rule's own side."""
+    if rule.role is Role.NEUTRAL_EXAMINER and _AGREED.search(words):
+        return RetainedSide.AGREED
     if rule.side is RetainedSide.INSURER and _EMPLOYER.search(words) and not _INSURER.search(words.replace("self-insured", "")):
         return RetainedSide.EMPLOYER
     return rule.side

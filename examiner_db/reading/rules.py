@@ -16,7 +16,7 @@ WORDS: dict[str, str] = {
     "Q": f"(?:{_LIST}\u24c6{_MORE})",
     "me": "\u24c5",
     "gap": "[^\u24c5\u24c6;\u00a4]{0,70}?",
-    "short": "[^\u24c5\u24c6;.\u00a4]{0,28}?",
+    "short": "(?:(?!\\band\\b|\\bor\\b)[^\u24c5\u24c6;.\u00a4]){0,28}?",
     "long": "[^\u24c5\u24c6;]{0,160}?",
     "payer": (
         r"(?:(?:[Tt]he )?(?:self-insured )?(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondent|[Dd]efendant|[Ss]elf-insured|[Dd]efense|[Ii]nsurance (?:company|carrier)|"
@@ -64,8 +64,13 @@ class Rule:
         """The pattern, ready to search."""
         return compiled(self.pattern)
 
+    def may_speak(self, text: str) -> bool:
+        """Whether the sentence holds a word that the rule needs: cheap, and tried before the pattern."""
+        for word in self.needs:  # noqa: SIM110 - a generator costs more here than the search it saves
+            if word in text:
+                return True
+        return False
+
     def search(self, text: str) -> re.Match[str] | None:
         """Where the rule speaks, if it does."""
-        if not any(word in text for word in self.needs):
-            return None
-        return self.compiled.search(text)
+        return self.compiled.search(text) if self.may_speak(text) else None

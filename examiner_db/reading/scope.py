@@ -12,7 +12,9 @@ _ARGUMENT = re.compile(
     r"(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|submits?|alleges?|alleged|claims?|urges?|urged|suggests?|complains?|insists?|disputes?|challenges?|requests?(?: that)|requested that|asks? that)\b(?! (?:with )?Dr))"
     r"|\b(?:contention|argument|assertion|claim|objection)s? that\b|\bargu(?:es|ing|ed) that\b|\bcontending that\b|\bon appeal,? (?:the )?(?:employee|employer|claimant)"
 )
-_OWN_ARGUMENT = re.compile(r"(?:maintained|claims? adjuster|Claimant suffered)")
+_ARGUES = re.compile(r"argu|conten|assert|maintain|submit|alleg|claim|urge|suggest|complain|insist|disput|challeng|request|asks|objection|appeal")
+"""Letters of which some stand in every sentence that argues."""
+
 _SUPPOSED = re.compile(
     rf"(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven if|[Uu]nless) (?:the )?{THIS}|\b(?:asked|requested|instructed) (?:{THIS}|that {THIS})[^.]{{0,60}}\b(?:to|whether|if)\b|"
     rf"\bwhether {THIS}|[Uu]nclear (?:whether|if) [^.]*{THIS}|\bwould have (?:to|been)\b[^.]*{THIS}|\b(?:no|not any) (?:evidence|indication) that {THIS}"
@@ -32,7 +34,7 @@ _SAYS = (
     r"acknowledg(?:ed|es)|conced(?:ed|es)|admit(?:ted|s)|doubt(?:ed|s)|den(?:ied|ies|y)|calculat(?:ed|es)|reason(?:ed|s)|of the opinion|describ(?:ed|es)|document(?:ed|s)|suggest(?:ed|s)?|"
     r"clear(?:ed|s)|declar(?:ed|es)|deem(?:ed|s)|put|answer(?:ed|s)|respond(?:ed|s)|support(?:ed|s)?|rul(?:ed|e|es) out|certif(?:ied|ies)|express(?:ed|es)|author(?:ed|s)|conclude|opine|wrote|writes|gave|gives|kept|took|allowed|permitted|set forth|asserted|rejected|predicted|required|returned|discharged"
 )
-_SPEAKS = re.compile(rf"{THIS}(?:'s (?:[\w-]+ ){{0,5}}(?:report|opinion|testimony|evaluation|examination|addendum|letter|note|deposition|conclusion|diagnosis|impression|finding)s?)?(?:,? (?:[^{THIS}{OTHER};]{{0,110}}?),| who| and {OTHER}| nor {OTHER}| or {OTHER})? ?(?P<says>{_ADVERBS}(?:{_SAYS}))\b")
+_SPEAKS = re.compile(rf"{THIS}(?:'s (?:[\w-]+ ){{0,5}}(?:report|opinion|testimony|evaluation|examination|addendum|letter|note|deposition|conclusion|diagnosis|impression|finding)s?)?(?:,? (?:[^{THIS}{OTHER};]{{0,110}}?),| who| and {OTHER}| nor {OTHER}| or {OTHER})?,? ?(?P<says>{_ADVERBS}(?:{_SAYS}))\b")
 _OPINION_THAT = re.compile(rf"{THIS}'s (?:[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|testimony|diagnosis|assessment|statements?|reports?|determination|view|recommendations?)(?: (?:was|is|were|of [\w ]{{2,30}}|dated [\w ,]{{4,20}}))? (?P<says>that|for|as)\b")
 _OPINION_OF = re.compile(rf"(?:[Aa]ccording to {THIS}|[Ii]n (?:the )?(?:\w+ )?opinion of {THIS}|[Ii]n {THIS}'s? (?:\w+ )?(?:opinion|view|judgment)|(?:the )?opinions? of {THIS} that|[Pp]er {THIS})")
 _TRAILING = re.compile(rf", {THIS} (?:testified|opined|concluded|said|wrote|stated|explained|noted)\.?\s*$")
@@ -60,7 +62,7 @@ class Scope:
 
 def is_argument(text: str) -> bool:
     """Whether a sentence reports what a party argues, contends or asserts."""
-    return bool(_ARGUMENT.search(text))
+    return bool(_ARGUES.search(text) and _ARGUMENT.search(text))
 
 
 def is_supposed(text: str) -> bool:
@@ -102,8 +104,8 @@ def _end(text: str, start: int) -> int:
 
 
 _NEGATOR = re.compile(
-    r"\b(?:not(?! (?:only|limited)\b)|no|free of|never|neither|nor|without|none|cannot|nothing|unable|disagreed|disagreeing|denied|denying|doubted|insufficient|unlikely|"
-    r"fail(?:ed|s|ure)? to|lack(?:ed|s)? of|absence of|lacks?|ruled? out|rather than|instead of|as opposed to|yet to|ceased|stopped short|less likely(?: than not)?|less than likely)\b|n't\b"
+    r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )not(?! (?:only|limited)\b)|no|free of|never|neither|nor|without|none|cannot|nothing|unable|disagreed|disagreeing|denied|denying|doubted|insufficient|unlikely|"
+    r"fail(?:ed|s|ure)? to|lack(?:ed|s)? of|absence of|lacks?|ruled? out|rather than|instead of|as opposed to|yet to|ceased|stopped short|less likely|less than likely)\b|n't\b"
 )
 _NEW_CLAUSE = re.compile(
     r"[;:]|, (?=(?:no|not|none|neither|nor) )|, (?:and|but|which|while|although|because|instead|so|since|yet|or that)\b|\b(?:but|because|although|however|since|while|whereas|despite|notwithstanding)\b|\"\.? |"

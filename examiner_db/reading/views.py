@@ -1,55 +1,24 @@
-"""A sentence as the rules on one physician see it: that physician's mentions are one sign, all others' another.
+"""A sentence as the rules on one physician see it: that physician's mentions are one sign, all others' another."""
 
-"He concluded", "the doctor's report" and "this report" are given to the physician who spoke last in the same
-paragraph, if there is exactly one; otherwise they stay as they are, and no rule speaks.
-"""
-
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from examiner_db.reading.parties import Parties
-from examiner_db.reading.passages import Document, Passage
-from examiner_db.reading.physicians import Physician
+from examiner_db.reading.passages import Document
+from examiner_db.reading.speakers import Spot
 
 THIS = "\u24c5"
 """A mention of the physician whom a view is about."""
 OTHER = "\u24c6"
 """A mention of any other physician."""
 
-_SUBJECT = (
-    r"(?:(?:On|In|At|After|Following|Based on|Upon|With respect to|As to|Regarding|Moreover|However|Further|Finally|Rather|"
-    r"Nevertheless|Nonetheless|Instead|Additionally|Therefore|Thus|Specifically|Similarly|Ultimately|Furthermore)\b[^.;]{0,90}?,? )?"
-)
-_VERBS = (
-    r"(?:also |then |further |again |thus |therefore |specifically |clearly |subsequently |ultimately |additionally |"
-    r"later |similarly |expressly |credibly |initially |did not |does not |has |had |could not |would )*"
-    r"(?:opined|concluded|diagnosed|recommended|rated|assessed|assigned|apportioned|attributed|determined|"
-    r"felt|believed|agreed|disagreed|explained|noted|observed|indicated|reported|advised|stated|testified|found|find|"
-    r"reviewed|examined|performed|placed|released|restricted|imposed|related|suspected|considered|expressed|maintained|"
-    r"emphasized|reiterated|commented|remarked|detailed|expected|anticipated|prescribed|estimated|provided|added|"
-    r"acknowledged|conceded|admitted|doubted|denied|calculated|reasoned|deposed|was of the opinion|reaffirmed|described|"
-    r"documented|advocated|suggested|ordered|issued|completed|authored|cleared|listed|summarized|interpreted|questioned|"
-    r"took|obtained|saw|evaluated|discussed|submitted|answered|responded|continued|ruled|supported|offered|does not agree)\b"
-)
-_MEDICAL = re.compile(
-    r"\b(?:opin(?:ed|ion)|diagnos|prescrib|restrict|rated|rating|apportion|impairment|maximum medical|MMI|examination|"
-    r"work-related|causally|causation|degenerative|permanent|surgery|treatment|reviewed|recommend|medical|disab|"
-    r"condition|injur|return to work|full duty|symptom)"
-)
-_PRONOUN = re.compile(rf"^(?P<lead>{_SUBJECT})(?P<who>[Hh]e|[Ss]he)(?= {_VERBS})(?! (?:also |then |further )?(?:reported|advised|described|took|saw|continued|related|denied having|testified (?:he|she)|stated (?:he|she)))")
-_DOCTOR = re.compile(r"\b[Tt]he (?:doctor|physician|examiner|surgeon|psychiatrist|psychologist|neurologist|chiropractor)(?='s?\b| )")
-_REPORT = re.compile(
-    r"^(?P<lead>(?:Thus, |Therefore, |Accordingly, |However, |For these reasons, |Moreover, )?)"
-    r"(?P<who>(?:[Tt]his|[Tt]hese|[Hh]is|[Hh]er|[Tt]he latter) (?=(?:\w+ ){0,3}(?:opinions?|reports?|testimony|conclusions?|findings?|"
-    r"diagnos[ei]s|assessment|rating|evaluations?|examinations?|impression|addendum|deposition)\b))"
-)
-_INNER = re.compile(rf"(?<=[,;] )(?:he|she)(?= {_VERBS})|(?<= and )(?:he|she)(?= {_VERBS})|(?<= in )(?:his|her)(?= opinion)|(?<= accepted )(?:his|her)(?= (?:\w+ )?(?:opinion|testimony|report))|(?<= rejected )(?:his|her)(?= (?:\w+ )?(?:opinion|testimony|report))|(?<= that )(?:he|she)(?= (?:agreed|disagreed|could not say))")
-
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One sentence seen for one physician. ``others`` are the physicians of the other signs, in order."""
+    """One sentence seen for one physician. ``others`` are the physicians of the other signs, in order.
+
+    ``direct`` when the physician is named in the sentence and not only meant.
+    """
 
     passage: int
     text: str
@@ -57,18 +26,9 @@ class View:
     direct: bool
 
 
-@dataclass(slots=True)
-class _Spot:
-    start: int
-    end: int
-    who: int
-    printed: bool = True
-
-
-def views(document: Document, people: Sequence[Physician], sides: Parties) -> list[list[View]]:
-    """For each physician, every sentence that mentions them, by name or by a pronoun that can only be theirs."""
-    spots = _spots(document, people)
-    seen: list[list[View]] = [[] for _ in people]
+def views(document: Document, people: int, spots: Sequence[Sequence[Spot]], sides: Parties) -> list[list[View]]:
+    """For each of so many people, every sentence that has a spot of theirs."""
+    seen: list[list[View]] = [[] for _ in range(people)]
     for number, found in enumerate(spots):
         text = document.passages[number].text
         for who in dict.fromkeys(spot.who for spot in found):
@@ -76,77 +36,17 @@ def views(document: Document, people: Sequence[Physician], sides: Parties) -> li
     return seen
 
 
-def _view(number: int, text: str, spots: list[_Spot], who: int, sides: Parties) -> View:
-    pieces, others, at = [], [], 0
+def _view(number: int, text: str, spots: Sequence[Spot], who: int, sides: Parties) -> View:
+    """The passage with each spot replaced by its sign, and the parties' names by their roles."""
+    pieces: list[str] = []
+    at = 0
     for spot in spots:
-        pieces.append(text[at : spot.start])
-        pieces.append(THIS if spot.who == who else OTHER)
-        if spot.who != who:
-            others.append(spot.who)
+        pieces += (text[at : spot.start], THIS if spot.who == who else OTHER)
         at = spot.end
     pieces.append(text[at:])
-    return View(number, sides.anonymous("".join(pieces)), tuple(others), any(spot.printed for spot in spots if spot.who == who))
-
-
-def _spots(document: Document, people: Sequence[Physician]) -> list[list[_Spot]]:
-    """Mentions by passage, printed ones first found, then the pronouns that follow from them."""
-    spots: list[list[_Spot]] = [[] for _ in document.passages]
-    for who, one in enumerate(people):
-        for mention in one.mentions:
-            spots[mention.passage].append(_Spot(mention.start, mention.end, who))
-    speaker: int | None = None
-    before: Passage | None = None
-    for number, passage in enumerate(document.passages):
-        printed = sorted(spots[number], key=lambda spot: spot.start)
-        if before is None or passage.paragraph != before.paragraph:
-            speaker = _headed(before, spots[number - 1] if number else [], passage)
-        spots[number] = _with_pronouns(passage.text, printed, speaker)
-        speaker = _next_speaker(passage.text, spots[number], speaker)
-        before = passage
-    return spots
-
-
-def _headed(before: Passage | None, spots: list[_Spot], passage: Passage) -> int | None:
-    """A heading that is one physician's name makes that physician the speaker of what stands under it."""
-    under = before is not None and before.text == passage.heading
-    return spots[0].who if under and len({spot.who for spot in spots}) == 1 else None
-
-
-def _with_pronouns(text: str, printed: list[_Spot], speaker: int | None) -> list[_Spot]:
-    """Add the words that stand for the speaker, or inside the sentence for its only physician."""
-    found = list(printed)
-    if speaker is not None:
-        opening = _PRONOUN.match(text)
-        if opening and _MEDICAL.search(text):
-            found.append(_Spot(opening.start("who"), opening.end("who"), speaker, printed=False))
-        report = _REPORT.match(text)
-        if report:
-            found.append(_Spot(report.start("who"), report.end("who"), speaker, printed=False))
-        if not printed:
-            found.extend(_Spot(at.start(), at.end(), speaker, printed=False) for at in _DOCTOR.finditer(text))
-    inside = {spot.who for spot in found}
-    if len(inside) == 1:
-        first = min(spot.start for spot in found)
-        who = found[0].who
-        found.extend(_Spot(at.start(), at.end(), who, printed=False) for at in _INNER.finditer(text) if at.start() > first)
-        if printed:
-            found.extend(_Spot(at.start(), at.end(), who, printed=False) for at in _DOCTOR.finditer(text) if at.start() > first)
-    return sorted(found, key=lambda spot: spot.start)
-
-
-def _next_speaker(text: str, spots: list[_Spot], speaker: int | None) -> int | None:
-    """Who speaks on: the only physician of this sentence, its first who is a subject, or who spoke before."""
-    if not spots:
-        return speaker if len(text) < 40 or not _ANOTHER_SUBJECT.match(text) else None
-    who = {spot.who for spot in spots}
-    if len(who) == 1:
-        return spots[0].who
-    subjects = [spot.who for spot in spots if _IS_SUBJECT.match(text[spot.end : spot.end + 60])]
-    return subjects[0] if subjects and spots[0].who == subjects[0] else None
-
-
-_IS_SUBJECT = re.compile(rf"(?:, [^,]{{0,50}},)? {_VERBS}")
-_ANOTHER_SUBJECT = re.compile(
-    r"(?:Appellant|Claimant|Petitioner|The (?:employee|claimant|employer|compensation judge|judge|ALJ|Board|applicant|worker|veteran)|"
-    r"Mr\.|Mrs\.|Ms\.|Plaintiff|OWCP|Respondents?|[A-Z]\w+ (?:testified|stated))\b"
-)
+    return View(
+        passage=number,
+        text=sides.anonymous("".join(pieces)),
+        others=tuple(spot.who for spot in spots if spot.who != who),
+        direct=any(spot.printed for spot in spots if spot.who == who),
+    )

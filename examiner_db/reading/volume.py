@@ -18,12 +18,15 @@ VOLUME: tuple[tuple[VolumeKind, re.Pattern[str]], ...] = (
 )
 """What each kind of statement says, the most particular first."""
 
+_COUNTS = re.compile(r"%|percent|\$|IMEs?\b|examinations?|evaluations")
+"""Of which some stands in every statement of volume."""
+
 
 def volumes(document: Document, name: str, views: Sequence[View]) -> list[VolumeReading]:
     """The statements of volume in sentences that mention one physician alone."""
     found = []
     for view in views:
-        if view.others or is_argument(view.text):
+        if view.others or not _COUNTS.search(view.text) or is_argument(view.text):
             continue
         for kind, pattern in VOLUME:
             match = pattern.search(view.text)

@@ -7,7 +7,7 @@ from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.scope import is_argument, is_supposed
 from examiner_db.reading.sections import Section
 from examiner_db.reading.types import WeighingReading
-from examiner_db.reading.views import View
+from examiner_db.reading.views import THIS, View
 from examiner_db.reading.weighing_rules import REASONS, WEIGHING_RULES, WeighingRule
 from examiner_db.vocabulary import Issue, Level, Tribunal, Weight, WeightReason
 
@@ -33,12 +33,23 @@ _ISSUES: tuple[tuple[Issue, re.Pattern[str]], ...] = (
     (Issue.TREATMENT, re.compile(r"medical (?:necessity|treatment)|surgery|reasonable and necessary")),
 )
 
+_WEIGHS = re.compile(
+    r"ersuas|redi[bt]|onvinc|eliab|relie|rely|robative|ompelling|eason|ational|weight|value|adopt|ccept|gree|follow|efer|hose|"
+    r"eject|iscount|isregard|reclud|stricken|xclud|ubstantial|oundation|upported|onsistent|aligns|omport|nsufficient|sufficient|"
+    r"fail|onclusory|peculat|quivocal|lack|lawed|ndermin|err|ased on|ased upon|based|roper|over|than|vague|cursory|rationale|objective"
+)
+"""Letters of which some stand in every sentence that weighs."""
+
+_TURN = re.compile(r"[;,] |\b(?:but|and|because|over|than)\b")
+
 
 def weighings(document: Document, views: Sequence[View], tribunal: Tribunal | None) -> tuple[WeighingReading, ...]:
     """Every weighing of one physician's opinion, in the order of the text."""
-    found = []
+    found: list[WeighingReading] = []
     for view in views:
         passage = document.passages[view.passage]
+        if not _WEIGHS.search(view.text):
+            continue
         if passage.section in (Section.LAW, Section.CAPTION, Section.ISSUES) or is_argument(view.text) or is_supposed(view.text):
             continue
         for rule, match in _spoken(view.text):
@@ -61,9 +72,14 @@ def _spoken(text: str) -> list[tuple[WeighingRule, re.Match[str]]]:
     spoken: list[tuple[WeighingRule, re.Match[str]]] = []
     for rule in WEIGHING_RULES:
         match = rule.search(text)
-        if match and all(match.end() <= other.start() or match.start() >= other.end() for _, other in spoken):
+        if match and all(_place(match) != _place(other) for _, other in spoken):
             spoken.append((rule, match))
     return spoken
+
+
+def _place(match: re.Match[str]) -> int:
+    """Where in the sentence the physician stands of whom a match speaks: its last mention in the match."""
+    return match.start() + match.group().rfind(THIS)
 
 
 def _level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage, tribunal: Tribunal | None) -> Level:
@@ -79,9 +95,12 @@ def _level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage
 
 def _issue(text: str, match: re.Match[str]) -> Issue | None:
     """The issue on which the opinion was weighed, if the words beside the weighing name exactly one."""
-    near = text[match.start() : match.end() + 60]
-    named = [issue for issue, pattern in _ISSUES if pattern.search(near)]
-    return named[0] if len(named) == 1 else None
+    place = _place(match)
+    for near in (_TURN.split(text[place : match.end() + 60])[0], text[match.start() : place]):
+        named = [issue for issue, pattern in _ISSUES if pattern.search(near)]
+        if named:
+            return named[0] if len(named) == 1 else None
+    return None
 
 
 def _reasons(text: str) -> tuple[WeightReason, ...]:

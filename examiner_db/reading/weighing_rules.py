@@ -26,7 +26,8 @@ _NOUN = (
 )
 _OPN = rf"(?:(?:[\w/,-]+ ){{0,4}}?{_NOUN}(?:,? and (?:[\w-]+ )?{_NOUN})?)"
 _P, _Q = WORDS["P"], WORDS["Q"]
-WORDS["his"] = rf"(?:(?:(?:the|those|these|all of the|both) )?(?:{_OPN} )?(?:of|by|from|offered by|expressed by|rendered by|provided by|given by) (?:[\w'/,-]+ ){{0,7}}?{_P}|(?:(?:the |an? |his |her )?(?:[\w'-]+ ){{0,4}}?, )?{_P}(?:'s?|')?(?: {_OPN})?)"
+WORDS["his"] = rf"(?:(?:(?:the|those|these|all of the|both) )?(?:{_OPN} )?(?:of|by|from|offered by|expressed by|rendered by|provided by|given by) (?:[\w'/,-]+ ){{0,7}}?{_P}|(?:(?:the |an? |his |her )?(?:[\w'-]+ ){{0,5}}?[\w'-]+, (?:including |such as |namely )?)?{_P}(?:'s?|')?(?: {_OPN})?)"
+WORDS["subj"] = rf"(?:{_NOUN}(?:,? and (?:[\w-]+ )?{_NOUN})? (?:of|by|from|offered by|expressed by|rendered by|provided by|given by) (?:[\w'/,-]+ ){{0,7}}?{_P}|{_P}(?:'s?|')?(?: {_OPN})?)"
 WORDS["theirs"] = rf"(?:(?:(?:the|those|that|contrary|conflicting|competing) )*(?:{_OPN} )?(?:of |by |from )?(?:[\w'/,-]+ ){{0,5}}?{_Q}(?:'s?|')?(?: {_OPN})?)"
 _PRAISE = (
     r"(?:persuasive|credible|convincing|reliable|compelling|probative|trustworthy|cogent|well[- ]reasoned|better[- ]reasoned|well[- ]rationalized|well[- ]supported|well[- ]founded|"
@@ -50,7 +51,7 @@ CREDITED = (
     WeighingRule(
         id="weigh.credited.quality",
         meaning="The opinion is persuasive, credible or well reasoned.",
-        pattern=r"<his>(?:, [^\u24c5\u24c6;]{3,60},)? <be> <good>|(?:finds?|found|deem(?:s|ed)?|consider(?:s|ed)?|held|holds?|determined) (?:that )?<his>,? (?:<be> )?<good>|(?:finds?|found|more|most|are the more) (?:\w+ )?<good> (?:the )?<opinion> (?:<be> )?(?:that |those )?(?:of|by|from) (?:[\w',-]+ ){0,5}?<P>|<good> and adopts? <his>",
+        pattern=r"<subj>(?:, [^\u24c5\u24c6;]{3,60},)? <be> <good>|(?:finds?|found|deem(?:s|ed)?|consider(?:s|ed)?|held|holds?|determined) (?:that )?<his>,? (?:<be> )?<good>|(?:finds?|found|more|most|are the more) (?:\w+ )?<good> (?:the )?<opinion> (?:<be> )?(?:that |those )?(?:of|by|from) (?:[\w',-]+ ){0,5}?<P>|<good> and adopts? <his>",
         needs=("persuasive", "credible", "onvincing", "eliable", "ompelling", "robative", "reason", "ationalized", "ogent", "upported", "ogical", "ounded"),
         examples=("The judge found the opinion of \u24c5 to be more persuasive than that of \u24c6.", "\u24c5's opinions are credible and more persuasive than the contrary opinions of \u24c6."),
         refuses=("\u24c5's opinion is not persuasive.", "\u24c6's opinion is more persuasive than \u24c5's opinion."),
@@ -68,7 +69,7 @@ CREDITED = (
     WeighingRule(
         id="weigh.credited.adopted",
         meaning="The tribunal adopts, credits, accepts or relies on the opinion.",
-        pattern=r"<judge>(?:'s decision|'s finding)?,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><adopted> <his>|<his>,? (?:which|that|whose opinion) <judge> <adverb><adopted>|<his> <be> (?:hereby |fully )?(?:adopted|credited|accepted|persuasively)\b|<judge>\b[^\u24c5\u24c6;]{0,120}\b(?:determin|conclu|f[io]und)\w*[^\u24c6;]{0,100}?\b(?:based (?:up)?on|relying (?:up)?on|crediting|adopting|accepting|in accordance with|consistent with) <his>|(?:[Bb]ased (?:up)?on|[Rr]elying (?:up)?on|[Cc]rediting|[Aa]dopting|[Aa]ccepting) <his>[^;]{0,80}?,? <judge> <adverb>(?:f[io]und|finds|conclude[sd]?|determine[sd]?)|<judge> \w+ (?:finding|to find)[^;]{0,120}\bbased on (?:both )?<his>",
+        pattern=r"<judge>(?:'s decision|'s finding)?,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><adopted> <his>|<subj>,? (?:which|that|whose opinion) <judge> <adverb><adopted>|<subj> <be> (?:hereby |fully )?(?:adopted|credited|accepted|persuasively)\b|<judge>\b[^\u24c5\u24c6;]{0,120}\b(?:determin|conclu|f[io]und)\w*[^\u24c6;]{0,100}?\b(?:based (?:up)?on|relying (?:up)?on|crediting|adopting|accepting|in accordance with|consistent with) <his>|(?:[Bb]ased (?:up)?on|[Rr]elying (?:up)?on|[Cc]rediting|[Aa]dopting|[Aa]ccepting) <his>[^;]{0,80}?,? <judge> <adverb>(?:f[io]und|finds|conclude[sd]?|determine[sd]?)|<judge> \w+ (?:finding|to find)[^;]{0,120}\bbased on (?:both )?<his>|<judge> [^;]{0,160}?\b(?:but|and|yet) <adverb><adopted> <his>",
         needs=("adopt", "redit", "ccept", "elie", "ely", "gree", "ollow", "efer", "persuaded", "chose", "mbrac", "refer", "ased", "oncur", "accordance", "consistent"),
         examples=("The compensation judge adopted the opinion of \u24c5.", "The ALJ credited \u24c5 over the treating physician, \u24c6."),
         refuses=("\u24c6 agreed with \u24c5.", "The ALJ did not adopt the opinion of \u24c5."),
@@ -77,7 +78,7 @@ CREDITED = (
     WeighingRule(
         id="weigh.credited.weight",
         meaning="The opinion is given great or special weight, or is the weight of the evidence.",
-        pattern=r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|ing)?|plac(?:e|es|ed|ing)|attach(?:es|ed)?|entitled|owed)(?: the)? <much>(?: \w+)? (?:to|on|in) <his>|<his> (?:<be>|must be) (?:\w+ )?(?:entitled to|given|accorded|afforded|assigned|worthy of|deserving of|due) (?:be given )?(?:the )?<much>|<his>,? (?:therefore |thus |properly )?(?:constitutes?|constituted|represents?|represented|carries|carried|deserves|merits|bears)(?: the)? (?:special |greater |great |more |probative )*weight|weight of the (?:\w+ )*?evidence (?:\w+ )?(?:rests?|is represented by|lies|resides?|rested|as represented by|established by|is established by)(?: with| in)? <his>|<his> <be> of (?:great|greater|significant|considerable|high|substantial|sufficient) probative",
+        pattern=r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|ing)?|plac(?:e|es|ed|ing)|attach(?:es|ed)?|entitled|owed)(?: the)? <much>(?: \w+| of the (?:\w+ ){0,3}evidence)? (?:to|on|in) <his>|<subj> (?:<be>|must be) (?:\w+ )?(?:entitled to|given|accorded|afforded|assigned|worthy of|deserving of|due) (?:be given )?(?:the )?<much>|<subj>,? (?:therefore |thus |properly )?(?:constitutes?|constituted|represents?|represented|carries|carried|deserves|merits|bears)(?: the)? (?:special |greater |great |more |probative )*weight|weight of the (?:\w+ )*?evidence (?:\w+ )?(?:rests?|is represented by|lies|resides?|rested|as represented by|established by|is established by)(?: with| in)? <his>|<subj> <be> of (?:great|greater|significant|considerable|high|substantial|sufficient) probative",
         needs=("weight", "value", "credence", "deference", "reliance", "robative"),
         examples=("\u24c5's opinion constituted the weight of the medical evidence.", "The ALJ gave great weight to \u24c5.", "\u24c5's report is entitled to special weight."),
         refuses=("\u24c5's report is of limited probative value.",),
@@ -86,7 +87,7 @@ CREDITED = (
     WeighingRule(
         id="weigh.credited.substantial",
         meaning="The opinion is substantial evidence, has adequate foundation, or supports the finding.",
-        pattern=r"<his>(?: [\w-]+)? (?:constitutes?|constituted|<be>|provides?|provided|offers?|amounts? to) (?:\w+ )?(?:substantial(?: medical)? evidence|(?:based (?:up)?on|supported by) (?:an )?(?:adequate|sufficient|proper) (?:foundation|factual))|<his> (?:had|has|have) (?:an )?(?:adequate|sufficient) (?:\w+ )?foundation|(?:adequate|sufficient) foundation (?:for|to support) <his>|(?:finding|decision|conclusion|determination|award|order)s? <be>(?: adequately| amply| well| fully)? supported by (?:substantial evidence(?:,)? (?:including|in the form of|through|from|namely|such as) )?<his>|[Ss]ubstantial evidence(?:,)? (?:including|in the form of|through|from|namely|such as|, including) <his>|<his>(?:, [^\u24c5\u24c6;]{0,60},)? (?:aligns?|comports?|accords?|<be> consistent|<be> supported|<be> corroborated) (?:with|by) (?!his|her)(?:(?!his|her)\w+ ){0,3}(?:medical|record|evidence|objective|claimant)",
+        pattern=r"<subj>(?: [\w-]+)? (?:constitutes?|constituted|<be>|provides?|provided|offers?|amounts? to) (?:\w+ )?(?:substantial(?: medical)? evidence|(?:based (?:up)?on|supported by) (?:an )?(?:adequate|sufficient|proper) (?:foundation|factual))|<subj> (?:had|has|have) (?:an )?(?:adequate|sufficient) (?:\w+ )?foundation|(?:adequate|sufficient) foundation (?:for|to support) <his>|(?:finding|decision|conclusion|determination|award|order)s? <be>(?: adequately| amply| well| fully)? supported by (?:substantial evidence(?:,)? (?:including|in the form of|through|from|namely|such as) )?<his>|[Ss]ubstantial evidence(?:,)? (?:including|in the form of|through|from|namely|such as|, including) <his>|<subj>(?:, [^\u24c5\u24c6;]{0,60},)? (?:aligns?|comports?|accords?|<be> consistent|<be> supported|<be> corroborated) (?:with|by) (?!his|her)(?:(?!his|her)\w+ ){0,3}(?:medical|record|evidence|objective|claimant)",
         needs=("ubstantial", "oundation", "upported", "aligns", "omport", "ccord", "onsistent", "orroborated"),
         examples=("\u24c5's report constitutes substantial medical evidence.", "\u24c5's opinion was based on adequate foundation."),
         refuses=("\u24c5's report is not substantial medical evidence.",),
@@ -108,7 +109,7 @@ REJECTED = (
     WeighingRule(
         id="weigh.rejected.quality",
         meaning="The opinion is not persuasive, not credible, speculative or conclusory.",
-        pattern=r"<his>(?: [\w-]+)?(?:,? (?:that|regarding|as to|on|concerning|with respect to)\b[^;]{3,220}?|, [^\u24c5\u24c6;]{3,60},)? <be> <bad>|(?:finds?|found|deem(?:s|ed)?|consider(?:s|ed)?) (?:that )?<his>,? (?:[^\u24c5\u24c6;,]{0,60} )?(?:<be> )?<bad>|(?:did|do|does) not find <his>[^;]{0,40} <good>|<his> (?:lack(?:s|ed)|did not have|does not have|is without|was without) (?:\w+ ){0,3}(?:foundation|credibility|probative|persuasive|rationale|support|factual)|unpersuaded by <his>|not persuaded (?:by|that) <his>",
+        pattern=r"<subj>(?: [\w-]+)?(?:,? (?:that|regarding|as to|on|concerning|with respect to)\b[^;]{3,220}?|, [^\u24c5\u24c6;]{3,60},)? <be> <bad>|(?:finds?|found|deem(?:s|ed)?|consider(?:s|ed)?) (?:that )?<his>,? (?:[^\u24c5\u24c6;,]{0,60} )?(?:<be> )?<bad>|(?:did|do|does) not find <his>[^;]{0,40} <good>|<subj> (?:lack(?:s|ed)|did not have|does not have|is without|was without) (?:\w+ ){0,3}(?:foundation|credibility|probative|persuasive|rationale|support|factual)|unpersuaded by <his>|not persuaded (?:by|that) <his>",
         needs=("ersua", "redib", "onvinc", "eliable", "ompelling", "robative", "reason", "ationalized", "onclusory", "peculative", "quivocal", "vague", "lack", "undermined", "flawed", "inconsistent", "oundation", "cursory", "stale", "inconclusive", "without"),
         examples=("\u24c5's opinion is not persuasive.", "The ALJ found \u24c5's testimony unpersuasive.", "\u24c5's opinion that the tear was old is not persuasive."),
         refuses=("\u24c5's opinion is persuasive.",),
@@ -126,7 +127,7 @@ REJECTED = (
     WeighingRule(
         id="weigh.rejected.words",
         meaning="The tribunal rejects, discounts or declines to adopt the opinion, or excludes it.",
-        pattern=r"<judge>,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><rejected> <his>(?!'s? (?:argument|contention))|<his>(?:,? (?:that|regarding|as to|on)\b[^;]{3,120}?)? <be> (?:hereby |specifically )?(?:rejected|discounted|discredited|disregarded|precluded|stricken|excluded|not (?:adopted|accepted|credited))\b|[Ii]n (?:rejecting|discounting) <his>",
+        pattern=r"<judge>,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><rejected> <his>(?!'s? (?:argument|contention))|<subj>(?:,? (?:that|regarding|as to|on)\b[^;]{3,120}?)? <be> (?:hereby |specifically )?(?:rejected|discounted|discredited|disregarded|precluded|stricken|excluded|not (?:adopted|accepted|credited))\b|[Ii]n (?:rejecting|discounting) <his>",
         needs=("eject", "iscount", "iscredit", "isregard", "ersuaded", "onvinced", "eclin", "not ", "isagree", "precluded", "stricken", "excluded"),
         examples=("The judge rejected \u24c5's opinion.", "The ALJ declined to adopt the opinion of \u24c5.", "\u24c5's reports are precluded."),
         refuses=("The Board rejected the contention that \u24c5 was biased.",),
@@ -135,7 +136,7 @@ REJECTED = (
     WeighingRule(
         id="weigh.rejected.weight",
         meaning="The opinion has little, limited, diminished or no weight or probative value.",
-        pattern=r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|ing)?|plac(?:e|es|ed|ing)|attach(?:es|ed)?) <little>(?: \w+)? (?:to|on|in) <his>|<his>(?: [\w-]+)?(?:,? (?:that|regarding|as to|on|dated|to the effect)\b[^;]{3,120}?|, [^\u24c5\u24c6;]{3,60},)? (?:<be>|has|have|had|carr\w+|possess\w*|deserv\w*)(?: therefore| thus| only)* (?:of |entitled to |given |accorded |afforded |assigned |due |worthy of )?(?:be given )?<little>|<his>(?:[^;\u24c6]{0,80}?) (?:<be>|fails?|failed) (?:therefore |thus |also )?(?:insufficient(?:ly)?(?: rationalized)? |not sufficient )?(?:to )(?:establish|meet|discharge|overcome|create|satisfy|carry|support|constitute)|<his> (?:<be> )?insufficient|probative value of <his><gap>(?:diminished|reduced|limited|lessened|negated)|<little><gap> to <his>",
+        pattern=r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|ing)?|plac(?:e|es|ed|ing)|attach(?:es|ed)?) <little>(?: \w+)? (?:to|on|in) <his>|<subj>(?: [\w-]+)?(?:,? (?:that|regarding|as to|on|dated|to the effect)\b[^;]{3,120}?|, [^\u24c5\u24c6;]{3,60},)? (?:<be>|has|have|had|carr\w+|possess\w*|deserv\w*)(?: therefore| thus| only)* (?:of |entitled to |given |accorded |afforded |assigned |due |worthy of )?(?:be given )?<little>|<subj>(?:[^;\u24c6]{0,80}?) (?:<be>|fails?|failed) (?:therefore |thus |also )?(?:insufficient(?:ly)?(?: rationalized)? |not sufficient )?(?:to )(?:establish|meet|discharge|overcome|create|satisfy|carry|support|constitute)|<subj> (?:<be> )?insufficient|probative value of <his><gap>(?:diminished|reduced|limited|lessened|negated)|<little><gap> to <his>",
         needs=("weight", "value", "credence", "reliance", "insufficient", "sufficient", "fail", "robative"),
         examples=("\u24c5's opinions are of diminished probative value.", "\u24c5's opinion is entitled to little weight because it rests on a single examination.", "The judge gave little weight to \u24c5."),
         refuses=("\u24c5's opinion is entitled to great weight.",),
@@ -144,7 +145,7 @@ REJECTED = (
     WeighingRule(
         id="weigh.rejected.not_substantial",
         meaning="The opinion is not substantial evidence, or fails on its own terms.",
-        pattern=r"<his>(?: [\w-]+)?(?:[^;\u24c6]{0,60}?) (?:(?:<be>|does|do|did|cannot|can|could) ?not|fails? to|failed to) (?:\w+ )?(?:constitute |be |amount to |provide )?(?:\w+ )?(?:substantial(?: medical)? evidence|(?:well|sufficiently|adequately)[- ](?:rationalized|reasoned|explained)|rationalized)|<his>,? (?:\w+ )?(?:failed to|did not) (?:provide|offer|perform|set forth|undertake) (?:any |a |an |sufficient |adequate )?(?:\w+ )?(?:causation analysis|rationale|explanation|medical rationale|objective test|reasoning)",
+        pattern=r"<subj>(?: [\w-]+)?(?:[^;\u24c6]{0,60}?) (?:(?:<be>|does|do|did|cannot|can|could) ?not|fails? to|failed to) (?:\w+ )?(?:constitute |be |amount to |provide )?(?:\w+ )?(?:substantial(?: medical)? evidence|(?:well|sufficiently|adequately)[- ](?:rationalized|reasoned|explained)|rationalized)|<subj>,? (?:\w+ )?(?:failed to|did not) (?:provide|offer|perform|set forth|undertake) (?:any |a |an |sufficient |adequate )?(?:\w+ )?(?:causation analysis|rationale|explanation|medical rationale|objective test|reasoning)",
         needs=("substantial", "rationalized", "reasoned", "explained", "analysis", "rationale", "explanation", "objective", "reasoning"),
         examples=("\u24c5's report is not substantial medical evidence.",),
         refuses=("\u24c5's report is substantial medical evidence.",),

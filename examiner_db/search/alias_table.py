@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from examiner_db.search.entries import NameEntry
 from examiner_db.search.key_table import Ids
+from examiner_db.search.storage import mapped_array
 from examiner_db.search.words import SUFFIXES, Part, PrintedName
 
 MOST_WORDS = 8
@@ -38,12 +39,12 @@ class AliasTable:
 
     def __init__(self, folder: Path) -> None:
         """Map the arrays."""
-        self.words: Ids = np.load(folder / "words.npy", mmap_mode="r")
-        self.parts: NDArray[np.uint8] = np.load(folder / "parts.npy", mmap_mode="r")
-        self.entries: Ids = np.load(folder / "entries.npy", mmap_mode="r")
-        self.variants: NDArray[np.uint8] = np.load(folder / "variants.npy", mmap_mode="r")
-        self.suffixes: NDArray[np.uint8] = np.load(folder / "suffixes.npy", mmap_mode="r")
-        self.examiners: NDArray[np.bool_] = np.load(folder / "examiners.npy", mmap_mode="r")
+        self.words: Ids = mapped_array(folder / "words.npy")
+        self.parts: NDArray[np.uint8] = mapped_array(folder / "parts.npy")
+        self.entries: Ids = mapped_array(folder / "entries.npy")
+        self.variants: NDArray[np.uint8] = mapped_array(folder / "variants.npy")
+        self.suffixes: NDArray[np.uint8] = mapped_array(folder / "suffixes.npy")
+        self.examiners: NDArray[np.bool_] = mapped_array(folder / "examiners.npy")
         self.frequencies: Ids = np.load(folder / "frequencies.npy")
 
 

@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import accumulate, islice
 from string import ascii_lowercase
 
@@ -31,7 +32,7 @@ def invent(count: int, seed: int) -> Iterator[NameEntry]:
     """Yield ``count`` invented persons, the same ones for the same seed; a twentieth are examiners."""
     chance = random.Random(seed)
     surnames, surname_weights = _spread(chance, _distinct(chance, min(SURNAMES, 3 * count), _surname), 0.82)
-    known = sorted(name.title() for name in NickNamer.default_lookup())
+    known = sorted(name.title() for name in _short_forms())
     givens, given_weights = _spread(chance, [*known, *_distinct(chance, GIVEN_NAMES, _given)], 0.9)
     for number in range(count):
         given, surname = (
@@ -106,7 +107,7 @@ def _two_typos(chance: random.Random, given: str, surname: str) -> str | None:
 
 
 def _nickname(chance: random.Random, given: str, surname: str) -> str | None:
-    short = sorted(NickNamer.default_lookup().get(given.lower(), ()))
+    short = sorted(_short_forms().get(given.lower(), ()))
     return f"{chance.choice(short).title()} {surname}" if short else None
 
 
@@ -118,6 +119,11 @@ MISTYPED: dict[str, Mistype] = {
     "swap": lambda _, given, surname: f"{surname} {given}",
     "initial": lambda _, given, surname: f"{given[0]} {surname}",
 }
+
+
+@cache
+def _short_forms() -> dict[str, set[str]]:
+    return NickNamer.default_lookup()
 
 
 def _spread(chance: random.Random, words: list[str], steepness: float) -> tuple[list[str], list[float]]:

@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from examiner_db.search.storage import mapped_array
+
 Ids = NDArray[np.int32]
 
 
@@ -20,8 +22,8 @@ class KeyTable:
 
     def __init__(self, folder: Path, name: str) -> None:
         """Map the table ``name``."""
-        self._keys: NDArray[np.uint32] = np.load(folder / f"{name}.keys.npy", mmap_mode="r")
-        self._words: Ids = np.load(folder / f"{name}.words.npy", mmap_mode="r")
+        self._keys: NDArray[np.uint32] = mapped_array(folder / f"{name}.keys.npy")
+        self._words: Ids = mapped_array(folder / f"{name}.words.npy")
 
     @staticmethod
     def write(folder: Path, name: str, pairs: Iterable[tuple[int, int]]) -> None:

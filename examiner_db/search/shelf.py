@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import numpy as np
 
-from examiner_db.search.storage import mapped
+from examiner_db.search.storage import mapped, mapped_array
 
 
 class Entry(Protocol):
@@ -42,7 +42,7 @@ class Shelf(Generic[T]):
     def __init__(self, folder: Path, name: str, shape: type[T]) -> None:
         """Map the shelf ``name`` in ``folder``."""
         self._lines = mapped(folder / f"{name}.jsonl")
-        self._offsets = np.load(folder / f"{name}.npy", mmap_mode="r")
+        self._offsets = mapped_array(folder / f"{name}.npy")
         self._shape = shape
 
     def __len__(self) -> int:

@@ -9,7 +9,10 @@ is a position of its own over the shared pages.
 import mmap
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from whoosh.filedb.filestore import Storage
 from whoosh.filedb.structfile import BufferFile
 
@@ -99,3 +102,8 @@ def mapped(path: Path) -> memoryview:
         if path.stat().st_size == 0:
             return memoryview(b"")
         return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
+def mapped_array(path: Path) -> NDArray[Any]:
+    """Return the array in a file without reading it, as a plain array, which is indexed faster than NumPy's memmap."""
+    return np.asarray(np.load(path, mmap_mode="r"))

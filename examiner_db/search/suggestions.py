@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from examiner_db.search.entries import NameEntry
-from examiner_db.search.storage import mapped
+from examiner_db.search.storage import mapped, mapped_array
 from examiner_db.search.words import TITLES, WORD, Part, bare, read_name
 
 RANKS = {"examiner": "0", "physician": "1"}
@@ -40,7 +40,7 @@ class Suggestions:
     def __init__(self, folder: Path) -> None:
         """Map the completions."""
         self._text = mapped(folder / "suggestions.txt")
-        self._offsets = np.load(folder / "suggestions.npy", mmap_mode="r")
+        self._offsets = mapped_array(folder / "suggestions.npy")
 
     def starting(self, prefix: str, limit: int) -> list[str]:
         """Return up to ``limit`` names of which ``prefix`` is the beginning, examiners first."""

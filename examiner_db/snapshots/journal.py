@@ -3,7 +3,8 @@
 import fcntl
 import os
 import threading
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -21,11 +22,13 @@ _BLOCK = 8192
 class Journal(Generic[Line]):
     """The lines of one file. Lines that were read are remembered, so reading again costs only what is new."""
 
-    def __init__(self, path: Path, line: type[Line]) -> None:
-        """Name the file, which need not exist yet, and what a line of it is."""
+    def __init__(self, path: Path, line: type[Line], about: Callable[[Line], str]) -> None:
+        """Name the file, which need not exist yet, what a line of it is, and what each line is about."""
         self._path = path
         self._line = line
+        self._about = about
         self._lines: list[Line] = []
+        self._lines_about: dict[str, list[Line]] = defaultdict(list)
         self._read_to = 0
         self._reading = threading.Lock()
 
@@ -44,16 +47,26 @@ class Journal(Generic[Line]):
     def lines(self) -> list[Line]:
         """Every whole line, oldest first; what follows the last line break was cut off by a kill and is no line."""
         with self._reading:
-            if self._path.exists():
-                self._read_on()
+            self._read_on()
             return list(self._lines)
 
+    def lines_about(self, subject: str) -> list[Line]:
+        """Every whole line about one subject, oldest first, however many other lines there are."""
+        with self._reading:
+            self._read_on()
+            return list(self._lines_about.get(subject, ()))
+
     def _read_on(self) -> None:
+        if not self._path.exists():
+            return
         with self._path.open("rb") as file:
             file.seek(self._read_to)
             whole, line_break, _ = file.read().rpartition(b"\n")
         texts = whole.split(b"\n") if line_break else []
-        self._lines += [self._parsed(text, len(self._lines) + at) for at, text in enumerate(texts, start=1)]
+        new = [self._parsed(text, len(self._lines) + at) for at, text in enumerate(texts, start=1)]
+        self._lines += new
+        for line in new:
+            self._lines_about[self._about(line)].append(line)
         self._read_to += len(whole) + len(line_break)
 
     def _parsed(self, text: bytes, number: int) -> Line:

@@ -27,8 +27,8 @@ class SnapshotStore:
     def __init__(self, root: Path) -> None:
         """Open the store of the data folder ``root``; nothing is written until something is kept."""
         self._folder = root / "snapshots"
-        self._visits = Journal(self._folder / "index.jsonl", Visit)
-        self._texts = Journal(self._folder / "texts.jsonl", KeptText)
+        self._visits = Journal(self._folder / "index.jsonl", Visit, lambda visit: visit.url)
+        self._texts = Journal(self._folder / "texts.jsonl", KeptText, lambda text: text.snapshot)
 
     def keep(self, chunks: Iterable[bytes], **facts: Unpack[VisitFacts]) -> Visit:
         """Keep the bytes and note the visit; the bytes go to disk as they come, whatever their size.
@@ -59,7 +59,7 @@ class SnapshotStore:
 
     def last_visit(self, url: str) -> Visit | None:
         """The newest visit to an address."""
-        return next((visit for visit in reversed(self._visits.lines()) if visit.url == url), None)
+        return next(reversed(self._visits.lines_about(url)), None)
 
     def document(self, sha256: str) -> Path:
         """The file that holds these bytes; ``UnknownSnapshotError`` if they are not kept."""
@@ -79,7 +79,7 @@ class SnapshotStore:
 
     def kept_text(self, snapshot: str, extractor: str | None = None) -> KeptText | None:
         """The newest text of a snapshot, by this extractor or by any."""
-        found = (text for text in reversed(self._texts.lines()) if text.snapshot == snapshot)
+        found = reversed(self._texts.lines_about(snapshot))
         return next((text for text in found if extractor in {None, text.extractor}), None)
 
     def read_text(self, sha256: str) -> str:

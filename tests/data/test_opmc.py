@@ -20,7 +20,7 @@ def test_null_keys_are_absent_and_dates_float(rows: list[Row]) -> None:
 
 
 def test_one_order_restricts_independent_medical_examinations(rows: list[Row]) -> None:
-    limited = [row for row in rows if "precluding the performance" in row["webaction"]]
+    limited = [row for row in rows if "preclude independent medical examinations" in row["webaction"]]
     assert [(row["last_name"], row["licensenum"]) for row in limited] == [("Dragomirsk-Lyle", "990110")]
 
 

@@ -5,8 +5,6 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
-import pypdf
-
 from data.invent.sample import files, write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -118,23 +116,22 @@ def test_one_physician_has_different_roles_in_different_decisions(truth: Truth) 
     assert {"agency_examiner", "neutral_examiner"} in roles.values()
 
 
-def test_what_the_truth_says_stands_in_the_decision(truth: Truth, texts: dict[str, str], sample: Path) -> None:
+def test_what_the_truth_says_stands_in_the_decision(truth: Truth, texts: dict[str, str]) -> None:
     missing = [
         (decision["file"], quote)
         for decision in truth
         for one in decision["physicians"]
         for quote in (one["name"], one["weight_quote"], *(opinion["quote"] for opinion in one["opinions"]))
-        if quote not in texts[decision["file"]] and not _broken_by_a_page(sample / decision["file"], quote)
+        if quote not in texts[decision["file"]] and not _broken_once(quote, texts[decision["file"]])
     ]
     assert missing == []
 
 
-def _broken_by_a_page(path: Path, quote: str) -> bool:
-    if path.suffix != ".pdf":
-        return False
-    pages = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(path).pages]
-    halves = (quote[: len(quote) // 3], quote[-len(quote) // 3 :])
-    return all(any(half in page for page in pages) for half in halves)
+def _broken_once(quote: str, text: str) -> bool:
+    """Whether the end of a page, with its footnotes, stands between two words of the quote."""
+    words = quote.split()
+    halves = ((" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words)))
+    return any(first in text and text.find(rest, text.find(first)) > 0 for first, rest in halves)
 
 
 def test_opinions_are_said_in_many_ways(truth: Truth) -> None:
@@ -149,9 +146,9 @@ def test_opinions_are_said_in_many_ways(truth: Truth) -> None:
 
 
 def test_decisions_read_like_decisions(texts: dict[str, str]) -> None:
-    assert min(map(len, texts.values())) > 3_300
+    assert min(map(len, texts.values())) > 4_000
     assert max(map(len, texts.values())) < 9_000
-    assert [name for name, text in texts.items() if re.search(r"[{}]|\.\.(?!\.)|  ", text)] == []
+    assert [name for name, text in texts.items() if re.search(r"[{}]|\.\.|  |\b[Aa] [aeio][a-z]", text)] == []
 
 
 def test_claimants_are_printed_as_the_forums_print_them(texts: dict[str, str]) -> None:

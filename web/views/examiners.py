@@ -1,7 +1,7 @@
 """An examiner's profile, and the pages that hold all rows of one of its sections."""
 
 from collections import defaultdict
-from typing import TypedDict, TypeVar
+from typing import TypedDict
 
 from examiner_db.figures.chart import Chart
 from examiner_db.track_record import TrackRecord
@@ -12,15 +12,13 @@ from web.on_record import listings
 from web.pages import DisciplinePage, OpinionsPage, ProfilePage, PublicationsPage, WeighingPage
 from web.people import examiner
 from web.retained import retained
-from web.selection import Selection
+from web.selection import ALLOWED, Selection
 
 ON_PROFILE = 12
 """Rows of each kind on a profile; the rest stand on the section's own page."""
 ON_PAGE = 100
 """Rows on one page of a section."""
 ROWS = ("opinions", "weighings", "discipline", "publications", "charts")
-
-Row = TypeVar("Row")
 
 
 def profile(asked: Asked, physician: str) -> ProfilePage:
@@ -60,7 +58,11 @@ def opinions(asked: Asked, physician: str) -> OpinionsPage:
     rows = selection.of_rows(record.opinions)
     page = neighbors(asked, len(rows), ON_PAGE)
     return OpinionsPage(
-        **_head(record, "Opinions", len(rows)), rows=rows[page.rows], selection=selection.chosen, page=page
+        **_head(record, "Opinions", len(rows)),
+        rows=rows[page.rows],
+        selection=selection.chosen,
+        choices={name: ALLOWED[name] for name in ("issue", "direction", "block")},
+        page=page,
     )
 
 
@@ -70,7 +72,11 @@ def weighing(asked: Asked, physician: str) -> WeighingPage:
     rows = selection.of_rows(record.weighings)
     page = neighbors(asked, len(rows), ON_PAGE)
     return WeighingPage(
-        **_head(record, "Weighing", len(rows)), rows=rows[page.rows], selection=selection.chosen, page=page
+        **_head(record, "Weighing", len(rows)),
+        rows=rows[page.rows],
+        selection=selection.chosen,
+        choices={name: ALLOWED[name] for name in ("issue", "weight", "level", "block")},
+        page=page,
     )
 
 

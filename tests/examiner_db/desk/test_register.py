@@ -3,6 +3,8 @@
 import random
 import re
 
+import pytest
+
 from examiner_db.desk import Desk
 from examiner_db.desk.register import Register, minted
 
@@ -112,3 +114,34 @@ def test_adopted_id_leads_to_the_older_one(desk: Desk) -> None:
     desk.adopt("jonathan-harker-cited1", mentions("a", "b"), HARKER)
     assert desk.register(mentions("a", "b"), HARKER) == older
     assert desk.redirects() == {"jonathan-harker-cited1": older}
+
+
+def random_clusters(chance: random.Random, everybody: list[str]) -> list[tuple[frozenset[str], str]]:
+    present = [mention for mention in everybody if chance.random() < 0.9]
+    chance.shuffle(present)
+    clusters = []
+    while present:
+        size = chance.randint(1, 4)
+        clusters.append((frozenset(present[:size]), chance.choice([HARKER, "Jon Harker", "Mary Poole"])))
+        present = present[size:]
+    return clusters
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_no_id_is_ever_lost_or_shared_whatever_happens_to_the_clusters(desk: Desk, seed: int) -> None:
+    chance = random.Random(seed)
+    everybody = [f"m{number:02}" for number in range(12)]
+    given: set[str] = set()
+    for _ in range(6):
+        clusters = random_clusters(chance, everybody)
+        ids = desk.register_all(clusters)
+        assert len(set(ids)) == len(clusters)
+        given |= set(ids)
+        live, redirects = desk.public_ids(), desk.redirects()
+        assert live.keys() | redirects.keys() == given
+        assert not live.keys() & redirects.keys()
+        assert set(redirects.values()) <= live.keys()
+        assert {ident: live[ident] for ident in ids} == {
+            ident: mentions for ident, (mentions, _) in zip(ids, clusters, strict=True)
+        }
+        assert desk.register_all(clusters) == ids

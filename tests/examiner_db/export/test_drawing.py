@@ -203,7 +203,9 @@ def test_a_long_legend_is_broken_before_it_leaves_the_sheet() -> None:
     found = chart(series=tuple(Series(name=name, values=(1.0, 2.0)) for name in names))
     texts = [text for text in parsed(svg(found)).iter(f"{SVG}text") if text.text in names]
     assert [text.text for text in texts] == names
-    assert len({text.attrib["y"] for text in texts}) == 2
+    heights = [float(text.attrib["y"]) for text in texts]
+    assert heights == sorted(heights)
+    assert len(set(heights)) == 3
     assert all(float(text.attrib["x"]) + 6.4 * len(text.text or "") <= 360 for text in texts)
 
 

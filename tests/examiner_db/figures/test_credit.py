@@ -41,7 +41,8 @@ def test_a_figure_from_forty_weighings(readings: Readings) -> None:
             low=wilson(36, 40).low,
             high=wilson(36, 40).high,
             sentence=(
-                "In the 40 claims in this database (MN-WCCA; 2019) with an opinion of Ada Quill for an insurer or "
+                "In the 40 claims counted in this database (MN-WCCA; 2019) with an opinion of Ada Quill for an "
+                "insurer or "
                 f"employer, tribunals credited it in 36 of 40 (90%; 95% interval 77{DASH}96%) and rejected it in 4 of "
                 f"40 (10%; 95% interval 4{DASH}23%). A person checked all 40. {TAIL}"
             ),
@@ -54,7 +55,8 @@ def test_partly_and_silent_claims_stand_beside_the_interval(readings: Readings) 
     (figure,) = figures(weighings, readings("ii"))
     assert (figure.n, figure.of, figure.partly, figure.not_stated, figure.checked) == (13, 10, 1, 2, 11)
     assert figure.sentence == (
-        "In the 13 claims in this database (MN-WCCA; 2019) with an opinion of Ada Quill for an insurer or employer, of "
+        "In the 13 claims counted in this database (MN-WCCA; 2019) with an opinion of Ada Quill for an "
+        "insurer or employer, of "
         "the 10 in which tribunals credited or rejected it, they credited it in 8 of 10 (95% interval "
         f"49{DASH}94%; small sample) and rejected it in 2 of 10 (95% interval 6{DASH}51%; small sample); they credited "
         f"it in part in one; no weighing that stands was read in two. A person checked 11 of the 13. {TAIL}"
@@ -84,7 +86,8 @@ def test_below_ten_there_are_words(readings: Readings, letters: str, start: str,
     (figure,) = figures(readings(letters, issue=None))
     assert (figure.display, figure.share, figure.low, figure.high) == ("list", None, None, None)
     assert figure.sentence == (
-        f"In the {start} in this database (MN-WCCA; 2019) with an opinion of Ada Quill for an insurer or employer, "
+        f"In the {start} counted in this database (MN-WCCA; 2019) with an opinion of Ada Quill for an insurer "
+        "or employer, "
         f"{finding}. A person checked {checked}. {TAIL}"
     )
 
@@ -93,7 +96,7 @@ def test_a_name_group_says_so_first(readings: Readings) -> None:
     (figure,) = figures(readings("+" * 11, issue=None), subject=GROUP)
     assert (figure.display, figure.low) == ("words", None)
     assert figure.sentence == (
-        "For the group: in the 11 claims (MN-WCCA; 2019) with an opinion for an insurer or employer, tribunals "
+        "For the group: in the 11 claims counted (MN-WCCA; 2019) with an opinion for an insurer or employer, tribunals "
         f"credited it in 11 and rejected it in none. A person checked all 11. {TAIL}"
     )
 

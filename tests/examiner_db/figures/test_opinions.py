@@ -51,7 +51,8 @@ def test_a_figure_from_forty_two_opinions(readings: Readings) -> None:
             low=wilson(36, 42).low,
             high=wilson(36, 42).high,
             sentence=(
-                f"In the 42 claims in this database (ECAB, MN-WCCA; 2019{DASH}2026) in which Ada Quill gave an opinion "
+                f"In the 42 claims counted in this database (ECAB, MN-WCCA; 2019{DASH}2026) in which Ada Quill gave "
+                "an opinion "
                 "on causation for an insurer or employer, 36 of 42 opinions favored the insurer or employer "
                 f"(86%; 95% interval 72{DASH}93%) and 6 of 42 favored the claimant (14%; 95% interval 7{DASH}28%). "
                 f"A person checked all 42. No reading is left unchecked. {RANDOM}"
@@ -64,7 +65,8 @@ def test_mixed_opinions_are_named_and_bound_the_share(readings: Readings) -> Non
     (figure,) = figures(readings("i" * 36 + "c" * 4 + "mmn"))
     assert (figure.n, figure.of, figure.share) == (43, 40, 0.9)
     assert figure.sentence == (
-        "In the 43 claims in this database (MN-WCCA; 2019) in which Ada Quill gave an opinion on causation for an "
+        "In the 43 claims counted in this database (MN-WCCA; 2019) in which Ada Quill gave an opinion on "
+        "causation for an "
         "insurer or employer, 40 of 43 opinions favored one side: 36 of 40 opinions favored the insurer or employer "
         f"(90%; 95% interval 77{DASH}96%) and 4 of 40 favored the claimant (10%; 95% interval 4{DASH}23%); two were "
         "mixed and one could not be read either way. With the mixed opinions counted for one side or the other, the "
@@ -77,7 +79,8 @@ def test_from_ten_on_there_are_counts_and_an_interval(readings: Readings) -> Non
     (figure,) = figures(readings("i" * 8 + "cc"))
     assert (figure.display, figure.share, figure.low) == ("counts", None, wilson(8, 10).low)
     assert figure.sentence == (
-        "In the 10 claims in this database (MN-WCCA; 2019) in which Ada Quill gave an opinion on causation for an "
+        "In the 10 claims counted in this database (MN-WCCA; 2019) in which Ada Quill gave an opinion on "
+        "causation for an "
         f"insurer or employer, 8 of 10 opinions favored the insurer or employer (95% interval 49{DASH}94%; small "
         f"sample) and 2 of 10 favored the claimant (95% interval 6{DASH}51%; small sample). A person checked all 10. "
         f"No reading is left unchecked. {RANDOM}"
@@ -113,7 +116,8 @@ def test_below_ten_there_are_words(readings: Readings, letters: str, start: str,
     (figure,) = figures(readings(letters))
     assert (figure.display, figure.share, figure.low, figure.high) == ("list", None, None, None)
     assert figure.sentence == (
-        f"In the {start} in this database (MN-WCCA; 2019) in which Ada Quill gave an opinion on causation for an "
+        f"In the {start} counted in this database (MN-WCCA; 2019) in which Ada Quill gave an opinion on "
+        "causation for an "
         f"insurer or employer, {finding}. A person checked {checked}. No reading is left unchecked. {RANDOM}"
     )
 
@@ -123,7 +127,8 @@ def test_a_name_group_has_no_share(readings: Readings) -> None:
     assert (figure.display, figure.share, figure.low, figure.high) == ("words", None, None, None)
     assert figure.sentence == (
         "For the 12 decisions in Minnesota that print the name Ada Quill; not verified to be one person: in the 13 "
-        "claims (MN-WCCA; 2019) in which an opinion on causation for an insurer or employer was read, 12 opinions "
+        "claims counted (MN-WCCA; 2019) in which an opinion on causation for an insurer or employer was "
+        "read, 12 opinions "
         f"favored the insurer or employer and one favored the claimant. A person checked all 13. "
         f"No reading is left unchecked. {RANDOM}"
     )

@@ -97,13 +97,19 @@ def test_opinions_by_year_leave_no_year_out(readings: Readings) -> None:
 
 
 def test_opinions_without_any_date_have_no_chart_by_year(readings: Readings) -> None:
-    assert list(drawn(readings("i" * 10, decided_on=None))) == ["opinions-payer", "weighing-payer"]
+    assert list(drawn(readings("i" * 10, decided_on=None))) == ["opinions-payer"]
 
 
 def test_nothing_is_drawn_of_fewer_than_ten(readings: Readings) -> None:
     assert drawn([]) == {}
     assert drawn(readings("i" * 9), readings("+" * 9, issue=None, block="agency")) == {}
-    assert list(drawn(readings("i" * 10))) == ["opinions-payer", "weighing-payer", "years-payer"]
+    assert list(drawn(readings("i" * 10))) == ["opinions-payer", "years-payer"]
+    assert list(drawn([], readings("+" * 10, issue=None))) == ["weighing-payer"]
+
+
+def test_silence_and_what_cannot_be_read_are_no_picture(readings: Readings) -> None:
+    assert list(drawn(readings("n" * 12))) == ["years-payer"]
+    assert drawn([], readings("0" * 12, issue=None)) == {}
 
 
 def test_readings_that_do_not_count_are_not_drawn(readings: Readings) -> None:
@@ -113,14 +119,17 @@ def test_readings_that_do_not_count_are_not_drawn(readings: Readings) -> None:
 def test_blocks_have_charts_of_their_own_insurer_retained_first(readings: Readings) -> None:
     found = [*readings("c" * 10, block="claimant"), *readings("i" * 10, block="agency"), *readings("i" * 10)]
     assert list(drawn(found)) == [
-        f"{kind}-{block}" for block in ("payer", "agency", "claimant") for kind in ("opinions", "weighing", "years")
+        f"{kind}-{block}" for block in ("payer", "agency", "claimant") for kind in ("opinions", "years")
     ]
+    weighed = [*readings("-" * 10, issue=None, block="neutral"), *readings("+" * 10, issue=None)]
+    assert list(drawn(found, weighed))[:3] == ["opinions-payer", "weighing-payer", "years-payer"]
+    assert list(drawn([], weighed)) == ["weighing-payer", "weighing-neutral"]
     assert drawn(found)["opinions-agency"].series[0].name == "Insurer, employer or agency"
 
 
 def test_a_name_group_has_counts_with_its_own_words_and_no_share(readings: Readings) -> None:
     group = "the 12 decisions in Minnesota that print the name Ada Quill; not verified to be one person"
-    found = drawn(readings("i" * 12), subject=Subject("Ada Quill", "name_group", group))
+    found = drawn(readings("i" * 12), readings("+" * 12, issue=None), subject=Subject("Ada Quill", "name_group", group))
     assert len(found) == 3
     for chart in found.values():
         assert chart.caption.startswith(f"For {group}: ")

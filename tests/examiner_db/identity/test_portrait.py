@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from examiner_db.vocabulary import Verdict
+
 if TYPE_CHECKING:
     from tests.examiner_db.identity.conftest import World
 
@@ -81,6 +83,34 @@ def test_confirmation_stands_with_its_date_and_reason_but_not_its_author(world: 
             "claim": f"NPI {NPI}",
             "reason": f"confirmed for 1 decision by a recorded judgment of {world.today()}: the same office",
         }
+    ]
+
+
+def test_many_confirmations_for_one_reason_are_one_line(world: "World") -> None:
+    for ident in ("a", "b", "c"):
+        world.decision(ident, "Jonathan Harker")
+        world.desk.confirm(ident, npi=NPI, by="R. Viewer", reason="" if ident == "c" else "the number is in the report")
+    world.resolve()
+    assert [line["reason"] for line in world.physician("a").evidence] == [
+        f"confirmed for 2 decisions by 2 recorded judgments of {world.today()}: the number is in the report",
+        f"confirmed for 1 decision by a recorded judgment of {world.today()}",
+    ]
+
+
+def test_judgments_stand_in_the_order_of_time(world: "World") -> None:
+    for ident, name in (("a", "Jonathan Harker"), ("b", "Jon Harker"), ("c", "Jonathen Harker")):
+        world.decision(ident, name)
+    world.desk.judge("c", "b", Verdict.SAME, by="R. Viewer", reason="one letterhead")
+    world.desk.judge("b", "a", Verdict.SAME, by="R. Viewer")
+    world.resolve()
+    day = world.today()
+    assert world.physician("a").evidence == [
+        {"claim": "one physician", "reason": f"judged on {day}: one letterhead"},
+        {"claim": "one physician", "reason": f"judged on {day}"},
+        {
+            "claim": "not verified to be one person",
+            "reason": "3 decisions in US-MN print the name Jon Harker or Jonathan Harker or Jonathen Harker",
+        },
     ]
 
 

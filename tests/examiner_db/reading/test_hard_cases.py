@@ -7,7 +7,7 @@ import pytest
 from examiner_db.reading import read
 from examiner_db.reading.types import PhysicianReading
 
-INTRODUCED = "Dr. Orrin Vale and Dr. Petra Quill gave reports."
+INTRODUCED = "Dr. Orrin Vale and Dr. Petra Quill were deposed."
 
 
 @dataclass(frozen=True)

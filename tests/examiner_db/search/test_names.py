@@ -254,3 +254,24 @@ def test_the_order_in_which_people_are_given_does_not_matter(
         build_index(tmp_path / folder, given, [])
         found.append(SearchIndex.open(tmp_path / folder).names("Owen Pelwether"))
     assert found[0] == found[1]
+
+
+@pytest.mark.parametrize(
+    ("printed", "typed"),
+    [
+        ("Ольга Вишневецкая", "Вишневецкая"),
+        ("Ольга Вишневецкая", "ольга вишневецкая"),
+        ("李 小龙", "小龙 李"),
+        ("Ana Bea Cia Dea Eva Fia Gia Hea Iva Vane", "Ana Bea Cia"),
+        ("X Æ A-12", "X Æ A-12"),
+        ("Prince", "prince"),
+        ("Mc Dowell-Van Der Hoek, Pia", "Pia McDowell Vanderhoek"),
+        ("D'Arcy St. John-Smythe", "Darcy St John Smythe"),
+    ],
+)
+def test_unusual_names_are_found_too(
+    tmp_path: Path, entry: Callable[[int, str], NameEntry], printed: str, typed: str
+) -> None:
+    build_index(tmp_path / "index", [entry(1, printed), entry(2, "Owen Pellwether")], [])
+    hits = SearchIndex.open(tmp_path / "index").names(typed)
+    assert [hit.entry.id for hit in hits] == ["p1"]

@@ -2,13 +2,14 @@ import pickle
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from whoosh.fields import ID, Schema
 from whoosh.filedb.structfile import BufferFile
 
 from examiner_db.search.engine import open_index, write_index
 from examiner_db.search.postings import Postings
-from examiner_db.search.storage import Cursor, MappedFile, MappedStorage, mapped
+from examiner_db.search.storage import Cursor, MappedFile, MappedStorage, mapped, mapped_array
 
 SCHEMA = Schema(word=ID())
 
@@ -103,3 +104,12 @@ def test_opening_does_not_load_the_pickled_schema(folder: Path, monkeypatch: pyt
 def test_an_index_is_not_written_over(folder: Path) -> None:
     with pytest.raises(FileExistsError):
         write_index(folder, SCHEMA, [])
+
+
+def test_a_mapped_array_is_a_plain_array_that_outlives_its_file(tmp_path: Path) -> None:
+    np.save(tmp_path / "numbers.npy", np.arange(10))
+    numbers = mapped_array(tmp_path / "numbers.npy")
+    (tmp_path / "numbers.npy").unlink()
+    assert type(numbers) is np.ndarray
+    assert not numbers.flags.writeable
+    assert numbers.tolist() == list(range(10))

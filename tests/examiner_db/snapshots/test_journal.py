@@ -14,7 +14,7 @@ class Note(BaseModel):
 
 
 def journal(folder: Path) -> Journal[Note]:
-    return Journal(folder / "notes.jsonl", Note)
+    return Journal(folder / "notes.jsonl", Note, lambda note: note.by)
 
 
 def test_lines_come_back_in_order(tmp_path: Path) -> None:
@@ -32,6 +32,17 @@ def test_a_reader_sees_what_others_append_later(tmp_path: Path) -> None:
     assert reader.lines() == [Note(by="a", number=1)]
     writer.append(Note(by="a", number=2))
     assert reader.lines() == [Note(by="a", number=1), Note(by="a", number=2)]
+
+
+def test_lines_about_one_subject_come_back_alone(tmp_path: Path) -> None:
+    reader = journal(tmp_path)
+    for number, by in enumerate("abab"):
+        reader.append(Note(by=by, number=number))
+
+    assert reader.lines_about("b") == [Note(by="b", number=1), Note(by="b", number=3)]
+    assert reader.lines_about("c") == []
+    journal(tmp_path).append(Note(by="c", number=4))
+    assert reader.lines_about("c") == [Note(by="c", number=4)]
 
 
 def test_what_a_reader_does_with_its_list_is_its_own_affair(tmp_path: Path) -> None:

@@ -148,6 +148,15 @@ def test_what_is_not_kept_has_no_file(store: SnapshotStore, keep: Keep, name: st
         store.read_text(name)
 
 
+def test_a_path_is_not_taken_for_a_hash(tmp_path: Path, store: SnapshotStore, keep: Keep) -> None:
+    keep(PAGE)
+    index = tmp_path / "snapshots/index.jsonl"
+    assert index.exists()
+
+    with pytest.raises(UnknownSnapshotError):
+        store.read_bytes(str(index))
+
+
 def test_bytes_changed_on_disk_are_not_passed_off_as_received(store: SnapshotStore, keep: Keep) -> None:
     keep(PAGE)
     store.document(SHA256).write_bytes(PAGE.replace(b"Order", b"Praise"))

@@ -67,6 +67,20 @@ def test_a_slow_drip_ends_wherever_it_is(
     assert nothing_kept(store)
 
 
+def test_silence_ends_with_the_whole_time_even_if_the_timeout_is_longer(publisher: Any, fetcher: MakeFetcher) -> None:
+    url = publisher.on("/orders", publisher.hang())
+    began = time.monotonic()
+
+    with pytest.raises(TooSlowError):
+        fetcher(timeout=(1, 10), deadline=0.2).get(url, source="xx_board")
+    assert time.monotonic() - began < 2
+
+
+def test_when_no_time_is_left_nothing_is_read(publisher: Any, fetcher: MakeFetcher) -> None:
+    with pytest.raises(TooSlowError):
+        fetcher(deadline=0).get(publisher.url("/orders"), source="xx_board")
+
+
 def test_each_transfer_has_the_whole_time(publisher: Any, fetcher: MakeFetcher) -> None:
     def slow(handler: Any) -> None:
         publisher.closing.wait(0.3)

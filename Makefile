@@ -1,0 +1,60 @@
+# Two commands on a fresh machine with Python 3.11 or newer: `make run` and `make test`.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PORT ?= 8000
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## Say what each target does
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: .venv/run ## Build the sample and serve it on http://127.0.0.1:8000 (PORT=8080 for another port)
+	$(BIN)/examiner-db demo --port $(PORT)
+
+.PHONY: test
+test: check ## Check and test everything
+	$(BIN)/python -m pytest --cov
+
+.PHONY: check
+check: .venv/test ## Check style, types and the direction of every import
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.PHONY: system
+system: ## Install what the tests need from Debian (as root): Chromium and PostgreSQL
+	apt-get update
+	apt-get install --yes --no-install-recommends chromium postgresql
+
+.PHONY: sample
+sample: .venv/test ## Write data/sample anew from data/invent
+	$(BIN)/python data/invent
+
+.PHONY: lock
+lock: ## Pin all dependencies with their hashes (needs uv)
+	uv pip compile -q --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11 \
+		--all-extras --group install pyproject.toml -o requirements.txt
+	uv pip compile -q --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11 \
+		--all-extras --group install --group dev pyproject.toml -o requirements-dev.txt
+
+.PHONY: clean
+clean: ## Remove the environment and everything built from the sample
+	rm -rf .venv data/demo
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+# The project itself is installed with the pinned build tool, so that nothing unpinned is fetched.
+.venv/run: requirements.txt pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+.venv/test: requirements-dev.txt pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@ .venv/run

@@ -1,0 +1,201 @@
+"""The pages in real Chromium: charts under the strict policy, narrow screens, the keyboard, print, no scripts."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from waitress.server import create_server
+
+import web
+from web import Site
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+PROFILE = "/examiners/orla-fennimore"
+ADDRESSES = [
+    "/", "/search?q=fenimore", "/search?q=lumbar", "/search?q=zzzzqqq", PROFILE, f"{PROFILE}/opinions",
+    f"{PROFILE}/discipline", "/physicians/ansgar-dellwood", "/sources", "/sources/mn_wcca", "/methodology", "/glossary",
+]  # fmt: skip
+Open = Callable[..., Page]
+PLOTLY = Path(web.__file__).parent / "static" / "plotly"
+
+
+@pytest.fixture(scope="module")
+def address(app: Site) -> Iterator[str]:
+    """Where the real application is served, on this machine."""
+    server = create_server(app, host="127.0.0.1", port=0)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.effective_port}"
+    server.close()
+    thread.join(timeout=5)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as play:
+        opened = play.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def said() -> list[str]:
+    """What the console and the page complained of."""
+    return []
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str, said: list[str]) -> Iterator[Open]:
+    contexts = []
+
+    def complain(message: ConsoleMessage) -> None:
+        said.append(f"{message.type}: {message.text}")
+
+    def open_page(path: str, width: int = 1440, *, scripts: bool = True) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": 900}, java_script_enabled=scripts)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", complain)
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.goto(address + path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize("path", ADDRESSES)
+def test_a_page_fits_the_screen_and_the_console_is_silent(
+    open_page: Open, said: list[str], path: str, width: int
+) -> None:
+    page = open_page(path, width)
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert said == []
+
+
+def test_every_chart_is_drawn_and_laid_out_under_the_strict_policy(open_page: Open, said: list[str]) -> None:
+    page = open_page(PROFILE)
+    page.wait_for_function("document.querySelectorAll('.plotted').length === document.querySelectorAll('.plot').length")
+    plots = page.query_selector_all(".plot")
+    assert len(plots) == 3
+    for plot in plots:
+        box, drawing = plot.bounding_box(), plot.query_selector(".main-svg")
+        assert box is not None
+        assert drawing is not None
+        inner = drawing.bounding_box()
+        assert inner is not None
+        assert box["width"] > 500
+        assert abs(inner["width"] - box["width"]) < 2
+        assert abs(inner["y"] - box["y"]) < 2
+        assert drawing.evaluate("one => getComputedStyle(one).position") == "absolute"
+        assert plot.query_selector_all(".bars path")
+        assert plot.get_attribute("role") == "img"
+        assert plot.get_attribute("aria-label")
+        assert plot.query_selector(".modebar") is None
+    assert page.query_selector(".drawn >> visible=true") is None
+    assert said == []
+
+
+def test_without_the_static_rules_the_layout_would_break(open_page: Open) -> None:
+    """The rules matter: a page whose style sheet is taken away draws its layers one below the other."""
+    page = open_page("/methodology")
+    page.route("**/plotly.css*", lambda route: route.fulfill(body="", content_type="text/css"))
+    page.goto(page.url.replace("/methodology", PROFILE))
+    page.wait_for_selector(".plotted")
+    first, second = page.query_selector_all(".plot .main-svg")[:2]
+    assert first.evaluate("one => getComputedStyle(one).position") == "static"
+    above, below = first.bounding_box(), second.bounding_box()
+    assert above is not None
+    assert below is not None
+    assert below["y"] > above["y"]
+
+
+def test_the_static_rules_are_those_that_the_bundle_would_insert(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content("<div></div>")
+    page.add_script_tag(path=PLOTLY / "plotly-basic.min.js")
+    rules = "one => Array.from(document.getElementById('plotly.js-style-global').sheet.cssRules, rule => rule.cssText)"
+    inserted = page.evaluate(rules)
+    kept = (PLOTLY / "plotly.css").read_text().splitlines()[1:]
+    page.close()
+    assert kept == inserted
+
+
+def test_on_a_narrow_screen_a_chart_keeps_inside(open_page: Open) -> None:
+    page = open_page(PROFILE, 390)
+    page.wait_for_selector(".plotted")
+    for plot in page.query_selector_all(".plot"):
+        box = plot.bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 390
+
+
+def test_without_scripts_there_is_a_picture_and_a_table(open_page: Open) -> None:
+    page = open_page(PROFILE, scripts=False)
+    figures = page.query_selector_all("figure.chart")
+    assert len(figures) == 3
+    for figure in figures:
+        drawn, table = figure.query_selector(".drawn svg"), figure.query_selector("table")
+        assert drawn is not None
+        assert table is not None
+        assert drawn.is_visible()
+        assert table.is_visible()
+        assert not figure.query_selector(".plot").is_visible()  # type: ignore[union-attr]  # every figure has one
+
+
+def test_print_shows_the_drawing_the_sample_and_the_sources(open_page: Open) -> None:
+    page = open_page(PROFILE)
+    page.wait_for_selector(".plotted")
+    page.emulate_media(media="print")
+    assert page.is_visible(".drawn svg")
+    assert not page.is_visible(".plot")
+    assert page.is_visible(".sample")
+    assert not page.is_visible(".search")
+    printed = page.evaluate("getComputedStyle(document.querySelector('a.source'), '::after').content")
+    assert "attr(href)" in printed or "/documents/" in printed
+
+
+def test_the_keyboard_reaches_the_content_and_the_search_box(open_page: Open) -> None:
+    page = open_page(PROFILE)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().left") == 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "q"
+    page.keyboard.type("fenimore/")
+    assert page.input_value("#q") == "fenimore/"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search?q=fenimore*")
+    assert "Orla Fennimore" in page.inner_text("main")
+
+
+@pytest.mark.parametrize("path", ["/", PROFILE, "/search?q=lumbar"])
+def test_targets_outside_sentences_are_large_enough(open_page: Open, path: str) -> None:
+    """WCAG 2.2, 2.5.8: 24 pixels, links inside a sentence excepted."""
+    page = open_page(path, 390)
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('button, input, select, summary, nav a, td.n a')]
+            .filter(one => one.offsetParent && one.getBoundingClientRect().height < 24).map(one => one.outerHTML)"""
+    )
+    assert small == []
+
+
+def test_long_contents_stay_in_view_on_a_wide_screen(open_page: Open) -> None:
+    page = open_page(PROFILE)
+    page.evaluate("window.scrollTo(0, 3000)")
+    box = page.locator(".contents").bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 100

@@ -1,0 +1,76 @@
+"""What a template gets is what its page class documents: no more, no less."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+import pytest
+from flask import template_rendered
+from jinja2 import Environment, meta
+
+from web import Site, pages
+
+PAGES = [
+    kind for kind in vars(pages).values()
+    if isinstance(kind, type) and issubclass(kind, pages.Page) and "template" in vars(kind)
+]  # fmt: skip
+GIVEN_TO_ALL = {"release", "static", "contact", "url_for", "request", "g", "session", "config", "get_flashed_messages"}
+
+
+@pytest.fixture
+def rendered(app: Site) -> Iterator[list[tuple[str, dict[str, Any]]]]:
+    """The template and the variables of every page that is rendered."""
+    seen: list[tuple[str, dict[str, Any]]] = []
+
+    def note(_sender: Any, template: Any, context: dict[str, Any], **_: Any) -> None:
+        seen.append((template.name, context))
+
+    with template_rendered.connected_to(note, app):
+        yield seen
+
+
+def addresses(app: Site) -> list[str]:
+    profile = app.test_client().get("/examiners/orla-fennimore.json").json
+    assert profile is not None
+    opinion = profile["opinions"][0]
+    return [
+        "/", "/search?q=fennimore", "/search?q=zzzzqqq", "/examiners/orla-fennimore", "/physicians/ansgar-dellwood",
+        *(f"/examiners/orla-fennimore/{part}" for part in ("opinions", "weighing", "discipline", "publications")),
+        f"/decisions/{opinion['decision']['id']}", f"/documents/{opinion['provenance']['document_id']}", "/sources",
+        "/sources/mn_wcca", "/methodology", "/glossary", "/nothing",
+    ]  # fmt: skip
+
+
+def test_each_template_gets_exactly_what_its_page_documents(
+    app: Site, rendered: list[tuple[str, dict[str, Any]]]
+) -> None:
+    client = app.test_client()
+    for address in addresses(app):
+        client.get(address)
+    documented = {kind.template: {field.name for field in fields(kind)} for kind in PAGES}
+    assert {name: set(context) - GIVEN_TO_ALL for name, context in rendered} == documented
+
+
+@pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.__name__)
+def test_a_page_is_frozen_and_says_what_it_is(kind: type[pages.Page]) -> None:
+    assert is_dataclass(kind)
+    assert kind.__dataclass_params__.frozen  # type: ignore[attr-defined]  # every dataclass has them
+    assert kind.__doc__
+
+
+@pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.__name__)
+def test_every_variable_of_a_page_is_used_by_its_template(app: Site, kind: type[pages.Page]) -> None:
+    used = {"status"} | names_in(app.jinja_env, kind.template)
+    unused = {field.name for field in fields(kind)} - used
+    assert not unused
+
+
+def names_in(environment: Environment, template: str) -> set[str]:
+    """Names that a template, and those it extends or includes, take from outside."""
+    assert environment.loader is not None
+    source = environment.loader.get_source(environment, template)[0]
+    tree = environment.parse(source)
+    names = meta.find_undeclared_variables(tree)
+    for other in meta.find_referenced_templates(tree):
+        names |= names_in(environment, str(other))
+    return names
