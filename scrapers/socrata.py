@@ -15,8 +15,8 @@ def first(host: str, dataset: str) -> Query:
 
 
 def following(page: Page) -> Iterator[Query]:
-    """The query for the rows after a page's, unless the page was the last."""
-    if len(page.data) == LIMIT:
+    """The query for the rows after a page's, unless the page was the last, or is an export of all rows."""
+    if page.is_json and len(page.data) == LIMIT:
         address = urlsplit(page.visit.url)
         offset = int(parse_qs(address.query)["$offset"][0])
         yield _rows(address._replace(query="").geturl(), offset + LIMIT)

@@ -15,6 +15,7 @@ from examiner_db.models import Examiner, Mention, SourceDocument
 from examiner_db.releases import HeldRelease, Releases
 from examiner_db.search import SearchIndex
 from examiner_db.track_record import TrackRecord
+from web.answers import Answers
 from web.config import Config
 
 KEPT_TRACK_RECORDS = 128
@@ -34,6 +35,7 @@ class OpenRelease:
         self.sample = bool(held.info.get("sample"))
         self.redirects: Mapping[str, str] = held.info.get("redirects", {})
         self.borrowers = 0
+        self.answers = Answers()
         self.track_record = lru_cache(maxsize=KEPT_TRACK_RECORDS)(self._track_record)
         self.engine = database.open_read_only(held.folder, url)
         self.engine.hide_parameters = True  # An error that is logged names no subject.

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from flask import Flask
+from flask import Flask, request
 from werkzeug.wrappers import Response
 
-from web.formats import respond
+from web.formats import respond, wants_json
 from web.lending import asked
 from web.pages import Page
 from web.views import about, decisions, documents, examiners, home, physicians, search, sources
@@ -17,11 +17,11 @@ def add(app: Flask) -> None:
     """Give ``app`` its addresses."""
     page(app, "/", home.home, twin="/index.json")
     page(app, "/search", search.search)
-    page(app, "/examiners/<physician>", examiners.profile)
-    page(app, "/examiners/<physician>/opinions", examiners.opinions)
-    page(app, "/examiners/<physician>/weighing", examiners.weighing)
-    page(app, "/examiners/<physician>/discipline", examiners.discipline)
-    page(app, "/examiners/<physician>/publications", examiners.publications)
+    page(app, "/examiners/<physician>", examiners.profile, keep=True)
+    page(app, "/examiners/<physician>/opinions", examiners.opinions, keep=True)
+    page(app, "/examiners/<physician>/weighing", examiners.weighing, keep=True)
+    page(app, "/examiners/<physician>/discipline", examiners.discipline, keep=True)
+    page(app, "/examiners/<physician>/publications", examiners.publications, keep=True)
     page(app, "/physicians/<physician>", physicians.physician)
     page(app, "/decisions/<decision>", decisions.decision)
     page(app, "/documents/<sha256>", documents.document)
@@ -34,13 +34,22 @@ def add(app: Flask) -> None:
     app.add_url_rule("/health", "health", about.health)
 
 
-def page(app: Flask, address: str, view: View, *, twin: str | None = "") -> None:
-    """Show ``view`` at ``address`` and, unless ``twin`` is ``None``, at its twin's address too."""
+def page(app: Flask, address: str, view: View, *, twin: str | None = "", keep: bool = False) -> None:
+    """Show ``view`` at ``address`` and, unless ``twin`` is ``None``, at its twin's address too.
+
+    ``keep`` keeps its answers for the life of a release: for pages that need nothing but the release and the desk.
+    """
     endpoint = view.__name__
 
-    def answer(**named: str) -> Response:
+    def make(named: dict[str, str]) -> Response:
         found = view(asked(), **named)
         return respond(found) if isinstance(found, Page) else found
+
+    def answer(**named: str) -> Response:
+        if not keep:
+            return make(named)
+        key = (request.host, request.full_path, wants_json(), asked().held)
+        return asked().release.answers.answer(key, lambda: make(named))
 
     app.add_url_rule(address, endpoint, answer)
     if twin is not None:

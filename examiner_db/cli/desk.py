@@ -47,7 +47,7 @@ def confirm(
 ) -> None:
     """Confirm that a name group is one identified physician.
 
-    Example: examiner-db desk confirm ada-lovelace-1a2b3c --npi 9000000006
+    Example: examiner-db desk confirm ada-lovelace-1a2b3c --npi 9000000007
     """
     if not (npi or license_ or orcid):
         message = "name what identifies the physician: --npi, --license or --orcid"

@@ -56,7 +56,13 @@ def cluster(known: Known, people: People) -> Clusters:
         groups=frozenset(one for one in groups if _on_record(known, one)),
         split=split,
         confirming=confirming,
-        refused=(*refused, *people.refused, *confirming.refused, *_not_joined(known, met)),
+        refused=(
+            *refused,
+            *people.refused,
+            *confirming.refused,
+            *_not_joined(known, met),
+            *_not_followed(people, strong),
+        ),
     )
 
 
@@ -161,4 +167,18 @@ def _not_joined(known: Known, met: Iterable[Conflict]) -> list[Refusal]:
             tuple(sorted(one.a | one.b)),
         )
         for one in met
+    ]
+
+
+def _not_followed(people: People, strong: Sequence[Set]) -> list[Refusal]:
+    """Judgments that are not in effect because, with others, they would join a pair that is kept apart."""
+    home = {mention: place for place, one in enumerate(strong) for mention in one}
+    broken = (same for same in people.same if len({home[mention] for mention in same.mentions}) > 1)
+    return [
+        Refusal(
+            f"{same.entry.a} and {same.entry.b} are judged {same.entry.verdict} on {same.entry.at[:10]} and are not "
+            "joined: it would put together others who are kept apart",
+            tuple(sorted(same.mentions)),
+        )
+        for same in broken
     ]

@@ -45,7 +45,7 @@ CAUSATION = (
     OpinionRule(
         id="opinion.causation.work_caused",
         meaning="The work or the accident caused, aggravated or contributed to the condition.",
-        pattern=r"<work> (?:[\w'-]+ ){0,8}?(?:caused|aggravated|accelerated|exacerbated|contributed to|precipitated|was (?:not )?an? (?!temporary)(?:\w+ ){0,3}(?:contributing|causative|aggravating) (?:cause|factor)|resulted in|played (?:a|no) role|(?:is|was|were) (?:not )?(?:a|the) (?!temporary)(?:\w+ ){0,3}(?:cause|factor|aggravation))\b|(?:substantial|significant|material|major) (?:contributing )?(?:cause|factor)\b",
+        pattern=r"<work> (?:[\w'-]+ ){0,8}?(?:(?:caused|aggravated|accelerated|exacerbated|contributed to|precipitated)(?![^;,]{0,30}temporar)|was (?:not )?an? (?!temporary)(?:\w+ ){0,3}(?:contributing|causative|aggravating) (?:cause|factor)|resulted in|played (?:a|no) role|(?:is|was|were) (?:not )?(?:a|the) (?!temporary)(?:\w+ ){0,3}(?:cause|factor|aggravation))\b|(?:substantial|significant|material|major) (?:contributing )?(?:cause|factor)\b",
         needs=("caused", "aggravat", "accelerated", "exacerbated", "contribut", "precipitated", "resulted in", "role", "cause", "factor"),
         examples=("the work injury aggravated her arthritis", "the fall was a substantial contributing cause of the tear"),
         refuses=("the arthritis was old",),
@@ -126,11 +126,21 @@ CAUSATION = (
     ),
     OpinionRule(
         id="opinion.causation.resolved",
-        meaning="The work injury was temporary, or has resolved without residuals.",
-        pattern=r"\b(?:temporary|transient|temporarily) (?:\w+ ){0,3}?(?:aggravat\w+|exacerbat\w+|strains?|sprains?|injur\w+|condition|flare)|(?:injur\w+|strains?|sprains?|conditions?|contusions?|aggravations?|effects|residuals|symptoms|it|disability|exacerbation) (?:\w+ ){0,6}?(?:had|has|have|was|were|would have|should have) (?:\w+ ){0,3}?(?:resolved|ceased|healed|subsided|long ago ceased)|(?:no|without)(?: \w+){0,4} (?:residuals?|sequelae)\b|no longer (?:had|has|have|suffer\w*|experienc\w*|exhibit\w*)\b|returned to (?:his|her|the|its) (?:\w+ )?(?:baseline|pre-injury|preinjury)",
-        needs=("empora", "transient", "resolved", "ceased", "healed", "subsided", "residual", "sequelae", "no longer", "baseline", "pre-injury"),
-        examples=("the claimant sustained a temporary strain", "the accepted conditions had resolved", "there were no residuals of the injury"),
+        meaning="The work injury was temporary, or has resolved.",
+        pattern=r"\b(?:temporary|transient|temporarily) (?:\w+ ){0,3}?(?:aggravat\w+|exacerbat\w+|strains?|sprains?|injur\w+|condition|flare)|(?:injur\w+|strains?|sprains?|conditions?|contusions?|aggravations?|effects|residuals|symptoms|it|disability|exacerbation) (?:\w+ ){0,6}?(?:had|has|have|was|were|would have|should have) (?:\w+ ){0,3}?(?:resolved|ceased|healed|subsided)|returned to (?:his|her|the|its) (?:\w+ )?(?:baseline|pre-injury|preinjury)",
+        needs=("empora", "transient", "resolved", "ceased", "healed", "subsided", "baseline", "pre-injury"),
+        examples=("the claimant sustained a temporary strain", "the accepted conditions had resolved"),
         refuses=("the strain was permanent",),
+        issue=Issue.CAUSATION,
+        **_FOR_INSURER,
+    ),
+    OpinionRule(
+        id="opinion.causation.no_residuals",
+        meaning="Nothing of the work injury remains.",
+        pattern=r"\b(?:no|without)(?: \w+){0,4} (?:residuals?|sequelae)\b|\bno longer (?:had|has|have|suffer\w*|experienc\w*|exhibit\w*|disabled)\b|\bfully recovered\b",
+        needs=("residual", "sequelae", "no longer", "recovered"),
+        examples=("there were no residuals of the injury", "he no longer had disability"),
+        refuses=("residuals remained",),
         issue=Issue.CAUSATION,
         holds_no=True,
         **_FOR_INSURER,
@@ -199,7 +209,7 @@ CAPACITY = (
     OpinionRule(
         id="opinion.capacity.disabled",
         meaning="Totally disabled, or unable to work or to do the former job.",
-        pattern=r"(?<!not )\b(?:totally|completely|permanently|temporarily|fully|100%) (?:and (?:\w+) )?(?:totally |partially )?(?:disabled|incapacitated|unable)|(?<!not )\b(?:unable|inability|incapable)(?: \w+)? (?:to|of) (?:\w+ )?(?:work\w*|return\w*|perform\w*|resum\w*|engag\w*|sustain\w*)|\b(?:could|can|should|may|was|is|were|are) ?(?:not|never) (?:(?:\w+ )?(?:return to (?:\w+ )?(?:work|employment|pre-injury|his|her|job)|perform (?:his|her|the))|able to (?:return|work)|capable of (?:work|return|perform|full))|\b(?:could|can|should) ?(?:not|never) work\b|\boff work\b|(?:marked|extreme) (?:or \w+ )?(?:limitations?|restrictions?)",
+        pattern=r"\b(?:totally|completely|permanently|temporarily|fully|100%) (?:and (?:\w+) )?(?:totally |partially )?(?:disabled|incapacitated|unable)|\b(?:unable|inability|incapable)(?: \w+)? (?:to|of) (?:\w+ )?(?:work\w*|return\w*|perform\w*|resum\w*|engag\w*|sustain\w*)|\b(?:could|can|should|may|was|is|were|are) ?(?:not|never) (?:(?:\w+ )?(?:return to (?:\w+ )?(?:work|employment|pre-injury|his|her|job)|perform (?:his|her|the))|able to (?:return|work)|capable of (?:work|return|perform|full))|\b(?:could|can|should) ?(?:not|never) work\b|\boff work\b|(?:marked|extreme) (?:or \w+ )?(?:limitations?|restrictions?)",
         needs=("isabled", "ncapacitated", "unable", "nability", "incapable", "not", "never", "off work", "marked", "extreme"),
         examples=("the claimant was totally disabled", "she could not return to work"),
         refuses=("he was able to work",),
@@ -235,7 +245,7 @@ TREATMENT = (
     OpinionRule(
         id="opinion.treatment.needed",
         meaning="Treatment is reasonable, necessary, appropriate or recommended.",
-        pattern=r"<care>\b(?: (?!but\b|when\b|because\b)[\w'-]+){0,9}? (?:was|were|is|are|be|been|not|would be|had been|as)(?: \w+){0,3}? (?:reasonable|necessary|medically|appropriate|warranted|indicated|justified|needed|required|recommended|causally|related|beneficial|supported|reasonably)|(?:recommend\w*|advis\w+|advocated|in need of|need(?:s|ed)? (?:for )?|requires?|required|would benefit from|candidate for|support|warrant(?:ed|s)?|indicated for|necessitat\w+|benefit from|appropriate|reasonable|necessary) (?:[\w',-]+ ){0,7}?<care>\b",
+        pattern=r"<care>\b(?: (?!but\b|when\b|because\b)[\w'-]+){0,9}? (?:was|were|is|are|be|been|not|would be|had been|as)(?: \w+){0,3}? (?:reasonable|necessary|medically|appropriate|warranted|indicated|justified|needed|required|recommended|causally|related|beneficial|supported|reasonably)|(?:recommend\w*|advis\w+|advocated|in need of|need(?:s|ed)?(?: for)?|requires?|required|would benefit from|candidate for|support|warrant(?:ed|s)?|indicated for|necessitat\w+|benefit from|appropriate|reasonable|necessary) (?:[\w',-]+ ){0,7}?<care>\b",
         needs=("reasonabl", "necess", "medically", "appropriate", "warrant", "indicated", "justified", "need", "requir", "recommend", "causally", "related", "benefi", "support", "advi", "advocated", "candidate"),
         examples=("the fusion was reasonable and necessary", "he recommended surgery"),
         refuses=("the surgery was performed in May",),
@@ -329,6 +339,6 @@ APPORTIONMENT = (
 )
 
 OPINION_RULES: tuple[OpinionRule, ...] = (
-    *CAUSATION, *MMI, *IMPAIRMENT, *CAPACITY, *TREATMENT, *VALIDITY, *DIAGNOSIS, *APPORTIONMENT,
+    *APPORTIONMENT, *CAUSATION, *MMI, *IMPAIRMENT, *CAPACITY, *TREATMENT, *VALIDITY, *DIAGNOSIS,
 )
-"""All rules on opinions."""
+"""All rules on opinions; apportionment first, because its words are also those of causation and of ratings."""

@@ -47,7 +47,10 @@ def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str
         if not rule.may_speak(part):
             continue
         match = _find(rule, part, scope.start)
-        if match is None or any(issue is rule.issue and match.start() < end and start < match.end() for issue, start, end in seen):
+        if match is None or any(
+            issue in (rule.issue, Issue.APPORTIONMENT) and match.start() < end and start < match.end()
+            for issue, start, end in seen
+        ):
             continue
         seen.append((rule.issue, match.start(), match.end()))
         if not is_conditional(part, clause_start(part, scope.start, match.start()), match.start()):

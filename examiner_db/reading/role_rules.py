@@ -18,6 +18,8 @@ class RoleRule(Rule):
 
 _EXAM = r"(?:examin\w*|evaluat\w*|assess\w*|review\w*|IME|report\w*|seen|saw|consultation|testi\w+|deposition|opinion)"
 
+_AT_REQUEST = r"(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|retained by|hired by|arranged by|requested by|scheduled by|selected by|commissioned by|obtained by)"
+
 NEUTRAL = (
     RoleRule(
         id="role.neutral.conflict",
@@ -103,6 +105,17 @@ REVIEW = (
         rank=82,
     ),
     RoleRule(
+        id="role.review.requested",
+        meaning="A review of records at the request of an employer or insurer.",
+        pattern=rf"<me><gap>(?:records?|file|chart|paper|peer)[ -]review<gap>{_AT_REQUEST} <payer>|(?:records?|file|chart|paper|peer)[ -]review<gap>{_AT_REQUEST} <payer><gap>by <me>",
+        needs=("review",),
+        examples=("\u24c5 performed a records review at the request of the insurer.",),
+        refuses=("\u24c5 examined the claimant at the request of the insurer.",),
+        role=Role.RECORDS_REVIEWER,
+        side=Side.INSURER,
+        rank=90,
+    ),
+    RoleRule(
         id="role.review.engaged",
         meaning="Engaged by a payer to look at records.",
         pattern=r"<payer> (?:arranged|obtained|requested|commissioned|sought|procured)<gap>review\w*<short>(?:by|from) <me>|<payer><gap>(?:retained|hired|asked|engaged|requested|obtained|commissioned|referred)<long><me><gap>\breview|<me><gap>(?:retained|hired|asked|engaged)<short>by <payer><gap>\breview|<me>,? (?:a|an|the)<gap>(?:retained|hired|asked|engaged)<short>by <payer>,?<gap>\breviewed",
@@ -115,7 +128,6 @@ REVIEW = (
     ),
 )
 
-_AT_REQUEST = r"(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|retained by|hired by|arranged by|requested by|scheduled by|selected by|commissioned by|obtained by)"
 
 PAYER = (
     RoleRule(

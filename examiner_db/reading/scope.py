@@ -105,7 +105,7 @@ def _end(text: str, start: int) -> int:
 
 _NEGATOR = re.compile(
     r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )not(?! (?:only|limited)\b)|no|free of|never|neither|nor|without|none|cannot|nothing|unable|disagreed|disagreeing|denied|denying|doubted|insufficient|unlikely|"
-    r"fail(?:ed|s|ure)? to|lack(?:ed|s)? of|absence of|lacks?|ruled? out|rather than|instead of|as opposed to|yet to|ceased|stopped short|less likely|less than likely)\b|n't\b"
+    r"fail(?:ed|s|ure)? to|lack(?:ed|s)? of|absence of|lacks?|ruled? out|rather than|instead of|as opposed to|yet to|less likely|less than likely)\b|n't\b"
 )
 _NEW_CLAUSE = re.compile(
     r"[;:]|, (?=(?:no|not|none|neither|nor) )|, (?:and|but|which|while|although|because|instead|so|since|yet|or that)\b|\b(?:but|because|although|however|since|while|whereas|despite|notwithstanding)\b|\"\.? |"

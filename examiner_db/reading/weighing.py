@@ -34,7 +34,7 @@ _ISSUES: tuple[tuple[Issue, re.Pattern[str]], ...] = (
 )
 
 _WEIGHS = re.compile(
-    r"ersuas|redi[bt]|onvinc|eliab|relie|rely|robative|ompelling|eason|ational|weight|value|adopt|ccept|gree|follow|efer|hose|"
+    r"ersua|redi[bt]|onvinc|eliab|relie|rely|robative|ompelling|eason|ational|weight|value|adopt|ccept|gree|follow|efer|hose|"
     r"eject|iscount|isregard|reclud|stricken|xclud|ubstantial|oundation|upported|onsistent|aligns|omport|nsufficient|sufficient|"
     r"fail|onclusory|peculat|quivocal|lack|lawed|ndermin|err|ased on|ased upon|based|roper|over|than|vague|cursory|rationale|objective"
 )

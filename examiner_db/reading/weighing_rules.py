@@ -78,7 +78,7 @@ CREDITED = (
     WeighingRule(
         id="weigh.credited.weight",
         meaning="The opinion is given great or special weight, or is the weight of the evidence.",
-        pattern=r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|ing)?|plac(?:e|es|ed|ing)|attach(?:es|ed)?|entitled|owed)(?: the)? <much>(?: \w+| of the (?:\w+ ){0,3}evidence)? (?:to|on|in) <his>|<subj> (?:<be>|must be) (?:\w+ )?(?:entitled to|given|accorded|afforded|assigned|worthy of|deserving of|due) (?:be given )?(?:the )?<much>|<subj>,? (?:therefore |thus |properly )?(?:constitutes?|constituted|represents?|represented|carries|carried|deserves|merits|bears)(?: the)? (?:special |greater |great |more |probative )*weight|weight of the (?:\w+ )*?evidence (?:\w+ )?(?:rests?|is represented by|lies|resides?|rested|as represented by|established by|is established by)(?: with| in)? <his>|<subj> <be> of (?:great|greater|significant|considerable|high|substantial|sufficient) probative",
+        pattern=r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|ing)?|plac(?:e|es|ed|ing)|attach(?:es|ed)?|entitled|owed)(?: the)? <much>(?: \w+| of the (?:\w+ ){0,3}evidence)? (?:to|on|in) <his>|<subj> (?:<be>|must be) (?:\w+ )?(?:entitled to|given|accorded|afforded|assigned|worthy of|deserving of|due) (?:be given )?(?:the )?<much>|<subj>,? (?:therefore |thus |properly )?(?:constitutes?|constituted|represents?|represented|carries|carried|deserves|merits|bears)(?: the)? (?:special |greater |great |more |probative )*weight|<P>(?:'s?)?[^;\u24c6]{3,200}?, (?:it|his|her|and)(?: opinion| report)? (?:therefore |thus )?(?:constitutes?|represents?|carries|is entitled to)(?: the)? (?:\w+ )?weight|weight of the (?:\w+ )*?evidence (?:\w+ )?(?:rests?|is represented by|lies|resides?|rested|as represented by|established by|is established by)(?: with| in)? <his>|<subj> <be> of (?:great|greater|significant|considerable|high|substantial|sufficient) probative",
         needs=("weight", "value", "credence", "deference", "reliance", "robative"),
         examples=("\u24c5's opinion constituted the weight of the medical evidence.", "The ALJ gave great weight to \u24c5.", "\u24c5's report is entitled to special weight."),
         refuses=("\u24c5's report is of limited probative value.",),
@@ -118,7 +118,7 @@ REJECTED = (
     WeighingRule(
         id="weigh.rejected.compared",
         meaning="Another opinion is preferred to this one.",
-        pattern=r"\b(?:<good>|<much>)\b[^;.]{0,120}?\bthan (?:that |those |the )?(?:contrary |conflicting |competing )?<his>|(?:credit|adopt|accept|rel|prefer|persuasive|chose|weight|favor)\w*\b[^;]{0,140}?\b(?:over|rather than|instead of|as opposed to|in preference to) (?:that |those |the )?(?:contrary |conflicting |competing )?<his>",
+        pattern=r"\b(?:<good>|<much>)\b[^;.]{0,120}?\bthan (?:to |on )?(?:that |those |the )?(?:contrary |conflicting |competing )?<his>|(?:credit|adopt|accept|rel|prefer|persuasive|chose|weight|favor)\w*\b[^;]{0,140}?\b(?:over|rather than|instead of|as opposed to|in preference to) (?:that |those |the )?(?:contrary |conflicting |competing )?<his>",
         needs=("than", "over", "instead", "opposed", "preference"),
         examples=("The judge found \u24c6's opinion more persuasive than \u24c5's opinion.", "The ALJ credited \u24c6 over \u24c5."),
         refuses=("\u24c5 is more persuasive than \u24c6.",),
@@ -154,8 +154,8 @@ REJECTED = (
     WeighingRule(
         id="weigh.rejected.review",
         meaning="A reviewing body leaves the rejection of the opinion standing.",
-        pattern=r"(?:(?:did|does|do|nor did) (?:not|nor)|no) (?:\w+ )?err(?:or)?(?:ed)? (?:\w+ )?(?:in|by|when) <rejecting> <his>|(?:properly|permissibly|reasonably|justifiably|entitled to|free to) (?:reject|discount|discredit|disregard|declin)\w*(?: to \w+)? <his>",
-        needs=("err", "roperly", "ermissibly", "easonably", "ustifiably", "ntitled", "free to"),
+        pattern=r"(?:(?:did|does|do|nor did) (?:not|nor)|no) (?:\w+ )?err(?:or)?(?:ed)? (?:\w+ )?(?:in|by|when) <rejecting> <his>|(?:properly|permissibly|reasonably|justifiably|entitled to|free to) (?:reject|discount|discredit|disregard|declin)\w*(?: to \w+)? <his>|[Ss]upport(?:s|ed)?\b[^;]{0,80}\b(?:decision|determination|finding) to (?:reject|discount|discredit|disregard) <his>",
+        needs=("err", "upport", "roperly", "ermissibly", "easonably", "ustifiably", "ntitled", "free to"),
         examples=("The ALJ properly rejected \u24c5's opinion.", "The ALJ did not err in rejecting \u24c5's opinion."),
         refuses=("The ALJ improperly rejected \u24c5's opinion.",),
         weight=Weight.REJECTED,

@@ -118,8 +118,8 @@ _ORDERED = re.compile(r"\b(?:shall|must|is (?:\w+ ){0,2}(?:prohibited|restricted
 _NUMBER = r"(?:[\w-]+ ){0,3}(?:months?|years?)"
 _STAYED = re.compile(
     r"(?:(?:suspension|suspended)\b"
-    rf"(?:(?!\b(?:with|last|all but|except|after|until(?! [A-Z]))\b|, ?{_NUMBER},? stay)[^.;])*?"
-    r"|(?:suspension|suspended)\b[^.;]*(?:with|[.;]) ?the suspension (?:is |was )?"
+    rf"(?:(?!\b(?:with|last|all but|except|after|until(?! [A-Z]))\b|, ?{_NUMBER},? stay)[^.;]){{0,200}}?"
+    r"|(?:suspension|suspended)\b[^.;]{0,200}(?:with|[.;]) ?the suspension (?:is |was )?"
     r"|(?:revocation|surrender)(?: for \w+ years)?,? ?(?:is )?)"
     r"\bstay(?:ed)?\b(?!,? (?:the )?(?:last|except|only|until|with an active|upon (?!compliance|full|the condition)))",
     re.IGNORECASE,

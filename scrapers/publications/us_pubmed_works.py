@@ -10,6 +10,7 @@ from scrapers.row import RowError
 
 CITATION = "MedlineCitation"
 ARTICLE = "MedlineCitation/Article"
+NOT_TRANSLATED = "[Not Available]."
 
 
 def mention_of(author: Element) -> Mention:
@@ -31,10 +32,12 @@ def record_of(
 ) -> PublicationRecord:
     """The work, for one of its authors."""
     title = _words(work.find(f"{ARTICLE}/ArticleTitle"))
+    if title in {"", NOT_TRANSLATED}:
+        title = _words(work.find(f"{ARTICLE}/VernacularTitle")) or title
     retracted = work.find(f"{CITATION}/CommentsCorrectionsList/CommentsCorrections[@RefType='RetractionIn']")
     return PublicationRecord(
         mention=mention,
-        title=title or _words(work.find(f"{ARTICLE}/VernacularTitle")),
+        title=title,
         venue=work.findtext(f"{ARTICLE}/Journal/Title"),
         published_on=_date(work.find(f"{ARTICLE}/Journal/JournalIssue/PubDate"), number),
         doi=work.findtext("PubmedData/ArticleIdList/ArticleId[@IdType='doi']"),

@@ -129,3 +129,27 @@ def test_parsing_any_order_of_the_same_parts_gives_one_name() -> None:
         for name in map(parse_name, forms)
     }
     assert found == {("john", "a", "harker", "jr")}
+
+
+FORMS = (
+    "{given} {middle} {surname}, {suffix}, {credential}",
+    "Dr. {given} {middle} {surname} {suffix}",
+    "{surname}, {given} {middle}, {suffix}, {credential}",
+    "{surname}, {suffix}, {given} {middle}, {credential}",
+    "{surname} {suffix}, {given} {middle}",
+    "{credential}, {surname}, {given} {middle} {suffix}",
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    "surname", ["Harker", "van der Quaast", "Poole-Harker", "St. Aubrecq", "O'Neilson", "de la Cruzette"]
+)
+@pytest.mark.parametrize(("middle", "suffix"), [("", ""), ("Q.", "Jr."), ("Quill", "III")])
+def test_every_form_of_a_name_gives_the_same_parts(form: str, surname: str, middle: str, suffix: str) -> None:
+    for given in ("Jonathan", "Jean-Luc"):
+        text = form.format(given=given, middle=middle, surname=surname, suffix=suffix, credential="M.D.")
+        name = parse_name(text.replace(" , ", ", ").replace(", ,", ",").strip(" ,"))
+        found = [fold_name(part) for part in (name.given, name.middle, name.surname, name.suffix)]
+        assert found == [fold_name(part) for part in (given, middle, surname, suffix)]
+        assert name.credential == ("M.D." if "{credential}" in form else None)

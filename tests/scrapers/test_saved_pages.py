@@ -57,8 +57,8 @@ def read(module: SourceModule, page: Page) -> dict[str, Any]:
     following = run.follow(page)
     return {
         "records": [
-            sighting.record.model_dump(mode="json", exclude_defaults=True) | {"key": key}
-            for key, sighting in run.sightings.items()
+            sighting.record.model_dump(mode="json", exclude_defaults=True, exclude={"text_sha256"})
+            for sighting in run.sightings.values()
         ],
         "follow": [_told(address) for address in following],
         "skipped": dict(run.skipped),
@@ -82,6 +82,7 @@ def test_a_saved_page_gives_the_expected_records(path: str) -> None:
     page = saved(PAGES / path)
     found = json.loads(json.dumps(read(SOURCES[page.visit.source], page)))
     beside = PAGES / f"{path}.expected.json"
+    # The hash of a text is left out above: it changes with the reader's version, and what the text says does not.
     if not beside.exists():
         beside.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
         pytest.fail(f"{beside.name} was not there and has been written: read it, and keep it if it is right")

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import waitress
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
-from waitress.server import create_server
 
 import web
 from web import Site
@@ -30,7 +30,7 @@ PLOTLY = Path(web.__file__).parent / "static" / "plotly"
 @pytest.fixture(scope="module")
 def address(app: Site) -> Iterator[str]:
     """Where the real application is served, on this machine."""
-    server = create_server(app, host="127.0.0.1", port=0)
+    server = waitress.create_server(app, host="127.0.0.1", port=0)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.effective_port}"
@@ -79,7 +79,7 @@ def test_a_page_fits_the_screen_and_the_console_is_silent(
     open_page: Open, said: list[str], path: str, width: int
 ) -> None:
     page = open_page(path, width)
-    page.wait_for_load_state("networkidle")
+    page.wait_for_function("document.querySelectorAll('.plotted').length === document.querySelectorAll('.plot').length")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert said == []
 

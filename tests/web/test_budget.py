@@ -37,6 +37,7 @@ def long_record(world: World) -> None:
             direction=("insurer", "insurer", "claimant", "mixed")[number % 4],
             issue=("causation", "impairment", "mmi", "treatment", "work_capacity")[number % 5],
             weight=("credited", "rejected", "partly")[number % 3],
+            docket="WC26-0001",
         )
     for number in range(30):
         world.act("isolde-vane", "Isolde Vane", text=f"Order {number}. " + "Terms of probation. " * 100)
@@ -93,7 +94,8 @@ def test_the_rows_beyond_the_first_stand_on_pages_of_their_own(long_client: Flas
     profile = long_client.get("/examiners/isolde-vane").text
     assert profile.count('<li class="row"') == 12 * 3
     assert '<a href="/examiners/isolde-vane/opinions">All 1,000 opinions</a>' in profile
-    address, found = "/examiners/isolde-vane/opinions.json", []
+    address: str | None = "/examiners/isolde-vane/opinions.json"
+    found: list[str] = []
     while address is not None:
         page = long_client.get(address).json
         assert page is not None

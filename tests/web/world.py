@@ -48,11 +48,12 @@ class World:
     session: Session
     snapshots: SnapshotStore
     info: dict[str, Any] = field(default_factory=dict)
+    documents: dict[str, models.SourceDocument] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)
     made: int = 0
 
     def add(self, row: SQLModel) -> None:
         self.session.add(row)
-        self.session.flush()
 
     def source(self, slug: str, publisher: str, **changes: Any) -> None:
         usual = {
@@ -64,16 +65,19 @@ class World:
         self.add(models.Source(slug=slug, publisher=publisher, **{**usual, **changes}))
 
     def document(self, source: str, text: str, *, url: str = ADDRESS, private: bool = False) -> models.SourceDocument:
-        at = f"{SEEN}T10:00:00+00:00"
-        facts = {"url": url, "source": source, "media_type": "text/html", "retrieved_at": at, "private": private}
-        visit = self.snapshots.keep([text.encode()], **facts)  # type: ignore[arg-type]  # the facts of a visit
-        kept = self.snapshots.keep_text(visit.sha256, text, "plain 1")
-        row = models.SourceDocument(
-            sha256=visit.sha256, source_slug=source, media_type="text/html", size=visit.size, retrieved_at=at,
-            text_sha256=kept.sha256, extractor="plain 1", private=private,
-        )  # fmt: skip
-        self.add(row)
-        return row
+        """A saved page with this text; the same text again is the same document."""
+        if text not in self.documents:
+            at = f"{SEEN}T10:00:00+00:00"
+            visit = self.snapshots.keep(
+                [text.encode()], url=url, source=source, media_type="text/html", retrieved_at=at, private=private
+            )
+            kept = self.snapshots.keep_text(visit.sha256, text, "plain 1")
+            self.documents[text] = models.SourceDocument(
+                sha256=visit.sha256, source_slug=source, media_type="text/html", size=visit.size, retrieved_at=at,
+                text_sha256=kept.sha256, extractor="plain 1", private=private,
+            )  # fmt: skip
+            self.add(self.documents[text])
+        return self.documents[text]
 
     def physician(self, ident: str, name: str, **changes: Any) -> None:
         usual: dict[str, Any] = {
@@ -86,6 +90,9 @@ class World:
     def mention(self, document: models.SourceDocument, physician: str, name: str) -> str:
         ident = content_key("mention", document.sha256, name)
         surname = surname_of(name)
+        if ident in self.known:
+            return ident
+        self.known.add(ident)
         self.add(
             models.Mention(
                 id=ident, document_id=document.sha256, physician_id=physician, name=name,
@@ -108,18 +115,18 @@ class World:
         review: str | None = "accepted",
         year: int = 2019,
         private: bool = False,
-        claim: str | None = None,
+        docket: str | None = None,
         **evaluation: str,
     ) -> str:
         """One decision with one examiner, one opinion and one weighing; returns its id."""
         self.made += 1
-        docket = f"WC{year % 100}-{6000 + self.made}"
+        docket = docket or f"WC{year % 100}-{6000 + self.made}"
         opined = f"Dr. {surname_of(name)} opined that {OPINED[direction]}"
         text = decision_text(docket, name, opined, WEIGHED[weight])
         document = self.document("local_files" if private else "mn_wcca", text, private=private)
         mention = self.mention(document, physician, name)
         spans = redactions(text)
-        ident = self.ruling(document, text, spans, docket=docket, decided_on=f"{year}-03-05", claim=claim)
+        ident = self.ruling(document, text, spans, docket=docket, decided_on=f"{year}-03-05")
         heard = content_key("evaluation", self.made)
         examined: dict[str, Any] = {
             **EXAMINER, **evaluation, **place(text, spans, "examined the employee at the request of the employer"),
@@ -148,12 +155,10 @@ class World:
         *,
         docket: str,
         decided_on: str,
-        claim: str | None,
     ) -> str:
         """A decision that is all of a document's text."""
-        claim = claim or content_key("claim", docket)
-        if self.session.get(models.Claim, claim) is None:
-            self.add(models.Claim(id=claim, tribunal="mn_wcca", docket=docket))
+        claim = content_key("claim", self.made)
+        self.add(models.Claim(id=claim, tribunal="mn_wcca", docket=docket))
         ident = content_key("decision", self.made)
         self.add(
             models.Decision(
@@ -225,6 +230,7 @@ def publish(data: Path, fill: Fill, build: str = "20260203T100000Z") -> None:
     with Session(engine) as session:
         world = World(data, session, snapshots)
         fill(world)
+        session.flush()
         derive(session)
         session.commit()
         build_index(folder / "index", name_entries(session), document_entries(session, snapshots))

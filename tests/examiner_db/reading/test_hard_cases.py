@@ -28,7 +28,9 @@ def case(id: str, text: str, vale: str = "", quill: str = "", weights: str = "- 
 
 
 CASES = (
-    case("H01", "Dr. Vale opined that the worker had reached maximum medical improvement on May 2, 2018.", "mmi:insurer"),
+    case(
+        "H01", "Dr. Vale opined that the worker had reached maximum medical improvement on May 2, 2018.", "mmi:insurer"
+    ),
     case("H02", "Dr. Vale did not find that the worker had reached MMI.", "mmi:claimant"),
     case("H03", "Dr. Vale disagreed that the worker had reached MMI.", "mmi:claimant"),
     case("H04", "The worker has yet to reach MMI, Dr. Vale testified.", "mmi:claimant"),
@@ -39,20 +41,52 @@ CASES = (
     case("H09", "The ALJ did not err in crediting Dr. Vale over Dr. Quill.", weights="+ x"),
     case("H10", "The ALJ erred in not crediting Dr. Vale."),
     case("H11", "We cannot say that substantial evidence supports the decision to discount Dr. Vale."),
-    case("H12", "Dr. Vale, who examined the worker at the insurer's request, testified that there was no objective evidence of injury.", "diagnosis:insurer"),
+    case(
+        "H12",
+        "Dr. Vale, who examined the worker at the insurer's request, testified that there was no objective evidence of injury.",
+        "diagnosis:insurer",
+    ),
     case("H13", "Dr. Vale, the worker's treating surgeon, released him to full duty.", "work_capacity:insurer"),
-    case("H14", "The agreed medical evaluator, Dr. Vale, found 14% whole person impairment.", "impairment:indeterminate"),
-    case("H15", "Dr. Vale found no ratable impairment and Dr. Quill found 21% impairment.", "impairment:insurer", "impairment:claimant"),
-    case("H16", "Dr. Vale conceded on cross-examination that the lifting could have aggravated the condition.", "causation:indeterminate"),
-    case("H17", "In contrast to Dr. Vale, Dr. Quill concluded the tear was causally related to the accident.", "", "causation:claimant"),
+    case(
+        "H14", "The agreed medical evaluator, Dr. Vale, found 14% whole person impairment.", "impairment:indeterminate"
+    ),
+    case(
+        "H15",
+        "Dr. Vale found no ratable impairment and Dr. Quill found 21% impairment.",
+        "impairment:insurer",
+        "impairment:claimant",
+    ),
+    case(
+        "H16",
+        "Dr. Vale conceded on cross-examination that the lifting could have aggravated the condition.",
+        "causation:indeterminate",
+    ),
+    case(
+        "H17",
+        "In contrast to Dr. Vale, Dr. Quill concluded the tear was causally related to the accident.",
+        "",
+        "causation:claimant",
+    ),
     case("H18", "Dr. Vale's opinion is entitled to little weight because it rests on one examination.", weights="x -"),
-    case("H19", "Although Dr. Vale's opinion was detailed, the WCJ permissibly found Dr. Quill more persuasive.", weights="- +"),
-    case("H20", "The WCJ rejected Dr. Vale's opinion on causation but accepted his opinion on disability.", weights="/ -"),
+    case(
+        "H19",
+        "Although Dr. Vale's opinion was detailed, the WCJ permissibly found Dr. Quill more persuasive.",
+        weights="- +",
+    ),
+    case(
+        "H20", "The WCJ rejected Dr. Vale's opinion on causation but accepted his opinion on disability.", weights="/ -"
+    ),
     case("H21", "Dr. Vale's report is not substantial medical evidence.", weights="x -"),
     case("H22", "The ALJ assigned great weight to the State agency consultants, including Dr. Vale.", weights="+ -"),
     case("H23", "See Rowe v. Delta Freight (discounting Dr. Vale's opinion)."),
-    case("H24", "Dr. Vale opined it was at least as likely as not that the condition began in service.", "causation:claimant"),
-    case("H25", "Dr. Vale opined it was less likely than not that the condition began in service.", "causation:insurer"),
+    case(
+        "H24",
+        "Dr. Vale opined it was at least as likely as not that the condition began in service.",
+        "causation:claimant",
+    ),
+    case(
+        "H25", "Dr. Vale opined it was less likely than not that the condition began in service.", "causation:insurer"
+    ),
     case("H26", "Drs. Vale and Quill agreed that surgery was not necessary.", "treatment:insurer", "treatment:insurer"),
     case("H27", "Vale, M.D., 51 F.3d at 19."),
     case("H28", "Judge Vale held the hearing on June 9."),
@@ -82,4 +116,7 @@ def test_hard_case(one: Case) -> None:
     (reading,) = read(f"DISCUSSION\n\n{INTRODUCED} {one.text}\n")
     people = {physician.name.split()[-1]: physician for physician in reading.physicians}
     assert (said(people.get("Vale")), said(people.get("Quill"))) == (one.vale, one.quill)
-    assert tuple(people[name].weight.value if name in people else "not_stated" for name in ("Vale", "Quill")) == one.weights
+    assert (
+        tuple(people[name].weight.value if name in people else "not_stated" for name in ("Vale", "Quill"))
+        == one.weights
+    )

@@ -1,0 +1,130 @@
+"""A decision's rows: opinions at their place, quotes without the claimant, ids that follow from what was decided."""
+
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from sqlmodel import SQLModel
+
+from examiner_db import models, records
+from examiner_db.claimants import redact
+from examiner_db.load.decisions import decision_rows, docket_family
+from examiner_db.snapshots import SnapshotStore
+from examiner_db.vocabulary import Tribunal
+
+Row = TypeVar("Row", bound=SQLModel)
+
+TEXT = """ZELMA QUILLFEATHER, Employee, v. ANVIL WORKS, INC., and ELM MUTUAL INS. CO., Employer-Insurer/Appellants.
+WORKERS’ COMPENSATION COURT OF APPEALS
+MAY 14, 2014
+No. WC14-9901
+OPINION
+The employer and insurer appeal from the compensation judge’s determination. We affirm.
+BACKGROUND
+Zelma Quillfeather injured her knee on May 1, 2012. She treated with Dr. Ingrid Solbakken.
+On May 1, 2013, Ms. Quillfeather was evaluated on behalf of the employer and insurer by Dr. Odile Brankov, an \
+orthopedic surgeon. Dr. Brankov opined that Ms. Quillfeather’s knee condition was not causally related to the work \
+injury. Dr. Brankov stated that Ms. Quillfeather had reached maximum medical improvement.\fDr. Solbakken was of the \
+opinion that the work injury was a substantial contributing cause of the knee condition.
+DECISION
+The compensation judge found the opinion of Dr. Solbakken more persuasive than that of Dr. Brankov. Substantial \
+evidence supports the decision, and we affirm.
+"""
+
+
+@pytest.fixture
+def loaded(tmp_path: Path) -> list[SQLModel]:
+    return rows(tmp_path, TEXT)
+
+
+def rows(root: Path, text: str, file_name: str = "decision.txt", **fields: object) -> list[SQLModel]:
+    store = SnapshotStore(root)
+    visit = store.keep(
+        [text.encode()], url=f"file:{file_name}", source="local_files", media_type="text/plain", file_name=file_name
+    )
+    kept = store.keep_text(visit.sha256, text, "plain text")
+    record = records.DecisionRecord(
+        **{"tribunal": Tribunal.MN_WCCA, "text_sha256": kept.sha256, "locator": records.Locator(), **fields}
+    )
+    return list(decision_rows(record, visit, store))
+
+
+def only(found: list[SQLModel], table: type[Row]) -> list[Row]:
+    return [row for row in found if isinstance(row, table)]
+
+
+def test_the_decision_has_a_caption_of_initials_and_no_name(loaded: list[SQLModel]) -> None:
+    (decision,) = only(loaded, models.Decision)
+    assert (decision.tribunal, decision.docket, decision.decided_on) == ("mn_wcca", "WC14-9901", "2014-05-14")
+    assert decision.caption == "Z.Q. v. ANVIL WORKS, INC"
+    assert "uillfeather" not in redact(TEXT, decision.redactions)
+
+
+def test_no_row_holds_the_claimant(loaded: list[SQLModel]) -> None:
+    assert "quillfeather" not in "".join(str(row.model_dump()) for row in loaded).lower()
+
+
+def test_opinions_stand_at_their_place_in_the_kept_text(loaded: list[SQLModel]) -> None:
+    opinions = only(loaded, models.Opinion)
+    (decision,) = only(loaded, models.Decision)
+    assert {(row.issue, row.direction) for row in opinions} >= {("causation", "insurer"), ("mmi", "insurer")}
+    for row in opinions:
+        assert row.start is not None
+        assert row.quote == redact(TEXT, decision.redactions, row.start, row.end)
+        assert row.page == (2 if row.start > TEXT.index("\f") else 1)
+
+
+def test_the_examiner_and_the_treating_physician_have_their_roles(loaded: list[SQLModel]) -> None:
+    names = {row.id: row.name for row in only(loaded, models.Mention)}
+    roles = {names[row.mention_id]: (row.role, row.retained_side) for row in only(loaded, models.Evaluation)}
+    assert roles["Odile Brankov"][0] == "insurer_examiner"
+    assert roles["Odile Brankov"][1] in {"insurer", "employer"}
+    assert roles["Ingrid Solbakken"][0] == "treating"
+
+
+def test_the_weighing_that_stands_is_marked(loaded: list[SQLModel]) -> None:
+    names = {row.id: row.name for row in only(loaded, models.Mention)}
+    standing = {names[row.mention_id]: row.weight for row in only(loaded, models.Weighing) if row.stands}
+    assert standing == {"Odile Brankov": "rejected", "Ingrid Solbakken": "credited"}
+
+
+def test_every_statement_is_in_the_index_of_statements(loaded: list[SQLModel]) -> None:
+    statements = {(row.id, row.kind) for table in (models.Opinion, models.Weighing) for row in only(loaded, table)}
+    assert {(row.id, row.kind) for row in only(loaded, models.Entry)} == statements
+
+
+def test_one_decision_in_two_files_has_one_id(tmp_path: Path) -> None:
+    first = only(rows(tmp_path, TEXT), models.Decision)
+    again = only(rows(tmp_path, TEXT.replace("  ", " ") + "\n"), models.Decision)
+    assert [row.id for row in first] == [row.id for row in again]
+
+
+def test_ids_of_opinions_do_not_follow_offsets(tmp_path: Path) -> None:
+    shifted = TEXT.replace("BACKGROUND", "BACKGROUND\nA sentence more.")
+    ids = [{row.id for row in only(rows(tmp_path, text), models.Opinion)} for text in (TEXT, shifted)]
+    assert ids[0] == ids[1]
+
+
+def test_the_publisher_s_docket_and_date_go_before_what_was_read(tmp_path: Path) -> None:
+    (decision,) = only(rows(tmp_path, TEXT, docket="WC14-1", decided_on="2014-05-15"), models.Decision)
+    assert (decision.docket, decision.decided_on) == ("WC14-1", "2014-05-15")
+
+
+def test_a_text_without_docket_is_its_own_claim(tmp_path: Path) -> None:
+    text = "Dr. Odile Brankov examined the claimant for the insurer."
+    one, other = (only(rows(tmp_path, text + end), models.Claim)[0] for end in ("", " "))
+    assert one.docket is None
+    assert one.id != other.id
+
+
+@pytest.mark.parametrize(
+    ("tribunal", "docket", "family"),
+    [
+        (Tribunal.CO_OAC, "5-320-178-001", "5-320-178"),
+        (Tribunal.CO_OAC, "4-184-039", "4-184-039"),
+        (Tribunal.MN_WCCA, "WC14-9901", "WC14-9901"),
+        (Tribunal.ECAB, "26-0528", "26-0528"),
+    ],
+)
+def test_a_docket_s_family_is_the_claim(tribunal: Tribunal, docket: str, family: str) -> None:
+    assert docket_family(tribunal, docket) == family
