@@ -6,13 +6,16 @@ holds nothing that cannot be built again, and the same input gives the same ``co
 
 import hashlib
 import json
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import delete, update
 from sqlalchemy import select as select_columns
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, SQLModel, col, select
 
 from examiner_db import database, models
@@ -31,15 +34,20 @@ READINGS: tuple[type[models.Opinion | models.Weighing], ...] = (models.Opinion, 
 HELD: tuple[type[models.Statement | models.Entry], ...] = (*models.Statement.__subclasses__(), models.Entry)
 
 
+class CannotBuildError(RuntimeError):
+    """The disk or the database refuses a release; the message is one sentence."""
+
+
 def build(
     data: Path, *, url: str | None = None, public_only: bool = False, sample: bool = False, progress: Progress
 ) -> dict[str, Any]:
-    """Build and publish a release; return what its ``build.json`` says.
+    """Build and publish a release; return what its ``build.json`` says. A folder that held the sample still does.
 
-    Raises ``BuildRunningError`` when another build of the same data folder is running.
+    Raises ``BuildRunningError`` when another build of the same data folder is running, and ``CannotBuildError`` when
+    the disk is full or the database server refuses; the release before it is then still current.
     """
     releases, snapshots = Releases(data, url), SnapshotStore(data)
-    with releases.building(), Desk.open(data / "desk.sqlite") as desk:
+    with _refusals_named(data), releases.building(), Desk.open(data / "desk.sqlite") as desk:
         now = datetime.now(UTC)
         folder = releases.begin(f"{now:%Y%m%dT%H%M%S%f}Z")
         engine = database.open_for_building(folder, url)
@@ -48,10 +56,22 @@ def build(
             info = {"rows": rows, **_conclude(session, desk, progress)}
             build_index(folder / "index", name_entries(session), document_entries(session, snapshots))
         engine.dispose()
-        info |= {"built_at": f"{now:%Y-%m-%dT%H:%M:%SZ}", "sample": sample, "schema": database.fingerprint()}
+        info |= {"built_at": f"{now:%Y-%m-%dT%H:%M:%SZ}", "schema": database.fingerprint()}
+        info["sample"] = sample or releases.holds_sample()
         releases.publish(folder, info)
         progress(f"publish {folder.name}")
     return info
+
+
+@contextmanager
+def _refusals_named(data: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, OperationalError, sqlite3.OperationalError) as error:
+        what = getattr(error, "strerror", None) or str(getattr(error, "orig", None) or error).splitlines()[0]
+        where = getattr(error, "filename", None) or data
+        message = f"cannot build a release: {where}: {what}; nothing was published, and what was there before is whole"
+        raise CannotBuildError(message) from error
 
 
 def _conclude(session: Session, desk: Desk, progress: Progress) -> dict[str, Any]:

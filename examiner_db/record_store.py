@@ -83,8 +83,11 @@ def merge(earlier: Iterable[Sighting], current: Iterable[Sighting]) -> dict[str,
 
 
 def _both(one: Sighting, other: Sighting) -> Sighting:
-    newest = max(other, one, key=lambda sighting: (sighting.last_seen, sighting.snapshot))
-    return newest.model_copy(update={"first_seen": min(one.first_seen, other.first_seen)})
+    newest = other
+    if one.snapshot != other.snapshot:
+        newest = max(one, other, key=lambda sighting: (sighting.last_seen, sighting.snapshot))
+    first_seen, last_seen = min(one.first_seen, other.first_seen), max(one.last_seen, other.last_seen)
+    return newest.model_copy(update={"first_seen": first_seen, "last_seen": last_seen})
 
 
 def listed(sighting: Sighting, report: SourceReport) -> bool:

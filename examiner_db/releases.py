@@ -86,23 +86,34 @@ class Releases:
         message = f"no release in {self.root}: run `examiner-db import` or `examiner-db build` first"
         raise NoReleaseError(message)
 
+    def holds_sample(self) -> bool:
+        """Whether the current release was built of the invented sample; false before the first build."""
+        if self.current_id() is None:
+            return False
+        with self.hold_current() as held:
+            return bool(held.info.get("sample"))
+
     @contextlib.contextmanager
     def building(self) -> Iterator[None]:
-        """Be the only build of this data folder; ``BuildRunningError`` if another one is running."""
+        """Be the only build of this data folder; ``BuildRunningError`` if another one is running.
+
+        Of a build that fails nothing stays: where the disk is full, that is what the next one needs most.
+        """
         self.root.mkdir(parents=True, exist_ok=True)
         with (self.root / "build.lock").open("w") as lock:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
-                message = f"another build is running in {self.root}; wait for it to end"
+                message = f"another build is running in {self.root}; wait for it to end, then run this again"
                 raise BuildRunningError(message) from error
-            yield
+            try:
+                yield
+            finally:
+                self._sweep()
 
     def begin(self, build: str) -> Path:
         """An empty folder for a new release; what killed builds left behind is removed."""
-        for leftover in (self.folder / _SCRATCH).glob("*"):
-            database.drop(leftover, self.url)
-            shutil.rmtree(leftover)
+        self._sweep()
         folder = self.folder / _SCRATCH / build
         folder.mkdir(parents=True)
         return folder
@@ -127,6 +138,11 @@ class Releases:
         for build in ids[:-KEPT]:
             if build != self.current_id():
                 self._remove(self.folder / build)
+
+    def _sweep(self) -> None:
+        for leftover in (self.folder / _SCRATCH).glob("*"):
+            database.drop(leftover, self.url)
+            shutil.rmtree(leftover)
 
     def _remove(self, folder: Path) -> None:
         with (folder / "build.json").open() as file:

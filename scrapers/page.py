@@ -27,6 +27,8 @@ from scrapers.row import LayoutError, Row, RowError, UnreadableFileError
 
 MOST_BYTES = 256 * 2**20
 """A compressed page may not become larger than this: the largest list we read has 83,000 rows in 15 MB."""
+MOST_HEADINGS = 10_000
+"""Bytes within which the headings of a file must stand to be recognized."""
 GZIP = b"\x1f\x8b"
 BLOCKS = "address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
 BLOCKS += " header hr li main nav ol p pre section table td th title tr ul"
@@ -149,6 +151,9 @@ class Page:
         except json.JSONDecodeError as error:
             message = f"line {error.lineno}, character {error.colno}: {error.msg}; expected JSON"
             raise UnreadableFileError(message, self.name) from error
+        except RecursionError:
+            message = "found JSON in very many brackets, expected a list"
+            raise UnreadableFileError(message, self.name) from None
 
     @cached_property
     def xml(self) -> Element:
@@ -212,7 +217,7 @@ class Page:
         if self.is_json:
             first = next(iter(self.data), None) if isinstance(self.data, list) else None
             return set(first) if isinstance(first, dict) else set()
-        line = self.content.partition(b"\n")[0]
+        line = self.content[:MOST_HEADINGS].partition(b"\n")[0]
         return set(next(csv.reader([line.decode("utf-8-sig", "replace").strip()]), []))
 
     def _table(self, table: Iterable[list[str]], ignore: Collection[str], *, is_json: bool = False) -> Iterator[Row]:

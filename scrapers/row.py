@@ -36,6 +36,19 @@ class RowError(PageError):
     """One row cannot be read because of what it says."""
 
 
+def dated(text: str, form: str, place: str, file: str = "") -> PartialDate:
+    """The date that ``text`` gives in one ``strptime`` format; what is none is a ``RowError`` at ``place``."""
+    try:
+        return from_format(text, form)
+    except ValueError:
+        message = f"{place}: found {_shown(text)!r}, expected a date like {form}"
+        raise RowError(message, file) from None
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= SHOWN else text[:SHOWN] + "…"
+
+
 class Row:
     """One row: its cells by heading. ``number`` counts the headings as row 1, as a spreadsheet does; JSON has none."""
 
@@ -78,11 +91,7 @@ class Row:
 
     def date(self, column: str, form: str) -> PartialDate:
         """The cell's date in the one ``strptime`` format that the column has."""
-        text = self.take(column)
-        try:
-            return from_format(text, form)
-        except ValueError:
-            raise self.error(column, text, f"a date like {form}") from None
+        return dated(self.take(column), form, f"{self.place}, column {column!r}", self._file)
 
     def has(self, column: str) -> bool:
         """Whether the page has this column, for a publisher who has changed its headings."""
@@ -95,8 +104,7 @@ class Row:
 
     def error(self, column: str, found: str, expected: str) -> RowError:
         """What to raise when a cell cannot be read."""
-        shown = found if len(found) <= SHOWN else found[:SHOWN] + "…"
-        return RowError(f"{self.place}, column {column!r}: found {shown!r}, expected {expected}", self._file)
+        return RowError(f"{self.place}, column {column!r}: found {_shown(found)!r}, expected {expected}", self._file)
 
     def untaken(self, ignore: Collection[str]) -> list[str]:
         """Columns that hold something and were neither taken nor ignored."""

@@ -36,7 +36,7 @@ class RunStoppedError(Exception):
 
 @dataclass
 class Run:
-    """What one run of a source has read so far."""
+    """What one run of a source has read so far. ``known`` counts records of pages that need no second reading."""
 
     module: SourceModule
     sightings: dict[str, Sighting] = field(default_factory=dict)
@@ -44,7 +44,7 @@ class Run:
     quarantined: list[Quarantined] = field(default_factory=list)
     skipped: Counter[str] = field(default_factory=Counter)
     unread: set[str] = field(default_factory=set)
-    rows: int = 0
+    known: int = 0
     pages: int = 0
     bytes: int = 0
     seen_on: str = ""
@@ -112,7 +112,6 @@ class Run:
 
     def _check_rows(self, page: Page) -> None:
         bad = [entry for entry in self.quarantined if entry.file == page.visit.sha256]
-        self.rows += page.delivered
         if page.delivered and len(bad) > max(1, page.delivered // ROWS_IN_QUARANTINE):
             message = f"{len(bad)} of {page.delivered} rows cannot be read, more than one in {ROWS_IN_QUARANTINE}"
             raise RunStoppedError(_where(page, f"{message}; the first: {bad[0].reason}"))
@@ -123,9 +122,9 @@ class Run:
         key = record.key
         self.sightings[key] = _joined(self.sightings[key], sighting) if key in self.sightings else sighting
 
-    def check_count(self, known: int = 0) -> None:
-        """Hold the number of records, with ``known`` ones that were not read again, against what is expected."""
-        count, expect = len(self.sightings) + known, self.module.source.expect
+    def check_count(self) -> None:
+        """Hold the number of records against what the source expects of a complete fetch."""
+        count, expect = len(self.sightings) + self.known, self.module.source.expect
         if count not in expect:
             message = f"found {count:,} records, expected {expect.start:,} to {expect.stop - 1:,}"
             raise RunStoppedError(message)

@@ -53,16 +53,12 @@ def fetch(  # noqa: PLR0913 - four things that a run cannot do without, and two 
     queries = list(_beginning(module, subjects))
     if module.source.paused is not None or not queries:
         return _left_alone(module, records)
-    kept = Counter(sighting.snapshot for sighting in records.sightings(module.source.slug))
-    known = 0
+    read = Counter(sighting.snapshot for sighting in records.sightings(module.source.slug))
     try:
-        for page, again in _walk(run, queries, fetcher, snapshots):
-            if again and page.visit.sha256 in kept:
-                known += kept[page.visit.sha256]
-            else:
-                progress(_read(run, page))
+        for page in _walk(run, queries, fetcher, snapshots, read):
+            progress(_read(run, page))
         if module.ask is None:
-            run.check_count(known)
+            run.check_count()
     except (RunStoppedError, FetchError) as error:
         progress(f"{module.source.slug} stopped: {error}")
         return run.fail(records, error.why)
@@ -81,11 +77,15 @@ Queries = Iterable[tuple[Query, str | None]]
 """What to ask for, and about whom."""
 
 
-def _walk(run: Run, queries: Queries, fetcher: Fetcher, snapshots: SnapshotStore) -> Iterator[tuple[Page, bool]]:
-    """Every page, breadth first and each address once; and whether it is one that was kept before and never changes."""
+def _walk(
+    run: Run, queries: Queries, fetcher: Fetcher, snapshots: SnapshotStore, read: Mapping[str, int]
+) -> Iterator[Page]:
+    """Every page that must be read, breadth first and each address once.
+
+    ``read`` counts the records of every page that was read before; one that never changes is not even opened again.
+    """
     slug = run.module.source.slug
-    queue = deque(queries)
-    seen = set()
+    queue, seen = deque(queries), set()
     kept = {visit.url: visit for visit in snapshots.visits(slug)}
     while queue:
         query, asked_for = queue.popleft()
@@ -93,14 +93,16 @@ def _walk(run: Run, queries: Queries, fetcher: Fetcher, snapshots: SnapshotStore
         if address in seen:
             continue
         seen.add(address)
-        again = query.once and query.url in kept
+        visit = kept.get(query.url) if query.once else None
+        if visit is not None and visit.sha256 in read:
+            run.known += read[visit.sha256]
+            continue
         try:
-            visit = kept[query.url] if again else fetcher.get(query, source=slug, asked_for=asked_for).visit
+            page = _page(visit or fetcher.get(query, source=slug, asked_for=asked_for).visit, snapshots)
         except NotFoundError as error:
             run.miss(query.url, error.why)
             continue
-        page = _page(visit, snapshots)
-        yield page, again
+        yield page
         queue.extend((_query(following), asked_for) for following in run.follow(page))
 
 

@@ -75,11 +75,13 @@ def extract(content: bytes, kind: str) -> Extracted:
     if not content:
         message = "the file is empty (0 bytes)"
         raise UnreadableFileError(message)
-    reader = _READERS.get(kind.partition(";")[0])
+    plain, reader = unzipped(content), _READERS.get(kind.partition(";")[0])
     if reader is None:
-        message = f"found a file of type {kind}, expected PDF, DOCX, HTML or plain text"
+        message = (
+            f"found a file of type {kind}, expected PDF, DOCX, HTML or plain text; if it is a list, name its source"
+        )
         raise UnreadableFileError(message)
-    extracted = reader(unzipped(content))
+    extracted = reader(plain)
     if len(extracted.text) > MOST_CHARACTERS:
         message = f"the text has {len(extracted.text):,} characters, more than {MOST_CHARACTERS:,}: split the file"
         raise UnreadableFileError(message)

@@ -25,7 +25,8 @@ class Answers:
             kept = self._kept.get(key)
             if kept is not None:
                 self._kept.move_to_end(key)
-                return Response(*kept)
+                body, status, headers = kept
+                return Response(body, status, Headers(headers))
         made = make()
         with self._lock:
             self._kept[key] = (made.get_data(), made.status_code, Headers(made.headers))

@@ -4,6 +4,7 @@
 """
 
 from functools import lru_cache
+from html import escape
 from textwrap import wrap
 from typing import Any
 
@@ -13,6 +14,7 @@ from examiner_db.figures.chart import COLORS, Chart, Series, Shape
 
 PATTERNS: dict[Shape, str] = {"solid": "", "dotted": ".", "hatched": "/", "open": ""}
 INK = "#1f1d1a"
+BLACK = "#000000"
 FONT = "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 _CHARACTERS = 16
 _HEIGHT_OF_BAR = 34
@@ -72,7 +74,7 @@ def _bar(chart: Chart, series: Series, base: list[float] | None) -> Any:
         textposition="inside",
         insidetextanchor="middle",
         textangle=0,
-        textfont={"color": "#ffffff" if series.shape == "solid" else INK, "weight": 700},
+        textfont={"color": "#ffffff" if series.shape == "solid" else BLACK, "weight": 700},
         customdata=words,
         hovertemplate="%{y}: %{customdata}<extra>" + series.name + "</extra>",
     )
@@ -129,4 +131,4 @@ def _layout(chart: Chart) -> dict[str, Any]:
 
 def _wrapped(label: str) -> str:
     """A label in short lines, so that it leaves room for the bars on a narrow screen."""
-    return "<br>".join(wrap(label, _CHARACTERS))
+    return "<br>".join(escape(line) for line in wrap(label, _CHARACTERS))

@@ -8,38 +8,50 @@ import csv
 import json
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from data.invent.review import COLUMNS, Statement, desk_rows
 from examiner_db import database
 from examiner_db.build import build
 from examiner_db.cli.app import settings
 from examiner_db.cli.publish import SAMPLE, import_sample
-from examiner_db.models import Decision, Mention, Opinion, Weighing
+from examiner_db.models import Decision, Evaluation, Mention, Opinion, Weighing
 
 
 def statements(session: Session) -> Iterator[Statement]:
     """Every opinion and weighing of a build, as the reviewer sees it."""
-    for model, value in ((Opinion, "direction"), (Weighing, "weight")):
-        rows = session.exec(
-            select(model, Mention, Decision)
-            .join(Mention, Mention.id == model.mention_id)  # type: ignore[arg-type] # columns compare to clauses
-            .join(Decision, Decision.id == model.decision_id)  # type: ignore[arg-type] # the same
-        )
-        for row, mention, decision in rows:
-            yield Statement(
-                id=row.id,
-                docket=decision.docket or "",
-                name=mention.name,
-                mention=mention.id,
-                issue=row.issue or "",
-                level=getattr(row, "level", ""),
-                quote=row.quote,
-                **{value: getattr(row, value)},  # type: ignore[typeddict-item] # direction or weight
-            )
+    mentions = {row.id: row for row in session.exec(select(Mention))}
+    dockets = {row.id: row.docket or "" for row in session.exec(select(Decision))}
+    for opinion in session.exec(select(Opinion)):
+        yield Statement(**_seen(opinion, mentions, dockets), direction=opinion.direction)
+    for weighing in session.exec(select(Weighing)):
+        yield Statement(**_seen(weighing, mentions, dockets), weight=weighing.weight, level=weighing.level)
+
+
+def mentions(session: Session) -> Iterator[Statement]:
+    """Every mention in a decision, whether anything was read about it or not."""
+    rows = session.exec(
+        select(Mention, Decision)
+        .join(Evaluation, col(Evaluation.mention_id) == Mention.id)
+        .join(Decision, col(Decision.id) == Evaluation.decision_id)
+    )
+    for mention, decision in rows:
+        yield Statement(docket=decision.docket or "", name=mention.name, mention=mention.id)
+
+
+def _seen(row: Opinion | Weighing, mentions: Mapping[str, Mention], dockets: Mapping[str, str]) -> Statement:
+    mention = mentions[row.mention_id]
+    return Statement(
+        id=row.id,
+        docket=dockets[row.decision_id],
+        name=mention.name,
+        mention=mention.id,
+        issue=row.issue or "",
+        quote=row.quote,
+    )
 
 
 def main() -> None:
@@ -53,7 +65,7 @@ def main() -> None:
             engine = database.open_read_only(held.folder)
             with Session(engine) as session:
                 truth = map(json.loads, (SAMPLE / "truth.jsonl").read_text().splitlines())
-                rows = desk_rows(list(truth), list(statements(session)))
+                rows = desk_rows(list(truth), statements(session), mentions(session))
             engine.dispose()
     with (SAMPLE / "desk.csv").open("w", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")

@@ -75,11 +75,17 @@ JUDGED = (
 """Name and docket of one mention, name and docket of another, the verdict and its reason."""
 
 
-def desk_rows(truth: Iterable[Mapping[str, Any]], statements: Iterable[Statement]) -> list[dict[str, str]]:
-    """The desk's rows: reviews in the order of docket and name, then confirmations, then judgments."""
+def desk_rows(
+    truth: Iterable[Mapping[str, Any]], statements: Iterable[Statement], mentions: Iterable[Statement] = ()
+) -> list[dict[str, str]]:
+    """The desk's rows: reviews in the order of docket and name, then confirmations, then judgments.
+
+    ``mentions`` are those about which nothing was read: they are confirmed with the others.
+    """
     known = {_docket(part): decision for decision in truth for part in str(decision["docket"]).split(" / ")}
     ordered = sorted(statements, key=lambda one: (one["docket"], one["name"], one["id"]))
-    rows = [*_reviews(known, ordered), *_confirmations(known, ordered), *_judgments(ordered)]
+    named = sorted([*ordered, *mentions], key=lambda one: (one["docket"], one["name"], one.get("mention", "")))
+    rows = [*_reviews(known, ordered), *_confirmations(known, named), *_judgments(named)]
     blank = dict.fromkeys(COLUMNS, "")
     return [
         blank | {"at": (_FIRST + timedelta(minutes=2 * number)).isoformat(), "by": REVIEWER} | row

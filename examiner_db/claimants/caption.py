@@ -10,6 +10,7 @@ _INITIALS = re.compile(
 _ORGANIZATION = re.compile(
     r"\b(?:[vV][sS]?\.|and)[\s)]+(?:Issued:[^\n]*\s+)?(?P<name>[A-Z][^\n,;0-9]{2,80}(?:,?\s(?:Inc|INC|LLC|Corp|CORP|Ltd|LTD|L\.L\.C)\.?)?)"
 )
+_SAID_TO_EMPLOY = re.compile(r"[^.]{0,120}?\b(?:Employer|EMPLOYER|Respondent\.|Self-Insured|SELF-INSURED)")
 REACH = 300
 """Characters after the claimant's name within which the other party stands in a caption."""
 
@@ -29,8 +30,11 @@ def caption(text: str) -> str | None:
 
 def _joined(initials: str, rest: str) -> str:
     match = _ORGANIZATION.search(rest)
-    name = re.split(r"\s+(?:and|et)\b", match["name"])[0].strip(" .,") if match else ""
-    return f"{initials} v. {' '.join(name.split())}" if is_organization(tokens(name)) else initials
+    if match is None:
+        return initials
+    name = re.split(r"\s+(?:and|et)\b", match["name"])[0].strip(" .,")
+    payer = is_organization(tokens(name)) or (" " in name and _SAID_TO_EMPLOY.match(rest, match.end()))
+    return f"{initials} v. {' '.join(name.split())}" if payer else initials
 
 
 def _initials(name: Name) -> str:

@@ -12,7 +12,7 @@ Name = tuple[str, ...]
 CAPTION_LENGTH = 3_000
 """Characters at the head of a decision in which a caption stands."""
 
-_WORD = r"(?<!\w)(?:[A-Z][a-z]{0,2}\.|[A-ZÀ-ÖØ-Þ][\w’'`-]{0,30})"
+_WORD = r"(?<!\w)(?:[A-Z][A-Za-z]{0,2}\.|[A-ZÀ-ÖØ-Þ][\w’'`-]{0,30})"
 _NICKNAME = r"(?:\s{1,60}[\"“‘'(][A-Z]\w+[\"”’')])?"
 _NAME = rf"{_WORD}(?:{_NICKNAME}\s{{1,60}}(?:{_WORD}|(?:de|la|del|van|von|der|den|di|da|dos|le|bin|al)\b)){{0,4}}"
 _PARTY = r"(?:Employee|Claimant|Petitioner|Plaintiff|Applicant|Appellant|Appellee|Respondent|Worker|Decedent|Veteran)"
@@ -44,7 +44,7 @@ _NOT_A_NAME = frozenset(
     this that when while after although a an he she it also as if issue issues did was is has had not present
     workers’ workers' workers compensation act code appearances appearing matter estate claim representative
     proceeding type january february march april may june july august september october november december herein
-    supra id see cf mr mrs ms miss mx""".split()
+    supra id see cf mr mrs ms miss mx name names appeal appeals retirement income security benefits disability""".split()
 )
 _POSSESSIVE = re.compile(r"['’]s(?=\s|\Z)")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "esq"})

@@ -1,12 +1,15 @@
 """The Typer application, the settings that every command shares, and which errors are a user's to mend."""
 
 import os
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
 import typer
 from sqlalchemy.exc import OperationalError
 
+from examiner_db.build import CannotBuildError
+from examiner_db.database import SchemaMismatchError
 from examiner_db.desk import DeskError
 from examiner_db.record_store import RecordStore, RecordStoreError
 from examiner_db.releases import BuildRunningError, NoReleaseError, Releases
@@ -16,6 +19,7 @@ from scrapers.fetch import FetchError
 from scrapers.row import PageError
 from scrapers.runner import MissingFileError
 from scrapers.source import UnknownSourceError
+from web.release import PrivateReleaseError
 
 app = typer.Typer(
     name="examiner-db",
@@ -62,8 +66,12 @@ class Settings:
 
 def settings(data: Path | None = None) -> Settings:
     """``EXAMINER_DB_DATA`` (default ``./data``), ``EXAMINER_DB_URL`` and ``EXAMINER_DB_CONTACT``."""
+    data = data or Path(os.environ.get("EXAMINER_DB_DATA", "data"))
+    if data.exists() and not data.is_dir():
+        message = f"EXAMINER_DB_DATA: found the file {data}, expected a folder"
+        raise UsageError(message)
     return Settings(
-        data=data or Path(os.environ.get("EXAMINER_DB_DATA", "data")),
+        data=data,
         url=os.environ.get("EXAMINER_DB_URL"),
         contact=os.environ.get("EXAMINER_DB_CONTACT", ""),
     )
@@ -74,7 +82,10 @@ MISTAKES = (
     DeskError,
     RecordStoreError,
     BuildRunningError,
+    CannotBuildError,
     NoReleaseError,
+    PrivateReleaseError,
+    SchemaMismatchError,
     RefusedQueryError,
     SnapshotError,
     FetchError,
@@ -82,6 +93,7 @@ MISTAKES = (
     MissingFileError,
     UnknownSourceError,
     OperationalError,
+    sqlite3.OperationalError,
     OSError,
 )
 """Errors whose message is written for the user."""

@@ -15,13 +15,12 @@ from examiner_db.cli.app import Settings, UsageError, app, settings
 from examiner_db.cli.gather import import_files
 from examiner_db.cli.words import AsJson, done, pairs, progress, result
 from examiner_db.desk import Desk
-from examiner_db.releases import NoReleaseError
 from examiner_db.vocabulary import Health
 from web import create_app
 from web.config import Config
 
 SAMPLE = Path(__file__).parents[2] / "data" / "sample"
-Port = Annotated[int, typer.Option(help="The port to listen on.")]
+Port = Annotated[int, typer.Option(min=1, max=65_535, help="The port to listen on.")]
 Host = Annotated[str, typer.Option(help="The address to listen on; private files are shown on this machine only.")]
 
 
@@ -87,7 +86,7 @@ def import_sample(at: Settings) -> None:
 
 
 def _build_sample(at: Settings) -> None:
-    if (at.data / "current").exists() and not _is_sample(at):
+    if at.releases.current_id() is not None and not at.releases.holds_sample():
         message = f"{at.data} holds data that is not the sample; name another folder in EXAMINER_DB_DATA"
         raise UsageError(message)
     import_sample(at)
@@ -96,15 +95,12 @@ def _build_sample(at: Settings) -> None:
     build(at.data, url=at.url, sample=True, progress=progress())
 
 
-def _is_sample(at: Settings) -> bool:
-    try:
-        with at.releases.hold_current() as held:
-            return bool(held.info["sample"])
-    except NoReleaseError:
-        return True
-
-
 def _serve(at: Settings, host: str, port: int) -> None:
     site = create_app(Config(data=at.data, url=at.url, host=host, contact=at.contact or None))
+    try:
+        server = waitress.create_server(site, host=host, port=port, threads=8, ident="examiner-db")
+    except OSError as error:
+        message = f"cannot listen on http://{host}:{port}: {error.strerror}; name another --port or --host"
+        raise UsageError(message) from error
     print(f"Examiner DB on http://{host}:{port} (Ctrl-C stops it)", flush=True)
-    waitress.serve(site, host=host, port=port, threads=8, ident="examiner-db")
+    server.run()

@@ -8,7 +8,7 @@ from examiner_db.identity.clusters import Clusters, Known
 from examiner_db.identity.mentions import Facts
 from examiner_db.identity.partition import Set
 from examiner_db.identity.people import Confirmed, People
-from examiner_db.printed_name import PrintedName
+from examiner_db.printed_name import PrintedName, fold_name
 from examiner_db.vocabulary import Standing
 
 Line = dict[str, str]
@@ -26,16 +26,29 @@ LABEL = {"npi": "NPI", "license": "license", "orcid": "ORCID"}
 
 
 def name_of(facts: Iterable[Facts]) -> str:
-    """The fullest printed form, given name first; among equally full ones the most frequent."""
+    """The fullest printed form, given name first; among equally full ones the most frequent, accents kept."""
     forms = Counter(one.name for one in facts)
-    return max(forms, key=lambda name: (_fullness(name), forms[name], name.plain)).plain or "unnamed"
+    spellings: Counter[tuple[str, str]] = Counter()
+    for name, number in forms.items():
+        spellings[_spelling(name)] += number
+    best = max(forms, key=lambda name: (_fullness(name), spellings[_spelling(name)], forms[name], _accents(name)))
+    return best.plain
+
+
+def _spelling(name: PrintedName) -> tuple[str, str]:
+    return fold_name(name.given), fold_name(name.surname)
 
 
 def _fullness(name: PrintedName) -> tuple[int, ...]:
     """Given name and surname, middle name before middle initial, suffix, and not all in capitals."""
     middle = (name.middle or "").rstrip(".")
     whole = f"{name.given}{name.surname}"
-    return name.is_full, min(len(middle), 2), name.suffix is not None, not whole.isupper(), len(name.plain)
+    return name.is_full, min(len(middle), 2), name.suffix is not None, not whole.isupper()
+
+
+def _accents(name: PrintedName) -> tuple[int, str]:
+    """How many letters an English keyboard lacks; at last the text, so that no tie is left to chance."""
+    return sum(not letter.isascii() for letter in name.plain), name.plain
 
 
 def physician_row(known: Known, people: People, clusters: Clusters, mentions: Set, public_id: str) -> dict[str, Any]:

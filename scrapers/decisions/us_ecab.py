@@ -8,11 +8,10 @@ a blank ("April30, 2015"). Orders (``_O.pdf``), fee petitions and forms in the l
 import re
 from collections.abc import Iterator
 
-from examiner_db.partial_date import from_format
 from examiner_db.records import DecisionRecord, Locator, Record
 from examiner_db.vocabulary import Tribunal
 from scrapers.page import Page
-from scrapers.row import RowError
+from scrapers.row import RowError, dated
 from scrapers.source import Query, Source
 
 HUB = "https://www.dol.gov/agencies/ecab/decisions"
@@ -78,7 +77,7 @@ def parse(page: Page) -> Iterator[Record]:
     yield DecisionRecord(
         tribunal=Tribunal.ECAB,
         docket=f"{docket['year']}-{int(docket['number']):04d}",
-        decided_on=from_format(f"{issued['month']} {issued['day']} {issued['year']}", "%B %d %Y"),
+        decided_on=dated(f"{issued['month']} {issued['day']} {issued['year']}", "%B %d %Y", "the heading", page.name),
         text_sha256=page.text_sha256,
         private=page.visit.private,
         locator=Locator(page=1, start=docket.start(), end=docket.end(), quote=docket[0]),

@@ -14,7 +14,6 @@ from scrapers import socrata
 from scrapers.discipline.ny_opmc_actions import meaning
 from scrapers.page import Page
 from scrapers.row import Row
-from scrapers.socrata import following as follow  # noqa: F401 - a source's own `follow`, found by name
 from scrapers.source import Source
 from scrapers.us_address import city_and_state
 
@@ -42,6 +41,7 @@ UPDATED = {"Date Updated", "date_updated", "dateupdated", "updated", "webupdated
 LICENSE_TYPES = {"MD": "MD", "DO": "DO", "RPA": "PA", "PA": "PA", "SA": "SA"}
 """Physicians, physician assistants (in 2014 "RPA") and specialist assistants."""
 CUT_AT = 510
+follow = socrata.following
 
 
 def recognizes(page: Page) -> bool:

@@ -4,9 +4,9 @@ import re
 from xml.etree.ElementTree import Element
 
 from examiner_db.identifiers import orcid
-from examiner_db.partial_date import PartialDate, from_format
+from examiner_db.partial_date import PartialDate
 from examiner_db.records import Locator, Mention, PublicationRecord
-from scrapers.row import RowError
+from scrapers.row import dated
 
 CITATION = "MedlineCitation"
 ARTICLE = "MedlineCitation/Article"
@@ -68,8 +68,4 @@ def _date(printed: Element | None, number: int) -> PartialDate | None:
     form = "%Y" if month is None else "%Y %m" if month.isdigit() else "%Y %b"
     form += " %d" if month is not None and day is not None else ""
     text = " ".join(part for part in (year, month, day if month else None) if part)
-    try:
-        return from_format(text, form)
-    except ValueError:
-        message = f"PubmedArticle {number}, PubDate: found {text!r}, expected a date like {form}"
-        raise RowError(message) from None
+    return dated(text, form, f"PubmedArticle {number}, PubDate")

@@ -106,6 +106,12 @@ def test_of_two_readings_of_one_page_the_current_one_wins() -> None:
     assert told(merged) == [("Ostrander 1", "2026-01-01", "2026-01-01", "Brooklyn")]
 
 
+def test_it_wins_even_if_the_page_was_received_again_before() -> None:
+    kept = seen(1, "2026-01-01", city="Brokleyn").model_copy(update={"last_seen": "2026-09-01"})
+    merged = merge([kept], [seen(1, "2026-01-01", city="Brooklyn")])
+    assert told(merged) == [("Ostrander 1", "2026-01-01", "2026-09-01", "Brooklyn")]
+
+
 def test_what_is_merged_is_in_the_order_of_its_keys() -> None:
     merged = merge([], [seen(number, "2026-01-01") for number in range(9)])
     assert list(merged) == sorted(merged) == [sighting.record.key for sighting in merged.values()]

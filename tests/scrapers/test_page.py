@@ -182,6 +182,15 @@ def test_json_that_is_none_is_told_with_its_place(make_page: MakePage) -> None:
     assert str(error.value) == "a.json: line 2, character 2: Expecting value; expected JSON"
 
 
+def test_json_made_to_exhaust_the_reader_is_refused(make_page: MakePage) -> None:
+    with pytest.raises(UnreadableFileError, match="found JSON in very many brackets, expected a list"):
+        _ = make_page("[" * 200_000).data
+
+
+def test_looking_for_headings_takes_the_beginning_only(make_page: MakePage) -> None:
+    assert make_page("word " * 100_000).headings == {("word " * 2_000).strip()}
+
+
 @pytest.mark.parametrize("content", ['{"a": 1}', "[1, 2]"])
 def test_json_rows_come_from_a_list_of_objects(make_page: MakePage, content: str) -> None:
     with pytest.raises(LayoutError, match="found other JSON, expected a list of objects"):

@@ -6,6 +6,7 @@ from examiner_db.record_store import Quarantined, RecordStore, listed
 from examiner_db.records import DecisionRecord, DisciplineRecord, Locator, Record
 from examiner_db.vocabulary import DisciplineKind, Health
 from scrapers.page import Page
+from scrapers.row import RowError
 from scrapers.run import Run, RunStoppedError, blank
 from scrapers.source import SourceModule
 
@@ -140,7 +141,8 @@ def test_the_number_of_records_is_held_against_what_is_expected(make_source: Mak
     run.read(make_page(HEAD + GOOD + OTHER))
     with pytest.raises(RunStoppedError, match="found 2 records, expected 3 to 10"):
         run.check_count()
-    run.check_count(known=1)
+    run.known = 1
+    run.check_count()
 
 
 def test_a_missing_link_is_quarantined_without_its_address(make_source: MakeSource) -> None:
@@ -302,3 +304,24 @@ def test_the_quarantine_of_other_files_is_remembered(
     report = records.report("xx_board")
     assert report is not None
     assert report.quarantined == ()
+
+
+def test_a_decision_seen_twice_in_one_run_is_one_record(make_source: MakeSource, make_page: MakePage) -> None:
+    def parse(page: Page) -> Iterator[Record]:
+        yield DecisionRecord(text_sha256=page.text_sha256, locator=Locator(page=1))
+
+    run = Run(make_source(parse, complete=False))
+    assert [run.read(make_page("a", text="x", sha256=snapshot)) for snapshot in (FIRST, SECOND)] == [1, 0]
+    assert [sighting.snapshot for sighting in run.sightings.values()] == [SECOND]
+
+
+def test_an_error_outside_any_row_is_told_once(make_source: MakeSource, make_page: MakePage) -> None:
+    def parse(page: Page) -> Iterator[Record]:
+        if not page.skipped:
+            message = "found no docket number"
+            raise RowError(message, page.name)
+        yield DecisionRecord(text_sha256="x", locator=Locator())
+
+    run = Run(make_source(parse, complete=False))
+    assert run.read(make_page("a")) == 0
+    assert run.quarantined == [Quarantined(file="ab" * 32, place="the page", reason="found no docket number")]

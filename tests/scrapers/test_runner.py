@@ -30,7 +30,7 @@ class Data(NamedTuple):
 HEAD = "Physician,License,Action,Effective,PDF\n"
 GOOD = "Ostrander,900001,License revoked,03/05/2021,a.pdf\n"
 OTHER = "Tibbalds,900002,Public reprimand,04/06/2021,\n"
-GIF = "found a file of type image/gif, expected PDF, DOCX, HTML or plain text"
+GIF = "found a file of type image/gif, expected PDF, DOCX, HTML or plain text; if it is a list, name its source"
 TEXT = "IN THE MATTER OF Q.T. Dr. Velma Q. Ostrander examined the employee for the insurer. " * 5
 
 

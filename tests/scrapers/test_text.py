@@ -242,8 +242,16 @@ def test_plain_text_keeps_every_character() -> None:
         (b"a\0b", PLAIN, "character 1 is NUL: this is no text file"),
         (b"a\x81b\xe9", PLAIN, "byte 1 is 0x81, which is not UTF-8 or CP1252 text"),
         (b"\xff\xfea", PLAIN, "byte 2 is 0x61, which is not UTF-16 text"),
-        (b"A,B", "text/csv", "found a file of type text/csv, expected PDF, DOCX, HTML or plain text"),
-        (b"GIF89a", UNKNOWN, f"found a file of type {UNKNOWN}, expected PDF, DOCX, HTML or plain text"),
+        (
+            b"A,B",
+            "text/csv",
+            "found a file of type text/csv, expected PDF, DOCX, HTML or plain text; if it is a list, name its source",
+        ),
+        (
+            b"GIF89a",
+            UNKNOWN,
+            f"found a file of type {UNKNOWN}, expected PDF, DOCX, HTML or plain text; if it is a list, name its source",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_told_in_one_sentence(content: bytes, kind: str, sentence: str) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 from flask import template_rendered
 from jinja2 import Environment, meta
 
-from web import Site, pages
+from web import Config, Site, create_app, pages
 
 PAGES = [
     kind for kind in vars(pages).values()
@@ -18,14 +19,22 @@ GIVEN_TO_ALL = {"release", "static", "contact", "url_for", "request", "g", "sess
 
 
 @pytest.fixture
-def rendered(app: Site) -> Iterator[list[tuple[str, dict[str, Any]]]]:
+def fresh(data: Path) -> Iterator[Site]:
+    """A site that has kept no answer yet."""
+    app = create_app(Config(data=data))
+    yield app
+    app.extensions["current_release"].close()
+
+
+@pytest.fixture
+def rendered(fresh: Site) -> Iterator[list[tuple[str, dict[str, Any]]]]:
     """The template and the variables of every page that is rendered."""
     seen: list[tuple[str, dict[str, Any]]] = []
 
     def note(_sender: Any, template: Any, context: dict[str, Any], **_: Any) -> None:
         seen.append((template.name, context))
 
-    with template_rendered.connected_to(note, app):
+    with template_rendered.connected_to(note, fresh):
         yield seen
 
 
@@ -42,10 +51,10 @@ def addresses(app: Site) -> list[str]:
 
 
 def test_each_template_gets_exactly_what_its_page_documents(
-    app: Site, rendered: list[tuple[str, dict[str, Any]]]
+    fresh: Site, rendered: list[tuple[str, dict[str, Any]]]
 ) -> None:
-    client = app.test_client()
-    for address in addresses(app):
+    client = fresh.test_client()
+    for address in addresses(fresh):
         client.get(address)
     documented = {kind.template: {field.name for field in fields(kind)} for kind in PAGES}
     assert {name: set(context) - GIVEN_TO_ALL for name, context in rendered} == documented

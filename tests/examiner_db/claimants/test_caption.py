@@ -16,6 +16,8 @@ from examiner_db.claimants import caption
         ),
         ("Employee: Zelma Q. Quillfeather\nEmployer: Anvil Works Corp.", "Z.Q.Q."),
         ("Zelma Quillfeather v. Bertil Oddson\n", "Z.Q."),
+        ("ZELMA QUILLFEATHER, Employee, v. TALL PINES and ELM RECIPROCAL, Employer-Insurer.", "Z.Q. v. TALL PINES"),
+        ("Zelma Quillfeather,\nPetitioner,\nvs.\nNO: 12 WC 1\nTall Pines Cabinets,\nRespondent.", "Z.Q."),
         ("Office of Administrative Courts\nState of Colorado\nIssues\n1. Whether Claimant proved it.", None),
     ],
 )

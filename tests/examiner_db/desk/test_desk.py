@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -121,3 +122,30 @@ def test_file_that_is_no_desk_is_refused(tmp_path: Path) -> None:
     path.write_text("at,by,action\n" * 200)
     with pytest.raises(DeskError, match=r"desk\.sqlite cannot be opened as a desk"):
         Desk.open(path)
+
+
+def test_desks_that_write_at_once_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite"
+    Desk.open(path).close()
+
+    def write(writer: int) -> None:
+        with Desk.open(path) as desk:
+            for number in range(10):
+                desk.hold(f"o{writer}-{number}", by=f"Writer {writer}", reason="identity is disputed")
+
+    threads = [Thread(target=write, args=(writer,)) for writer in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with Desk.open(path) as desk:
+        assert desk.holds() == {f"o{writer}-{number}" for writer in range(4) for number in range(10)}
+
+
+def test_opening_a_desk_again_adds_to_it(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite"
+    for number in range(3):
+        with Desk.open(path) as desk:
+            desk.review(f"o{number}", "accepted", by="R. Viewer")
+    with Desk.open(path) as desk:
+        assert desk.reviews() == {"o0": "accepted", "o1": "accepted", "o2": "accepted"}

@@ -1,6 +1,7 @@
 """The desk as CSV, out and in."""
 
 import csv
+import random
 from pathlib import Path
 
 import pytest
@@ -150,3 +151,68 @@ def test_byte_order_mark_and_empty_lines_are_no_mistake(desk: Desk, tmp_path: Pa
     path = tmp_path / "list.csv"
     path.write_text(f"\ufeff{HEADER}\n\n{AT},R. Viewer,judge,m1,m2,same,,,,\n\n", encoding="utf-8")
     assert desk.import_csv(path) == 1
+
+
+TEXTS = (
+    "",
+    "plain",
+    "=1+1",
+    "'",
+    "''x",
+    "a,b",
+    'a "quoted" word',
+    "two\nlines",
+    " \t blank",
+    "\u201ccurly\u201d",
+    "-",
+    "+",
+    "@",
+)
+
+
+def scribble(desk: Desk, chance: random.Random) -> None:
+    """Any entry that the desk takes."""
+    one, other = chance.sample(["m1", "m2", "m3", "jonathan-harker-3f9a2c"], 2)
+    by, reason = f"{chance.choice(TEXTS)} Viewer", chance.choice(TEXTS)
+    match chance.randrange(6):
+        case 0:
+            desk.judge(one, other, chance.choice([*Verdict]), by=by, reason=reason)
+        case 1:
+            desk.confirm(
+                one, npi="9000000015", orcid=chance.choice(["0000-0002-1825-0097", None]), by=by, reason=reason
+            )
+        case 2:
+            desk.review(one, chance.choice(["accepted", "rejected"]), by=by, reason=reason)
+        case 3:
+            desk.hold(one, by=by, reason=reason or "why")
+        case 4:
+            desk.withdraw(one, chance.choice([other, ""]), by=by, reason=reason or "why")
+        case _:
+            desk.register(frozenset(chance.sample("abcdef", 3)), chance.choice(["Jonathan Harker", "=Jon", ""]))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_any_desk_survives_the_way_out_and_in(desk: Desk, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    for _ in range(15):
+        scribble(desk, chance)
+    path = tmp_path / "out.csv"
+    desk.export_csv(path)
+    with Desk.open(tmp_path / "other.sqlite") as other:
+        other.import_csv(path)
+        assert other._store.entries() == desk._store.entries()
+        assert everything(other) == everything(desk)
+        assert other.import_csv(path) == 0
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_two_desks_that_exchange_their_lists_agree(desk: Desk, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    with Desk.open(tmp_path / "other.sqlite") as other:
+        for _ in range(20):
+            scribble(chance.choice([desk, other]), chance)
+        desk.export_csv(tmp_path / "one.csv")
+        other.export_csv(tmp_path / "two.csv")
+        desk.import_csv(tmp_path / "two.csv")
+        other.import_csv(tmp_path / "one.csv")
+        assert everything(desk) == everything(other)

@@ -121,6 +121,9 @@ def test_judgments_stand_in_the_order_of_time(world: "World") -> None:
         (["Harker, Jonathan", "Harker, Jonathan Q", "Harker, Jonathan Quill"], "Jonathan Quill Harker"),
         (["Harker, Jonathan", "Harker, Jonathan, Jr."], "Jonathan Harker Jr."),
         (["HARKER, JONATHAN Q."], "Jonathan Q. Harker"),
+        (["Rathvayne, Siobhan", "Rathvane, Siobhan", "Rathvane, Siobhán"], "Siobhán Rathvane"),
+        (["Harker, Jonathan", "Harker, Jon", "Harker, Jon"], "Jon Harker"),
+        (["Harker, J", "Harker, Jon"], "Jon Harker"),
     ],
 )
 def test_name_shown_is_the_fullest(world: "World", names: list[str], expected: str) -> None:

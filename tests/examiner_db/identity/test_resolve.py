@@ -1,11 +1,14 @@
 """What resolving writes, and that writing it again changes nothing."""
 
+import csv
 import random
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlmodel import select
 
 from examiner_db import models
+from examiner_db.vocabulary import Verdict
 
 if TYPE_CHECKING:
     from tests.examiner_db.identity.conftest import World
@@ -82,3 +85,13 @@ def test_invented_register_of_many_physicians_is_resolved_without_a_wrong_link(w
     # The one whose number others mistyped is split, and everybody else is one physician.
     whole = sorted(who for (who,) in filter(None, joined) if who != "p0")
     assert whole == sorted({*truth.values()} & {person for person, *_ in people[1:]})
+
+
+def test_sample_desk_is_a_list_that_a_new_desk_takes_whole(world: "World") -> None:
+    path = Path(__file__).parents[3] / "data" / "sample" / "desk.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = sum(1 for _ in csv.DictReader(file))
+    assert world.desk.import_csv(path) == rows > 100
+    assert world.desk.import_csv(path) == 0
+    assert {one.kind for one in world.desk.confirmations()} == {"npi", "license", "orcid"}
+    assert {one.verdict for one in world.desk.judgments()} == set(Verdict)

@@ -1,0 +1,87 @@
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+
+from tests.web.world import ADDRESS, CLAIMANT
+
+
+@pytest.fixture
+def row(client: FlaskClient) -> dict[str, Any]:
+    profile = client.get("/examiners/orla-fennimore.json?direction=claimant").json
+    assert profile is not None
+    found: dict[str, Any] = profile["opinions"][0]
+    return found
+
+
+def twin(client: FlaskClient, row: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] | None = client.get(f"/decisions/{row['decision']['id']}.json").json
+    assert found is not None
+    return found
+
+
+def test_facts_people_and_readings(client: FlaskClient, row: dict[str, Any]) -> None:
+    found = twin(client, row)
+    assert found["decision"] == row["decision"]
+    (person,) = found["physicians"]
+    assert (person["name"], person["examiner"], person["role"]) == ("Orla Fennimore", "orla-fennimore", row["role"])
+    assert [opinion["id"] for opinion in person["opinions"]] == [row["id"]]
+    assert [weighing["stands"] for weighing in person["weighings"]] == [True]
+    page = client.get(f"/decisions/{row['decision']['id']}").text
+    assert '<a href="/examiners/orla-fennimore">Orla Fennimore</a>' in page
+    assert "who prevailed; not a verdict on any physician" in page
+    assert "This is not a citator" in page
+
+
+def test_quotes_are_marked_in_their_context(client: FlaskClient, row: dict[str, Any]) -> None:
+    (passage,) = twin(client, row)["passages"]
+    marked = {piece["text"]: piece["notes"] for piece in passage["pieces"] if piece["notes"]}
+    assert marked[row["provenance"]["quote"]] == [f"Orla Fennimore: {row['issue']}, claimant-favorable"]
+    assert len(marked) == 3
+    assert any("A treating physician disagreed." in piece["text"] for piece in passage["pieces"])
+    page = client.get(f"/decisions/{row['decision']['id']}").text
+    assert f"<mark>{row['provenance']['quote']}</mark>" in page
+
+
+def test_the_claimant_is_nowhere(client: FlaskClient, row: dict[str, Any]) -> None:
+    document = row["provenance"]["document_id"]
+    for address in (
+        f"/decisions/{row['decision']['id']}",
+        f"/documents/{document}",
+        "/examiners/orla-fennimore/opinions",
+    ):
+        for form in ("", ".json"):
+            text = client.get(address + form).text.lower()
+            for name in CLAIMANT.lower().split():
+                assert name not in text
+            assert ADDRESS not in text
+    assert "[claimant]" in client.get(f"/decisions/{row['decision']['id']}").text
+
+
+def test_the_official_copy_is_one_step_away(client: FlaskClient, row: dict[str, Any]) -> None:
+    page = client.get(f"/decisions/{row['decision']['id']}").text
+    source = f"/documents/{row['provenance']['document_id']}/source"
+    assert f'<a href="{source}" rel="noreferrer">at the publisher</a>' in page
+    onward = client.get(source)
+    assert (onward.status_code, onward.headers["Location"], onward.data) == (302, ADDRESS, b"")
+    assert onward.headers["X-Robots-Tag"].startswith("noindex")
+
+
+def test_a_decision_is_not_for_search_engines(client: FlaskClient, row: dict[str, Any]) -> None:
+    page = client.get(f"/decisions/{row['decision']['id']}")
+    assert page.headers["X-Robots-Tag"] == "noindex, noarchive, noimageindex"
+    assert '<meta name="robots" content="noindex, noarchive, noimageindex">' in page.text
+
+
+def test_without_the_kept_text_the_page_says_so(own_client: FlaskClient, own_data: Any, row: dict[str, Any]) -> None:
+    for text in own_data.glob("snapshots/texts/*/*"):
+        text.unlink()
+    page = own_client.get(f"/decisions/{row['decision']['id']}")
+    assert page.status_code == 200
+    assert "The kept text is not on this machine" in page.text
+    assert row["provenance"]["quote"] in page.text
+
+
+@pytest.mark.parametrize("ident", ["0" * 20, "../../etc/passwd", "x.json", "%00"])
+def test_no_such_decision(client: FlaskClient, ident: str) -> None:
+    assert client.get(f"/decisions/{ident}").status_code == 404

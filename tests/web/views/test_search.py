@@ -1,0 +1,122 @@
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+
+
+def json(client: FlaskClient, address: str) -> dict[str, Any]:
+    found: dict[str, Any] | None = client.get(address).json
+    assert found is not None
+    return found
+
+
+def test_a_misspelt_name_finds_the_examiner_and_says_why(client: FlaskClient) -> None:
+    hit = json(client, "/search.json?q=orla+fenimore")["people"][0]
+    assert (hit["kind"], hit["id"], hit["url"]) == ("examiner", "orla-fennimore", "/examiners/orla-fennimore")
+    assert hit["decisions"] == 41
+    assert hit["why"]
+    page = client.get("/search?q=orla+fenimore").text
+    assert '<a href="/examiners/orla-fennimore">Orla Fennimore</a>' in page
+    assert "41 decisions; identified" in page
+
+
+def test_a_name_group_says_that_it_is_not_verified(client: FlaskClient) -> None:
+    assert "1 decision; name group, not verified to be one person" in client.get("/search?q=quillfeather").text
+
+
+def test_a_physician_without_an_examination_is_on_record_only(client: FlaskClient) -> None:
+    page = client.get("/search?q=dellwood").text
+    assert '<a href="/physicians/ansgar-dellwood">Ansgar Dellwood</a>' in page
+    assert "physician on record; no examination on record here" in page
+
+
+def test_words_find_decisions_with_the_words_around_them(client: FlaskClient) -> None:
+    found = json(client, "/search.json?q=%22adopted+it%22")
+    assert found["total"] == len(found["texts"]) == 12
+    for hit in found["texts"]:
+        assert hit["kind"] == "decision"
+        assert hit["url"] == f"/decisions/{hit['id']}"
+        assert any(asked_for and "adopted" in text for text, asked_for in hit["snippet"])
+        assert "Plumtree" not in str(hit)
+
+
+@pytest.mark.parametrize(
+    ("q", "kind", "url"),
+    [
+        ("censure", "order", "/examiners/orla-fennimore/discipline#"),
+        ("suspension", None, None),
+        ("imaginary", "publication", "/examiners/orla-fennimore/publications#"),
+    ],
+)
+def test_orders_and_publications_lead_to_their_rows(
+    client: FlaskClient, q: str, kind: str | None, url: str | None
+) -> None:
+    texts = json(client, f"/search.json?q={q}").get("texts", [])
+    assert {hit["kind"] for hit in texts} == ({kind} if kind else set())
+    for hit in texts:
+        address, _, anchor = hit["url"].partition("#")
+        assert (address + "#", anchor) == (url, hit["id"]) or hit["url"].startswith("/physicians/ansgar-dellwood#")
+        assert f'id="{anchor}"' in client.get(address).text
+
+
+def test_facets_narrow_and_can_be_let_go(client: FlaskClient) -> None:
+    facets = {one["name"]: one["values"] for one in json(client, "/search.json?q=lumbar")["facets"]}
+    value = next(one for one in facets["direction"] if one["value"] == "claimant")
+    assert (value["label"], value["chosen"]) == ("claimant", False)
+    narrowed = json(client, value["url"].replace("/search?", "/search.json?"))
+    assert narrowed["total"] == value["n"]
+    assert narrowed["people"] == []
+    chosen = next(
+        one for facet in narrowed["facets"] if facet["name"] == "direction" for one in facet["values"] if one["chosen"]
+    )
+    assert "direction" not in chosen["url"]
+    assert 'aria-current="true"' in client.get(value["url"]).text
+
+
+def test_results_go_on_over_pages(client: FlaskClient) -> None:
+    first = json(client, "/search.json?q=lumbar")
+    second = json(client, first["page"]["following"].replace("/search?", "/search.json?"))
+    assert (first["page"]["number"], second["page"]["number"]) == (1, 2)
+    assert len(first["texts"]) + len(second["texts"]) == first["total"]
+    assert not {hit["id"] for hit in first["texts"]} & {hit["id"] for hit in second["texts"]}
+
+
+def test_nothing_found_says_what_was_searched_and_not_that_someone_is_clean(client: FlaskClient) -> None:
+    page = client.get("/search?q=zzzzqqq")
+    assert page.status_code == 200
+    for words in (
+        "Nothing found for", "It says nothing about the person.", "Court of Appeals: Decisions",
+        "February 3, 2026", "What cannot be seen from here", "Where to look next", "Minnesota Workers",
+    ):  # fmt: skip
+        assert words in page.text
+    assert "clean" not in page.text
+
+
+def test_nothing_found_with_filters_offers_the_search_without_them(client: FlaskClient) -> None:
+    found = json(client, "/search.json?q=lumbar&year=1875")
+    assert (found["title"], found["unfiltered"]) == ("Nothing found: lumbar", "/search?q=lumbar")
+
+
+@pytest.mark.parametrize("q", ["x" * 201, "((((((a))))))", '"' * 9, " ".join("abcdefghijklmnopqr")])
+def test_a_refused_search_is_one_sentence(client: FlaskClient, q: str) -> None:
+    answer = client.get("/search", query_string={"q": q})
+    assert answer.status_code == 400
+    assert "at most" in answer.text
+
+
+@pytest.mark.parametrize("q", ["", "   "])
+def test_an_empty_search_leads_to_the_first_page(client: FlaskClient, q: str) -> None:
+    answer = client.get("/search", query_string={"q": q})
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/")
+
+
+@pytest.mark.parametrize(
+    "q", ["\x00", "%", "*", "a OR", "NOT", "ſ", "名前", "'; DROP TABLE physician; --", "\ud7ff", "..", "a\tb"]
+)
+def test_odd_searches_are_answered_or_refused(client: FlaskClient, q: str) -> None:
+    assert client.get("/search", query_string={"q": q}).status_code in {200, 400}
+
+
+@pytest.mark.parametrize("query", ["kind=novel", "year=soon", "tribunal=%00", "page=0", "page=9999"])
+def test_odd_filters_are_answered_or_refused(client: FlaskClient, query: str) -> None:
+    assert client.get(f"/search?q=lumbar&{query}").status_code in {200, 400}
