@@ -139,19 +139,23 @@ def import_files(  # noqa: PLR0913 - every argument by name is an option of the 
     slug: str | None = None,
     tribunal: Tribunal | None = None,
     as_of: str | None = None,
+    about: Subject | None = None,
     public: bool = False,
     progress: Progress = _silent,
 ) -> list[SourceReport]:
     """Keep and read files that the user has, folders in order; one report for each source that read something.
 
     Without ``slug`` each file goes to the source that recognizes it, else to ``local_files``. ``as_of`` is the date
-    on which the files were downloaded. Files of ``local_files`` are private unless ``public``.
+    on which the files were downloaded, ``about`` whom their publisher was asked about. Files of ``local_files`` are
+    private unless ``public``.
     """
     runs: dict[str, Run] = {}
     stopped: dict[str, str] = {}
     for path in _files(paths):
         content = _content(path)
-        arrived = _arrival(path, content, tribunal, as_of)
+        arrived = _arrival(path, content).model_copy(
+            update={"tribunal": tribunal, "as_of": as_of, "asked_for": about and about.asked_for}
+        )
         module = modules[slug or _recognized(arrived, content, modules)]
         run = runs.setdefault(module.source.slug, Run(module))
         page = _page(_kept(arrived, content, module, snapshots, public=public), snapshots)
@@ -187,19 +191,18 @@ def _content(path: Path) -> bytes:
         raise MissingFileError(message) from error
 
 
-def _arrival(path: Path, content: bytes, tribunal: Tribunal | None, as_of: str | None) -> Visit:
+def _arrival(path: Path, content: bytes) -> Visit:
     address = path.resolve().as_uri()
     return Visit(
         url=address,
         final_url=address,
         retrieved_at=now(),
-        as_of=as_of,
+        as_of=None,
         sha256=sha256(content).hexdigest(),
         size=len(content),
         status=200,
         media_type=media_type(content, path.name),
         source=LOCAL_FILES,
-        tribunal=tribunal,
         private=True,
         file_name=path.name,
     )
@@ -229,6 +232,7 @@ def _kept(arrived: Visit, content: bytes, module: SourceModule, snapshots: Snaps
         tribunal=arrived.tribunal,
         private=private,
         file_name=arrived.file_name,
+        asked_for=arrived.asked_for,
     )
 
 

@@ -17,7 +17,7 @@ from data.invent.review import COLUMNS, Statement, desk_rows
 from examiner_db import database
 from examiner_db.build import build
 from examiner_db.cli.app import settings
-from examiner_db.cli.publish import SAMPLE, import_sample
+from examiner_db.cli.sample import SAMPLE, import_sample
 from examiner_db.models import Decision, Evaluation, Mention, Opinion, Weighing
 
 
@@ -59,7 +59,7 @@ def main() -> None:
     os.environ.pop("EXAMINER_DB_URL", None)
     with tempfile.TemporaryDirectory() as folder:
         at = settings(Path(folder))
-        import_sample(at)
+        import_sample(at, asked=False)
         build(at.data, sample=True, progress=lambda _line: None)
         with at.releases.hold_current() as held:
             engine = database.open_read_only(held.folder)

@@ -9,13 +9,17 @@ from html import escape
 
 @dataclass(frozen=True)
 class File:
-    """One file below ``data/sample``. ``tribunal`` is what the import must be told where the file cannot say it."""
+    """One file below ``data/sample``. ``tribunal`` is what the import must be told where the file cannot say it.
+
+    ``about`` is the NPI of the examiner whom the publisher was asked about.
+    """
 
     path: str
     content: bytes
     tribunal: str = ""
     source: str = "local_files"
     as_of: str = "2026-09-01"
+    about: str = ""
 
 
 def plain_name(name: str) -> str:

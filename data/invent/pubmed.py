@@ -71,8 +71,11 @@ _HAVERSTRAAT = (
 def files() -> list[File]:
     """One saved answer a name."""
     return [
-        File(f"us_pubmed/{name}.xml", _answer(works).encode(), source="us_pubmed")
-        for name, works in (("abernook", _ABERNOOK), ("haverstraat", _HAVERSTRAAT))
+        File(f"us_pubmed/{name}.xml", _answer(works).encode(), source="us_pubmed", about=EXAMINERS[key].npi)
+        for name, key, works in (
+            ("abernook", "abernook_neuro", _ABERNOOK),
+            ("haverstraat", "haverstraat", _HAVERSTRAAT),
+        )
     ]
 
 

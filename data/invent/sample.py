@@ -43,8 +43,8 @@ def _listed(truth: dict[str, object]) -> tuple[str, str, date]:
 def _manifest(pages: list[File]) -> str:
     out = io.StringIO()
     table = csv.writer(out, lineterminator="\n")
-    table.writerow(["path", "source", "tribunal", "as_of", "public"])
-    table.writerows([page.path, page.source, page.tribunal, page.as_of, "yes"] for page in pages)
+    table.writerow(["path", "source", "tribunal", "as_of", "about", "public"])
+    table.writerows([page.path, page.source, page.tribunal, page.as_of, page.about, "yes"] for page in pages)
     return out.getvalue()
 
 

@@ -44,7 +44,8 @@ _NOT_A_NAME = frozenset(
     this that when while after although a an he she it also as if issue issues did was is has had not present
     workers’ workers' workers compensation act code appearances appearing matter estate claim representative
     proceeding type january february march april may june july august september october november december herein
-    supra id see cf mr mrs ms miss mx name names appeal appeals retirement income security benefits disability""".split()
+    supra id see cf mr mrs ms miss mx name names appeal appeals retirement income security benefits
+    disability""".split()
 )
 _POSSESSIVE = re.compile(r"['’]s(?=\s|\Z)")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "esq"})

@@ -58,6 +58,23 @@ def confirm(
 
 
 @app.command()
+def withdraw(
+    subject: Annotated[str, typer.Argument(help="The group that was confirmed, or one of the pair that was judged.")],
+    other: Annotated[str, typer.Argument(help="The other of the pair.")] = "",
+    *,
+    by: By,
+    reason: Reason = "",
+) -> None:
+    """Take back the judgment on a pair, or the confirmation of a group.
+
+    Example: examiner-db desk withdraw ada-lovelace-1a2b3c ada-k-lovelace-4d5e6f --reason "two licenses after all"
+    """
+    with Desk.open(settings().desk) as desk:
+        desk.withdraw(subject, other, by=by, reason=reason)
+    _say("withdrawal recorded")
+
+
+@app.command()
 def accept(statement: Statement, *, by: By, reason: Reason = "") -> None:
     """Accept a reading: it then counts in figures.
 

@@ -1,17 +1,19 @@
 """Commands that bring records in: ``sources``, ``fetch``, ``import``, ``update``."""
 
-import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from examiner_db.build import build
 from examiner_db.cli.app import Settings, UsageError, app, settings
-from examiner_db.cli.subjects import read_subjects, write_subjects
-from examiner_db.cli.words import AsJson, counted, progress, result
+from examiner_db.cli.report import show
+from examiner_db.cli.subjects import read_subjects, subject_of, write_subjects
+from examiner_db.cli.words import AsJson, progress, result
 from examiner_db.partial_date import checked
 from examiner_db.record_store import SourceReport
+from examiner_db.snapshots import Visit
 from examiner_db.vocabulary import Health, Tribunal
 from scrapers import runner
 from scrapers.fetch import Fetcher
@@ -44,7 +46,8 @@ def sources(*, json: AsJson = False) -> None:
         f" {row['publisher']}{': ' + str(row['reason']) if row['reason'] else ''}"
         for row in rows
     )
-    result(rows, lines, as_json=json)
+    total = sum(report.records for report in reports.values())
+    result({"records": total, "sources": {row["slug"]: row for row in rows}}, lines, as_json=json)
 
 
 @app.command()
@@ -61,7 +64,8 @@ def fetch(
     """
     at = settings()
     reports = _fetch(at, [named(slug) for slug in slugs] if slugs else list(discover().values()))
-    _report(reports, as_json=json)
+    show(reports, as_json=json)
+    _exit(reports)
 
 
 @app.command("import")
@@ -71,6 +75,7 @@ def import_(
     source: Annotated[str | None, typer.Option(help="The source that reads them, when it cannot be told.")] = None,
     tribunal: Annotated[str | None, typer.Option(help="The tribunal that decided, e.g. mn_wcca.")] = None,
     as_of: Annotated[str | None, typer.Option(help="The date on which the files were downloaded.")] = None,
+    about: Annotated[str | None, typer.Option(help="Public id or NPI of whom the publisher was asked about.")] = None,
     public: Annotated[
         bool, typer.Option(help="These decisions are public; otherwise they stay on this machine.")
     ] = False,
@@ -85,9 +90,19 @@ def import_(
     if missing:
         message = f"no such file or folder: {', '.join(missing)}"
         raise UsageError(message)
-    reports = import_files(at, paths, slug=source, tribunal=tribunal, as_of=as_of, public=public)
-    build(at.data, url=at.url, progress=progress())
-    _report(reports, as_json=json)
+    earlier = len(at.snapshots.visits())
+    reports = import_files(at, paths, slug=source, tribunal=tribunal, as_of=as_of, about=about, public=public)
+    given = at.snapshots.visits()[earlier:]
+    if not given:
+        message = f"found no file in {', '.join(map(str, paths))}, expected at least one that is not hidden"
+        raise UsageError(message)
+    read = any(_was_read(at, report, given) for report in reports)
+    if read:
+        build(at.data, url=at.url, progress=progress())
+    show(reports, {visit.sha256: visit.file_name or "" for visit in given}, as_json=json)
+    if not read:
+        raise UsageError(_nothing_read(reports, given))
+    _exit(reports)
 
 
 @app.command()
@@ -102,11 +117,19 @@ def update(*, json: AsJson = False) -> None:
     reports += _fetch(at, [module for module in modules if module.ask is not None])
     if at.releases.current_id() is None or any(report.new or report.changed or report.gone for report in reports):
         build(at.data, url=at.url, progress=progress())
-    _report(reports, as_json=json)
+    show(reports, as_json=json)
+    _exit(reports)
 
 
 def import_files(
-    at: Settings, paths: list[Path], *, slug: str | None, tribunal: str | None, as_of: str | None, public: bool
+    at: Settings,
+    paths: list[Path],
+    *,
+    slug: str | None,
+    tribunal: str | None,
+    as_of: str | None,
+    about: str | None,
+    public: bool,
 ) -> list[SourceReport]:
     """Read the user's files through the sources that read them."""
     return runner.import_files(
@@ -117,9 +140,33 @@ def import_files(
         slug=named(slug).source.slug if slug else None,
         tribunal=_tribunal(tribunal) if tribunal else None,
         as_of=_date(as_of) if as_of else None,
+        about=subject_of(at, about) if about else None,
         public=public,
         progress=progress(),
     )
+
+
+def _was_read(at: Settings, report: SourceReport, given: Sequence[Visit]) -> bool:
+    """Whether a run read anything of these files: whoever gives nothing that can be read has made a mistake."""
+    if report.health is Health.FAILED:
+        return False
+    files = {visit.sha256 for visit in given if visit.source == report.slug}
+    refused = {entry.file for entry in report.quarantined}
+    return bool(files - refused) or any(sighting.snapshot in files for sighting in at.records.sightings(report.slug))
+
+
+def _nothing_read(reports: Sequence[SourceReport], given: Sequence[Visit]) -> str:
+    files = {visit.sha256: visit.file_name for visit in given}
+    whys = [report.reason for report in reports if report.health is Health.FAILED]
+    whys += [entry.reason for report in reports for entry in report.quarantined if entry.file in files]
+    what = f"{given[0].file_name}: {whys[0]}" if len(files) == 1 else f"none of these {len(files)} files can be read"
+    return f"{what}; nothing was published"
+
+
+def _exit(reports: Iterable[SourceReport]) -> None:
+    """Exit code 1 when a source failed, so that a nightly job notices."""
+    if any(report.health is Health.FAILED for report in reports):
+        raise typer.Exit(1)
 
 
 def _fetch(at: Settings, modules: list[SourceModule]) -> list[SourceReport]:
@@ -147,44 +194,3 @@ def _date(text: str) -> str:
     except ValueError as error:
         message = f"--as-of takes a date as YYYY-MM-DD: {text!r}"
         raise UsageError(message) from error
-
-
-def _report(reports: list[SourceReport], *, as_json: bool) -> None:
-    """One paragraph a source; exit code 1 when any of them failed, so that a nightly job notices."""
-    result(
-        [_counts(report) for report in reports],
-        (line for report in reports for line in _lines(report)),
-        as_json=as_json,
-    )
-    if any(report.health is Health.FAILED for report in reports):
-        raise typer.Exit(1)
-
-
-def _counts(report: SourceReport) -> dict[str, Any]:
-    fields = {
-        "slug",
-        "health",
-        "reason",
-        "records",
-        "new",
-        "changed",
-        "gone",
-        "pages",
-        "bytes",
-        "quarantined",
-        "skipped",
-    }
-    return report.model_dump(mode="json", include=fields)
-
-
-def _lines(report: SourceReport) -> list[str]:
-    lines = [
-        f"{report.slug}: {report.health}{': ' + report.reason if report.reason else ''}",
-        f"  {counted(report.records, 'record')} kept; {report.new} new, {report.changed} changed, {report.gone} gone",
-    ]
-    lines += [f"  left out: {counted(n, 'row')}: {reason}" for reason, n in report.skipped.items()]
-    lines += [f"  could not be read: {entry.file} {entry.place}: {entry.reason}" for entry in report.quarantined[:20]]
-    more = len(report.quarantined) - 20
-    return [re.sub(r"\s+", " ", line) if not line.startswith("  ") else line for line in lines] + (
-        [f"  and {more} more, all in the records folder"] if more > 0 else []
-    )

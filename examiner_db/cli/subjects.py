@@ -3,11 +3,10 @@
 import dataclasses
 import json
 
-from sqlalchemy import select
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from examiner_db import database, models
-from examiner_db.cli.app import Settings
+from examiner_db.cli.app import Settings, UsageError
 from examiner_db.printed_name import parse_name
 from scrapers.source import Subject
 
@@ -20,7 +19,7 @@ def write_subjects(at: Settings) -> None:
         engine = database.open_read_only(held.folder, at.url)
         with Session(engine) as session:
             examiners = select(models.Physician).join(models.Examiner).order_by(models.Physician.id)
-            subjects = [_subject(row) for row in session.scalars(examiners)]
+            subjects = [_subject(row) for row in session.exec(examiners)]
         engine.dispose()
     lines = (json.dumps(dataclasses.asdict(subject), ensure_ascii=False) for subject in subjects if subject.given)
     (at.data / "subjects.jsonl").write_text("".join(f"{line}\n" for line in lines))
@@ -32,6 +31,21 @@ def read_subjects(at: Settings) -> list[Subject]:
     if not path.exists():
         return []
     return [Subject(**json.loads(line)) for line in path.read_text().splitlines()]
+
+
+def subject_of(at: Settings, who: str) -> Subject:
+    """The physician of the current release with this public id or NPI."""
+    with at.releases.hold_current() as held:
+        engine = database.open_read_only(held.folder, at.url)
+        with Session(engine) as session:
+            known = col(models.Physician.id) == held.info["redirects"].get(who, who)
+            row = session.exec(select(models.Physician).where(known | (col(models.Physician.npi) == who))).first()
+            subject = _subject(row) if row else None
+        engine.dispose()
+    if subject is None:
+        message = f"nobody in this release has the public id or NPI {who!r}; `examiner-db search` shows ids"
+        raise UsageError(message)
+    return subject
 
 
 def _subject(row: models.Physician) -> Subject:

@@ -48,15 +48,15 @@ def document_row(visit: Visit, text: KeptText | None) -> models.SourceDocument:
 def mention_row(ident: str, mention: records.Mention, document: str, jurisdiction: str) -> models.Mention:
     """A mention, its name taken apart where the source does not do it."""
     parsed = parse_name(mention.name)
-    printed = mention.model_dump(exclude_none=True)
+    printed = mention.model_dump(exclude_none=True, exclude={"also"})
     parts = {part: getattr(parsed, part) for part in ("given", "middle", "surname", "suffix", "credential")}
-    optional = dict.fromkeys(records.Mention.model_fields)
+    optional = dict.fromkeys(records.Mention.model_fields.keys() - {"also"})
     return models.Mention(
         **{**optional, **parts, **printed},
         id=ident,
         document_id=document,
         physician_id=None,
-        names=[mention.name],
+        names=[mention.name, *mention.also],
         jurisdiction=jurisdiction,
     )
 

@@ -5,8 +5,16 @@ from datetime import date
 
 from examiner_db.vocabulary import Tribunal
 
-_MONTHS = {name: number for number, name in enumerate("january february march april may june july august september october november december".split(), 1)}
-_DATE = re.compile(rf"\b({'|'.join(_MONTHS)})\s+(\d{{1,2}}),?\s*((?:19|20)\d{{2}})\b|\b(\d{{1,2}})/(\d{{1,2}})/((?:19|20)?\d{{2}})\b", re.IGNORECASE)
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        "january february march april may june july august september october november december".split(), 1
+    )
+}
+_DATE = re.compile(
+    rf"\b({'|'.join(_MONTHS)})\s+(\d{{1,2}}),?\s*((?:19|20)\d{{2}})\b|\b(\d{{1,2}})/(\d{{1,2}})/((?:19|20)?\d{{2}})\b",
+    re.IGNORECASE,
+)
 _HEAD, _FOOT = 6_000, 6_000
 
 SIGNS: tuple[tuple[Tribunal, str], ...] = (
@@ -25,7 +33,13 @@ SIGNS: tuple[tuple[Tribunal, str], ...] = (
     (Tribunal.PA_COURTS, r"COMMONWEALTH COURT OF PENNSYLVANIA|Commonwealth Court|W\.C\.A\.B\."),
     (Tribunal.NY_WCB, r"NY Wrk Comp|Workers.{1,3}Compensation Law Judge|WCLJ"),
     (Tribunal.NY_COURTS, r"Supreme Court, \w+ County|Appellate Division|Insurance Law|\bA\.?D\.?[23]d\b"),
-    (Tribunal.US_COURTS, r"United States (?:Court of Appeals|District Court)|UNITED STATES (?:COURT OF APPEALS|DISTRICT COURT)|ECF No\.|\bF\.3d\b"),
+    (
+        Tribunal.US_COURTS,
+        (
+            r"United States (?:Court of Appeals|District Court)|UNITED STATES (?:COURT OF APPEALS|"
+            r"DISTRICT COURT)|ECF No\.|\bF\.3d\b"
+        ),
+    ),
 )
 """What only one tribunal's decisions say, the surest first; looked for in the head, then in the whole text."""
 

@@ -19,20 +19,24 @@ CASE = (
 
 NUMBERED: dict[str, str] = {
     "volume, reporter and page": (
-        r"\d(?<!\w\d)\d{0,3} (?:[A-Z][\w.']*\.?(?: ?(?:[A-Z][\w.']*|2d|3d|4th))? ?(?:2d|3d|4th)?|ECAB|BLR|BRBS|W\.C\.D\.) "
+        r"\d(?<!\w\d)\d{0,3} (?:[A-Z][\w.']*\.?(?: ?(?:[A-Z][\w.']*|2d|3d|4th))? ?(?:2d|3d|4th)?|"
+        r"ECAB|BLR|BRBS|W\.C\.D\.) "
         r"\d{1,5}\b(?:, \d{1,5}(?:-\d{1,5})?)*(?: \([^()]{0,40}\d{4}\))?"
     ),
-    "statute or rule": r"\d(?<!\w\d)\d{0,2} (?:U\.S\.C\.A?\.?|C\.F\.R\.|NYCRR|ILCS|Ill\. Adm\. Code) (?:§+ ?)?[\d.]+(?:\(\w+\))*",
+    "statute or rule": r"\d(?<!\w\d)\d{0,2} (?:U\.S\.C\.A?\.?|C\.F\.R\.|NYCRR|ILCS|"
+    r"Ill\. Adm\. Code) (?:§+ ?)?[\d.]+(?:\(\w+\))*",
 }
 """Citations that begin with a number."""
 
 LETTERED: dict[str, str] = {
     "initials and docket": (
-        r"[A-Z](?<!\w[A-Z])\.[A-Z]\., (?:Docket No\. \d{2}-\d{3,4}|id\.|supra note \d+)(?: \(issued [A-Z]\w+ \d{1,2}, \d{4}\))?"
+        r"[A-Z](?<!\w[A-Z])\.[A-Z]\., (?:Docket No\. \d{2}-\d{3,4}|id\.|"
+        r"supra note \d+)(?: \(issued [A-Z]\w+ \d{1,2}, \d{4}\))?"
     ),
     "docket with its date": r"[D](?<!\w[D])ocket No\. \d{2}-\d{2,4} \(issued [A-Z]\w+ \d{1,2}, \d{4}\)",
     "board numbers": r"[ABC](?<!\w[ABC])(?:RB No\. \d{2}-\d{4}(?: \w+)?|DJ\d{5,9}|itation Nr:? \d{7})",
-    "state statute": r"[A-Z](?<!\w[A-Z])(?:inn|ll|olo|al|y|kla|a|ass|ex)\. (?:Stat|R|Rev\. Stat|Lab\. Code|Gen\. Laws)\. ?",
+    "state statute": r"[A-Z](?<!\w[A-Z])(?:inn|ll|olo|al|y|kla|a|ass|ex)\. (?:Stat|R|Rev\. Stat|Lab\. Code|"
+    r"Gen\. Laws)\. ?",
 }
 """Citations that begin with a capital."""
 

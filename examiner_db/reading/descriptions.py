@@ -6,36 +6,42 @@ They stand for a physician when exactly one in the decision, named or not, holds
 import re
 from collections.abc import Sequence
 
+from examiner_db.reading.lexicon.words import compiled
 from examiner_db.reading.passages import Document
-from examiner_db.reading.rules import compiled
 from examiner_db.reading.sections import Section
 from examiner_db.reading.speakers import Spot
 from examiner_db.vocabulary import Role
 
-_PERSON = "(?:examin(?:er|ing physician)|expert(?: witness)?|consultant|physician|doctor|specialist|evaluator|psychiatrist|surgeon|neurologist|orthopedist)"
+_PERSON = (
+    "(?:examin(?:er|ing physician)|expert(?: witness)?|consultant|physician|doctor|"
+    "specialist|evaluator|psychiatrist|surgeon|neurologist|orthopedist)"
+)
 
 _PERSONS = re.compile(r"xamin|xpert|onsultant|hysician|octor|valuator|pecialist|IME|[AQ]ME|DMA|dvis|reviewer|urgeon")
 
 DESCRIPTIONS: dict[Role, str] = {
     Role.INSURER_EXAMINER: (
-        rf"<payer>(?:'s|'|s') (?:own )?(?:medical |orthopedic |independent |examining |retained )*{_PERSON}\b|"
+        r"<payer>(?:'s|'|s') (?:own )?(?:medical |orthopedic |independent |examining |retained |"
+        rf"Section 12 )*{_PERSON}\b|"
         rf"\b[Tt]he (?:IME|independent medical|Section 12|defense)(?: medical)? {_PERSON}\b"
     ),
-    Role.CLAIMANT_EXPERT: rf"<claimant>(?:'s|'|s') (?:own )?(?:medical |retained |independent )*(?:expert(?: witness)?|evaluator|IME)\b",
+    Role.CLAIMANT_EXPERT: r"<claimant>(?:'s|'|s') (?:own )?(?:medical |retained |"
+    r"independent )*(?:expert(?: witness)?|evaluator|IME)\b",
     Role.NEUTRAL_EXAMINER: (
-        rf"\b[Tt]he (?:impartial(?: medical)?|referee|neutral(?: medical)?|agreed medical|panel qualified medical|qualified medical|court-appointed) {_PERSON}\b|"
+        r"\b[Tt]he (?:impartial(?: medical)?|referee|neutral(?: medical)?|agreed medical|"
+        rf"panel qualified medical|qualified medical|court-appointed) {_PERSON}\b|"
         r"\b[Tt]he (?:IME(?= (?:opin|report|physician))|AME|P?QME|DIME(?: physician)?|[Dd]esignated [Dd]octor)\b"
     ),
     Role.AGENCY_EXAMINER: rf"\b(?:[Tt]he|OWCP's) second[- ]opinion {_PERSON}\b|\b[Tt]he consultative {_PERSON}\b",
-    Role.RECORDS_REVIEWER: r"\b[Tt]he (?:DMA|district medical advis[eo]r|OWCP medical advis[eo]r|peer reviewer|records? reviewer)\b",
-    Role.TREATING: rf"(?:\b[Tt]he |<claimant>(?:'s|'|s') |\b(?:his|her) )(?:own )?(?:treating|attending|primary care) {_PERSON}\b",
+    Role.RECORDS_REVIEWER: r"\b[Tt]he (?:DMA|district medical advis[eo]r|OWCP medical advis[eo]r|peer reviewer|"
+    r"records? reviewer)\b",
+    Role.TREATING: r"(?:\b[Tt]he |<claimant>(?:'s|'|s') |\b(?:his|her) )(?:own )?(?:treating|attending|"
+    rf"primary care) {_PERSON}\b",
 }
 """The words for each role."""
 
 
-def described(
-    document: Document, spots: Sequence[Sequence[Spot]], roles: Sequence[Role]
-) -> list[list[Spot]]:
+def described(document: Document, spots: Sequence[Sequence[Spot]], roles: Sequence[Role]) -> list[list[Spot]]:
     """The spots, and one more for every description of a physician whom the sentence does not name."""
     only = {role: roles.index(role) for role in DESCRIPTIONS if roles.count(role) == 1}
     patterns = [(who, compiled(DESCRIPTIONS[role])) for role, who in only.items()]

@@ -11,7 +11,8 @@ from examiner_db.reading.types import Quote
 _DROPPED = re.compile(
     r"(?<=\s)\s+"  # every white space after the first
     r"|\s+(?=[.,;:]+(?:\s|\Z))"  # a space before a mark that stands alone
-    r"|(?:(?<=[a-z)\"'\u2019\u201d][.,;:\"'\u2019\u201d])|(?<=[A-Z]{2}\.)|(?<=[a-z]{3})(?=\d{1,2}[.,;]?(?:\s|\Z))|(?<=[12]\d{3}\.))\d{1,2}(?=[.,;]?(?:\s|\Z))"
+    r"|(?:(?<=[a-z)\"'\u2019\u201d][.,;:\"'\u2019\u201d])|(?<=[A-Z]{2}\.)|"
+    r"(?<=[a-z]{3})(?=\d{1,2}[.,;]?(?:\s|\Z))|(?<=[12]\d{3}\.))\d{1,2}(?=[.,;]?(?:\s|\Z))"
 )
 """White space that says nothing, and the numbers of footnotes glued to the word before."""
 

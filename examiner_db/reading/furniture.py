@@ -77,7 +77,7 @@ def _running_heads(texts: list[str]) -> set[str]:
 def _kind(line: str, heads: set[str]) -> Kind:
     if not line or line.isspace():
         return Kind.BLANK
-    if _BARE_NUMBER.match(line[:80]) and len(line) <= 160 or _ELISION.match(line[:320]):
+    if (_BARE_NUMBER.match(line[:80]) and len(line) <= 160) or _ELISION.match(line[:320]):
         return Kind.FURNITURE
     if len(line) <= 200 and _RULE_LINE.match(line):
         return Kind.FURNITURE

@@ -8,7 +8,12 @@ from examiner_db.reading.types import LaterHistoryReading
 from examiner_db.vocabulary import Does
 
 _WHAT = (
-    r"(?P<of>(?:(?:[A-Z][a-z]+ \d{1,2}, \d{4},?|[Cc]ourt of (?:Civil )?[Aa]ppeals'?s?|[Ww]orkers' [Cc]ompensation [Cc]ommission|[Aa]rbitrator|[Cc]ompensation [Jj]udge'?s?|ALJ'?s?|WCJ'?s?|WCLJ'?s?|[Dd]istrict [Cc]ourt'?s?|OWCP|Office of Workers' Compensation Programs|merit|nonmerit|hearing representative'?s?)[^.;]{0,80}?)?\b(?:decisions?|orders?|awards?|opinion|judgment|findings and order)\b(?:[^.;]{0,120}?))"
+    r"(?P<of>(?:(?:[A-Z][a-z]+ \d{1,2}, \d{4},?|[Cc]ourt of (?:Civil )?[Aa]ppeals'?s?|"
+    r"[Ww]orkers' [Cc]ompensation [Cc]ommission|[Aa]rbitrator|[Cc]ompensation [Jj]udge'?s?|"
+    r"ALJ'?s?|WCJ'?s?|WCLJ'?s?|[Dd]istrict [Cc]ourt'?s?|OWCP|"
+    r"Office of Workers' Compensation Programs|merit|nonmerit|"
+    r"hearing representative'?s?)[^.;]{0,80}?)?\b(?:decisions?|orders?|awards?|opinion|"
+    r"judgment|findings and order)\b(?:[^.;]{0,120}?))"
 )
 DOES: tuple[tuple[Does, str], ...] = (
     (Does.AFFIRMS, r"affirmed(?: and adopted)?|sustained"),
@@ -18,14 +23,27 @@ DOES: tuple[tuple[Does, str], ...] = (
 )
 """What an order does, and the words."""
 
-_PATTERNS = [(does, re.compile(rf"\b[Tt](?:he|HE) {_WHAT},? (?:is|are|IS|ARE|be|must be)(?: \w+)?,? (?:hereby )?(?:{words})\b", re.IGNORECASE)) for does, words in DOES]
+_PATTERNS = [
+    (
+        does,
+        re.compile(
+            rf"\b[Tt](?:he|HE) {_WHAT},? (?:is|are|IS|ARE|be|must be)(?: \w+)?,? (?:hereby )?(?:{words})\b",
+            re.IGNORECASE,
+        ),
+    )
+    for does, words in DOES
+]
 
 
 def later_history(document: Document) -> tuple[LaterHistoryReading, ...]:
     """Each earlier decision that the order names, with what becomes of it."""
     found = []
     for passage in document.passages:
-        if passage.section not in (Section.ORDER, Section.CONCLUSION) and "ORDERED" not in passage.text and "AFFIRMED" not in passage.text:
+        if (
+            passage.section not in (Section.ORDER, Section.CONCLUSION)
+            and "ORDERED" not in passage.text
+            and "AFFIRMED" not in passage.text
+        ):
             continue
         for does, pattern in _PATTERNS:
             match = pattern.search(passage.text)

@@ -7,13 +7,17 @@ from examiner_db.reading.passages import Passage
 from examiner_db.reading.sections import Section
 
 _LAWYER = re.compile(
-    r"([A-Z][\w'-]+),? (?:Esq\b|Attorney|Counsel|J\.(?=[,;]| and| \()|C\.J\.|P\.J\.|Judge|Justice|Commissioner|Arbitrator)"
+    r"\b([A-Z][\w'-]+),? (?:Esq\b|Attorney|Counsel|J\.(?=[,;]| and| \()|C\.J\.|P\.J\.|Judge|"
+    r"Justice|Commissioner|Arbitrator)"
 )
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Judge|Justice|Attorney|Petitioner|Claimant)\.? (?:[A-Z][\w'.-]+ ){0,2}?([A-Z][\w'-]+)")
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Judge|Justice|Attorney|Petitioner|Claimant)\.? (?:[A-Z][\w'.-]+ ){0,2}?([A-Z][\w'-]+)"
+)
 _CAPTION_NAME = re.compile(r"\b([A-Z][A-Z'-]{2,}),? (?:Employee|Claimant|Petitioner|Plaintiff|Appellant|Applicant)")
 _CITATION = re.compile(rf"{MASK}{{12}}")
 _TELLS_OF_ANOTHER = re.compile(
-    r"\b[Ii]n that (?:case|matter)|this court (?:stated|held|noted|affirmed|reversed)|the court (?:held|stated)|we held|"
+    r"\b[Ii]n that (?:case|matter)|this court (?:stated|held|noted|affirmed|reversed)|"
+    r"the court (?:held|stated)|we held|"
     rf"\b(?:In|See|in) {MASK}|(?:holding|finding|noting|concluding|affirming|discounting|crediting) "
 )
 
@@ -34,8 +38,6 @@ def is_cited(passages: tuple[Passage, ...], number: int) -> bool:
     passage = passages[number]
     if passage.section is Section.LAW:
         return True
-    around = [
-        one.text for one in passages[max(0, number - 8) : number + 1] if one.paragraph == passage.paragraph
-    ]
+    around = [one.text for one in passages[max(0, number - 8) : number + 1] if one.paragraph == passage.paragraph]
     together = " ".join(around)
     return bool(_CITATION.search(together)) and bool(_TELLS_OF_ANOTHER.search(together))

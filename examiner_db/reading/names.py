@@ -15,9 +15,16 @@ _CREDENTIAL = (
     r"D\. ?D\. ?S\.?|DDS|D\. ?M\. ?D\.?|DMD|M\. ?B\. ?B\. ?S\.?|MBBS|O\. ?D\.)(?![\w])"
 )
 
-TITLED = re.compile(rf"\b(?:Dr|DR|Doctor)(?:\.| \.|(?=[ ]))\s*(?:- )?(?P<name>{_NAME})(?P<credentials>(?:, ?{_CREDENTIAL})*)")
-LISTED = re.compile(rf"\b(?:Drs|DRS|Doctors|doctors)(?:\.|(?= ))\s*(?P<names>{_NAME}(?:, (?!and ){_NAME})*(?:,? (?:and|or|&) {_NAME})?)")
-CREDENTIALED = re.compile(rf"(?<![\w.])(?P<name>{_PART}{{1,5}}{_WORD}(?:,? (?:Jr|Sr)\.)?)(?:, ?| )(?P<credentials>{_CREDENTIAL}(?:, ?{_CREDENTIAL})*)")
+TITLED = re.compile(
+    rf"\b(?:Dr|DR|Doctor)(?:\.| \.|(?=[ ]))\s*(?:- )?(?P<name>{_NAME})(?P<credentials>(?:, ?{_CREDENTIAL})*)"
+)
+LISTED = re.compile(
+    rf"\b(?:Drs|DRS|Doctors|doctors)(?:\.|(?= ))\s*(?P<names>{_NAME}(?:, (?!and ){_NAME})*(?:,? (?:and|or|&) {_NAME})?)"
+)
+CREDENTIALED = re.compile(
+    rf"(?<![\w.])(?P<name>{_PART}{{1,5}}{_WORD}(?:,? (?:Jr|Sr)\.)?)(?:, ?|"
+    rf" )(?P<credentials>{_CREDENTIAL}(?:, ?{_CREDENTIAL})*)"
+)
 
 _SEPARATOR = re.compile(r",? (?:and|or|&) |, ")
 _NOT_IN_NAMES = frozenset(
@@ -89,7 +96,7 @@ def _list(text: str, start: int, end: int, outer: int) -> Iterator[Printed]:
 
 
 def _printed(text: str, start: int, end: int, outer: int | None, credentials: str) -> Iterator[Printed]:
-    """Cut a candidate to its name: what follows a word that stands in no name goes; before a credential, what precedes."""
+    """Cut a candidate to its name at words that stand in none: what follows goes, before a credential what precedes."""
     words = list(re.finditer(r"\S+", text[start:end]))
     keys = [match.group().rstrip(",.").removesuffix("'s") for match in words]
     bad = [
@@ -108,7 +115,9 @@ def _printed(text: str, start: int, end: int, outer: int | None, credentials: st
     name = name.rstrip("'")
     if _is_name(name):
         stop = end + len(credentials) + 2 if outer is None else last
-        yield Printed(name, first, first + len(name), (first if outer is None else outer, stop), _credential(credentials))
+        yield Printed(
+            name, first, first + len(name), (first if outer is None else outer, stop), _credential(credentials)
+        )
 
 
 def _is_name(name: str) -> bool:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from examiner_db.reading.opinion_rules import OPINION_RULES, OpinionRule
+from examiner_db.reading.lexicon import OPINION_RULES
+from examiner_db.reading.lexicon.rule import OpinionRule
+from examiner_db.reading.negation import clause_start, is_conditional, is_possible, negations
 from examiner_db.reading.passages import Document
-from examiner_db.reading.scope import Scope, clause_start, is_argument, is_conditional, is_possible, is_supposed, negations, scopes
+from examiner_db.reading.scope import Scope, is_argument, is_supposed, scopes
 from examiner_db.reading.sections import Section
 from examiner_db.reading.types import OpinionReading
 from examiner_db.reading.views import View
@@ -89,11 +91,13 @@ def _confidence(view: View, scope: Scope, direction: Direction) -> float:
 
 def _without_contradictions(found: tuple[OpinionReading, ...]) -> tuple[OpinionReading, ...]:
     """Drop, within one sentence and issue, opposite directions: the rules cannot tell which one holds."""
-    return tuple(
-        one
-        for one in found
-        if not any(
-            other is not one and other.quote.start == one.quote.start and other.issue is one.issue and other.direction is not one.direction
-            for other in found
-        )
-    )
+    directions: dict[tuple[int, Issue], set[Direction]] = {}
+    for one in found:
+        directions.setdefault((one.quote.start, one.issue), set()).add(one.direction)
+    return tuple(one for one in found if _holds(one.direction, directions[one.quote.start, one.issue]))
+
+
+def _holds(direction: Direction, beside: set[Direction]) -> bool:
+    """Whether a direction stands beside the others: opposites fall both, and what is open gives way."""
+    settled = beside - {Direction.INDETERMINATE}
+    return len(beside) == 1 or settled == {direction}

@@ -11,19 +11,36 @@ from examiner_db.reading.sections import Section
 from examiner_db.reading.types import Quote
 from examiner_db.vocabulary import Outcome, Tribunal
 
-_ORDERS = re.compile(r"(?i)\bORDERED\b|\b(?:is|are|be|was|hereby|must be)\b[^.]{0,60}\b(?:affirm|revers|vacat|modif|remand|set aside|rescind|dismiss|grant|den(?:y|ied))|^(?:[Ww]e |AND |Accordingly|For the (?:foregoing|above|following) reasons)[^.]{0,80}\b(?:affirm|revers|vacat|modif|remand|recommit)|^(?:Affirmed|Reversed|Vacated|Modified|AFFIRM|REVERS|VACAT)")
+_ORDERS = re.compile(
+    r"(?i)\bORDERED\b|\b(?:is|are|be|was|hereby|must be)\b[^.]{0,60}\b(?:affirm|revers|vacat|"
+    r"modif|remand|set aside|rescind|dismiss|grant|den(?:y|ied))|^(?:[Ww]e |AND |Accordingly|"
+    r"For the (?:foregoing|above|following) reasons)[^.]{0,80}\b(?:affirm|revers|vacat|modif|"
+    r"remand|recommit)|^(?:Affirmed|Reversed|Vacated|Modified|AFFIRM|REVERS|VACAT)"
+)
 _BY_CLAIMANT = re.compile(
-    r"\b(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|[Aa]pplicant|[Ww]orker|[Vv]eteran|[Pp]laintiffs?)\)?(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |cross-)?(?:appeal|seek|petition|request(?:s|ed)? (?:review|administrative|reconsideration)|sought|challenges|filed)|[Ee]mployee[/-][Aa]ppellant|Claimant[/-]Appellant|Plaintiffs?[,-] ?Appellant|[Aa]ppeal (?:filed )?by the (?:employee|claimant)|Review (?:under \S+ )?having been filed by the Petitioner"
+    r"\b(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|[Aa]pplicant|[Ww]orker|[Vv]eteran|"
+    r"[Pp]laintiffs?)\)?(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |"
+    r"cross-)?(?:appeal|seek|petition|request(?:s|ed)? (?:review|administrative|"
+    r"reconsideration)|sought|challenges|filed)|[Ee]mployee[/-][Aa]ppellant|"
+    r"Claimant[/-]Appellant|Plaintiffs?[,-] ?Appellant|"
+    r"[Aa]ppeal (?:filed )?by the (?:employee|claimant)|"
+    r"Review (?:under \S+ )?having been filed by the Petitioner"
 )
 _BY_PAYER = re.compile(
-    r"\b(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|[Ss]elf-insured(?: employer)?)(?:s? and (?:its )?(?:insurer|carrier)s?)?\)?(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |cross-)?(?:appeal|seek|petitions? for|requests? (?:review|administrative|reconsideration))|[Ee]mployer(?:-[Ii]nsurer)?s?[/-][Aa]ppellant|[Rr]espondents?[/-][Aa]ppellant|Defendants?[,-] ?Appellant|having been filed by the Respondent|\(O(?:wn|WN) R(?:isk|ISK)\),? ?Petitioner"
+    r"\b(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|"
+    r"[Ss]elf-insured(?: employer)?)(?:s? and (?:its )?(?:insurer|"
+    r"carrier)s?)?\)?(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |"
+    r"cross-)?(?:appeal|seek|petitions? for|requests? (?:review|administrative|"
+    r"reconsideration))|[Ee]mployer(?:-[Ii]nsurer)?s?[/-][Aa]ppellant|"
+    r"[Rr]espondents?[/-][Aa]ppellant|Defendants?[,-] ?Appellant|"
+    r"having been filed by the Respondent|\(O(?:wn|WN) R(?:isk|ISK)\),? ?Petitioner"
 )
 _FLIP = {Outcome.CLAIMANT_WON: Outcome.CLAIMANT_LOST, Outcome.CLAIMANT_LOST: Outcome.CLAIMANT_WON}
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The outcome, the words of the order, and what the order did to the decision below (``None``: a first decision)."""
+    """The outcome, the words of the order, and what the order did to the decision below: nothing, for a first one."""
 
     outcome: Outcome = Outcome.UNCLEAR
     quote: Quote | None = None
@@ -39,12 +56,16 @@ def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Res
         quote = document.folded.quote(document.original, disposing[0].start, disposing[0].end)
     first = re.sub(BETWEEN, "", words, flags=re.IGNORECASE)
     found = _dispositions(first) or _dispositions(words)
-    if tribunal in _FIRST or not found:
+    if tribunal in _FIRST or not found or _MOTION.search(words):
         return Result(_first(words), quote, frozenset())
     head = sides.anonymous(" ".join(passage.text for passage in document.passages[:60]))
     return Result(_on_review(head, tribunal, found, words), quote, frozenset(found))
 
 
+_MOTION = re.compile(r"[Mm]otion[^.;]{0,90} (?:is|are) (?:hereby )?(?:GRANTED|DENIED|granted|denied)")
+"""A trial court's order on a motion disposes of no decision below."""
+
+_TO_AGENCY = re.compile(r"remand\w*[^.;]{0,60}(?:ALJ|Commissioner|agency|Secretary)")
 _ASKS = re.compile(r"\b(?:requests?|responds?|argues?|contends?|asks?|urges?|should be (?:affirmed|reversed))\b")
 """A party's wish is no order."""
 
@@ -113,15 +134,13 @@ def _on_review(head: str, tribunal: Tribunal | None, found: set[Disposition], wo
     appellant = _appellant(head, tribunal)
     if Disposition.REINSTATED in found:
         return appellant
-    if Disposition.REVERSED in found and Disposition.AFFIRMED in found or "in part" in words:
+    if tribunal is Tribunal.US_COURTS and _TO_AGENCY.search(words):
+        return Outcome.REMANDED
+    if "in part" in words or (Disposition.AFFIRMED in found and found & {Disposition.REVERSED, Disposition.REMANDED}):
         return Outcome.MIXED
-    if Disposition.REVERSED in found and Disposition.REMANDED not in found:
-        return appellant
     if Disposition.REMANDED in found:
-        return Outcome.MIXED if Disposition.AFFIRMED in found else Outcome.REMANDED
-    if Disposition.AFFIRMED in found or Disposition.DISMISSED in found or Disposition.MODIFIED in found:
-        return _FLIP.get(appellant, Outcome.UNCLEAR)
-    return Outcome.UNCLEAR
+        return Outcome.REMANDED
+    return appellant if Disposition.REVERSED in found else _FLIP.get(appellant, Outcome.UNCLEAR)
 
 
 def _appellant(head: str, tribunal: Tribunal | None) -> Outcome:

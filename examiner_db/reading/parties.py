@@ -16,18 +16,21 @@ _CALLED = re.compile(r" \(['\"]{0,2}(?:the )?['\"]{0,2}([A-Z][\w&/.-]+)['\"]{1,4
 _NAME_BEFORE = re.compile(rf"{_COMPANY}(?: \([^)]{{2,24}}\))?,?\Z")
 _WORD_BEFORE = re.compile(rf"(?P<name>{_ONE}(?:/{_ONE})?)(?: \([^)]{{2,24}}\))?\Z")
 _INJURED = re.compile(
-    r" (?:filed (?:a|an|his|her) (?:claim|application|lawsuit|complaint|petition)|sustained|was injured|injured (?:his|her)|suffered|"
+    r" (?:filed (?:a|an|his|her) (?:claim|application|lawsuit|complaint|petition)|sustained|"
+    r"was injured|injured (?:his|her)|suffered|"
     r"(?:first )?sought (?:medical )?treatment|was treated|testified that (?:he|she)|stopped work|worked (?:as|for)|"
     r"was employed|was referred|returned to work|slipped)\b"
 )
 _ADDRESSED = re.compile(r"\b(?:Mr|Ms|Mrs)\. (?P<name>[A-Z][\w'-]+)")
 _EMPLOYED_BY = re.compile(
-    rf"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:for|at)|driver for|employee of|insured by|insurer,|carrier,|"
+    r"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:for|at)|driver for|"
+    r"employee of|insured by|insurer,|carrier,|"
     rf"administrator,|employer,) {_COMPANY}"
 )
 _IS_PAYER = re.compile(r" (?:[Ee]mployer|[Ii]nsurer|EMPLOYER|INSURER|Defendant|Respondent)\b")
 _DENIED = re.compile(
-    r" (?:denied|ceased|terminated|stopped paying|insured|retained|accepted|disputed|admitted liability|arranged|hired|referred the claim)\b"
+    r" (?:denied|ceased|terminated|stopped paying|insured|retained|accepted|disputed|"
+    r"admitted liability|arranged|hired|referred the claim)\b"
 )
 _REACH = 90
 """Characters before a sign in which a name may begin."""
@@ -37,9 +40,10 @@ _HEAD = 20_000
 
 _NOT_NAMES = frozenset(
     """
-    Petitioner Respondent Respondents Claimant Employee Employer Insurer Carrier Plaintiff Defendant Appellant The He She It They
-    Board Office Court Commission Judge Arbitrator OWCP ALJ WCJ WCLJ Veteran Applicant Worker Mr Ms Mrs Dr Drs Benefits
-    Compensation Department State County United States Order Decision Employees Workers VA RO Appellee Who Minnesota Illinois
+    Respondents Respondent Petitioner Claimant Employee Employer Insurer Carrier Plaintiff Defendant Appellant The He
+    She It They Board Office Court Commission Judge Arbitrator OWCP ALJ WCJ WCLJ Veteran Applicant Worker Mr Ms Mrs
+    Dr Drs Benefits Compensation Department State County United States Order Decision Employees Workers VA RO
+    Appellee Who Minnesota Illinois
     """.split()
 )
 
@@ -66,15 +70,20 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
     payers.update(_before(head, _IS_PAYER, _NAME_BEFORE))
     payers.update(_before(head, _DENIED, _WORD_BEFORE))
     claimants = Counter(_before(head, _INJURED, _WORD_BEFORE))
-    claimants.update(match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head))
+    addressed = [match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head)]
+    claimants.update(addressed)
     called = _called(head)
-    payer_names = {name for name in payers if _usable(name, physicians)}
+    payer_names = {name for name in payers if _usable(name, physicians) and name not in addressed}
     payer_names |= {short for long, short in called.items() if long in payer_names or _company(long)}
     claimant_names = {
-        name for name, count in claimants.most_common(3) if count >= 2 and _usable(name, physicians) and name not in payer_names
+        name
+        for name, count in claimants.most_common(3)
+        if count >= 2 and _usable(name, physicians) and name not in payer_names
     }
     payer_names -= claimant_names
-    return Parties(_pattern(claimant_names, r"(?:Mr\. |Ms\. |Mrs\. )?(?:[A-Z][\w.'-]+ )?"), _pattern(payer_names, "(?:the )?"))
+    return Parties(
+        _pattern(claimant_names, r"(?:Mr\. |Ms\. |Mrs\. )?(?:[A-Z][\w.'-]+ )?"), _pattern(payer_names, "(?:the )?")
+    )
 
 
 def _before(text: str, sign: re.Pattern[str], name: re.Pattern[str]) -> Iterator[str]:
@@ -96,12 +105,23 @@ def _called(text: str) -> dict[str, str]:
 
 
 def _company(name: str) -> bool:
-    return bool(re.search(r"\b(?:Inc|Co|Corp|LLC|Company|Electric|Insurance|Mutual|Society|Industries|Services|Hospital|Casualty|Indemnity|Stores?|Group)\b", name))
+    return bool(
+        re.search(
+            r"\b(?:Inc|Co|Corp|LLC|Company|Electric|Insurance|Mutual|Society|Industries|Services|"
+            r"Hospital|Casualty|Indemnity|Stores?|Group)\b",
+            name,
+        )
+    )
 
 
 def _usable(name: str, physicians: frozenset[str]) -> bool:
     words = name.replace("/", " ").split()
-    return not any(word.rstrip(".'s") in _NOT_NAMES or word in _NOT_NAMES or word.casefold() in physicians for word in words) and len(name) > 2
+    return (
+        not any(
+            word.rstrip(".'s") in _NOT_NAMES or word in _NOT_NAMES or word.casefold() in physicians for word in words
+        )
+        and len(name) > 2
+    )
 
 
 def _pattern(names: set[str], lead: str) -> re.Pattern[str] | None:

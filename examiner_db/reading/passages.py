@@ -21,7 +21,9 @@ _NUMBERED = re.compile(r"\s*(?:\u00b6\s*)?\d{1,3}\.\s+\S|\s*\u00b6\s*\d+")
 _ABBREVIATED = re.compile(r"\b(?:Drs?|Mrs?|Ms|St|Nos?|vs?|Ex|Pet|Resp|[A-Z])\.\Z")
 _UNENDED = re.compile(r"\b(?:Drs?|Mrs?|Ms|St|Nos?|vs?)\.\Z|\b(?:Drs?\.|[A-Z][a-z]+) [A-Z]\.\Z")
 _NEW_SENTENCE = re.compile(
-    r"(?:(?<=[MD]\.[DOC]\.)|(?<=[a-z]{4}\.)) (?=(?:Claimant|Petitioner|Respondent|Appellant|Employee|The|He|She|On|In|At|Dr\.|Drs\.|After|During|This|That|His|Her|By|OWCP|Plaintiff|We|Based|As|For|It)(?: |,))"
+    r"(?:(?<=[MD]\.[DOC]\.)|(?<=[a-z]{4}\.)) (?=(?:Claimant|Petitioner|Respondent|Appellant|"
+    r"Employee|The|He|She|On|In|At|Dr\.|Drs\.|After|During|This|That|His|Her|By|OWCP|"
+    r"Plaintiff|We|Based|As|For|It)(?: |,))"
 )
 _OPENERS = frozenset("The He She It They His Her In On At This That These A An As However After Based".split())
 _PIECE = 100_000
@@ -111,7 +113,8 @@ def _paragraphs(all_lines: list[Line]) -> Iterator[Paragraph]:
 def _body(body: list[Line]) -> Iterator[Paragraph]:
     """Join lines to paragraphs, and give each the last heading above it."""
     layout = _Layout.of(body)
-    part, heading, open_lines = Section.CAPTION, "", []
+    part, heading = Section.CAPTION, ""
+    open_lines: list[Line] = []
     blank = True
     for at, line in enumerate(body):
         if line.kind is Kind.BLANK:
@@ -177,16 +180,19 @@ def _splitter() -> nupunkt.PunktSentenceTokenizer:
 
 def _sentences(body: str) -> Iterator[tuple[int, int]]:
     """Spans of sentences without white space at the ends, none longer than ``LONGEST``."""
-    if not body:
-        return
-    for first, last in _rough(body):
-        while last - first > LONGEST:
-            cut = body.rfind(" ", first + LONGEST // 2, first + LONGEST)
-            cut = first + LONGEST if cut == -1 else cut
-            yield first, cut
-            first = cut + (body[cut : cut + 1] == " ")
-        if last > first:
-            yield first, last
+    for first, last in _rough(body) if body else ():
+        yield from _cut(body, first, last)
+
+
+def _cut(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A span in pieces of at most ``LONGEST``, cut at a space where there is one."""
+    while end - start > LONGEST:
+        space = body.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = start + LONGEST if space == -1 else space
+        yield start, cut
+        start = cut + (body[cut : cut + 1] == " ")
+    if end > start:
+        yield start, end
 
 
 def _rough(body: str) -> Iterator[tuple[int, int]]:
@@ -218,6 +224,9 @@ def _after_credentials(body: str, start: int, end: int) -> Iterator[tuple[int, i
 def _goes_on(body: str, start: int, end: int) -> bool:
     """A sentence does not end after a title, or after an initial that a given name precedes and a name follows."""
     follows = body[end : end + 14].lstrip()
-    return end - start < LONGEST and bool(follows) and bool(_UNENDED.search(body[max(start, end - 24) : end])) and (
-        follows[0].isupper() and follows.split()[0] not in _OPENERS
+    return (
+        end - start < LONGEST
+        and bool(follows)
+        and bool(_UNENDED.search(body[max(start, end - 24) : end]))
+        and (follows[0].isupper() and follows.split()[0] not in _OPENERS)
     )

@@ -18,10 +18,17 @@ from examiner_db.reading.specialties import NOT_MEDICAL, specialty_after
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.\Z|,? I{2,3}\Z")
 _INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3}\Z")
+_PARTICLE = re.compile(
+    r"\b(?:de la|de los|van der|van den|von der|de|del|della|di|da|dos|van|von|der|den|la|le|"
+    r"du|el|al|bin|ter|ten|st\.) (?=\S)"
+)
+_LEADING_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,2}\Z")
 _ANCHOR = re.compile(r"D[rRO.]|octor|MD|DC|Ph|PM|DS|M\. ?D")
 _SPEAKS = re.compile(r"'s?\b| [a-z]+ed\b| (?:found|also|further|then|saw|did|does|was|had|has)\b")
 _NEAR = 5
 """Letters a surname needs before one wrong letter still names the same physician."""
+_MOST = 200
+"""More physicians than any one decision names: beyond it, bare surnames and misspellings are not looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +52,52 @@ class Physician:
     medical: bool = True
 
     @property
+    def words(self) -> list[str]:
+        """The words of the name, folded, the surname last, without a suffix."""
+        return _words(self.name)
+
+    @property
     def surname(self) -> str:
         """The last word of the name, folded."""
-        return _words(self.name)[-1]
+        return self.words[-1]
 
     @property
     def nameless(self) -> bool:
         """Known by initials only."""
         return bool(_INITIALS.match(self.name))
+
+
+class _Table:
+    """The surname table of one document: who may be meant by a name."""
+
+    def __init__(self) -> None:
+        self.people: list[Physician] = []
+        self._by_word: dict[str, list[Physician]] = {}
+
+    def enter(self, number: int, printed: Printed, text: str) -> None:
+        """Attach a name to the one physician it fits, or open a new entry; a name that fits two is nobody's."""
+        words = _words(printed.name)
+        fits = self._fitting(words)
+        if len(fits) > 1:
+            return
+        one = fits[0] if fits else Physician(_readable(printed.name))
+        if not fits:
+            self.people.append(one)
+            for key in {part for word in (words[-1], *words[1:-1]) for part in (word, *word.split("-"))}:
+                self._by_word.setdefault(key, []).append(one)
+        _attach(one, number, printed, text)
+
+    def _fitting(self, words: list[str]) -> list[Physician]:
+        """Entries that a name may mean: equal surname and no conflict of given names; else one letter off."""
+        asked = {words[-1], *words[-1].split("-"), words[-1].removesuffix("s")}
+        candidates = list({id(one): one for word in asked for one in self._by_word.get(word, ())}.values())
+        same = [one for one in candidates if _same_surname(one.words, words) and _compatible(one.words, words)]
+        if same:
+            exact = [one for one in same if one.words[:-1] == words[:-1]] if len(words) > 1 else []
+            return exact or same
+        if len(words[-1]) < _NEAR or len(self.people) > _MOST:
+            return []
+        return [one for one in self.people if _one_letter_off(one.words, words)]
 
 
 def physicians(document: Document) -> list[Physician]:
@@ -63,11 +108,11 @@ def physicians(document: Document) -> list[Physician]:
         if _ANCHOR.search(passage.text)
         for printed in _distinct(list(introductions(passage.text)))
     ]
-    table: list[Physician] = []
+    table = _Table()
     for number, printed in sorted(found, key=lambda pair: -len(_words(pair[1].name))):
-        _enter(table, number, printed, document.passages[number].text)
-    _add_bare(table, document.passages)
-    kept = [one for one in table if one.medical and one.mentions and not _all_cited(one, document.passages)]
+        table.enter(number, printed, document.passages[number].text)
+    _add_bare(table.people, document.passages)
+    kept = [one for one in table.people if one.medical and one.mentions and not _all_cited(one, document.passages)]
     for one in kept:
         one.mentions.sort(key=lambda mention: (mention.passage, mention.start))
     return sorted(kept, key=lambda one: (one.mentions[0].passage, one.mentions[0].start))
@@ -83,21 +128,16 @@ def _distinct(printed: list[Printed]) -> list[Printed]:
 
 
 def _words(name: str) -> list[str]:
-    return [word.strip(".,") for word in _SUFFIX.sub("", name).casefold().replace("\u2019", "'").split()]
+    """The folded words of a name, the particles of a surname joined to it by hyphens."""
+    plain = _SUFFIX.sub("", name).casefold().replace("\u2019", "'")
+    return [word.strip(".,") for word in _PARTICLE.sub(lambda match: match.group().replace(" ", "-"), plain).split()]
 
 
-def _enter(table: list[Physician], number: int, printed: Printed, text: str) -> None:
-    """Attach a name to the one physician it fits, or open a new entry; a name that fits two is nobody's."""
-    words = _words(printed.name)
-    fits = _fitting(table, words)
-    if len(fits) > 1:
-        return
-    one = fits[0] if fits else Physician(_readable(printed.name))
-    if not fits:
-        table.append(one)
+def _attach(one: Physician, number: int, printed: Printed, text: str) -> None:
+    """Add a mention, and what it says of the physician that was not known yet."""
     if printed.name not in one.names:
         one.names.append(printed.name)
-    if len(words) > len(_words(one.name)):
+    if len(_words(printed.name)) > len(one.words):
         one.name = _readable(printed.name)
     one.credential = one.credential or printed.credential
     after = text[printed.outer[1] :]
@@ -111,21 +151,10 @@ def _readable(name: str) -> str:
     return name.title().replace("'S", "'s") if name.isupper() and len(name) > 6 else name
 
 
-def _fitting(table: list[Physician], words: list[str]) -> list[Physician]:
-    """Entries that a name may mean: equal surname and no conflict of given names; else one letter off."""
-    same = [one for one in table if _same_surname(_words(one.name), words) and _compatible(_words(one.name), words)]
-    if same:
-        exact = [one for one in same if _words(one.name)[:-1] == words[:-1]] if len(words) > 1 else []
-        return exact or same
-    if len(words[-1]) < _NEAR:
-        return []
-    return [
-        one
-        for one in table
-        if len(_words(one.name)) > 1
-        and _compatible(_words(one.name), words)
-        and DamerauLevenshtein.distance(_words(one.name)[-1], words[-1]) == 1
-    ]
+def _one_letter_off(entry: list[str], words: list[str]) -> bool:
+    """The text spells one surname two ways; only where a given name introduces it."""
+    near = DamerauLevenshtein.distance(entry[-1], words[-1], score_cutoff=1) == 1
+    return near and len(entry) > 1 and _compatible(entry, words)
 
 
 def _same_surname(entry: list[str], words: list[str]) -> bool:
@@ -155,9 +184,14 @@ def _add_bare(table: list[Physician], passages: tuple[Passage, ...]) -> None:
     for one in table:
         by_surname.setdefault(one.surname, []).append(one)
     known = {key: ones[0] for key, ones in by_surname.items() if len(ones) == 1 and key not in lay and len(key) > 2}
-    if not known:
+    if not known or len(known) > _MOST:
         return
-    taken = {(mention.passage, place) for one in table for mention in one.mentions for place in range(mention.start, mention.end)}
+    taken = {
+        (mention.passage, place)
+        for one in table
+        for mention in one.mentions
+        for place in range(mention.start, mention.end)
+    }
     spelled = re.compile(rf"(?<![\w.'-])(?:{'|'.join(re.escape(key) for key in known)})(?:'s)?(?![\w-])", re.IGNORECASE)
     for number, passage in enumerate(passages):
         if passage.section is Section.CAPTION:
@@ -166,7 +200,14 @@ def _add_bare(table: list[Physician], passages: tuple[Passage, ...]) -> None:
             words = match.group()
             if words[0].isupper() and (number, match.start()) not in taken and _stands_alone(passage.text, match):
                 bare = words.removesuffix("'s")
-                known[bare.casefold()].mentions.append(Mention(number, match.start(), match.start() + len(bare)))
+                start = match.start() - _initials_before(passage.text, match.start())
+                known[bare.casefold()].mentions.append(Mention(number, start, match.start() + len(bare)))
+
+
+def _initials_before(text: str, start: int) -> int:
+    """The length of the initials that stand before a surname."""
+    match = _LEADING_INITIALS.search(text[max(0, start - 8) : start])
+    return len(match.group()) if match else 0
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
@@ -174,7 +215,7 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 20) : match.start()].rstrip()
     if before and before[-1].isalnum() and before.split()[-1][0].isupper():
         return False
-    return bool(before) and before[-1] != "." or bool(_SPEAKS.match(text[match.end() : match.end() + 12]))
+    return (bool(before) and before[-1] != ".") or bool(_SPEAKS.match(text[match.end() : match.end() + 12]))
 
 
 def _all_cited(one: Physician, passages: tuple[Passage, ...]) -> bool:

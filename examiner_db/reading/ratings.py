@@ -29,7 +29,9 @@ def compared(physicians: Sequence[PhysicianReading]) -> tuple[PhysicianReading, 
 
 
 def _is_rating(opinion: OpinionReading) -> bool:
-    return opinion.issue is Issue.IMPAIRMENT and opinion.value is not None and opinion.direction is Direction.INDETERMINATE
+    return (
+        opinion.issue is Issue.IMPAIRMENT and opinion.value is not None and opinion.direction is Direction.INDETERMINATE
+    )
 
 
 def _unit(opinion: OpinionReading) -> str:

@@ -1,6 +1,7 @@
 """A text to readings: every stage in order."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from examiner_db.reading import caption
 from examiner_db.reading.decisions import bounds
@@ -14,14 +15,23 @@ from examiner_db.reading.passages import Document, document
 from examiner_db.reading.physicians import Physician, physicians
 from examiner_db.reading.ratings import compared
 from examiner_db.reading.roles import RoleFound, role
-from examiner_db.reading.types import PhysicianReading, Reading
 from examiner_db.reading.speakers import spots
+from examiner_db.reading.types import PhysicianReading, Reading
 from examiner_db.reading.views import View, views
 from examiner_db.reading.volume import volumes
 from examiner_db.reading.weighing import own_level, standing, weighings
 from examiner_db.vocabulary import Tribunal, Weight
 
 _DISTURBS = frozenset({Disposition.REVERSED, Disposition.REMANDED})
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A physician with a name, the sentences on them, and their role."""
+
+    physician: Physician
+    seen: Sequence[View]
+    was: RoleFound
 
 
 def read(text: str, tribunal: Tribunal | None = None) -> list[Reading]:
@@ -41,7 +51,7 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     meant = described(paper, named, [one.role for one in was])
     outcome = result(paper, where, sides)
     known = [
-        (one, seen, found)
+        _Known(one, seen, found)
         for one, seen, found in zip(people, views(paper, len(people), meant, sides), was, strict=True)
         if not one.nameless
     ]
@@ -51,37 +61,35 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
         decided_on=caption.decided_on(own),
         outcome=outcome.outcome,
         outcome_quote=outcome.quote,
-        physicians=compared([_physician(paper, one, seen, found, where, outcome) for one, seen, found in known]),
-        volume=tuple(volume for one, seen, _ in known for volume in volumes(paper, one.name, seen)),
+        physicians=compared([_physician(paper, one, where, outcome) for one in known]),
+        volume=tuple(volume for one in known for volume in volumes(paper, one.physician.name, one.seen)),
         later_history=later_history(paper),
         start=start,
         end=end,
     )
 
 
-def _physician(
-    paper: Document,
-    one: Physician,
-    seen: Sequence[View],
-    was: RoleFound,
-    where: Tribunal | None,
-    outcome: Result,
-) -> PhysicianReading:
+def _physician(paper: Document, one: _Known, where: Tribunal | None, outcome: Result) -> PhysicianReading:
     """What the decision says of one physician."""
-    weighed = weighings(paper, seen, where)
-    stands = standing(weighed, own_level(where), disturbed=bool(outcome.disposition & _DISTURBS))
+    weighed = weighings(paper, one.seen, where)
+    stands = standing(weighed, own_level(where), disturbed=_is_disturbed(outcome))
     return PhysicianReading(
-        name=one.name,
-        names_as_written=tuple(one.names),
-        credential=one.credential,
-        specialty=one.specialty,
-        role=was.role,
-        retained_side=was.side,
-        retained_by=was.retained_by,
-        role_quote=was.quote,
-        opinions=opinions(paper, seen),
+        name=one.physician.name,
+        names_as_written=tuple(one.physician.names),
+        credential=one.physician.credential,
+        specialty=one.physician.specialty,
+        role=one.was.role,
+        retained_side=one.was.side,
+        retained_by=one.was.retained_by,
+        role_quote=one.was.quote,
+        opinions=opinions(paper, one.seen),
         weight=stands.weight if stands else Weight.NOT_STATED,
         weight_reasons=stands.reasons if stands else (),
         weight_quote=stands.quote if stands and stands.weight is not Weight.NOT_STATED else None,
         weighings=weighed,
     )
+
+
+def _is_disturbed(outcome: Result) -> bool:
+    """Whether what a lower level said no longer stands: reversed or sent back, and not put in force again."""
+    return bool(outcome.disposition & _DISTURBS) and Disposition.REINSTATED not in outcome.disposition

@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from examiner_db.reading.lexicon import ROLE_RULES
+from examiner_db.reading.lexicon.rule import RoleRule
 from examiner_db.reading.passages import Document
-from examiner_db.reading.role_rules import ROLE_RULES, RoleRule
 from examiner_db.reading.sections import Section
 from examiner_db.reading.types import Quote
 from examiner_db.reading.views import View
@@ -17,7 +18,7 @@ _CONVENTION: dict[tuple[Tribunal, str], tuple[Role, RetainedSide]] = {
     (Tribunal.KY_COURTS, "role.payer.ime"): (Role.UNKNOWN, RetainedSide.UNKNOWN),
     (Tribunal.ECAB, "role.payer.ime"): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
 }
-"""Forums in which an independent medical examiner is not the payer's: Oklahoma appoints, Kentucky's come from either."""
+"""Forums in which an independent medical examiner is not the payer's: Oklahoma appoints, either may in Kentucky."""
 
 _EMPLOYER = re.compile(r"[Ee]mployer|[Rr]espondent|[Dd]efendant|[Ss]elf-insured")
 _AGREED = re.compile(r"[Aa]gree(?:d|ment)|\bAME\b|jointly")
@@ -25,10 +26,15 @@ _INSURER = re.compile(r"[Ii]nsur|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
 _PAYERS = frozenset({RetainedSide.INSURER, RetainedSide.EMPLOYER, RetainedSide.UNKNOWN})
 _NAME = r"[A-Z][\w&'./-]*[\w.](?: (?:[A-Z&][\w&'./-]*|of|and(?= [A-Z])))*"
 _ENGAGED = re.compile(
-    rf"(?:on behalf of|at the (?:request|direction) of|retained by|hired by|arranged by|requested by|scheduled by) (?:the )?(?P<of>{_NAME})|"
-    rf"\b[Aa]t (?P<whose>{_NAME}?)'s? (?:request|direction)|(?:employer|insurer|carrier|administrator), (?P<called>{_NAME}),"
+    r"(?:on behalf of|at the (?:request|direction) of|retained by|hired by|arranged by|"
+    rf"requested by|scheduled by) (?:the )?(?P<of>{_NAME})|"
+    rf"\b[Aa]t (?P<whose>{_NAME}?)'s? (?:request|direction)|(?:employer|insurer|carrier|"
+    rf"administrator), (?P<called>{_NAME}),"
 )
-_GENERIC = frozenset("Respondent Respondents Employer Insurer Carrier Defendant Defendants Claimant Petitioner Employee Dr Drs The His Her Mr Ms Mrs Plaintiff OWCP Appellant Applicant".split())
+_GENERIC = frozenset(
+    "Respondent Respondents Employer Insurer Carrier Defendant Defendants Claimant "
+    "Petitioner Employee Dr Drs The His Her Mr Ms Mrs Plaintiff OWCP Appellant Applicant".split()
+)
 _WEAK = 30
 """Rank below which a rule names no evidence that is worth a quote."""
 
@@ -79,6 +85,10 @@ def _side(rule: RoleRule, words: str) -> RetainedSide:
     """Agreed or appointed as the words say; employer where they name one and no insurer; else the rule's own side."""
     if rule.role is Role.NEUTRAL_EXAMINER and _AGREED.search(words):
         return RetainedSide.AGREED
-    if rule.side is RetainedSide.INSURER and _EMPLOYER.search(words) and not _INSURER.search(words.replace("self-insured", "")):
+    if (
+        rule.side is RetainedSide.INSURER
+        and _EMPLOYER.search(words)
+        and not _INSURER.search(words.replace("self-insured", ""))
+    ):
         return RetainedSide.EMPLOYER
     return rule.side

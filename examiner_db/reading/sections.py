@@ -20,12 +20,18 @@ class Section(StrEnum):
 HEADINGS: tuple[tuple[Section, str], ...] = (
     (Section.CAPTION, r"headnotes?|representation|appearances?|attorneys?|before|witness(?:es)? at hearing.*"),
     (Section.CAPTION, r"decision and order|attorney for the board"),
-    (Section.ISSUES, r"(?:the )?issues?(?: presented)?|stipulations?|procedural (?:history|background|status)|jurisdiction"),
+    (
+        Section.ISSUES,
+        r"(?:the )?issues?(?: presented)?|stipulations?|procedural (?:history|background|status)|jurisdiction",
+    ),
     (Section.FACTS, r"(?:factual |background|statement of |procedural ).{0,30}|facts?(?: and .{0,30})?|introduction"),
     (Section.FACTS, r"findings? of facts?(?: and .{0,30})?|evidence|medical (?:evidence|history|records?).{0,20}"),
     (Section.FACTS, r"(?:summary of )?(?:the )?(?:evidence|testimony).{0,30}|history|findings"),
     (Section.LAW, r"(?:applicable |governing )?(?:legal (?:precedent|standards?|framework)|law).{0,12}"),
-    (Section.LAW, r"standards? of review|scope of review|generally|(?:vcaa|duties to notify).{0,40}|legal criteria.{0,20}"),
+    (
+        Section.LAW,
+        r"standards? of review|scope of review|generally|(?:vcaa|duties to notify).{0,40}|legal criteria.{0,20}",
+    ),
     (Section.ANALYSIS, r"(?:legal )?(?:analysis|discussion|decision|opinion|reasons? (?:and bases|for).{0,50}).{0,14}"),
     (Section.ANALYSIS, r"conclusions? of law.{0,30}|(?:findings and )?rulings.{0,20}|(?:the )?opinion of the .{0,20}"),
     (Section.CONCLUSION, r"conclusions?|disposition|summary|decretal.{0,20}"),
@@ -55,7 +61,7 @@ def is_heading(line: str, *, before_blank: bool) -> bool:
         return not words.endswith((",", ";")) and sum(letter.isalpha() for letter in words) > 3
     if words[-1] in ".,;?!":
         return False
-    return section(words) is not None and _is_title(words) or (before_blank and _is_title(words))
+    return (section(words) is not None and _is_title(words)) or (before_blank and _is_title(words))
 
 
 def _is_title(words: str) -> bool:

@@ -12,8 +12,10 @@ from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.physicians import Physician
 
 _SUBJECT = (
-    r"(?:(?:On|In|At|After|Following|Based on|Upon|With respect to|As to|Regarding|Moreover|However|Further|Finally|Rather|"
-    r"Nevertheless|Nonetheless|Instead|Additionally|Therefore|Thus|Specifically|Similarly|Ultimately|Furthermore)\b[^.;]{0,90}?,? )?"
+    r"(?:(?:On|In|At|After|Following|Based on|Upon|With respect to|As to|Regarding|Moreover|"
+    r"However|Further|Finally|Rather|"
+    r"Nevertheless|Nonetheless|Instead|Additionally|Therefore|Thus|Specifically|Similarly|"
+    r"Ultimately|Furthermore)\b[^.;]{0,90}?,? )?"
 )
 _VERBS = (
     r"(?:also |then |further |again |thus |therefore |specifically |clearly |subsequently |ultimately |additionally |"
@@ -22,23 +24,41 @@ _VERBS = (
     r"felt|believed|agreed|disagreed|explained|noted|observed|indicated|reported|advised|stated|testified|found|find|"
     r"reviewed|examined|performed|placed|released|restricted|imposed|related|suspected|considered|expressed|maintained|"
     r"emphasized|reiterated|commented|remarked|detailed|expected|anticipated|prescribed|estimated|provided|added|"
-    r"acknowledged|conceded|admitted|doubted|denied|calculated|reasoned|deposed|was of the opinion|reaffirmed|described|"
-    r"documented|advocated|suggested|ordered|issued|completed|authored|cleared|listed|summarized|interpreted|questioned|"
-    r"took|obtained|saw|evaluated|discussed|submitted|answered|responded|continued|ruled|supported|offered|does not agree)\b"
+    r"acknowledged|conceded|admitted|doubted|denied|calculated|reasoned|deposed|"
+    r"was of the opinion|reaffirmed|described|"
+    r"documented|advocated|suggested|ordered|issued|completed|authored|cleared|listed|"
+    r"summarized|interpreted|questioned|"
+    r"took|obtained|saw|evaluated|discussed|submitted|answered|responded|continued|ruled|"
+    r"supported|offered|does not agree)\b"
 )
 _MEDICAL = re.compile(
     r"\b(?:opin(?:ed|ion)|diagnos|prescrib|restrict|rated|rating|apportion|impairment|maximum medical|MMI|examination|"
     r"work-related|causally|causation|degenerative|permanent|surgery|treatment|reviewed|recommend|medical|disab|"
     r"condition|injur|return to work|full duty|symptom)"
 )
-_PRONOUN = re.compile(rf"^(?P<lead>{_SUBJECT})(?P<who>[Hh]e|[Ss]he)(?= {_VERBS})(?! (?:also |then |further )?(?:reported|advised|described|took|saw|continued|related|denied having|testified (?:he|she)|stated (?:he|she)))")
-_DOCTOR = re.compile(r"\b[Tt]he (?:doctor|physician|examiner|surgeon|psychiatrist|psychologist|neurologist|chiropractor)(?='s?\b| )")
-_REPORT = re.compile(
-    r"^(?P<lead>(?:(?:Thus|Therefore|Accordingly|However|For these reasons|Moreover|Consequently|As such|Hence|For this reason|Further|Additionally|In addition|The Board (?:therefore |thus )?finds that|As), ?)?(?:The Board (?:\w+ )?finds that )?)"
-    r"(?P<who>(?:[Tt]his|[Tt]hese|[Hh]is|[Hh]er|[Tt]he latter) (?=(?:\w+ ){0,3}(?:opinions?|reports?|testimony|conclusions?|findings?|"
-    r"diagnos[ei]s|assessment|rating|evaluations?|examinations?|impression|addendum|deposition)\b))"
+_PRONOUN = re.compile(
+    rf"^(?P<lead>{_SUBJECT})(?P<who>[Hh]e|[Ss]he)(?= {_VERBS})(?! (?:also |then |"
+    r"further )?(?:(?:reported|advised)(?! that (?:the )?(?:appellant|claimant|employee|petitioner|veteran))|"
+    r"described|took|saw|continued|related|denied having|"
+    r"testified (?:he|she)|stated (?:he|she)))"
 )
-_INNER = re.compile(rf"(?<=[,;] )(?:he|she)(?= {_VERBS})|(?<= and )(?:he|she)(?= {_VERBS})|(?<= in )(?:his|her)(?= opinion)|(?<= accepted )(?:his|her)(?= (?:\w+ )?(?:opinion|testimony|report))|(?<= rejected )(?:his|her)(?= (?:\w+ )?(?:opinion|testimony|report))|(?<= that )(?:he|she)(?= (?:agreed|disagreed|could not say))")
+_DOCTOR = re.compile(
+    r"\b[Tt]he (?:doctor|physician|examiner|surgeon|psychiatrist|psychologist|neurologist|chiropractor)(?='s?\b| )"
+)
+_REPORT = re.compile(
+    r"^(?P<lead>(?:(?:Thus|Therefore|Accordingly|However|For these reasons|Moreover|"
+    r"Consequently|As such|Hence|For this reason|Further|Additionally|In addition|"
+    r"The Board (?:therefore |thus )?finds that|As), ?)?(?:The Board (?:\w+ )?finds that )?)"
+    r"(?P<who>[Tt]his|[Tt]hese|[Hh]is|[Hh]er|[Tt]he latter)(?= (?:\w+ ){0,3}(?:opinions?|"
+    r"reports?|testimony|conclusions?|findings?|"
+    r"diagnos[ei]s|assessment|rating|evaluations?|examinations?|impression|addendum|deposition)\b)"
+)
+_INNER = re.compile(
+    rf"(?<=[,;] )(?:he|she)(?= {_VERBS})|(?<= and )(?:he|she)(?= {_VERBS})|(?<= in )(?:his|"
+    r"her)(?= opinion)|(?<= accepted )(?:his|her)(?= (?:\w+ )?(?:opinion|testimony|report))|"
+    r"(?<= rejected )(?:his|her)(?= (?:\w+ )?(?:opinion|testimony|report))|(?<= that )(?:he|"
+    r"she)(?= (?:agreed|disagreed|could not say))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +111,13 @@ def _with_pronouns(text: str, printed: list[Spot], speaker: int | None) -> list[
     if len(inside) == 1:
         first = min(spot.start for spot in found)
         who = found[0].who
-        found.extend(Spot(at.start(), at.end(), who, printed=False) for at in _INNER.finditer(text) if at.start() > first)
+        found.extend(
+            Spot(at.start(), at.end(), who, printed=False) for at in _INNER.finditer(text) if at.start() > first
+        )
         if printed:
-            found.extend(Spot(at.start(), at.end(), who, printed=False) for at in _DOCTOR.finditer(text) if at.start() > first)
+            found.extend(
+                Spot(at.start(), at.end(), who, printed=False) for at in _DOCTOR.finditer(text) if at.start() > first
+            )
     return sorted(found, key=lambda spot: spot.start)
 
 
@@ -109,8 +133,11 @@ def _next_speaker(text: str, spots: list[Spot], speaker: int | None) -> int | No
 
 
 _IS_SUBJECT = re.compile(rf"(?:, [^,]{{0,50}},)? {_VERBS}")
-_BOILERPLATE = re.compile(r"(?:The|This) (?:Board|Court|court) has (?:\w+ )?(?:held|explained|found|noted|stated|recognized)")
+_BOILERPLATE = re.compile(
+    r"(?:The|This) (?:Board|Court|court) has (?:\w+ )?(?:held|explained|found|noted|stated|recognized)"
+)
 _ANOTHER_SUBJECT = re.compile(
-    r"(?:Appellant|Claimant|Petitioner|The (?:employee|claimant|employer|compensation judge|judge|ALJ|Board|applicant|worker|veteran)|"
+    r"(?:Appellant|Claimant|Petitioner|The (?:employee|claimant|employer|compensation judge|"
+    r"judge|ALJ|Board|applicant|worker|veteran)|"
     r"Mr\.|Mrs\.|Ms\.|Plaintiff|OWCP|Respondents?|[A-Z]\w+ (?:testified|stated))\b"
 )

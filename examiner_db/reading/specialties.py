@@ -14,16 +14,31 @@ _AFTER = re.compile(
     rf",? ?\(?(?:who (?:is|was) )?(?:(?:an?|the|his|her) )?(?P<board>[Bb]oard[- ]?[Cc]ertified (?:in )?)?"
     rf"(?P<specialty>(?:[\w'/-]+ |and |, ){{0,6}}?(?:{_NOUNS}|{_FIELDS})\b)"
 )
-_BOARD_IN = re.compile(r",? ?(?:who (?:is|was) )?(?:an? )?(?:physician )?[Bb]oard[- ]?[Cc]ertified in (?P<specialty>[\w' -]{4,60}?)(?=[,.;]| and (?:a|his|her|the)\b| for\b| who\b)")
-NOT_MEDICAL = re.compile(r",? (?:an?|the|[\w']+'s) (?:[\w-]+ ){0,3}?(?:vocational|economist|engineer|attorney|lawyer|rehabilitation counselor|biomechanic|claims (?:examiner|adjuster))")
+_BOARD_IN = re.compile(
+    r",? ?(?:who (?:is|was) )?(?:an? )?(?:physician )?[Bb]oard[- ]?[Cc]ertified in "
+    r"(?P<specialty>[\w' -]{4,60}?)(?=[,.;]| and (?:a|his|her|the)\b| for\b| who\b)"
+)
+NOT_MEDICAL = re.compile(
+    r",? (?:an?|the|[\w']+'s) (?:[\w-]+ ){0,3}?(?:vocational|economist|engineer|attorney|"
+    r"lawyer|rehabilitation counselor|biomechanic|claims (?:examiner|adjuster))"
+)
 """Holders of a doctorate, or of a title, who are no physicians."""
 
-_DROPPED = re.compile(r"^(?:an?|the|his|her|treating|attending|another|independent|own|also|second opinion|impartial|referee)\s+", re.IGNORECASE)
-_GENERIC = ("treating physician", "attending physician", "private physician", "examining physician", "treating specialist")
+_DROPPED = re.compile(
+    r"^(?:an?|the|his|her|board-?\s?certified|treating|attending|another|independent|own|also|second opinion|impartial|referee)\s+",
+    re.IGNORECASE,
+)
+_GENERIC = (
+    "treating physician",
+    "attending physician",
+    "private physician",
+    "examining physician",
+    "treating specialist",
+)
 
 
 def specialty_after(text: str) -> str | None:
-    """The specialty with which ``text``, what follows a name, begins; ``None`` for no specialty or "physician" alone."""
+    """The specialty with which ``text``, what follows a name, begins; ``None`` for none, or "physician" alone."""
     head = text[:160]
     match = _BOARD_IN.match(head) or _AFTER.match(head)
     if match is None:

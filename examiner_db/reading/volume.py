@@ -9,12 +9,45 @@ from examiner_db.reading.types import VolumeReading
 from examiner_db.reading.views import View
 from examiner_db.vocabulary import VolumeKind
 
-_NUMBER = r"(?:\d[\d,]*(?: to \d[\d,]*)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|one hundred)"
+_NUMBER = (
+    r"(?:\d[\d,]*(?: to \d[\d,]*)?|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+    r"fifteen|twenty|thirty|forty|fifty|one hundred)"
+)
 VOLUME: tuple[tuple[VolumeKind, re.Pattern[str]], ...] = (
-    (VolumeKind.DEFENSE_SHARE, re.compile(r"(?P<value>\d{1,3}(?:%| percent))[^.;]{0,80}\b(?:for|on behalf of|from) (?:the )?(?:defense|defendants?|insur\w+|employers?|carriers?|respondents?)|(?:defense|insur\w+|employers?)[^.;]{0,40}(?P<value2>\d{1,3}(?:%| percent)) of (?:the time|his|her)")),
-    (VolumeKind.EXAMINATIONS, re.compile(rf"(?P<value>{_NUMBER}) (?:independent medical examinations?|IMEs?|section 12 (?:exam\w*)|(?:defense |medical-legal )?(?:examinations|evaluations))(?: \w+){{0,3}} (?:a|per|each|every) (?:year|month|week|day)", re.IGNORECASE)),
-    (VolumeKind.INCOME, re.compile(r"(?P<value>\d{1,3}(?:%| percent)) of (?:his|her) (?:\w+ ){0,2}(?:income|practice|earnings|revenue)|(?:earn\w*|income|paid|received)[^.;]{0,40}(?P<value2>\$\d[\d,]*(?:\.\d+)?(?: million)?) (?:a|per|each|in) (?:year|month|\d{4})")),
-    (VolumeKind.FEE, re.compile(r"(?:charg\w*|fee|paid|billed|bills)[^.;]{0,60}(?P<value>\$\d[\d,]*(?:\.\d\d)?)(?=[^.;]{0,60}\b(?:exam|evaluation|report|deposition|testimony|hour|review))")),
+    (
+        VolumeKind.DEFENSE_SHARE,
+        re.compile(
+            r"(?P<value>\d{1,3}(?:%| percent))[^.;]{0,80}\b(?:for|on behalf of|"
+            r"from) (?:the )?(?:defense|defendants?|insur\w+|employers?|carriers?|respondents?)|"
+            r"(?:defense|insur\w+|employers?)[^.;]{0,40}(?P<value2>\d{1,3}(?:%|"
+            r" percent)) of (?:the time|his|her)"
+        ),
+    ),
+    (
+        VolumeKind.EXAMINATIONS,
+        re.compile(
+            rf"(?P<value>{_NUMBER}) (?:independent medical examinations?|IMEs?|section 12 (?:exam\w*)|"
+            rf"(?:defense |medical-legal )?(?:examinations|evaluations))(?: \w+){{0,3}} (?:a|per|each|"
+            r"every) (?:year|month|week|day)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        VolumeKind.INCOME,
+        re.compile(
+            r"(?P<value>\d{1,3}(?:%| percent)) of (?:his|her) (?:\w+ ){0,2}(?:income|practice|"
+            r"earnings|revenue)|(?:earn\w*|income|paid|"
+            r"received)[^.;]{0,40}(?P<value2>\$\d[\d,]*(?:\.\d+)?(?: million)?) (?:a|per|each|"
+            r"in) (?:year|month|\d{4})"
+        ),
+    ),
+    (
+        VolumeKind.FEE,
+        re.compile(
+            r"(?:charg\w*|fee|paid|billed|bills)[^.;]{0,60}(?P<value>\$\d[\d,]*(?:\.\d\d)?)"
+            r"(?=[^.;]{0,60}\b(?:exam|evaluation|report|deposition|testimony|hour|review))"
+        ),
+    ),
 )
 """What each kind of statement says, the most particular first."""
 

@@ -3,30 +3,54 @@
 import re
 from collections.abc import Sequence
 
+from examiner_db.reading.lexicon import WEIGHING_RULES
+from examiner_db.reading.lexicon.reasons import REASONS
+from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.scope import is_argument, is_supposed
 from examiner_db.reading.sections import Section
 from examiner_db.reading.types import WeighingReading
 from examiner_db.reading.views import THIS, View
-from examiner_db.reading.weighing_rules import REASONS, WEIGHING_RULES, WeighingRule
 from examiner_db.vocabulary import Issue, Level, Tribunal, Weight, WeightReason
 
 _ON_REVIEW: dict[Tribunal, Level] = {
-    Tribunal.ECAB: Level.BOARD, Tribunal.BRB: Level.BOARD, Tribunal.BVA: Level.BOARD, Tribunal.MN_WCCA: Level.BOARD,
-    Tribunal.CO_ICAO: Level.BOARD, Tribunal.CA_WCAB: Level.BOARD, Tribunal.NY_WCB: Level.BOARD, Tribunal.MA_DIA: Level.BOARD,
-    Tribunal.TX_APD: Level.BOARD, Tribunal.US_COURTS: Level.COURT, Tribunal.KY_COURTS: Level.COURT,
-    Tribunal.OK_COURTS: Level.COURT, Tribunal.NY_COURTS: Level.COURT, Tribunal.PA_COURTS: Level.COURT,
+    Tribunal.ECAB: Level.BOARD,
+    Tribunal.BRB: Level.BOARD,
+    Tribunal.BVA: Level.BOARD,
+    Tribunal.MN_WCCA: Level.BOARD,
+    Tribunal.CO_ICAO: Level.BOARD,
+    Tribunal.CA_WCAB: Level.BOARD,
+    Tribunal.NY_WCB: Level.BOARD,
+    Tribunal.MA_DIA: Level.BOARD,
+    Tribunal.TX_APD: Level.BOARD,
+    Tribunal.US_COURTS: Level.COURT,
+    Tribunal.KY_COURTS: Level.COURT,
+    Tribunal.OK_COURTS: Level.COURT,
+    Tribunal.NY_COURTS: Level.COURT,
+    Tribunal.PA_COURTS: Level.COURT,
 }
-"""The level at which a tribunal speaks for itself; Colorado's judges and Illinois's arbitrators speak as trial level."""
+"""The level at which a tribunal speaks for itself; Colorado's judges and Illinois's arbitrators are trial level."""
 
 _LOWER = re.compile(
-    r"\b(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|CALJ|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|[Aa]rbitrator|OWCP|[Tt]he Office|[Hh]earing (?:officer|representative)|[Dd]istrict [Cc]ourt|[Mm]agistrate|[Tt]rial (?:judge|court)|[Jj]udge|\bRO\b)"
+    r"\b(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|CALJ|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
+    r"[Aa]rbitrator|OWCP|[Tt]he Office|[Hh]earing (?:officer|representative)|"
+    r"[Dd]istrict [Cc]ourt|[Mm]agistrate|[Tt]rial (?:judge|court)|[Jj]udge|\bRO\b)"
 )
-_OWN = re.compile(r"\b(?:[Tt]he Board (?:\w+ )?(?:finds|notes|concludes|agrees|gives|places|affords|assigns|accepts|rejects)|[Ww]e |[Tt]his [Cc]ourt|[Tt]he Commission|[Bb]oard [Pp]anel|[Tt]he panel)")
+_OWN = re.compile(
+    r"\b(?:[Tt]he Board (?:\w+ )?(?:finds|notes|concludes|agrees|gives|places|affords|assigns|"
+    r"accepts|rejects)|[Ww]e |[Tt]his [Cc]ourt|[Tt]he Commission|[Bb]oard [Pp]anel|"
+    r"[Tt]he panel)"
+)
+_REVIEWS = re.compile(r"\bnot err\b|\bno error\b|\b(?:properly|permissibly|reasonably)\b|\baffirm")
 _RANK = {Level.TRIAL: 0, Level.BOARD: 1, Level.COURT: 2}
 _ISSUES: tuple[tuple[Issue, re.Pattern[str]], ...] = (
     (Issue.APPORTIONMENT, re.compile(r"apportionment")),
-    (Issue.CAUSATION, re.compile(r"\b(?:causation|causality|causal(?:ly)? (?:connection|relat\w+|relationship)|(?:AOE/COE)|nexus|etiology)\b")),
+    (
+        Issue.CAUSATION,
+        re.compile(
+            r"\b(?:causation|causality|causal(?:ly)? (?:connection|relat\w+|relationship)|(?:AOE/COE)|nexus|etiology)\b"
+        ),
+    ),
     (Issue.MMI, re.compile(r"maximum medical improvement|\bMMI\b|permanent and stationary")),
     (Issue.IMPAIRMENT, re.compile(r"permanent (?:partial )?(?:impairment|disability)|\brating\b|WPI|PPD")),
     (Issue.WORK_CAPACITY, re.compile(r"restrictions|ability to work|\bdisability\b|work capacity")),
@@ -34,9 +58,13 @@ _ISSUES: tuple[tuple[Issue, re.Pattern[str]], ...] = (
 )
 
 _WEIGHS = re.compile(
-    r"ersua|redi[bt]|onvinc|eliab|relie|rely|robative|ompelling|eason|ational|weight|value|adopt|ccept|gree|follow|efer|hose|"
-    r"eject|iscount|isregard|reclud|stricken|xclud|ubstantial|oundation|upported|onsistent|aligns|omport|nsufficient|sufficient|"
-    r"fail|onclusory|peculat|quivocal|lack|lawed|ndermin|err|ased on|ased upon|based|roper|over|than|vague|cursory|rationale|objective"
+    r"ersua|redi[bt]|onvinc|eliab|relie|rely|robative|ompelling|eason|ational|weight|value|"
+    r"adopt|ccept|gree|follow|efer|hose|"
+    r"eject|iscount|isregard|reclud|stricken|xclud|ubstantial|oundation|upported|onsistent|"
+    r"aligns|omport|nsufficient|sufficient|"
+    r"fail|onclusory|peculat|quivocal|lack|lawed|ndermin|err|ased on|ased upon|based|roper|"
+    r"over|than|vague|cursory|rationale|objective|ssum|premise|naccurate|ncomplete|ncorrect|"
+    r"nadequate|aulty|rroneous|istaken"
 )
 """Letters of which some stand in every sentence that weighs."""
 
@@ -50,7 +78,11 @@ def weighings(document: Document, views: Sequence[View], tribunal: Tribunal | No
         passage = document.passages[view.passage]
         if not _WEIGHS.search(view.text):
             continue
-        if passage.section in (Section.LAW, Section.CAPTION, Section.ISSUES) or is_argument(view.text) or is_supposed(view.text):
+        if (
+            passage.section in (Section.LAW, Section.CAPTION, Section.ISSUES)
+            or is_argument(view.text)
+            or is_supposed(view.text)
+        ):
             continue
         for rule, match in _spoken(view.text):
             quote = document.folded.quote(document.original, passage.start, passage.end)
@@ -88,7 +120,7 @@ def _level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage
     if rule.reviews or own is Level.TRIAL:
         return own
     before = text[: match.end()]
-    if _OWN.search(before) and passage.section is not Section.FACTS:
+    if (_OWN.search(before) or _REVIEWS.search(before)) and passage.section is not Section.FACTS:
         return own
     return Level.TRIAL if passage.section is Section.FACTS or _LOWER.search(before) else own
 

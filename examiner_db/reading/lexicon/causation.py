@@ -1,0 +1,256 @@
+"""Opinions on causation: what ties a condition to the work, and what to something else."""
+
+from examiner_db.reading.lexicon.rule import OpinionRule
+from examiner_db.vocabulary import Direction, Issue
+
+CAUSATION: tuple[OpinionRule, ...] = (
+    OpinionRule(
+        id="opinion.causation.related",
+        meaning="The condition is related to, due to, or a result of the work or the accident.",
+        patterns=(
+            (
+                r"\b(?:(?:causally |directly |proximately |reasonably |at least in part |solely |entirely |"
+                r"likely )*(?:related|connected|attributable|attributed|due|secondary|linked|owing|consequential|"
+                r"traceable)(?: back)?(?: (?:in part|solely|directly|entirely))? to|caused(?:,? (?:or|and) \w+|"
+                r" by,? or \w+|, \w+,? (?:or|and) \w+)?(?: \w+)? by|the (?:direct )?result of|result(?:ed|ing|"
+                r"s)? (?:from|of)|(?:arose|arising) (?:out of|from)|attributed (?:[\w'-]+ ){1,12}?to|"
+                r"related (?:the|his|her|this|these|any|<claimant>'s) (?:[\w'-]+ ){1,8}?to|stem(?:med|ming|"
+                r"s) from|relationship (?:between|to)|causal (?:relationship|connection|link)(?: (?:between|to|"
+                r"with))?|began in) (?!(?:a |an |the |his |her |any |normal |age-related |"
+                r"long-?standing )*(?:pre-?existing|degenerative|degeneration|aging|age|natural|"
+                r"personal (?!injur)|idiopathic|non-?work|non-?industrial|unrelated|prior|previous|underlying|"
+                r"congenital|genetic|obesity|diabetes|smoking|subsequent|another|other|"
+                r"disc herniations))(?:[\w'/,-]+ ){0,10}?<work>\b"
+            ),
+        ),
+        needs=(
+            "related|connected|attribut|due|secondary|linked|caused|result|aris|arose|stem|relationship|"
+            "owing|causal|consequential|began"
+        ),
+        examples=(
+            "the condition was causally related to the work injury",
+            "the herniation was caused by the fall",
+            "his symptoms resulted from the accident",
+        ),
+        refuses=(
+            "the condition was due to degenerative disease",
+            "the herniation was caused by aging",
+        ),
+        issue=Issue.CAUSATION,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.causation.work_caused",
+        meaning="The work or the accident caused, aggravated or contributed to the condition.",
+        patterns=(
+            (
+                r"<work> (?:[\w'-]+ ){0,8}?(?:(?:caused|aggravated|accelerated|exacerbated|contributed to|"
+                r"precipitated)(?![^;,]{0,30}temporar)|was (?:not )?an? (?!temporary)(?:\w+ ){0,3}(?:contributing|"
+                r"causative|aggravating) (?:cause|factor)|resulted in|played (?:a|no) role|(?:is|was|"
+                r"were) (?:not )?(?:a|the) (?!temporary)(?:\w+ ){0,3}(?:cause|factor|aggravation))\b"
+            ),
+            r"(?:substantial|significant|material|major) (?:contributing )?(?:cause|factor)\b",
+        ),
+        needs="caused|aggravat|accelerated|exacerbated|contribut|precipitated|resulted in|role|cause|factor",
+        examples=(
+            "the work injury aggravated her arthritis",
+            "the fall was a substantial contributing cause of the tear",
+        ),
+        refuses=("the arthritis was old",),
+        issue=Issue.CAUSATION,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.causation.work_related",
+        meaning="Called work-related, industrial or compensable.",
+        patterns=(
+            (
+                r"\b(?:is|was|were|are|be|being|as|not|sustained an?|suffered an?|had an?|have an?|a|"
+                r"an) (?:\w+ ){0,2}?(?:work[- ]related|job-related|industrial(?:ly related)?|compensable|"
+                r"service[- ]connected|employment-related)\b(?! (?:conditions?|injur\w+|accident|incident|low|"
+                r"disabilit\w+)? ?(?:had|has|have) (?:resolved|ceased))"
+            ),
+            r"work-relatedness",
+        ),
+        needs="related|industrial|compensable|connected",
+        examples=(
+            "the tear was work-related",
+            "the claimant sustained an industrial injury",
+        ),
+        refuses=("he reviewed the file",),
+        issue=Issue.CAUSATION,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.causation.permanent_aggravation",
+        meaning="A permanent aggravation, or an aggravation of an earlier condition.",
+        patterns=(
+            r"\b(?:permanent(?:ly)?|significant) (?:\w+ )?(?:aggravat\w+|exacerbat\w+)",
+            (
+                r"(?<!temporary )(?<!temporarily )\baggravat(?:ion of|ed) (?:an? |the |his |"
+                r"her )?(?:\w+ )?(?:pre-?existing|underlying|degenerative)"
+            ),
+        ),
+        needs="ggravat|xacerbat",
+        examples=("the fall permanently aggravated her arthritis",),
+        refuses=("a temporary aggravation of preexisting arthritis",),
+        issue=Issue.CAUSATION,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.causation.possible",
+        meaning="A cause is possible, or cannot be ruled out: no direction.",
+        patterns=(
+            (
+                r"\b(?:could|may|might) (?:possibly |well )?(?:have )?(?:caused|aggravated|contributed|"
+                r"exacerbated|resulted)"
+            ),
+            (
+                r"(?:rule|ruled|ruling) out (?:\w+ ){0,3}(?:causa\w+|relationship|connection|aggravation|"
+                r"the possibility)"
+            ),
+        ),
+        needs="could|may|might|rul",
+        examples=(
+            "the lifting could have aggravated the condition",
+            "he could not rule out a causal relationship",
+        ),
+        refuses=("the lifting aggravated the condition",),
+        issue=Issue.CAUSATION,
+        holds_no=True,
+    ),
+    OpinionRule(
+        id="opinion.causation.as_likely",
+        meaning="At least as likely as not, or more likely than not.",
+        patterns=(
+            (
+                r"\b(?:at least as likely as not|more likely than not|as likely as not|"
+                r"more probable than not)\b(?!<thing>\b(?:unrelated|pre-?existing|degenerative))"
+            ),
+        ),
+        needs="likely|probable",
+        examples=("it was at least as likely as not that the condition began in service",),
+        refuses=("it was less likely than not",),
+        issue=Issue.CAUSATION,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.causation.less_likely",
+        meaning="Less likely than not, or not at least as likely as not.",
+        patterns=(r"\b(?:less likely(?: as not| than not)?|less likely than not)\b",),
+        needs="less likely",
+        examples=("it was less likely than not that the condition began in service",),
+        refuses=("more likely than not",),
+        issue=Issue.CAUSATION,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
+    OpinionRule(
+        id="opinion.causation.unrelated",
+        meaning="The condition is unrelated to the work or the accident.",
+        patterns=(
+            r"\b(?:unrelated|not (?:causally |in any way |directly |at all )?related) to\b",
+            r"\bnon-?(?:industrial|work[- ]related|occupational)\b",
+            (
+                r"\bno (?:causal )?(?:relationship|connection|nexus|work-relatedness|"
+                r"evidence of (?:an? )?(?:causal\w*|work|industrial|injury|aggravation|permanent)[\w -]{0,30})"
+            ),
+        ),
+        needs="unrelated|not |non|no ",
+        examples=(
+            "the tear was unrelated to the accident",
+            "her complaints were non-industrial",
+            "there was no objective or other evidence; no evidence of injury",
+        ),
+        refuses=("the tear was related to the accident",),
+        issue=Issue.CAUSATION,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
+    OpinionRule(
+        id="opinion.causation.other_cause",
+        meaning="The condition is due to degeneration, age, or another cause than the work.",
+        patterns=(
+            (
+                r"\b(?:related|attributable|attributed|due|secondary|owing|consistent)(?: (?!not|but|"
+                r"and)\w+){0,3} (?:to|with) (?:[\w'/,-]+ ){0,5}?(?:pre-?existing|degenerat\w+|aging|ag(?:e|"
+                r"e-related)\b|natural (?:history|progress\w+|course|aging)|personal (?!injur)|idiopathic|"
+                r"non-?work|non-?industrial|congenital|genetic\w*|obesity|smoking|underlying|wear and tear|"
+                r"unrelated|prior (?:injur|surger|accident)|arthritis)"
+            ),
+            (
+                r"caused by (?:[\w'/,-]+ ){0,5}?(?:pre-?existing|degenerat\w+|aging|natural|personal (?!injur)|"
+                r"idiopathic|non-?work|congenital|wear and tear|the \d{4} (?:MVA|motor vehicle|car|auto))"
+            ),
+            r"natural (?:history|progression|course) of",
+            r"result of (?:[\w'/,-]+ ){0,4}(?:pre-?existing|degenerat\w+|aging|wear and tear|natural)",
+            (
+                r"(?:\w+ )?(?:degenerative|age-related) (?:changes|process|disease|condition)s? (?:unrelated|"
+                r"and not|rather than|not)"
+            ),
+        ),
+        needs=(
+            "pre|egenerat|aging|age|atural|ersonal|idiopathic|non|ongenital|enetic|besity|moking|nderlying|"
+            "wear|unrelated|prior|rthritis|MVA|motor|auto|car"
+        ),
+        examples=(
+            "her complaints were due to preexisting degenerative disease",
+            "it was the natural progression of arthritis",
+        ),
+        refuses=("the tear was due to the accident",),
+        issue=Issue.PREEXISTING,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+    ),
+    OpinionRule(
+        id="opinion.causation.resolved",
+        meaning="The work injury was temporary, or has resolved.",
+        patterns=(
+            (
+                r"\b(?:temporary|transient|temporarily) (?:\w+ ){0,3}?(?:aggravat\w+|exacerbat\w+|strains?|"
+                r"sprains?|injur\w+|condition|flare)"
+            ),
+            (
+                r"(?:injur\w+|strains?|sprains?|conditions?|contusions?|aggravations?|effects|residuals|symptoms|"
+                r"it|disability|exacerbation) (?:\w+ ){0,6}?(?:had|has|have|was|were|would have|"
+                r"should have) (?:\w+ ){0,3}?(?:resolved|ceased|healed|subsided)"
+            ),
+            r"returned to (?:his|her|the|its) (?:\w+ )?(?:baseline|pre-injury|preinjury)",
+        ),
+        needs="empora|transient|resolved|ceased|healed|subsided|baseline|pre-injury",
+        examples=(
+            "the claimant sustained a temporary strain",
+            "the accepted conditions had resolved",
+        ),
+        refuses=("the strain was permanent",),
+        issue=Issue.CAUSATION,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+    ),
+    OpinionRule(
+        id="opinion.causation.no_residuals",
+        meaning="Nothing of the work injury remains.",
+        patterns=(
+            r"\b(?:no|without)(?: \w+){0,4} (?:residuals?|sequelae)\b",
+            r"\bno longer (?:had|has|have|suffer\w*|experienc\w*|exhibit\w*|disabled)\b",
+            r"\bfully recovered\b",
+        ),
+        needs="residual|sequelae|no longer|recovered",
+        examples=(
+            "there were no residuals of the injury",
+            "he no longer had disability",
+        ),
+        refuses=("residuals remained",),
+        issue=Issue.CAUSATION,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
+)

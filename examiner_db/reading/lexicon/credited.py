@@ -1,0 +1,182 @@
+"""The words in which tribunals believe a physician."""
+
+from examiner_db.reading.lexicon.rule import WeighingRule
+from examiner_db.vocabulary import Weight
+
+CREDITED: tuple[WeighingRule, ...] = (
+    WeighingRule(
+        id="weigh.credited.quality",
+        meaning="The opinion is persuasive, credible or well reasoned.",
+        patterns=(
+            r"<subj>(?:, <any>{3,60},)? <be> <good>",
+            (
+                r"(?:finds?|found|deem(?:s|ed)?|consider(?:s|ed)?|held|holds?|"
+                r"determined) (?:that )?<his>,? (?:<be> )?<good>"
+            ),
+            (
+                r"(?:finds?|found|more|most|are the more) (?:\w+ )?<good> (?:the )?<opinion> (?:<be> )?(?:that |"
+                r"those )?(?:of|by|from) (?:[\w',-]+ ){0,5}?<P>"
+            ),
+            r"<good> and adopts? <his>",
+        ),
+        needs=(
+            "persuasive|credible|onvincing|eliable|ompelling|robative|reason|ationalized|ogent|upported|ogical|ounded"
+        ),
+        examples=(
+            "The judge found the opinion of <P> to be more persuasive than that of <Q>.",
+            "<P>'s opinions are credible and more persuasive than the contrary opinions of <Q>.",
+        ),
+        refuses=(
+            "<P>'s opinion is not persuasive.",
+            "<Q>'s opinion is more persuasive than <P>'s opinion.",
+        ),
+        weight=Weight.CREDITED,
+    ),
+    WeighingRule(
+        id="weigh.credited.adverb",
+        meaning="The tribunal says that the physician opined or explained credibly or persuasively.",
+        patterns=(
+            (
+                r"<P> (?:also |further |then )?(?:credibly|persuasively|convincingly)(?: and \w+)? (?:opined|"
+                r"testified|explained|concluded|noted|determined|reasoned|stated|found)"
+            ),
+        ),
+        needs="redibly|ersuasively|onvincingly",
+        examples=("<P> credibly opined that the surgery was reasonable.",),
+        refuses=("<P> was told credibly that the fall happened.",),
+        weight=Weight.CREDITED,
+    ),
+    WeighingRule(
+        id="weigh.credited.adopted",
+        meaning="The tribunal adopts, credits, accepts or relies on the opinion.",
+        patterns=(
+            r"<judge>(?:'s decision|'s finding)?,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><adopted> <his>",
+            r"<subj>,? (?:which|that|whose opinion) <judge> <adverb><adopted>",
+            r"<subj> <be> (?:hereby |fully )?(?:adopted|credited|accepted|persuasively)\b",
+            (
+                r"<judge>\b<any>{0,120}\b(?:determin|conclu|f[io]und)\w*[^\u24c6;]{0,100}?\b(?:based (?:up)?on|"
+                r"relying (?:up)?on|crediting|adopting|accepting|in accordance with|consistent with) <his>"
+            ),
+            (
+                r"(?:[Bb]ased (?:up)?on|[Rr]elying (?:up)?on|[Cc]rediting|[Aa]dopting|"
+                r"[Aa]ccepting) <his>[^;]{0,80}?,? <judge> <adverb>(?:f[io]und|finds|conclude[sd]?|determine[sd]?)"
+            ),
+            r"<judge> \w+ (?:finding|to find)[^;]{0,120}\bbased on (?:both )?<his>",
+            r"<judge> [^;]{0,160}?\b(?:but|and|yet) <adverb><adopted> <his>",
+        ),
+        needs=(
+            "adopt|redit|ccept|elie|ely|gree|ollow|efer|persuaded|chose|mbrac|refer|ased|oncur|accordance|consistent"
+        ),
+        examples=(
+            "The compensation judge adopted the opinion of <P>.",
+            "The ALJ credited <P> over the treating physician, <Q>.",
+        ),
+        refuses=(
+            "<Q> agreed with <P>.",
+            "The ALJ did not adopt the opinion of <P>.",
+        ),
+        weight=Weight.CREDITED,
+    ),
+    WeighingRule(
+        id="weigh.credited.weight",
+        meaning="The opinion is given great or special weight, or is the weight of the evidence.",
+        patterns=(
+            (
+                r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|ing)?|plac(?:e|"
+                r"es|ed|ing)|attach(?:es|ed)?|entitled|owed)(?: the)? <much>(?: \w+|"
+                r" of the (?:\w+ ){0,3}evidence)? (?:to|on|in) <his>"
+            ),
+            (
+                r"<subj> (?:<be>|must be) (?:\w+ )?(?:entitled to|given|accorded|afforded|assigned|worthy of|"
+                r"deserving of|due) (?:be given )?(?:the )?<much>"
+            ),
+            (
+                r"<subj>,? (?:therefore |thus |properly )?(?:constitutes?|constituted|represents?|represented|"
+                r"carries|carried|deserves|merits|bears)(?: the)? (?:special |greater |great |more |"
+                r"probative )*weight"
+            ),
+            (
+                r"<P>(?:'s?)?[^;\u24c6]{3,200}?, (?:it|his|her|and)(?: opinion| report)? (?:therefore |"
+                r"thus )?(?:constitutes?|represents?|carries|is entitled to)(?: the)? (?:\w+ )?weight"
+            ),
+            (
+                r"weight of the (?:\w+ )*?evidence (?:\w+ )?(?:rests?|is represented by|lies|resides?|rested|"
+                r"as represented by|established by|is established by)(?: with| in)? <his>"
+            ),
+            r"<subj> <be> of (?:great|greater|significant|considerable|high|substantial|sufficient) probative",
+        ),
+        needs="weight|value|credence|deference|reliance|robative",
+        examples=(
+            "<P>'s opinion constituted the weight of the medical evidence.",
+            "The ALJ gave great weight to <P>.",
+            "<P>'s report is entitled to special weight.",
+        ),
+        refuses=("<P>'s report is of limited probative value.",),
+        weight=Weight.CREDITED,
+    ),
+    WeighingRule(
+        id="weigh.credited.substantial",
+        meaning="The opinion is substantial evidence, has adequate foundation, or supports the finding.",
+        patterns=(
+            (
+                r"<subj>(?: [\w-]+)? (?:constitutes?|constituted|<be>|provides?|provided|offers?|"
+                r"amounts? to) (?:(?!not\b)\w+ )?(?:substantial(?: medical)? evidence|(?:based (?:up)?on|"
+                r"supported by) (?:an )?(?:adequate|sufficient|proper) (?:foundation|factual))"
+            ),
+            r"<subj> (?:had|has|have) (?:an )?(?:adequate|sufficient) (?:\w+ )?foundation",
+            r"(?:adequate|sufficient) foundation (?:for|to support) <his>",
+            (
+                r"(?:finding|decision|conclusion|determination|award|order)s? <be>(?: adequately| amply| well|"
+                r" fully)? supported by (?:substantial evidence(?:,)? (?:including|in the form of|through|from|"
+                r"namely|such as) )?<his>"
+            ),
+            (
+                r"[Ss]ubstantial evidence(?:,)? (?:including|in the form of|through|from|namely|such as|"
+                r", including) <his>"
+            ),
+            (
+                r"<subj>(?:, <any>{0,60},)? (?:aligns?|comports?|accords?|<be> consistent|<be> supported|"
+                r"<be> corroborated) (?:with|by) (?!his|her)(?:(?!his|her)\w+ ){0,3}(?:medical|record|evidence|"
+                r"objective|claimant)"
+            ),
+        ),
+        needs="ubstantial|oundation|upported|aligns|omport|ccord|onsistent|orroborated",
+        examples=(
+            "<P>'s report constitutes substantial medical evidence.",
+            "<P>'s opinion was based on adequate foundation.",
+        ),
+        refuses=("<P>'s report is not substantial medical evidence.",),
+        weight=Weight.CREDITED,
+    ),
+    WeighingRule(
+        id="weigh.credited.review",
+        meaning="A reviewing body leaves reliance on the opinion standing.",
+        patterns=(
+            (
+                r"(?:(?:did|does|do|was|were|nor did|has|have) (?:not|nor|no)|no) (?:\w+ )?err(?:or)?(?:ed|"
+                r"s)? (?:\w+ )?(?:in|by|when|for)? ?(?:it |he |she )?<adopting> <his>"
+            ),
+            (
+                r"\b(?:properly|permissibly|reasonably|justifiably|appropriately|entitled to|free to|"
+                r"could (?:\w+ )?|within (?:his|her|its|the) [\w' ]{0,40}to) (?:adopt|credit|accept|rel|follow|"
+                r"choos|chose|prefer|f[io]und)\w*(?: on| upon| in)? <his>(?! (?:un|not))"
+            ),
+            (
+                r"(?:finding|decision|reliance)<any>{0,40}(?:rel(?:ied|iance)|"
+                r"based) (?:up)?on <his>[^;]{0,60}(?:was|is) (?:not (?:in )?err|proper|reasonable|supported|"
+                r"affirmed)"
+            ),
+        ),
+        needs=(
+            "err|roperly|ermissibly|easonabl|ustifiably|ppropriately|ntitled|free to|could|within|proper|"
+            "supported|affirmed"
+        ),
+        examples=(
+            "The compensation judge did not err in relying on the opinion of <P>.",
+            "The WCJ permissibly found <P> more persuasive.",
+        ),
+        refuses=("The judge erred in relying on <P>.",),
+        weight=Weight.CREDITED,
+        reviews=True,
+    ),
+)

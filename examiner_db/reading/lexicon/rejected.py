@@ -1,0 +1,220 @@
+"""The words in which tribunals do not believe a physician, or undo what another did."""
+
+from examiner_db.reading.lexicon.rule import WeighingRule
+from examiner_db.vocabulary import Weight
+
+REJECTED: tuple[WeighingRule, ...] = (
+    WeighingRule(
+        id="weigh.rejected.quality",
+        meaning="The opinion is not persuasive, not credible, speculative or conclusory.",
+        patterns=(
+            (
+                r"<subj>(?: [\w-]+)?(?:,? (?:that|regarding|as to|on|concerning|with respect to)\b[^;]{3,220}?|"
+                r", <any>{3,60},)? <be> <bad>"
+            ),
+            (
+                r"(?:finds?|found|deem(?:s|ed)?|consider(?:s|"
+                r"ed)?) (?:that )?<his>,? (?:[^\u24c5\u24c6;,]{0,60} )?(?:<be> )?<bad>"
+            ),
+            r"(?:did|do|does) not find <his>[^;]{0,40} <good>",
+            (
+                r"<subj> (?:lack(?:s|ed)|did not have|does not have|is without|"
+                r"was without) (?:\w+ ){0,3}(?:foundation|credibility|probative|persuasive|rationale|support|"
+                r"factual)"
+            ),
+            r"unpersuaded by <his>",
+            r"not persuaded (?:by|that) <his>",
+        ),
+        needs=(
+            "ersua|redib|onvinc|eliable|ompelling|robative|reason|ationalized|onclusory|peculative|quivocal|"
+            "vague|lack|undermined|flawed|inconsistent|oundation|cursory|stale|inconclusive|without"
+        ),
+        examples=(
+            "<P>'s opinion is not persuasive.",
+            "The ALJ found <P>'s testimony unpersuasive.",
+            "<P>'s opinion that the tear was old is not persuasive.",
+        ),
+        refuses=("<P>'s opinion is persuasive.",),
+        weight=Weight.REJECTED,
+    ),
+    WeighingRule(
+        id="weigh.rejected.compared",
+        meaning="Another opinion is preferred to this one.",
+        patterns=(
+            (
+                r"\b(?:<good>|<much>)\b[^;.]{0,120}?\bthan (?:to |on )?(?:that |those |the )?(?:contrary |"
+                r"conflicting |competing )?<his>"
+            ),
+            (
+                r"(?:credit|adopt|accept|rel|prefer|persuasive|chose|weight|favor)\w*\b[^;]{0,140}?\b(?:over|"
+                r"rather than|instead of|as opposed to|in preference to) (?:that |those |the )?(?:contrary |"
+                r"conflicting |competing )?<his>"
+            ),
+        ),
+        needs="than|over|instead|opposed|preference",
+        examples=(
+            "The judge found <Q>'s opinion more persuasive than <P>'s opinion.",
+            "The ALJ credited <Q> over <P>.",
+        ),
+        refuses=("<P> is more persuasive than <Q>.",),
+        weight=Weight.REJECTED,
+    ),
+    WeighingRule(
+        id="weigh.rejected.words",
+        meaning="The tribunal rejects, discounts or declines to adopt the opinion, or excludes it.",
+        patterns=(
+            r"<judge>,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><rejected> <his>(?!'s? (?:argument|contention))",
+            (
+                r"<subj>(?:,? (?:that|regarding|as to|on)\b[^;]{3,120}?)? <be> (?:hereby |"
+                r"specifically )?(?:rejected|discounted|discredited|disregarded|precluded|stricken|excluded|"
+                r"not (?:adopted|accepted|credited))\b"
+            ),
+            r"[Ii]n (?:rejecting|discounting) <his>",
+        ),
+        needs="eject|iscount|iscredit|isregard|ersuaded|onvinced|eclin|not |isagree|precluded|stricken|excluded",
+        examples=(
+            "The judge rejected <P>'s opinion.",
+            "The ALJ declined to adopt the opinion of <P>.",
+            "<P>'s reports are precluded.",
+        ),
+        refuses=("The Board rejected the contention that <P> was biased.",),
+        weight=Weight.REJECTED,
+    ),
+    WeighingRule(
+        id="weigh.rejected.weight",
+        meaning="The opinion has little, limited, diminished or no weight or probative value.",
+        patterns=(
+            (
+                r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|ing)?|plac(?:e|"
+                r"es|ed|ing)|attach(?:es|ed)?) <little>(?: \w+)? (?:to|on|in) <his>"
+            ),
+            (
+                r"<subj>(?: [\w-]+)?(?:,? (?:that|regarding|as to|on|dated|to the effect)\b[^;]{3,120}?|"
+                r", <any>{3,60},)? (?:<be>|has|have|had|carr\w+|possess\w*|deserv\w*)(?: therefore| thus|"
+                r" only)* (?:of |entitled to |given |accorded |afforded |assigned |due |"
+                r"worthy of )?(?:be given )?<little>"
+            ),
+            (
+                r"<subj>(?:[^;\u24c6]{0,80}?) (?:<be>|fails?|failed) (?:therefore |thus |"
+                r"also )?(?:insufficient(?:ly)?(?: rationalized)? |not sufficient )?(?:to )(?:establish|meet|"
+                r"discharge|overcome|create|satisfy|carry|support|constitute)"
+            ),
+            r"<subj> (?:<be> )?insufficient",
+            r"probative value of <his><gap>(?:diminished|reduced|limited|lessened|negated)",
+            r"<little> to <his>",
+        ),
+        needs="weight|value|credence|reliance|insufficient|sufficient|fail|robative",
+        examples=(
+            "<P>'s opinions are of diminished probative value.",
+            "<P>'s opinion is entitled to little weight because it rests on a single examination.",
+            "The judge gave little weight to <P>.",
+        ),
+        refuses=("<P>'s opinion is entitled to great weight.",),
+        weight=Weight.REJECTED,
+    ),
+    WeighingRule(
+        id="weigh.rejected.not_substantial",
+        meaning="The opinion is not substantial evidence, or fails on its own terms.",
+        patterns=(
+            (
+                r"<subj>(?: [\w-]+)?(?:[^;\u24c6]{0,60}?) (?:(?:<be>|does|do|did|cannot|can|could) ?not|fails? to|"
+                r"failed to) (?:\w+ )?(?:constitute |be |amount to |"
+                r"provide )?(?:\w+ )?(?:substantial(?: medical)? evidence|(?:well|sufficiently|"
+                r"adequately)[- ](?:rationalized|reasoned|explained)|rationalized)"
+            ),
+            (
+                r"<subj>,? (?:\w+ )?(?:failed to|did not) (?:provide|offer|perform|set forth|undertake) (?:any |"
+                r"a |an |sufficient |adequate )?(?:\w+ )?(?:causation analysis|rationale|explanation|"
+                r"medical rationale|objective test|reasoning)"
+            ),
+        ),
+        needs="substantial|rationalized|reasoned|explained|analysis|rationale|explanation|objective|reasoning",
+        examples=("<P>'s report is not substantial medical evidence.",),
+        refuses=("<P>'s report is substantial medical evidence.",),
+        weight=Weight.REJECTED,
+    ),
+    WeighingRule(
+        id="weigh.rejected.premise",
+        meaning="The opinion rests on a wrong or incomplete premise.",
+        patterns=(
+            (
+                r"<his>[^;\u24c6]{0,60}? (?:rest(?:s|ed)|<be>(?: \w+)? (?:based|premised|predicated))(?: largely|"
+                r" solely| primarily| entirely)? (?:up)?on (?:the |an? )?(?:(?:\w+ )?(?:assumption|premise)|"
+                r"inaccurate|incomplete|incorrect|inadequate|faulty|erroneous|mistaken)"
+            ),
+        ),
+        needs="assumption|premise|inaccurate|incomplete|incorrect|inadequate|faulty|erroneous|mistaken",
+        examples=("<P>'s opinion rests on an inaccurate history.",),
+        refuses=("<P>'s opinion rests on a thorough examination.",),
+        weight=Weight.REJECTED,
+    ),
+    WeighingRule(
+        id="weigh.rejected.review",
+        meaning="A reviewing body leaves the rejection of the opinion standing.",
+        patterns=(
+            (
+                r"(?:(?:did|does|do|nor did) (?:not|nor)|no) (?:\w+ )?err(?:or)?(?:ed)? (?:\w+ )?(?:in|by|"
+                r"when) <rejecting> <his>"
+            ),
+            (
+                r"\b(?:properly|permissibly|reasonably|justifiably|entitled to|free to) (?:reject|discount|"
+                r"discredit|disregard|declin)\w*(?: to \w+)? <his>"
+            ),
+            (
+                r"[Ss]upport(?:s|ed)?\b[^;]{0,80}\b(?:decision|determination|finding) to (?:reject|discount|"
+                r"discredit|disregard) <his>"
+            ),
+        ),
+        needs="err|upport|roperly|ermissibly|easonably|ustifiably|ntitled|free to",
+        examples=(
+            "The ALJ properly rejected <P>'s opinion.",
+            "The ALJ did not err in rejecting <P>'s opinion.",
+        ),
+        refuses=("The ALJ improperly rejected <P>'s opinion.",),
+        weight=Weight.REJECTED,
+        reviews=True,
+    ),
+)
+
+UNDONE: tuple[WeighingRule, ...] = (
+    WeighingRule(
+        id="weigh.undone.reliance",
+        meaning="A reviewing body undoes reliance on the opinion; it says nothing more of its weight.",
+        patterns=(
+            (
+                r"(?<!not )(?<!nor )\b(?:err(?:ed|s)|error|improper(?:ly)?|wrong(?:ly)?)\b (?:\w+ )?(?:in |by |"
+                r"when |to )?(?:<adopting>|<adopted>|rely on|credit|adopt) <his>"
+            ),
+        ),
+        needs="err|mproper|rong",
+        examples=("The ALJ erred in relying on <P>.",),
+        refuses=("The ALJ did not err in relying on <P>.",),
+        weight=Weight.REJECTED,
+        reviews=True,
+        undoes=True,
+    ),
+    WeighingRule(
+        id="weigh.undone.rejection",
+        meaning="A reviewing body undoes the rejection of the opinion; it says nothing more of its weight.",
+        patterns=(
+            (
+                r"(?<!not )(?<!nor )\b(?:err(?:ed|s)|error|improper(?:ly)?|wrong(?:ly)?)\b (?:\w+ )?(?:in |by |"
+                r"when |to )?(?:<rejecting>|<rejected>|reject|discount) <his>"
+            ),
+            (
+                r"(?:did not (?:give|provide|offer)|without|no) (?:\w+ ){0,2}(?:reasons?|basis|rationale|"
+                r"explanation) for <rejecting> <his>"
+            ),
+            r"cannot say[^;]{0,80}(?:reject|discount|disregard)\w* <his>",
+        ),
+        needs="err|mproper|rong|reason|basis|rationale|explanation|cannot say",
+        examples=(
+            "The ALJ erred in not crediting <P>.",
+            "The ALJ improperly rejected <P>'s opinion.",
+        ),
+        refuses=("The ALJ properly rejected <P>'s opinion.",),
+        weight=Weight.NOT_STATED,
+        reviews=True,
+        undoes=True,
+    ),
+)

@@ -1,0 +1,144 @@
+"""The names that patterns of the lexicon may use in angle brackets, so that a rule reads like the sentence it meets.
+
+``<P>`` is the physician whom a view is about, alone or in a list, ``<me>`` that physician alone, ``<Q>`` another one.
+``<his>`` is that physician's opinion where a verb has it as its object, ``<subj>`` where a sentence begins with it.
+"""
+
+import re
+from functools import lru_cache
+
+WORDS: dict[str, str] = {
+    "P": r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as ))*\u24c5<more>)",
+    "Q": r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as ))*\u24c6<more>)",
+    "more": r"(?:(?:, (?:and |or )?| and | or )[\u24c5\u24c6])*",
+    "me": r"\u24c5",
+    "any": r"[^\u24c5\u24c6;]",
+    "gap": r"[^\u24c5\u24c6;\u00a4]{0,70}?",
+    "short": r"(?:(?!\band\b|\bor\b)[^\u24c5\u24c6;.\u00a4]){0,28}?",
+    "long": r"<any>{0,160}?",
+    "thing": r"(?:[^;]{0,70}?)",
+    "payer": (
+        r"(?:(?:[Tt]he )?(?:self-insured )?(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondent|[Dd]efendant|"
+        r"[Ss]elf-insured|[Dd]efense|[Ii]nsurance (?:company|carrier)|workers' compensation (?:insurer|carrier)|"
+        r"third-party administrator|adjuster|plan administrator)s?"
+        r"(?: (?:and|or|/) (?:its |the )?(?:insurer|carrier|employer)s?)?(?:/(?:insurer|carrier))?)"
+    ),
+    "injured": (
+        r"(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|[Aa]ppellant|[Pp]laintiff|[Aa]pplicant|[Ww]orker|[Vv]eteran)"
+    ),
+    "claimant": (
+        r"(?:(?:[Tt]he )?(?:injured )?(?:<injured>|beneficiary)(?! (?:insurer|carrier))|(?:Mr|Ms|Mrs)\. [A-Z][\w'-]+?)"
+    ),
+    "counsel": (
+        r"(?:(?:his|her|their|own|(?:[Tt]he )?<injured>'?s'?) (?:own )?"
+        r"(?:attorneys?|counsel|lawyers?|representative))"
+    ),
+    "judge": (
+        r"(?:(?:the |this |instant )?(?:[Cc]ompensation [Jj]udge|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
+        r"[Mm]agistrate judge|[Tt]rial (?:judge|court)|[Dd]istrict [Cc]ourt|[Dd]eputy [Cc]ommissioner|"
+        r"hearing (?:officer|representative|examiner)|[Aa]rbitrator|ALJ|WCJ|WCLJ|CALJ|[Jj]udge|undersigned|OWCP|"
+        r"Office|Board(?: [Pp]anel)?|Commission(?:er)?|[Pp]anel|[Cc]ourt|[Ff]act[- ]?finder|trier of fact|"
+        r"[Ww]e|I|[Ii]t|jury))"
+    ),
+    "request": (
+        r"(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|retained by|hired by|"
+        r"arranged by|requested by|scheduled by|selected by|commissioned by|obtained by)"
+    ),
+    "exam": (
+        r"(?:examin\w*|evaluat\w*|assess\w*|review\w*|IME|report\w*|seen|saw|consultation|testi\w+|deposition|opinion)"
+    ),
+    "work": (
+        r"(?:work(?:place|-related)?|job|employment|industrial|occupational|injur(?:y|ies)|accidents?|incidents?|"
+        r"fall|service|in-service|exposure|event|occurrence|duties|activities|[A-Z][a-z]+ \d{1,2}, \d{4}|"
+        r"\d{1,2}/\d{1,2}/\d{2,4})"
+    ),
+    "care": (
+        r"(?:surger(?:y|ies)|surgical (?:\w+ )?(?:intervention|procedure|treatment)s?|treatments?|fusion|injections?|"
+        r"therapy|procedures?|medical care|care|arthroscop\w+|replacement|arthroplasty|discectomy|laminectomy|"
+        r"decompression|resection|tenodesis|MRI|medications?|opioids?|stimulator|evaluation|chiropractic|"
+        r"rehabilitation|interventions?|operation|release|debridement|imaging|EMG|massage|acupuncture|work hardening)"
+    ),
+    "noun": (
+        r"(?:opinions?|reports?|testimony|conclusions?|findings?|assessments?|ratings?|evaluations?|examinations?|"
+        r"views?|analys[ei]s|evidence|explanations?|diagnos[ei]s|statements?|notes?|records?|depositions?|rationale|"
+        r"determinations?|restrictions?|letters?|addend(?:um|a)|interpretations?|reporting|recommendations?)"
+    ),
+    "opinion": r"(?:(?:[\w/,-]+ ){0,4}?<noun>(?:,? and (?:[\w-]+ )?<noun>)?)",
+    "by": r"(?:of|by|from|offered by|expressed by|rendered by|provided by|given by)",
+    "his": (
+        r"(?:(?:(?:the|those|these|all of the|both) )?(?:<opinion> )?<by> (?:[\w'/,-]+ ){0,7}?<P>|"
+        r"(?:(?:the |an? |his |her )?(?:[\w'-]+ ){0,5}?[\w'-]+, (?:including |such as |namely )?)?"
+        r"<P>(?:'s?|')?(?: <opinion>)?)"
+    ),
+    "subj": (r"(?:<noun>(?:,? and (?:[\w-]+ )?<noun>)? <by> (?:[\w'/,-]+ ){0,7}?<P>|<P>(?:'s?|')?(?: <opinion>)?)"),
+    "praise": (
+        r"(?:persuasive|credible|convincing|reliable|compelling|probative|trustworthy|cogent|well[- ]reasoned|"
+        r"better[- ]reasoned|well[- ]rationalized|well[- ]supported|well[- ]founded|"
+        r"sufficiently (?:well[- ])?rationalized|rationalized|logical)"
+    ),
+    "good": (
+        r"(?:(?:the |more |most |very |particularly |highly |especially |both |also |sufficiently |fully |entirely |"
+        r"generally |quite |found |to be |and |well |ultimately |overall )*<praise>)"
+    ),
+    "bad": (
+        r"(?:(?:not|neither|less|never|nor|far from)(?: \w+){0,4}? <praise>|unpersuasive|unconvincing|unreliable|"
+        r"incredible|conclusory|speculative|equivocal|vague|inconclusive|"
+        r"lacking (?:in )?(?:\w+ )?(?:credib\w+|persuas\w+|foundation|probative|rationale|support)|"
+        r"undermined|flawed|internally inconsistent|without (?:adequate )?foundation|cursory|stale)"
+    ),
+    "weight": r"(?:weight|value|credence|deference|credibility|reliance)",
+    "much": (
+        r"(?:(?:great|greater|greatest|more|most|significant|substantial|controlling|considerable|special|"
+        r"presumptive|full|determinative|conclusive|dispositive|persuasive|the|additional|high) (?:\w+ )?<weight>)"
+    ),
+    "little": (
+        r"(?:(?:little|less|lesser|limited|minimal|no|reduced|diminished|scant|insufficient|low|slight|lower|"
+        r"lessened|not)(?: \w+){0,2} <weight>)"
+    ),
+    "adopted": (
+        r"(?:adopt(?:s|ed)?|credit(?:s|ed)|accept(?:s|ed)?|rel(?:y|ies|ied) (?:\w+ )?(?:up)?on|agree[sd]? with|"
+        r"follow(?:s|ed)|defer(?:s|red)? to|(?:is|was|are|were) persuaded by|chose|embrac(?:es|ed)|prefer(?:s|red)|"
+        r"concur(?:s|red)? with|placed reliance on)"
+    ),
+    "adopting": (
+        r"(?:adopting|crediting|accepting|relying (?:\w+ )?(?:up)?on|following|deferring to|choosing|preferring|"
+        r"its reliance on|giving <much> to)"
+    ),
+    "rejected": (
+        r"(?:reject(?:s|ed)?|discount(?:s|ed)?|discredit(?:s|ed)?|disregard(?:s|ed)?|"
+        r"(?:is|was|are|were) (?:not |un)(?:persuaded|convinced) by|"
+        r"declin(?:es|ed) to (?:adopt|follow|accept|credit|rely on)|"
+        r"d(?:id|oes|o) not (?:adopt|credit|accept|rely (?:up)?on|agree with|follow|find)|"
+        r"(?:specifically )?disagree[sd]? with)"
+    ),
+    "rejecting": (
+        r"(?:rejecting|discounting|discrediting|disregarding|not (?:crediting|adopting|accepting|relying on)|"
+        r"failing to (?:credit|adopt|accept|consider|give)|giving <little> to)"
+    ),
+    "be": (
+        r"(?:(?:is|are|was|were|to be|as|be|being|remains?|appears?|seems?|has been|have been|had been|shall be|"
+        r"should be|must be)(?: (?:therefore|thus|also|found|deemed|considered|both|generally|still|accordingly|"
+        r"hereby))*)"
+    ),
+    "adverb": (
+        r"(?:(?:also|further|then|therefore|thus|specifically|expressly|implicitly|explicitly|ultimately|clearly|"
+        r"properly|reasonably|permissibly|accordingly|hereby|again|primarily|largely|generally|instead|nevertheless|"
+        r"however|thereafter|apparently|here|has|had|have|could|may|can|finds? and|found and) )*"
+    ),
+}
+"""What each name stands for; it may use other names."""
+
+_NAME = re.compile(r"(?<!\?P)<([a-zA-Z]+)>")
+
+
+def spelled_out(pattern: str) -> str:
+    """The pattern with every name replaced by what it stands for; an unknown name is a ``KeyError``."""
+    while _NAME.search(pattern):
+        pattern = _NAME.sub(lambda name: WORDS[name[1]], pattern)
+    return pattern
+
+
+@lru_cache(maxsize=1024)
+def compiled(*patterns: str) -> re.Pattern[str]:
+    """One expression for all the alternatives."""
+    return re.compile("|".join(map(spelled_out, patterns)))

@@ -1,0 +1,58 @@
+"""Where a clause begins, what in it denies, and what leaves it open."""
+
+import re
+
+_NEGATOR = re.compile(
+    r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )not(?! (?:only|limited)\b)|no|"
+    r"free of|never|neither|nor|without|none|cannot|nothing|unable|disagreed|disagreeing|"
+    r"denied|denying|doubted|insufficient|unlikely|"
+    r"fail(?:ed|s|ure)? to|lack(?:ed|s)? of|absence of|lacks?|ruled? out|rather than|"
+    r"instead of|as opposed to|yet to|less likely|less than likely)\b|n't\b"
+)
+_NEW_CLAUSE = re.compile(
+    r"[;:]|, (?:the |an? )?(?:employee|claimant|petitioner|appellant|applicant|worker|veteran|"
+    r"plaintiff|patient)\b|, (?=(?:no|not|none|neither|nor) )|, (?:and|but|which|while|"
+    r"although|because|instead|so|since|yet|or that)\b|\b(?:but|because|although|however|"
+    r"since|while|whereas|despite|notwithstanding)\b|\"\.? |"
+    r"\band (?:that|he|she|had|has|was|were|is|are|could|would|should|did|does|may|might|can|"
+    r"opined|concluded|found|stated|noted|recommended|released|placed|rated|diagnosed|instead|"
+    r"also|therefore|thus|further|imposed|assigned|said|reached|determined|the|any|indicated|"
+    r"attributed|been|believed|felt)\b|, (?:was|were|had|has|is|and|could|he|she|it)\b"
+)
+_POSSIBLE = re.compile(
+    r"\b(?:could(?! (?:not )?(?:return|work|perform|resume|be released))|may|might|"
+    r"possib(?:le|ly|ility)|potential(?:ly)?|perhaps|cannot rule|could not rule|not rule out|"
+    r"unclear|speculat\w+|undetermined|unsure|uncertain)\b"
+)
+
+
+_OPENING = 14
+"""Letters of what follows a clause's first word that its recognition may need."""
+
+
+def clause_start(text: str, start: int, at: int) -> int:
+    """Where the clause begins in which ``at`` stands, not before ``start``."""
+    last = start
+    for match in _NEW_CLAUSE.finditer(text, start, at + _OPENING):
+        if match.start() >= at:
+            break
+        last = min(match.end(), at)
+    return last
+
+
+def negations(text: str, start: int, end: int) -> int:
+    """How many words between two places deny."""
+    return len(_NEGATOR.findall(text, start, end))
+
+
+_CONDITIONAL = re.compile(r"\b(?:if|whether|unless|until|in the event)\b")
+
+
+def is_conditional(text: str, start: int, end: int) -> bool:
+    """Whether words between two places make what is said depend on something else."""
+    return bool(_CONDITIONAL.search(text, start, end))
+
+
+def is_possible(text: str, start: int, end: int) -> bool:
+    """Whether words between two places leave it open."""
+    return bool(_POSSIBLE.search(text, start, end))
