@@ -9,9 +9,7 @@ from examiner_db import vocabulary
 from examiner_db.vocabulary import Term
 
 GLOSSARY = (Path(__file__).parents[1] / "GLOSSARY.md").read_text()
-ROWS = {
-    cells[1].strip(): cells[2].strip() for line in GLOSSARY.splitlines() if len(cells := line.split("|")) == 5
-}
+ROWS = {cells[1].strip(): cells[2].strip() for line in GLOSSARY.splitlines() if len(cells := line.split("|")) == 5}
 
 
 def row(term: str) -> str:

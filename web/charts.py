@@ -18,7 +18,7 @@ BLACK = "#000000"
 FONT = "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 _CHARACTERS = 16
 _HEIGHT_OF_BAR = 34
-_HEIGHT_OF_FRAME = 104
+_HEIGHT_OF_FRAME = 116
 _HEIGHT_OF_COLUMNS = 280
 
 
@@ -109,7 +109,7 @@ def _layout(chart: Chart) -> dict[str, Any]:
     return {
         "barmode": "overlay" if chart.kind == "diverging" else "stack",
         "height": _HEIGHT_OF_FRAME + _HEIGHT_OF_BAR * len(chart.labels) if sideways else _HEIGHT_OF_COLUMNS,
-        "margin": {"l": 8, "r": 8, "t": 36, "b": 44},
+        "margin": {"l": 8, "r": 8, "t": 52, "b": 44},
         "bargap": 0.3,
         "font": {"family": FONT, "size": 13, "color": INK},
         "paper_bgcolor": "#ffffff",
@@ -118,9 +118,12 @@ def _layout(chart: Chart) -> dict[str, Any]:
         "legend": {
             "orientation": "h",
             "traceorder": "normal",
+            "xref": "container",
             "x": 0,
+            "yref": "container",
             "y": 1,
-            "yanchor": "bottom",
+            "yanchor": "top",
+            "font": {"size": 12},
             "itemclick": False,
             "itemdoubleclick": False,
         },

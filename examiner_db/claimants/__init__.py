@@ -5,7 +5,9 @@ found once by ``redactions``; offsets go on referring to the kept text. Where it
 claimant's, it is taken out: a witness lost from a quote harms nobody, a claimant left in it does.
 """
 
+import unicodedata
 from collections.abc import Sequence
+from urllib.parse import unquote
 
 from examiner_db.claimants.caption import caption
 from examiner_db.claimants.names import claimant_names
@@ -21,9 +23,11 @@ LABELS = {NAME: "[claimant]", OTHER: "[removed]"}
 def redactions(text: str, hints: Sequence[str] = ()) -> list[Span]:
     """Spans ``(start, end, label)`` of ``text`` that must not be shown, in order and without overlap.
 
-    ``hints`` are file names and publisher's addresses of the text, which often hold a claimant's name.
+    ``hints`` are file names and publisher's addresses of the text, which often hold a claimant's name; addresses
+    spell it in percent signs, and some systems write file names in decomposed letters.
     """
-    names = name_spans(text, claimant_names(text, hints))
+    plain = [unicodedata.normalize("NFC", unquote(hint)) for hint in hints]
+    names = name_spans(text, claimant_names(text, plain))
     return merged([*names, *((start, end, OTHER) for start, end in particulars(text))])
 
 

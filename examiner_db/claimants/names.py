@@ -47,6 +47,17 @@ _NOT_A_NAME = frozenset(
     supra id see cf mr mrs ms miss mx name names appeal appeals retirement income security benefits
     disability""".split()
 )
+NOT_A_GIVEN_NAME = (
+    _ORGANIZATION
+    | _PARTIES
+    | _NOT_A_NAME
+    | frozenset(
+        """however later then there thereafter subsequently moreover furthermore nevertheless because since therefore
+        thus both neither either even only once until before during under through upon nor but so here what who where
+        why how whether still next finally again instead indeed regarding concerning according based given prior
+        officer nurse sergeant deputy captain reverend father sister brother wife husband son daughter mother""".split()
+    )
+)
 _POSSESSIVE = re.compile(r"['’]s(?=\s|\Z)")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "esq"})
 

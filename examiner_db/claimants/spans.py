@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from examiner_db.claimants.names import Name
+from examiner_db.claimants.names import NOT_A_GIVEN_NAME, Name
 
 Span = tuple[int, int, int]
 NAME, OTHER = 0, 1
@@ -21,7 +21,8 @@ _CREDENTIAL_AFTER = re.compile(
 )
 _TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx)\b\.?\s+\Z")
 _RELATIVE = re.compile(r"(?<=[a-z,.]\s)(?P<given>[A-Z][a-z]{2,})\s+(?:[A-Z]\.\s+)?\Z")
-_TITLES = {"judge", "justice", "attorney", "drs", "mr", "mrs", "ms", "miss"}
+_GIVEN = re.compile(r"(?<!\w)(?P<given>[A-Z][a-z]{2,})(?:[ \t]+|[ \t]*\n[ \t]*)(?:[A-Z]\.\s)?\Z")
+_NO_GIVEN = NOT_A_GIVEN_NAME | {"judge", "justice", "attorney", "drs", "mr", "mrs", "ms", "miss"}
 _LOWER = re.compile(r"(?<!\w)[a-z][a-z'-]*(?!\w)")
 _NEXT_NAME = re.compile(r"\s+[A-Z][a-z]")
 
@@ -37,6 +38,7 @@ def name_spans(text: str, names: Sequence[Name]) -> list[Span]:
     flat = level(text)
     surnames, givens = _parts(names)
     lower = set(_LOWER.findall(flat))
+    givens |= _beside(flat, surnames, lower) - surnames
     everyday = {word for word in surnames | givens if word.lower() in lower}
     spans = []
     for run in _runs(flat, surnames | givens):
@@ -70,6 +72,16 @@ def _parts(names: Iterable[Name]) -> tuple[set[str], set[str]]:
             target = givens if position == 0 and len(words) > 1 else surnames
             target |= {word, *(part for part in re.split(r"['-]", word) if len(part) > 2)}
     return surnames, givens - surnames
+
+
+def _beside(flat: str, surnames: set[str], lower: set[str]) -> set[str]:
+    """Given names that a text prints before a surname: the caption's surname alone does not tell them."""
+    found = set()
+    for run in _runs(flat, surnames):
+        match = _GIVEN.search(flat, max(0, run[0][0] - 40), run[0][0])
+        if match and not _is_physician(flat, run) and match["given"].lower() not in lower | _NO_GIVEN:
+            found.add(match["given"])
+    return found
 
 
 def _runs(flat: str, parts: set[str]) -> Iterator[list[tuple[int, int]]]:
@@ -112,6 +124,6 @@ def _stands_alone(
 def _with_relative(flat: str, start: int, lower: set[str]) -> int:
     """Where the span begins when a given name that is not the claimant's precedes the surname: a relative's."""
     match = _RELATIVE.search(flat, max(0, start - 40), start)
-    if match is None or match["given"].lower() in lower | _TITLES:
+    if match is None or match["given"].lower() in lower | _NO_GIVEN:
         return start
     return match.start("given")

@@ -47,10 +47,15 @@ class Context:
         return None if not words or any(name in words or words in name for name in taken) else printed
 
 
-def decision_rows(record: records.DecisionRecord, visit: Visit, snapshots: SnapshotStore) -> Iterator[SQLModel]:
-    """Everything read in one kept text, which may hold several decisions."""
+def decision_rows(
+    record: records.DecisionRecord, visit: Visit, snapshots: SnapshotStore, hints: Sequence[str]
+) -> Iterator[SQLModel]:
+    """Everything read in one kept text, which may hold several decisions.
+
+    ``hints`` are all names and addresses under which these bytes were ever received: one of them may name a claimant.
+    """
     text = snapshots.read_text(record.text_sha256)
-    spans = redactions(text, hints=[hint for hint in (visit.file_name, visit.url) if hint])
+    spans = redactions(text, hints)
     readings = read(text, record.tribunal)
     for reading in readings:
         tribunal = record.tribunal or reading.tribunal or Tribunal.OTHER

@@ -19,7 +19,7 @@ CASE = (
 
 NUMBERED: dict[str, str] = {
     "volume, reporter and page": (
-        r"\d(?<!\w\d)\d{0,3} (?:[A-Z][\w.']*\.?(?: ?(?:[A-Z][\w.']*|2d|3d|4th))? ?(?:2d|3d|4th)?|"
+        r"\d(?<!\w\d)\d{0,3} (?:[A-Z][A-Za-z']*\.[\w.']*(?: ?(?:[A-Z][\w.']*|2d|3d|4th))?|(?:AD|NY|Misc) ?[23]d|"
         r"ECAB|BLR|BRBS|W\.C\.D\.) "
         r"\d{1,5}\b(?:, \d{1,5}(?:-\d{1,5})?)*(?: \([^()]{0,40}\d{4}\))?"
     ),

@@ -11,7 +11,7 @@ _LAWYER = re.compile(
     r"Justice|Commissioner|Arbitrator)"
 )
 _TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Judge|Justice|Attorney|Petitioner|Claimant)\.? (?:[A-Z][\w'.-]+ ){0,2}?([A-Z][\w'-]+)"
+    r"\b(?:Mr|Mrs|Ms|Miss|Judge|Justice|Attorney|Petitioner|Claimant)\.? (?:[A-Z][\w'.-]+ ){0,2}([A-Z][\w'-]+)"
 )
 _CAPTION_NAME = re.compile(r"\b([A-Z][A-Z'-]{2,}),? (?:Employee|Claimant|Petitioner|Plaintiff|Appellant|Applicant)")
 _CITATION = re.compile(rf"{MASK}{{12}}")

@@ -26,6 +26,10 @@ CREDENTIALED = re.compile(
     rf" )(?P<credentials>{_CREDENTIAL}(?:, ?{_CREDENTIAL})*)"
 )
 
+_SEVERAL = re.compile(r"\bDrs|\bDRS|octors")
+_ANY_CREDENTIAL = re.compile(rf"[, ]{_CREDENTIAL}")
+"""Cheap signs, asked before the patterns that try every capital."""
+
 _SEPARATOR = re.compile(r",? (?:and|or|&) |, ")
 _NOT_IN_NAMES = frozenset(
     """
@@ -76,9 +80,9 @@ def introductions(text: str) -> Iterator[Printed]:
     """Every physician's name that the text marks as one, in no order; spans may overlap."""
     for match in TITLED.finditer(text):
         yield from _printed(text, match.start("name"), match.end("name"), match.start(), match["credentials"])
-    for match in LISTED.finditer(text):
+    for match in LISTED.finditer(text) if _SEVERAL.search(text) else ():
         yield from _list(text, match.start("names"), match.end("names"), match.start())
-    for match in CREDENTIALED.finditer(text):
+    for match in CREDENTIALED.finditer(text) if _ANY_CREDENTIAL.search(text) else ():
         if not _is_place(match, text):
             yield from _printed(text, match.start("name"), match.end("name"), None, match["credentials"])
 

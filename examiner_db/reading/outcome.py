@@ -62,7 +62,7 @@ def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Res
     return Result(_on_review(head, tribunal, found, words), quote, frozenset(found))
 
 
-_MOTION = re.compile(r"[Mm]otion[^.;]{0,90} (?:is|are) (?:hereby )?(?:GRANTED|DENIED|granted|denied)")
+_MOTION = re.compile(r"[Mm]otion[^;]{0,90}? (?:is|are) (?:hereby )?(?:GRANTED|DENIED|granted|denied)")
 """A trial court's order on a motion disposes of no decision below."""
 
 _TO_AGENCY = re.compile(r"remand\w*[^.;]{0,60}(?:ALJ|Commissioner|agency|Secretary)")

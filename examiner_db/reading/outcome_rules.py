@@ -57,14 +57,14 @@ WON = (
     ),
     PAYERS_REQUEST,
     (
-        r"(?:claim|petition|application|award|motion|appeal|(?:service connection|"
+        r"(?:claim|petition|application|award|appeal|(?:service connection|"
         r"entitlement)[^.;]{0,160}|request)(?: \([^)]{0,20}\))? (?:for [^.;]{0,80} )?(?:is|are|"
         r"be) (?:hereby )?(?:granted|allowed|approved)"
     ),
     r"benefits (?:are|is) (?:hereby )?awarded|compensable and",
     (
-        r"plaintiff'?s?'?[^.;]{0,60}motion[^.;]{0,80} (?:is|are) (?:hereby )?granted|"
-        r"defendants?'?s?'?[^.;]{0,60}motion[^.;]{0,80} (?:is|are) (?:hereby )?denied"
+        r"plaintiff'?s?'?[^.;]{0,60}motion[^;]{0,80}? (?:is|are) (?:hereby )?granted|"
+        r"defendants?'?s?'?[^.;]{0,60}motion[^;]{0,80}? (?:is|are) (?:hereby )?denied"
     ),
 )
 LOST = (
@@ -80,8 +80,8 @@ LOST = (
     r"(?:claimant|petitioner|applicant) (?:shall )?take nothing",
     r"(?:service connection|entitlement)[^.;]{0,200} is (?:hereby )?denied",
     (
-        r"defendants?'?s?'?[^.;]{0,60}motion[^.;]{0,80} (?:is|are) (?:hereby )?granted|"
-        r"plaintiff'?s?'?[^.;]{0,60}motion[^.;]{0,80} (?:is|are) (?:hereby )?denied"
+        r"defendants?'?s?'?[^.;]{0,60}motion[^;]{0,80}? (?:is|are) (?:hereby )?granted|"
+        r"plaintiff'?s?'?[^.;]{0,60}motion[^;]{0,80}? (?:is|are) (?:hereby )?denied"
     ),
     r"(?:is|are) not entitled to|benefits (?:are|is) (?:hereby )?(?:denied|terminated)",
 )

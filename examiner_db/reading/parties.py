@@ -35,6 +35,9 @@ _DENIED = re.compile(
 _REACH = 90
 """Characters before a sign in which a name may begin."""
 
+_OFTEN = 4
+"""Times a name stands in the head before one sign is enough to take it for the claimant's."""
+
 _HEAD = 20_000
 """Characters in which a decision has said who is who."""
 
@@ -78,7 +81,7 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
     claimant_names = {
         name
         for name, count in claimants.most_common(3)
-        if count >= 2 and _usable(name, physicians) and name not in payer_names
+        if (count >= 2 or head.count(name) >= _OFTEN) and _usable(name, physicians) and name not in payer_names
     }
     payer_names -= claimant_names
     return Parties(

@@ -23,7 +23,9 @@ _CONVENTION: dict[tuple[Tribunal, str], tuple[Role, RetainedSide]] = {
 _EMPLOYER = re.compile(r"[Ee]mployer|[Rr]espondent|[Dd]efendant|[Ss]elf-insured")
 _AGREED = re.compile(r"[Aa]gree(?:d|ment)|\bAME\b|jointly")
 _INSURER = re.compile(r"[Ii]nsur|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
-_PAYERS = frozenset({RetainedSide.INSURER, RetainedSide.EMPLOYER, RetainedSide.UNKNOWN})
+_PAID = frozenset({Role.INSURER_EXAMINER, Role.RECORDS_REVIEWER})
+"""Roles in which whoever engaged the evaluation is an organization, and never the claimant."""
+
 _NAME = r"[A-Z][\w&'./-]*[\w.](?: (?:[A-Z&][\w&'./-]*|of|and(?= [A-Z])))*"
 _ENGAGED = re.compile(
     r"(?:on behalf of|at the (?:request|direction) of|retained by|hired by|arranged by|"
@@ -68,15 +70,16 @@ def role(document: Document, views: Sequence[View], tribunal: Tribunal | None) -
     passage = document.passages[view.passage]
     side = _CONVENTION.get((tribunal or Tribunal.OTHER, rule.id), (given, _side(rule, match.group())))[1]
     quote = document.folded.quote(document.original, passage.start, passage.end) if rank >= _WEAK else None
-    engaged = _organization(passage.text) if side in _PAYERS else None
-    if engaged and given is Role.INSURER_EXAMINER and side is RetainedSide.UNKNOWN:
+    engaged = _organization(passage.text) if given in _PAID else None
+    if engaged and side is RetainedSide.UNKNOWN:
         side = RetainedSide.INSURER
     return RoleFound(given, side, engaged, quote, rule.name)
 
 
 def _organization(text: str) -> str | None:
     """The proper name of who engaged the evaluation, where exactly one stands in the words."""
-    names = {(match["of"] or match["whose"] or match["called"]).rstrip(".,") for match in _ENGAGED.finditer(text)}
+    found = [match["of"] or match["whose"] or match["called"] for match in _ENGAGED.finditer(text)]
+    names = {name.rstrip(".,").removesuffix("'s") for name in found}
     names = {name for name in names if name.split()[0] not in _GENERIC}
     return names.pop() if len(names) == 1 else None
 

@@ -11,10 +11,10 @@ _ARGUMENT = re.compile(
     r"(?:\b(?:[Ee]mployee|[Ee]mployers?|[Cc]laimant|[Aa]ppell(?:ant|ee)|[Pp]etitioner|"
     r"[Rr]espondents?|[Ii]nsurers?|[Cc]arrier|[Dd]efendants?|"
     r"[Pp]laintiff|[Aa]pplicant|[Cc]ounsel|[Aa]ttorney|[Vv]eteran|[Ww]orker|[Pp]art(?:y|ies)|"
-    r"MetLife|[A-Z]\w+)(?:'s (?:counsel|attorney|brief))?,?(?: and [\w-]+)?(?: also| further|"
+    r"[A-Z]\w+)(?:'s (?:counsel|attorney|brief))?,?(?: and [\w-]+)?(?: also| further|"
     r" next| now| here| thus| again| then| first)? "
     r"(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|submits?|alleges?|"
-    r"alleged|claims?|urges?|urged|suggests?|complains?|insists?|disputes?|challenges?|"
+    r"alleged|claims? (?:that|he|she|to)|urges?|urged|suggests?|complains?|insists?|disputes?|challenges?|"
     r"requests?(?: that)|requested that|asks? that)\b(?! (?:with )?Dr))"
     r"|\b(?:contention|argument|assertion|claim|objection)s? that\b|\bargu(?:es|ing|"
     r"ed) that\b|\bcontending that\b|\bon appeal,? (?:the )?(?:employee|employer|claimant)"
@@ -26,6 +26,7 @@ _ARGUES = re.compile(
 """Letters of which some stand in every sentence that argues."""
 
 _SUPPOSED = re.compile(
+    r"\bwhether\b[^.;]{0,80}\b(?:err|erred|properly|improperly)\b|"
     rf"(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven if|[Uu]nless) (?:the )?{THIS}|\b(?:asked|requested|"
     rf"instructed) (?:{THIS}|that {THIS})[^.]{{0,60}}\b(?:to|whether|if)\b|"
     rf"\bwhether {THIS}|[Uu]nclear (?:whether|if) [^.]*{THIS}|\bwould have (?:to|"
@@ -89,6 +90,11 @@ _BY = re.compile(
     r"\b(?:recommended|prescribed|rated|assigned|imposed|placed|released|assessed|diagnosed|"
     rf"found|advocated|proposed|suggested|certified)(?: [\w-]+){{0,4}} by {THIS}(?!')"
 )
+_SUPPOSES = re.compile(
+    r"[Hh]ad |[Ii]f |nless|hould |asked|request|instruct|hether|nclear|would have|indication|evidence that"
+)
+"""Letters of which some stand in every sentence that supposes."""
+
 _CONDITION = re.compile(rf"(?:^|[,;] )(?:[Ii]f|[Ss]hould|[Uu]nless) [^,]{{3,120}}, (?:then )?{THIS}")
 _TOLD_OF = re.compile(
     r"(?:not(?:ed|es)|observed|acknowledged|aware|indicated|reported|stated|wrote|reviewed|considered|explained)\Z"
@@ -120,7 +126,7 @@ def is_argument(text: str) -> bool:
 
 def is_supposed(text: str) -> bool:
     """Whether the physician's words are only supposed, asked for, conditional or in doubt."""
-    return bool(_SUPPOSED.search(text) or _CONDITION.search(text))
+    return bool(_SUPPOSES.search(text) and (_SUPPOSED.search(text) or _CONDITION.search(text)))
 
 
 _DENIES = re.compile(
@@ -131,18 +137,17 @@ _DENIES = re.compile(
 
 def scopes(text: str) -> Iterator[Scope]:
     """The stretches of a view that report the physician's own opinion."""
-    said = list(_SPEAKS.finditer(text))
-    yield from _spoken(text, said)
-    yield from _meant(text, said)
     if _TRAILING.search(text):
         yield Scope(0, text.rindex(THIS), denied=False, explicit=True)
         return
+    said = list(_SPEAKS.finditer(text))
+    yield from _spoken(text, said)
+    yield from _meant(text, said)
     for match in _OPINION_OF.finditer(text):
         start = match.end() if match.start() < 3 or match.group().endswith("that") else 0
         yield Scope(start, _end(text, match.end()) if start else match.start(), denied=False, explicit=True)
-    if not said:
-        for match in _BY.finditer(text):
-            yield Scope(clause_start(text, 0, match.start()), match.end(), denied=False, explicit=False)
+    for match in () if said else _BY.finditer(text):
+        yield Scope(clause_start(text, 0, match.start()), match.end(), denied=False, explicit=False)
 
 
 def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:

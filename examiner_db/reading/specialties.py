@@ -19,15 +19,17 @@ _BOARD_IN = re.compile(
     r"(?P<specialty>[\w' -]{4,60}?)(?=[,.;]| and (?:a|his|her|the)\b| for\b| who\b)"
 )
 NOT_MEDICAL = re.compile(
-    r",? (?:an?|the|[\w']+'s) (?:[\w-]+ ){0,3}?(?:vocational|economist|engineer|attorney|"
+    r",? (?:an?|the|(?:the )?[\w']+'s) (?:[\w-]+ ){0,3}?(?:vocational|economist|engineer|attorney|"
     r"lawyer|rehabilitation counselor|biomechanic|claims (?:examiner|adjuster))"
 )
 """Holders of a doctorate, or of a title, who are no physicians."""
 
 _DROPPED = re.compile(
-    r"^(?:an?|the|his|her|board-?\s?certified|treating|attending|another|independent|own|also|second opinion|impartial|referee)\s+",
+    r"^(?:an?|the|his|her|board-?\s?certified|treating|attending|another|independent|own|also|"
+    r"second opinion|impartial|referee)\s+",
     re.IGNORECASE,
 )
+_PLAIN = frozenset({"physician", "specialist", "practitioner"})
 _GENERIC = (
     "treating physician",
     "attending physician",
@@ -44,8 +46,6 @@ def specialty_after(text: str) -> str | None:
     if match is None:
         return None
     words = match["specialty"].strip()
-    if words in {"physician", "specialist", "practitioner"}:
-        return None
     while (shorter := _DROPPED.sub("", words)) != words:
         words = shorter
-    return None if words.casefold().endswith(_GENERIC) or words[0].isspace() else words
+    return None if words.casefold() in _PLAIN or words.casefold().endswith(_GENERIC) or words[0].isspace() else words

@@ -6,7 +6,7 @@ import re
 import shutil
 import threading
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote, unquote, urljoin, urlsplit
@@ -103,6 +103,7 @@ SECRETS = [
     *PARTICULARS,
 ]
 NAMESAKE = "Petra Quillfeather"
+PHYSICIAN = re.compile(r"petra[ -]quillfeather|dr\. quillfeather")
 
 
 def folded(text: str) -> str:
@@ -114,7 +115,7 @@ def folded(text: str) -> str:
 
 def named_in(text: str) -> set[str]:
     """The secrets that a text gives away."""
-    read = folded(text).replace(NAMESAKE.casefold(), "").replace("dr. quillfeather", "")
+    read = re.sub(PHYSICIAN, "", folded(text))
     return {secret for secret in SECRETS if folded(secret) in read}
 
 
@@ -174,10 +175,11 @@ def fetch(data: Path, addresses: list[str]) -> None:
 
 
 def rows(session: Session) -> Iterator[tuple[str, str]]:
-    """Every value of every table."""
+    """Every value of every table, apart from the mention of the physician who shares a claimant's surname."""
     for table in SQLModel.metadata.sorted_tables:
         for row in session.execute(select(table)).mappings():
-            yield from ((f"{table.name}.{column}", repr(value)) for column, value in row.items())
+            if row.get("name") != NAMESAKE:
+                yield from ((f"{table.name}.{column}", repr(value)) for column, value in row.items())
 
 
 def indexed(folder: Path) -> Iterator[tuple[str, str]]:
@@ -205,7 +207,8 @@ def pages(data: Path) -> Iterator[tuple[str, str]]:
     while queue:
         address = queue.pop()
         path, _, query = address.partition("?")
-        if address in seen or path.endswith("/source"):
+        # Filters can be chosen in ever new combinations, which show fewer of the same rows.
+        if address in seen or path.endswith("/source") or query.count("=") > 2:
             continue
         seen.add(address)
         answer = client.get(address)
@@ -271,6 +274,3 @@ def test_a_physician_who_shares_a_surname_stays(told: Path) -> None:
     with current(told) as session:
         names = set(session.execute(select(Mention.name)).scalars())  # type: ignore[call-overload]  # a column
     assert {NAMESAKE, "Odile Brankov", "Ingrid Solbakken"} <= names
-
-
-Check = Callable[[Path], None]

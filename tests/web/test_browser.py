@@ -140,6 +140,12 @@ def test_on_a_narrow_screen_a_chart_keeps_inside(open_page: Open) -> None:
         assert box is not None
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= 390
+        legend, bars = plot.query_selector(".legend"), plot.query_selector(".barlayer")
+        if legend is not None and bars is not None:
+            above, below = legend.bounding_box(), bars.bounding_box()
+            assert above is not None
+            assert below is not None
+            assert above["y"] + above["height"] <= below["y"]
 
 
 def test_without_scripts_there_is_a_picture_and_a_table(open_page: Open) -> None:

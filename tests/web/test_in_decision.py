@@ -10,7 +10,14 @@ from examiner_db import models
 from web.in_decision import physicians
 from web.passages import Mark
 
-STATED = {"page": 1, "row": None, "read_by": "r", "first_seen": "2026", "last_seen": "2026", "listed": True}
+STATED: dict[str, Any] = {
+    "page": 1,
+    "row": None,
+    "read_by": "r",
+    "first_seen": "2026",
+    "last_seen": "2026",
+    "listed": True,
+}
 
 
 class Rows:
@@ -40,16 +47,16 @@ class Rows:
     def opinion(self, key: str, ident: str, start: int, review: str | None = None) -> None:
         self.session.add(
             models.Opinion(
-                id=ident, mention_id=f"m-{key}", document_id="doc", start=start, end=start + 5, quote="words", issue="mmi",
-                evaluation_id=f"e-{key}", decision_id="d", direction="insurer", value="2%", confidence=1, review=review,
-                **STATED,
+                id=ident, mention_id=f"m-{key}", document_id="doc", start=start, end=start + 5, quote="words",
+                issue="mmi", evaluation_id=f"e-{key}", decision_id="d", direction="insurer", value="2%",
+                confidence=1, review=review, **STATED,
             )
         )  # fmt: skip
 
     def weighing(self, key: str, ident: str, **changes: Any) -> None:
         usual: dict[str, Any] = {
-            "start": None, "end": None, "issue": None, "level": "board", "weight": "rejected", "reasons": ["speculative"],
-            "stands": False, "review": None, "quote": "not persuaded",
+            "start": None, "end": None, "issue": None, "level": "board", "weight": "rejected", "stands": False,
+            "reasons": ["speculative"], "review": None, "quote": "not persuaded",
         }  # fmt: skip
         self.session.add(
             models.Weighing(

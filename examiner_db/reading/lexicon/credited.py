@@ -24,7 +24,7 @@ CREDITED: tuple[WeighingRule, ...] = (
         ),
         examples=(
             "The judge found the opinion of <P> to be more persuasive than that of <Q>.",
-            "<P>'s opinions are credible and more persuasive than the contrary opinions of <Q>.",
+            "<P>'s views are reliable, and more persuasive than the opposite views of <Q>.",
         ),
         refuses=(
             "<P>'s opinion is not persuasive.",
@@ -52,7 +52,34 @@ CREDITED: tuple[WeighingRule, ...] = (
         patterns=(
             r"<judge>(?:'s decision|'s finding)?,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><adopted> <his>",
             r"<subj>,? (?:which|that|whose opinion) <judge> <adverb><adopted>",
-            r"<subj> <be> (?:hereby |fully )?(?:adopted|credited|accepted|persuasively)\b",
+            r"<judge> [^;]{0,160}?\b(?:but|and|yet) <adverb><adopted> <his>",
+        ),
+        needs="adopt|credit|accept|relied|relies|rely|gree with|greed with|grees with|follow|defer|"
+        "persuaded|chose|mbrac|prefer|oncur|reliance",
+        examples=(
+            "The compensation judge adopted the opinion of <P>.",
+            "The ALJ credited <P> over the treating physician, <Q>.",
+            "The finding rests on the opinion of <P>, which the judge adopted.",
+        ),
+        refuses=(
+            "<Q> agreed with <P>.",
+            "The ALJ did not adopt the opinion of <P>.",
+        ),
+        weight=Weight.CREDITED,
+    ),
+    WeighingRule(
+        id="weigh.credited.is_adopted",
+        meaning="The opinion is adopted, credited or accepted.",
+        patterns=(r"<subj> <be> (?:hereby |fully )?(?:adopted|credited|accepted)\b",),
+        needs="adopted|credited|accepted",
+        examples=("The opinion of <P> is hereby adopted.",),
+        refuses=("The opinion of <P> is not accepted.",),
+        weight=Weight.CREDITED,
+    ),
+    WeighingRule(
+        id="weigh.credited.based",
+        meaning="The tribunal finds as it does on the basis of the opinion.",
+        patterns=(
             (
                 r"<judge>\b<any>{0,120}\b(?:determin|conclu|f[io]und)\w*[^\u24c6;]{0,100}?\b(?:based (?:up)?on|"
                 r"relying (?:up)?on|crediting|adopting|accepting|in accordance with|consistent with) <his>"
@@ -62,19 +89,13 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r"[Aa]ccepting) <his>[^;]{0,80}?,? <judge> <adverb>(?:f[io]und|finds|conclude[sd]?|determine[sd]?)"
             ),
             r"<judge> \w+ (?:finding|to find)[^;]{0,120}\bbased on (?:both )?<his>",
-            r"<judge> [^;]{0,160}?\b(?:but|and|yet) <adverb><adopted> <his>",
         ),
-        needs=(
-            "adopt|redit|ccept|elie|ely|gree|ollow|efer|persuaded|chose|mbrac|refer|ased|oncur|accordance|consistent"
-        ),
+        needs="ased on|ased upon|elying|rediting|dopting|ccepting|accordance with|onsistent with",
         examples=(
-            "The compensation judge adopted the opinion of <P>.",
-            "The ALJ credited <P> over the treating physician, <Q>.",
+            "The judge determined, based on the opinions of <P> and <Q>, that the tear was old.",
+            "Based on the opinion of <P>, the Arbitrator finds that the tear was old.",
         ),
-        refuses=(
-            "<Q> agreed with <P>.",
-            "The ALJ did not adopt the opinion of <P>.",
-        ),
+        refuses=("The rating was based on <P>.",),
         weight=Weight.CREDITED,
     ),
     WeighingRule(

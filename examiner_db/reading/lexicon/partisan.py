@@ -36,7 +36,7 @@ PAYER: tuple[RoleRule, ...] = (
         examples=(
             "At the direction of Respondent, Petitioner was examined by <P>.",
             "<P> examined the employee at the request of the self-insured employer.",
-            "The employee was evaluated on behalf of the employer and insurer by <P>.",
+            "The worker was assessed on behalf of the employer and insurer by <P>.",
         ),
         refuses=("<P> examined the employee at the request of his attorney.",),
         role=Role.INSURER_EXAMINER,

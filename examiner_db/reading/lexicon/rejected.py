@@ -26,8 +26,8 @@ REJECTED: tuple[WeighingRule, ...] = (
             r"not persuaded (?:by|that) <his>",
         ),
         needs=(
-            "ersua|redib|onvinc|eliable|ompelling|robative|reason|ationalized|onclusory|peculative|quivocal|"
-            "vague|lack|undermined|flawed|inconsistent|oundation|cursory|stale|inconclusive|without"
+            "ersua|redib|onvinc|eliable|ompelling|robative|reasoned|ationalized|onclusory|peculative|quivocal|"
+            "vague|lack|undermined|flawed|inconsistent|oundation|cursory|stale|inconclusive"
         ),
         examples=(
             "<P>'s opinion is not persuasive.",

@@ -1,5 +1,7 @@
 """A claimant is found however a decision names her, and nobody else is taken for one."""
 
+import unicodedata
+
 import pytest
 
 from examiner_db.claimants import redact, redactions
@@ -60,11 +62,30 @@ def test_every_spelling_of_the_name_is_taken_out(words: str) -> None:
         "https://publisher.example.gov/Panel-Decisions/Zelma-QUILLFEATHER-ADJ1234567.pdf",
         "quillfeather-v-anvil-works-2019.txt",
         "Zelma Quillfeather decision.pdf",
+        "file:///given/Quillfeather%2C%20Zelma/decision.pdf",
     ],
 )
 def test_a_name_in_a_file_name_is_taken_out_of_the_text(hint: str) -> None:
     text = f"The woman was examined. Zelma Quillfeather limped.{BODY}"
     assert redact(text, redactions(text, [hint])) == f"The woman was examined. [claimant] limped.{BODY}"
+
+
+def test_letters_that_a_system_takes_apart_in_a_file_name_are_put_together() -> None:
+    text = f"The woman was examined. Åke Sködderholm limped.{BODY}"
+    hint = unicodedata.normalize("NFD", "Sködderholm Åke.pdf")
+    assert redact(text, redactions(text, [hint])) == f"The woman was examined. [claimant] limped.{BODY}"
+
+
+def test_a_given_name_that_the_caption_does_not_tell_is_taken_out_where_it_stands_alone() -> None:
+    text = (
+        "IN RE QUILLFEATHER, W.C. No. 4-000-000\nOn May 1, Zelma Quillfeather fell. The condition of Zelma is stable."
+    )
+    assert redact(text, redactions(text)).endswith("On May 1, [claimant] fell. The condition of [claimant] is stable.")
+
+
+def test_a_word_that_begins_a_sentence_before_a_name_is_no_given_name() -> None:
+    text = "IN RE QUILLFEATHER, W.C. No. 4-000-000\nHowever Quillfeather fell. However, the Petitioner went home."
+    assert redact(text, redactions(text)).endswith("However [claimant] fell. However, the Petitioner went home.")
 
 
 def test_a_physician_who_shares_the_surname_stays() -> None:

@@ -20,23 +20,35 @@ ECAB, MN, IL, CO, CA, KY, BVA, US = (
 ROLES = (
     (
         ECAB,
-        "OWCP referred appellant, along with a SOAF and a series of questions, to Dr. Ada Brandt, a Board-certified orthopedic surgeon, for a second opinion examination.",
+        (
+            "OWCP referred appellant, along with a SOAF and a series of questions, to Dr. Ada "
+            "Brandt, a Board-certified orthopedic surgeon, for a second opinion examination."
+        ),
         "agency_examiner agency",
     ),
     (
         ECAB,
-        "In a report dated May 3, 2021, Dr. Ada Brandt, a Board-certified neurologist serving as an OWCP second opinion physician, found no residuals.",
+        (
+            "In a report dated May 3, 2021, Dr. Ada Brandt, a Board-certified neurologist serving as "
+            "an OWCP second opinion physician, found no residuals."
+        ),
         "agency_examiner agency",
     ),
     (
         ECAB,
-        "OWCP thereafter referred appellant to Dr. Ada Brandt, a Board-certified neurologist, for an impartial medical examination to resolve the conflict in medical opinion.",
+        (
+            "OWCP thereafter referred appellant to Dr. Ada Brandt, a Board-certified neurologist, "
+            "for an impartial medical examination to resolve the conflict in medical opinion."
+        ),
         "neutral_examiner agency",
     ),
     (ECAB, "The impartial medical examiner, Dr. Ada Brandt, reviewed the record.", "neutral_examiner unknown"),
     (
         ECAB,
-        "On June 4, 2020 Dr. Ada Brandt, a Board-certified orthopedic surgeon serving as a district medical adviser (DMA), reviewed the SOAF.",
+        (
+            "On June 4, 2020 Dr. Ada Brandt, a Board-certified orthopedic surgeon serving as a "
+            "district medical adviser (DMA), reviewed the SOAF."
+        ),
         "records_reviewer agency",
     ),
     (ECAB, "OWCP's DMA, Dr. Ada Brandt, concurred.", "records_reviewer agency"),
@@ -48,7 +60,10 @@ ROLES = (
     ),
     (
         MN,
-        "At the request of the employer and insurer, the employee was seen by Dr. Ada Brandt for an independent medical examination.",
+        (
+            "At the request of the employer and insurer, the employee was seen by Dr. Ada Brandt for "
+            "an independent medical examination."
+        ),
         "insurer_examiner insurer",
     ),
     (
@@ -105,7 +120,7 @@ ROLES = (
     (None, "Employer presented the deposition testimony of Ada Brandt, M.D.", "insurer_examiner employer"),
     (
         None,
-        "The employee underwent a § 11A impartial medical examination by Dr. Ada Brandt.",
+        "The employee attended a § 11A impartial examination with Dr. Ada Brandt.",
         "neutral_examiner unknown",
     ),
 )
@@ -120,7 +135,10 @@ WEIGHTS = (
     (ECAB, "OWCP properly accorded the special weight of the medical evidence to Dr. Brandt.", "credited"),
     (
         ECAB,
-        "As Dr. Brandt's report is detailed, well rationalized, and based on a proper factual background, it constitutes the special weight of the medical evidence.",
+        (
+            "As Dr. Brandt's report is detailed, well rationalized, and based on a proper factual "
+            "background, it constitutes the special weight of the medical evidence."
+        ),
         "credited",
     ),
     (ECAB, "The Board finds that Dr. Brandt's report is of limited probative value.", "rejected"),
@@ -129,7 +147,11 @@ WEIGHTS = (
     (ECAB, "Dr. Brandt's reports did not constitute sufficiently rationalized medical evidence.", "rejected"),
     (
         ECAB,
-        "Dr. Brandt did not address causal relationship. The Board has held that such evidence is of no probative value. This report is therefore insufficient to meet appellant's burden of proof.",
+        (
+            "Dr. Brandt did not address causal relationship. The Board has held that such evidence "
+            "is of no probative value. This report is therefore insufficient to meet appellant's "
+            "burden of proof."
+        ),
         "rejected",
     ),
     (ECAB, "The issue is whether Dr. Brandt's report is entitled to special weight.", "not_stated"),

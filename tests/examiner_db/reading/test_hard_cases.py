@@ -43,7 +43,8 @@ CASES = (
     case("H11", "We cannot say that substantial evidence supports the decision to discount Dr. Vale."),
     case(
         "H12",
-        "Dr. Vale, who examined the worker at the insurer's request, testified that there was no objective evidence of injury.",
+        "Dr. Vale, who examined the worker at the insurer's request, testified that there was no "
+        "objective evidence of injury.",
         "diagnosis:insurer",
     ),
     case("H13", "Dr. Vale, the worker's treating surgeon, released him to full duty.", "work_capacity:insurer"),

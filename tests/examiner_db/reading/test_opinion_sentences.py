@@ -32,7 +32,7 @@ SENTENCES = (
     ("Dr. Brandt placed the employee at maximum medical improvement on June 1, 2020.", "mmi:insurer"),
     ("Dr. Brandt stated that the employee had not yet reached MMI.", "mmi:claimant"),
     ("Dr. Brandt deemed applicant permanent and stationary.", "mmi:insurer"),
-    ("The employee was not at MMI in the opinion of Dr. Brandt.", "mmi:claimant"),
+    ("The worker was not yet at MMI in the opinion of Dr. Brandt.", "mmi:claimant"),
     ("Dr. Brandt found zero percent impairment.", "impairment:insurer"),
     ("Dr. Brandt rated 9% whole person impairment.", "impairment:indeterminate"),
     ("Dr. Brandt found no ratable permanent partial disability.", "impairment:insurer"),
@@ -62,11 +62,17 @@ SENTENCES = (
     ("Dr. Brandt examined the employee on May 2, 2019.", ""),
     ("Dr. Brandt disagreed with Dr. Corliss that surgery was necessary.", "treatment:insurer"),
     (
-        "Dr. Brandt opined that the employee had reached MMI, could return to work without restrictions, and did not need further treatment.",
+        (
+            "Dr. Brandt opined that the employee had reached MMI, could return to work without "
+            "restrictions, and did not need further treatment."
+        ),
         "mmi:insurer treatment:insurer work_capacity:insurer",
     ),
     (
-        "Dr. Brandt concluded that the condition was not related to the injury but, instead, was due to a preexisting degenerative condition.",
+        (
+            "Dr. Brandt concluded that the condition was not related to the injury but, instead, was "
+            "due to a preexisting degenerative condition."
+        ),
         "causation:insurer preexisting:insurer",
     ),
     (

@@ -9,13 +9,32 @@ from examiner_db.reading import read
 from examiner_db.reading.types import Quote, Reading
 
 DECISIONS = Path(__file__).parent / "decisions"
-STRANGE = ["\f", "\u2019", "\ufffd", "  ", "\n", "\n\n", "\u00a0", "\t", "Dr.", "Drs. ", "'s", "(", "17", "\U0001f600", "-\n", "\r\n"]
+STRANGE = [
+    "\f",
+    "\u2019",
+    "\ufffd",
+    "  ",
+    "\n",
+    "\n\n",
+    "\u00a0",
+    "\t",
+    "Dr.",
+    "Drs. ",
+    "'s",
+    "(",
+    "17",
+    "\U0001f600",
+    "-\n",
+    "\r\n",
+]
 
 
 def all_quotes(reading: Reading) -> list[Quote]:
-    found = [reading.outcome_quote, *(one.quote for one in (*reading.volume, *reading.later_history))]
+    found = [reading.outcome_quote]
+    found += [volume.quote for volume in reading.volume] + [history.quote for history in reading.later_history]
     for one in reading.physicians:
-        found += [one.role_quote, one.weight_quote, *(said.quote for said in (*one.opinions, *one.weighings))]
+        found += [one.role_quote, one.weight_quote]
+        found += [said.quote for said in one.opinions] + [weighed.quote for weighed in one.weighings]
     return [quote for quote in found if quote is not None]
 
 

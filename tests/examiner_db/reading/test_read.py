@@ -33,7 +33,9 @@ def person(one: PhysicianReading) -> dict[str, Any]:
         "specialty": one.specialty,
         "role": f"{one.role} for {one.retained_side}",
         "retained_by": one.retained_by,
-        "opinions": [f"{said.issue}: {said.direction}{f' {said.value}' if said.value else ''}" for said in one.opinions],
+        "opinions": [
+            f"{said.issue}: {said.direction}{f' {said.value}' if said.value else ''}" for said in one.opinions
+        ],
         "weight": one.weight,
         "weighings": [f"{weighed.level}: {weighed.weight}" for weighed in one.weighings],
     }

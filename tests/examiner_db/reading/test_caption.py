@@ -1,0 +1,75 @@
+"""Tribunal, docket and date from the head and foot of a decision."""
+
+import pytest
+
+from examiner_db.reading.caption import SIGNS, decided_on, docket, tribunal
+from examiner_db.vocabulary import Tribunal
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("United States Department of Labor\nEmployees’ Compensation Appeals Board", Tribunal.ECAB),
+        ("A v. B\nWORKERS’ COMPENSATION COURT OF APPEALS\nMAY 3, 2019", Tribunal.MN_WCCA),
+        ("ILLINOIS WORKERS' COMPENSATION COMMISSION", Tribunal.IL_IWCC),
+        ("Office of Administrative Courts\nState of Colorado", Tribunal.CO_OAC),
+        ("INDUSTRIAL CLAIM APPEALS OFFICE", Tribunal.CO_ICAO),
+        ("WORKERS’ COMPENSATION APPEALS BOARD\nSTATE OF CALIFORNIA\nADJ1234567", Tribunal.CA_WCAB),
+        ("Citation Nr: 1234567", Tribunal.BVA),
+        ("BRB No. 19-0123", Tribunal.BRB),
+        ("Supreme Court of Kentucky", Tribunal.KY_COURTS),
+        ("2031 OK 99\nTHE SUPREME COURT OF THE STATE OF OKLAHOMA", Tribunal.OK_COURTS),
+        ("IN THE COMMONWEALTH COURT OF PENNSYLVANIA", Tribunal.PA_COURTS),
+        ("2017 NY Wrk Comp G100", Tribunal.NY_WCB),
+        ("DEPARTMENT OF INDUSTRIAL ACCIDENTS", Tribunal.MA_DIA),
+        ("United States Court of Appeals\nFor the First Circuit", Tribunal.US_COURTS),
+        ("A letter about nothing.", None),
+    ],
+)
+def test_tribunal(text: str, expected: Tribunal | None) -> None:
+    assert tribunal(text) is expected
+
+
+def test_every_tribunal_but_other_has_a_sign() -> None:
+    assert {which for which, _ in SIGNS} == set(Tribunal) - {Tribunal.OTHER}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Docket No. 31-0777", "31-0777"),
+        ("DOCKET NO.  11-50 808\t)", "11-50 808"),
+        ("No. WC16-5901", "WC16-5901"),
+        ("Case Number \n29WC017733 ", "29WC017733"),
+        ("Workers’ Compensation No. WC 5-909-111-003", "5-909-111-003"),
+        ("Adjudication Number: ADJ1234567", "ADJ1234567"),
+        ("2031-SC-0999-WC", "2031-SC-0999-WC"),
+        ("Board No.: 071717-09", "071717-09"),
+        ("Case # G9990001", "G9990001"),
+        ("Civil Action No. 31-cv-9999-QQQ", "31-cv-9999-QQQ"),
+        ("nothing here", None),
+    ],
+)
+def test_docket(text: str, expected: str | None) -> None:
+    assert docket(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Issued: August 9, 2031", "2031-08-09"),
+        ("Issued: April30, 2015", None),
+        ("Docket No. 26-1 )  Issued: August 7, 2026", "2026-08-07"),
+        ("WORKERS’ COMPENSATION COURT OF APPEALS\nAPRIL 21, 2012\nfiled May 2, 2010", "2012-04-21"),
+        ("DATE FILED: 5/16/2031", "2031-05-16"),
+        ("Decision Date: 11/20/13    Archive Date: 12/02/13", "2013-11-20"),
+        ("RENDERED: MARCH 9, 2031", "2031-03-09"),
+        ("Dated: May 8, 2031 _", "2031-05-08"),
+        ("Matter of X, 2017 NY Wrk Comp 12", "2017"),
+        ("Order filed May 2, 2010, was appealed.", None),
+        ("   July 14, 2009   ", "2009-07-14"),
+        ("Issued: February 30, 2019", None),
+    ],
+)
+def test_decided_on(text: str, expected: str | None) -> None:
+    assert decided_on(text) == expected

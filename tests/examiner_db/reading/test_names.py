@@ -1,0 +1,77 @@
+"""Names of physicians where a text introduces them."""
+
+import pytest
+
+from examiner_db.reading.names import introductions
+
+
+def names(text: str) -> list[str]:
+    found = {(one.start, one.name) for one in introductions(text)}
+    return [name for _, name in sorted(found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("seen by Dr. Ada Brandt, a Board-certified neurologist", ["Ada Brandt"]),
+        ("seen by Dr. Ada L. Brandt on May 3", ["Ada L. Brandt"]),
+        ("Dr. T. Hugh Marrow wrote", ["T. Hugh Marrow"]),
+        ("Dr. C.W. Oakes wrote", ["C.W. Oakes"]),
+        ("Dr. Brandt's report", ["Brandt"]),
+        ("Dr. Corliss' report", ["Corliss"]),
+        ("Dr . Li wrote", ["Li"]),
+        ("Dr Li wrote", ["Li"]),
+        ("Doctor Brandt wrote", ["Brandt"]),
+        ("Dr. Milo van der Zee wrote", ["Milo van der Zee"]),
+        ("Dr. Maria de la Cruz wrote", ["Maria de la Cruz"]),
+        ("Dr. Siobhan O'Hara-Quill wrote", ["Siobhan O'Hara-Quill"]),
+        ("Dr. Wei-Lin Zhao wrote", ["Wei-Lin Zhao"]),
+        ("Dr. Piers Collier, Jr., wrote", ["Piers Collier, Jr."]),
+        ("Dr. José Ñíguez wrote", ["José Ñíguez"]),
+        ("Drs. Vale, Quill, and Brandt agreed", ["Vale", "Quill", "Brandt"]),
+        ("Drs. Vale and Quill's reports", ["Vale", "Quill"]),
+        ("Drs. Orrin Vale and Petra Quill agreed", ["Orrin Vale", "Petra Quill"]),
+        ("Ada Brandt, M.D., wrote", ["Ada Brandt"]),
+        ("Ada Brandt, MD wrote", ["Ada Brandt"]),
+        ("Ada Brandt MD wrote", ["Ada Brandt"]),
+        ("Jonas Abernathy, D.C., wrote", ["Jonas Abernathy"]),
+        ("Ada Brandt, Ph.D., wrote", ["Ada Brandt"]),
+        ("Ada Brandt, M.D., Ph.D., wrote", ["Ada Brandt"]),
+        ("DR. ADA BRANDT", ["ADA BRANDT"]),
+        ("On May 3 Ada Brandt, M.D., wrote", ["Ada Brandt"]),
+        ("In January Dr. Brandt wrote", ["Brandt"]),
+        ("Dr. Brandt January report", ["Brandt"]),
+        ("Dr. Brandt Petitioner returned", ["Brandt"]),
+        ("Dr. L.K. wrote", ["L.K"]),
+    ],
+)
+def test_introductions(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Issued in Washington, D.C., on May 3",
+        "of Silver Spring, MD 20910",
+        "from Baltimore, MD, filed",
+        "Judge Hugo Marchbanks, J.D.",
+        "Attorney Delia Strand spoke",
+        "the Drum Corps",
+        "K. J. ALDORADO, Veterans Law Judge",
+        "the doctor wrote",
+        "Dr. 12",
+    ],
+)
+def test_no_introductions(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_credential_is_kept_as_printed() -> None:
+    assert [one.credential for one in introductions("Ada Brandt, M.D., Ph.D., wrote")] == ["M.D., Ph.D."]
+
+
+def test_the_outer_span_holds_title_and_name() -> None:
+    text = "by Dr. Ada Brandt, a surgeon"
+    (one,) = introductions(text)
+    assert (text[one.start : one.end], text[slice(*one.outer)]) == ("Ada Brandt", "Dr. Ada Brandt")

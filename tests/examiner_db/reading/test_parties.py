@@ -1,0 +1,59 @@
+"""Parties' names read as their roles."""
+
+import pytest
+
+from examiner_db.reading.lay import is_cited, lay_surnames
+from examiner_db.reading.parties import parties
+from examiner_db.reading.passages import document
+
+
+def anonymous(told: str, sentence: str, physicians: frozenset[str] = frozenset()) -> str:
+    return parties(document(told), physicians).anonymous(sentence)
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence", "expected"),
+    [
+        (
+            'Tamsin Fenwick ("Fenwick") filed a claim. Fenwick sustained a strain while employed by Halcyon Bakeries.',
+            "Dr. Vale examined Fenwick at Halcyon Bakeries's request.",
+            "Dr. Vale examined the claimant at the employer's request.",
+        ),
+        (
+            "Ms. Fenwick fell. Ms. Fenwick rested. She worked for Halcyon.",
+            "At the request of Ms. Fenwick, not of Halcyon, she was seen.",
+            "At the request of the claimant, not of the employer, she was seen.",
+        ),
+        ("Prudence denied the claim.", "Prudence retained Dr. Vale.", "the employer retained Dr. Vale."),
+        ("Nothing is told.", "At Fenwick's request.", "At Fenwick's request."),
+    ],
+)
+def test_anonymous(told: str, sentence: str, expected: str) -> None:
+    assert anonymous(told, sentence) == expected
+
+
+def test_a_physicians_name_is_left_alone() -> None:
+    told = "Vale denied the claim. Mr. Quill fell. Mr. Quill rested."
+    assert anonymous(told, "Vale and Quill wrote.", frozenset({"vale", "quill"})) == "Vale and Quill wrote."
+
+
+def test_whoever_is_addressed_as_a_person_is_no_payer() -> None:
+    told = "Dunmore denied pain. Mr. Dunmore fell. Mr. Dunmore rested."
+    assert anonymous(told, "Dunmore rested.") == "the claimant rested."
+
+
+def test_lay_surnames() -> None:
+    text = (
+        "TAMSIN FENWICK, Employee\nOPINION\nEgon Carrow, Esq., spoke. Judge Pike heard Mr. Abel "
+        "Strand. Tindall, J., dissents."
+    )
+    assert {"fenwick", "carrow", "pike", "strand", "tindall"} <= lay_surnames(document(text).passages)
+
+
+def test_what_is_told_of_another_decision_is_cited() -> None:
+    text = (
+        "FACTS\n\nDr. Vale wrote.\n\nDECISION\n\nIn Ashdown v. Kestrel Lines, slip op., this "
+        "court affirmed. Dr. Pell wrote.\n"
+    )
+    passages = document(text).passages
+    assert [is_cited(passages, at) for at, one in enumerate(passages) if "Dr." in one.text] == [False, True]

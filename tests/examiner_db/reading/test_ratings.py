@@ -1,0 +1,44 @@
+"""Ratings compared within one decision."""
+
+import pytest
+
+from examiner_db.reading import read
+
+
+def directions(*sentences: str) -> list[str]:
+    (reading,) = read("DISCUSSION\n\n" + " ".join(sentences) + "\n")
+    return [f"{one.name} {said.value} {said.direction}" for one in reading.physicians for said in one.opinions]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (("Dr. Vale found 3% whole person impairment.",), ["Vale 3% indeterminate"]),
+        (
+            ("Dr. Vale found 3% whole person impairment.", "Dr. Quill found 9% whole person impairment."),
+            ["Vale 3% insurer", "Quill 9% claimant"],
+        ),
+        (
+            ("Dr. Vale found 9% whole person impairment.", "Dr. Quill found 9% whole person impairment."),
+            ["Vale 9% indeterminate", "Quill 9% indeterminate"],
+        ),
+        (
+            ("Dr. Vale found 3% whole person impairment.", "Dr. Quill found 9% impairment of the arm."),
+            ["Vale 3% indeterminate", "Quill 9% indeterminate"],
+        ),
+        (
+            ("Dr. Vale found no permanent impairment.", "Dr. Quill found 9% impairment of the arm."),
+            ["Vale None insurer", "Quill 9% claimant"],
+        ),
+        (
+            ("Dr. Vale found 3% impairment.", "Dr. Quill found 9% impairment.", "Dr. Brandt found 5% impairment."),
+            ["Vale 3% insurer", "Quill 9% claimant", "Brandt 5% indeterminate"],
+        ),
+        (
+            ("Dr. Vale found 3.5 percent impairment.", "Dr. Quill found 10 percent impairment."),
+            ["Vale 3.5 percent insurer", "Quill 10 percent claimant"],
+        ),
+    ],
+)
+def test_ratings(sentences: tuple[str, ...], expected: list[str]) -> None:
+    assert directions(*sentences) == expected

@@ -1,0 +1,44 @@
+"""Headings and the parts that they open."""
+
+import pytest
+
+from examiner_db.reading.sections import Section, is_heading, section
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("FACTUAL HISTORY", Section.FACTS),
+        ("BACKGROUND", Section.FACTS),
+        ("Findings of Fact", Section.FACTS),
+        ("LEGAL PRECEDENT -- ISSUE 1", Section.LAW),
+        ("STANDARD OF REVIEW", Section.LAW),
+        ("ANALYSIS -- ISSUES 1 AND 2", Section.ANALYSIS),
+        ("III. Discussion", Section.ANALYSIS),
+        ("Conclusions of Law", Section.ANALYSIS),
+        ("REASONS AND BASES FOR FINDINGS AND CONCLUSIONS", Section.ANALYSIS),
+        ("CONCLUSION", Section.CONCLUSION),
+        ("ORDER", Section.ORDER),
+        ("THE ISSUES", Section.ISSUES),
+        ("HEADNOTES", Section.CAPTION),
+        ("Causal Connection", None),
+        ("DR. ADA BRANDT", None),
+    ],
+)
+def test_section(heading: str, expected: Section | None) -> None:
+    assert section(heading) is expected
+
+
+@pytest.mark.parametrize("line", ["ORDER", "Findings of Fact", "DR. ADA BRANDT", "    ANALYSIS", "RES JUDICATA"])
+def test_headings(line: str) -> None:
+    assert is_heading(line, before_blank=False)
+
+
+@pytest.mark.parametrize("line", ["", "12", "The claim is denied.", "DULUTH,", "(EXHIBIT 4)", "he found", "A", "I"])
+def test_no_headings(line: str) -> None:
+    assert not is_heading(line, before_blank=False)
+
+
+def test_a_short_title_is_a_heading_only_when_set_apart() -> None:
+    assert is_heading("Causal Connection", before_blank=True)
+    assert not is_heading("Causal Connection", before_blank=False)
