@@ -14,7 +14,7 @@ Span = tuple[int, int, int]
 NAME, OTHER = 0, 1
 
 _INITIAL = re.compile(r"\s+[A-Z]\.(?=\s)")
-_GAP = re.compile(r"(?:\s+|\s*,\s*|\s*[\"“‘'(]|[\"”’')]\s*|-\s*|\s+[A-Z]\.\s+)+\Z")
+_GAP = re.compile(r"(?:\s+[\"“‘'(][A-Z]\w{0,20}[\"”’')]\s+|\s+|\s*,\s*|\s*[\"“‘'(]|[\"”’')]\s*|-\s*|\s+[A-Z]\.\s+)+\Z")
 _PHYSICIAN_BEFORE = re.compile(r"\b(?:Drs?\s?\.?|Doctors?)\s+(?:(?:[A-Z]\.|[A-Z][\w'’-]+),?\s+(?:and\s+)?){0,6}\Z")
 _CREDENTIAL_AFTER = re.compile(
     r"(?:\s+[A-Z][\w.'’-]*){0,2},?\s+(?:M\s?\.?\s?D|D\s?\.?\s?[OC]|Ph\.?\s?D|Psy\.?\s?D|D\.?P\.?M|N\.?P|P\.?A)\b\.?"
