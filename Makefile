@@ -16,7 +16,7 @@ run: .venv/run ## Build the sample and serve it on http://127.0.0.1:8000 (PORT=8
 
 .PHONY: test
 test: check ## Check and test everything
-	$(BIN)/python -m pytest --cov
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --cov
 
 .PHONY: check
 check: .venv/test ## Check style, types and the direction of every import
