@@ -1,9 +1,8 @@
 """All tables of the evidence database.
 
 Every id is a content key, so that a rebuilt database has the same ids. A statement points to a mention, never to a
-physician: who a mention is can change without touching what was said. Every quote is stored with the claimant's
-particulars removed; ``start`` and ``end`` are offsets into the kept text, page breaks included. Columns hold plain
-values checked in ``records.py``; a ``table=True`` class does not check them again.
+physician. Every quote is stored with the claimant's particulars removed; ``start`` and ``end`` are offsets into the
+kept text. Columns hold values checked in ``records.py``; a ``table=True`` class does not check them again.
 """
 
 from typing import ClassVar
@@ -66,8 +65,6 @@ class Examiner(SQLModel, table=True):
 
     physician_id: str = Field(primary_key=True, foreign_key="physician.id")
     decisions: int
-    first_year: int | None
-    last_year: int | None
     track_record: dict[str, object] = Field(sa_column=Column(JSON))
 
 
@@ -109,7 +106,6 @@ class Statement(SQLModel):
     """What every statement carries: its provenance. ``listed`` is false once a complete list no longer shows it."""
 
     kind: ClassVar[str]
-
     id: str = Field(primary_key=True)
     mention_id: str = Field(foreign_key="mention.id", index=True)
     document_id: str = Field(foreign_key="sourcedocument.sha256", index=True)
@@ -259,7 +255,6 @@ class Evaluation(SQLModel, table=True):
     role: str
     retained_side: str
     retained_by_id: str | None = Field(default=None, foreign_key="organization.id")
-    specialty: str | None
     start: int | None
     end: int | None
     quote: str | None

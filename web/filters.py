@@ -10,8 +10,11 @@ from markupsafe import Markup
 
 from examiner_db.export.drawing import svg
 from examiner_db.figures.chart import Chart
+from examiner_db.figures.place import STATES
 from examiner_db.vocabulary import WeightReason
 from web import charts, words
+from web.sentences import flowing, together
+from web.twins import twins
 from web.config import Config
 from web.lending import release
 
@@ -32,10 +35,18 @@ def register(app: Flask, config: Config) -> None:
         "block": words.block,
         "reason": reason,
         "size": size,
+        "flowing": flowing,
+        "together": together,
+        "where": place,
         "plotly": charts.figure,
         "svg": drawn,
     }
-    app.jinja_env.globals |= {"release": release, "static": lambda name: static(app, name), "contact": config.contact}
+    app.jinja_env.globals |= {
+        "release": release,
+        "static": lambda name: static(app, name),
+        "contact": config.contact,
+        "twins": twins,
+    }
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 
 
@@ -63,6 +74,11 @@ def reason(value: str) -> str:
 def size(n: int) -> str:
     """A number of bytes as readers say it."""
     return f"{n:,} bytes" if n < 10_000 else f"{n / 1_000:,.0f} kB" if n < 10_000_000 else f"{n / 1_000_000:,.0f} MB"
+
+
+def place(jurisdiction: str) -> str:
+    """A jurisdiction as a place: ``Minnesota`` for ``US-MN``, ``United States`` for ``US``."""
+    return "United States" if jurisdiction == "US" else STATES.get(jurisdiction.removeprefix("US-"), jurisdiction)
 
 
 @lru_cache(maxsize=512)

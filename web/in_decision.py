@@ -110,7 +110,7 @@ def _physician(
         role=evaluation.role,
         retained_side=evaluation.retained_side,
         retained_by=None if organization is None else organization.name,
-        specialty=evaluation.specialty or mention.specialty,
+        specialty=mention.specialty,
         quote=evaluation.quote,
         opinions=tuple(
             OpinionHere(row.id, row.issue, row.direction, row.value, row.quote, row.page, row.review)

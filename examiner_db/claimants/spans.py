@@ -13,7 +13,8 @@ from examiner_db.claimants.names import NOT_A_GIVEN_NAME, Name
 Span = tuple[int, int, int]
 NAME, OTHER = 0, 1
 
-_INITIAL = re.compile(r"\s+[A-Z]\.(?=\s)")
+_BARRED = str.maketrans("øØłŁđĐħĦŧŦı’", "oOlLdDhHtTi'")
+"""Letters that are no letter with a mark, and are yet written as one without it."""
 _GAP = re.compile(r"(?:\s+[\"“‘'(][A-Z]\w{0,20}[\"”’')]\s+|\s+|\s*,\s*|\s*[\"“‘'(]|[\"”’')]\s*|-\s*|\s+[A-Z]\.\s+)+\Z")
 _PHYSICIAN_BEFORE = re.compile(r"\b(?:Drs?\s?\.?|Doctors?)\s+(?:(?:[A-Z]\.|[A-Z][\w'’-]+),?\s+(?:and\s+)?){0,6}\Z")
 _CREDENTIAL_AFTER = re.compile(
@@ -30,7 +31,7 @@ _NEXT_NAME = re.compile(r"\s+[A-Z][a-z]")
 def level(text: str) -> str:
     """``text`` without diacritics and typographic apostrophes, character for character, so that offsets hold."""
     plain = (unicodedata.normalize("NFKD", char)[0] if ord(char) > 127 else char for char in text)
-    return "".join(plain).replace("’", "'")
+    return "".join(plain).translate(_BARRED)
 
 
 def name_spans(text: str, names: Sequence[Name]) -> list[Span]:

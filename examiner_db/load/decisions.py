@@ -117,7 +117,6 @@ def _physician(context: Context, reading: PhysicianReading) -> Iterator[SQLModel
         role=reading.role,
         retained_side=reading.retained_side,
         retained_by_id=organization.id if organization else None,
-        specialty=reading.specialty,
         start=quote.start if quote else None,
         end=quote.end if quote else None,
         quote=context.shown(quote) if quote else None,

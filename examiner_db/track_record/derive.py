@@ -48,8 +48,6 @@ def derive(session: Session) -> int:
                 Examiner(
                     physician_id=record.id,
                     decisions=decisions_examined(found),
-                    first_year=record.first_year,
-                    last_year=record.last_year,
                     track_record=record.model_dump(mode="json"),
                 )
             )

@@ -34,7 +34,7 @@ class Robots:
         try:
             rules = Protego.parse(self._read(place))
         except UnavailableError as error:
-            why = f"it cannot be read ({error.why}), so nothing is asked of this host; try again later"
+            why = f"robots.txt cannot be read ({error.why}), so nothing is asked of this host"
             raise RobotsUnreadableError(place.shown, why) from None
         delay = rules.crawl_delay(AGENT) or 0
         if delay > self._longest_wait:

@@ -18,6 +18,7 @@ from examiner_db import database
 from examiner_db.cli import main
 from examiner_db.releases import Releases
 
+ROOT = Path(__file__).parents[2]
 DECISION = """{claimant}, Employee, v. ANVIL WORKS, INC., and ELM MUTUAL INS. CO., Employer-Insurer/Appellants.
 WORKERS’ COMPENSATION COURT OF APPEALS
 MAY 14, 20{number:02}

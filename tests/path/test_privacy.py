@@ -21,6 +21,7 @@ from examiner_db.desk import Desk
 from examiner_db.models import Mention
 from examiner_db.record_store import RecordStore
 from examiner_db.releases import Releases
+from examiner_db.search.stems import ANALYZER
 from examiner_db.snapshots import SnapshotStore
 from scrapers import runner
 from scrapers.fetch import Fetcher
@@ -89,33 +90,34 @@ HINTED = {
     "decisions/Undine-TOPPLEWICK-ADJ1234567.txt": ("Undine", "Topplewick"),
 }
 RELATIVE = "Balthasar"
+NAMESAKES = ("Sigrid Hollowmere", "Petra Hollowmere")
+"""A claimant, and a physician of the same surname."""
 PARTICULARS = {
     "123-45-6789": "Social Security No. 123-45-6789 was on the form.",
     "April 4, 1970": "The date of birth is April 4, 1970.",
     "Old Millrace Road": "The employee lives at 12 Old Millrace Road, Apt. 4, Elm City, MN 55999 with a dog.",
     "218-555-0142": "The telephone is (218) 555-0142 or 218-555-0142.",
-    "limping.walker@mail.example.org": "Mail reaches limping.walker@mail.example.org on weekdays.",
+    "walker@mail.example.org": "Mail reaches limping.walker@mail.example.org on weekdays.",
 }
 SECRETS = [
     *(name for given, surname, *_ in NAMED.values() for name in (given, *surname.split("-"))),
     *(name for names in HINTED.values() for name in names if len(name) > 3),
+    "Sigrid",
     RELATIVE,
     *PARTICULARS,
 ]
-NAMESAKE = "Petra Quillfeather"
-PHYSICIAN = re.compile(r"petra[ -]quillfeather|dr\. quillfeather")
 
 
 def folded(text: str) -> str:
     """Without case, diacritics, and breaks inside words, as a reader who is looking for a name would read it."""
     plain = unicodedata.normalize("NFKD", text.replace("ø", "o").replace("Ø", "O"))
     plain = "".join(char for char in plain if not unicodedata.combining(char))
-    return re.sub(r"[-\xad]\s*\n\s*|\s+", " ", unquote(plain)).casefold()
+    return re.sub(r"\s+", " ", re.sub(r"[-\xad]\s*\n\s*", "", unquote(plain))).casefold()
 
 
 def named_in(text: str) -> set[str]:
     """The secrets that a text gives away."""
-    read = re.sub(PHYSICIAN, "", folded(text))
+    read = folded(text)
     return {secret for secret in SECRETS if folded(secret) in read}
 
 
@@ -127,10 +129,11 @@ def texts() -> dict[str, str]:
         found[f"{number:02}.txt"] = opening.format(EMPLOYER=EMPLOYER) + body
     for number, (name, (given, surname)) in enumerate(HINTED.items(), 40):
         found[name] = EMPLOYER + BODY.format(number=number, given=given, surname=surname, again="Somebody limped.")
-    particulars = "\n".join(PARTICULARS.values())
-    also = f"She saw {NAMESAKE}, M.D., too, and Dr. Quillfeather agreed with Dr. Brankov on ZELMA QUILLFEATHER."
-    found["01.txt"] = found["01.txt"].replace(
-        "QUILLFEATHER went home.", f"QUILLFEATHER went home. {also}\n{particulars}"
+    claimant, physician = NAMESAKES
+    given, surname = claimant.split()
+    again = f"She saw {physician}, M.D., and Dr. {surname} wrote that {surname} limped."
+    found["namesakes.txt"] = f"{claimant.upper()}, Employee, v. {EMPLOYER}" + BODY.format(
+        number=50, given=given, surname=surname, again="\n".join([again, *PARTICULARS.values()])
     )
     return found
 
@@ -175,11 +178,10 @@ def fetch(data: Path, addresses: list[str]) -> None:
 
 
 def rows(session: Session) -> Iterator[tuple[str, str]]:
-    """Every value of every table, apart from the mention of the physician who shares a claimant's surname."""
+    """Every value of every table."""
     for table in SQLModel.metadata.sorted_tables:
         for row in session.execute(select(table)).mappings():
-            if row.get("name") != NAMESAKE:
-                yield from ((f"{table.name}.{column}", repr(value)) for column, value in row.items())
+            yield from ((f"{table.name}.{column}", repr(value)) for column, value in row.items())
 
 
 def indexed(folder: Path) -> Iterator[tuple[str, str]]:
@@ -208,12 +210,12 @@ def pages(data: Path) -> Iterator[tuple[str, str]]:
         address = queue.pop()
         path, _, query = address.partition("?")
         # Filters can be chosen in ever new combinations, which show fewer of the same rows.
-        if address in seen or path.endswith("/source") or query.count("=") > 2:
+        if address in seen or path.startswith("/static/") or path.endswith("/source") or query.count("=") > 2:
             continue
         seen.add(address)
         answer = client.get(address)
         yield address, f"{answer.headers}\n{answer.get_data(as_text=True)}"
-        if not answer.mimetype.startswith("text/html"):
+        if answer.status_code != 200 or answer.mimetype != "text/html":
             continue
         links = re.findall(r'(?:href|src|action)="([^"#]+)', answer.get_data(as_text=True))
         queue += [urljoin(address, link.replace("&amp;", "&")) for link in links if "//" not in link]
@@ -241,10 +243,14 @@ def test_no_table_names_a_claimant(told: Path) -> None:
 
 
 def test_no_index_names_a_claimant(told: Path) -> None:
+    """Words are indexed by their stems, so that a name would be too."""
+    stems = {token.text for secret in SECRETS if secret not in PARTICULARS for token in ANALYZER(secret)}
     with Releases(told).hold_current() as held:
         found = list(indexed(held.folder / "index"))
-        assert len(found) > 200
-        assert leaks(iter(found)) == set()
+    terms = {term for kind, term in found if kind.endswith("term")}
+    assert {"brankov", "hollowmer", "knee"} <= terms
+    assert terms & stems == set()
+    assert leaks(iter(found)) == set()
 
 
 def test_no_file_beside_the_kept_pages_names_a_claimant(told: Path) -> None:
@@ -262,15 +268,14 @@ def test_the_desk_names_no_claimant(told: Path, command: Command, tmp_path: Path
     assert named_in((tmp_path / "desk.csv").read_text()) == set()
 
 
-@pytest.mark.parametrize("words", [("search", "{}"), ("search", "{}", "--json"), ("profile", "{}")], ids=str)
+@pytest.mark.parametrize("words", [("search",), ("search", "--json"), ("profile",)], ids=" ".join)
 def test_no_command_finds_a_claimant(told: Path, command: Command, words: tuple[str, ...]) -> None:
-    for secret in {"Quillfeather", *SECRETS} - {RELATIVE}:
-        done = command(told, *(word.format(secret) for word in words))
-        found = done.out.replace(f"{NAMESAKE}", "")
-        assert named_in(found) == set()
+    for secret in SECRETS:
+        assert named_in(command(told, *words, secret).out) == set()
 
 
-def test_a_physician_who_shares_a_surname_stays(told: Path) -> None:
+def test_a_physician_who_shares_the_surname_stays_and_the_claimant_goes(told: Path, command: Command) -> None:
     with current(told) as session:
-        names = set(session.execute(select(Mention.name)).scalars())  # type: ignore[call-overload]  # a column
-    assert {NAMESAKE, "Odile Brankov", "Ingrid Solbakken"} <= names
+        assert NAMESAKES[1] in session.scalars(select(Mention.name)).all()
+    (hit,) = command(told, "search", '"wrote that"', "--json").json
+    assert "Petra Hollowmere, M.D., and Dr. Hollowmere wrote that [claimant] limped" in hit["why"]

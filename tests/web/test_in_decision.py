@@ -26,14 +26,15 @@ class Rows:
     def __init__(self, session: Session) -> None:
         self.session = session
 
-    def person(self, key: str, role: str, *, examiner: bool = False, **changes: Any) -> None:
-        usual: dict[str, Any] = {"physician_id": f"p-{key}", "specialty": None}
+    def person(
+        self, key: str, role: str, *, examiner: bool = False, specialty: str | None = None, **changes: Any
+    ) -> None:
+        usual: dict[str, Any] = {"physician_id": f"p-{key}", "specialty": specialty}
         blank = dict.fromkeys(set(models.Mention.model_fields) - set(usual))
         said = {**blank, "id": f"m-{key}", "document_id": "doc", "name": key, "names": [key], "jurisdiction": "US"}
         self.session.add(models.Mention(**{**said, **usual}))
         evaluation: dict[str, Any] = {
-            "retained_side": "unknown", "retained_by_id": None, "specialty": None, "start": None, "end": None,
-            "quote": None, "read_by": "r",
+            "retained_side": "unknown", "retained_by_id": None, "start": None, "end": None, "quote": None, "read_by": "r"
         }  # fmt: skip
         self.session.add(
             models.Evaluation(
@@ -41,8 +42,7 @@ class Rows:
             )
         )
         if examiner:
-            known: dict[str, Any] = {"decisions": 1, "first_year": None, "last_year": None, "track_record": {}}
-            self.session.add(models.Examiner(physician_id=f"p-{key}", **known))
+            self.session.add(models.Examiner(physician_id=f"p-{key}", decisions=1, track_record={}))
 
     def opinion(self, key: str, ident: str, start: int, review: str | None = None) -> None:
         self.session.add(

@@ -133,7 +133,7 @@ class World:
         }  # fmt: skip
         self.add(
             models.Evaluation(
-                id=heard, decision_id=ident, mention_id=mention, retained_by_id=None, specialty=None, read_by="rule 1",
+                id=heard, decision_id=ident, mention_id=mention, retained_by_id=None, read_by="rule 1",
                 **examined,
             )
         )  # fmt: skip

@@ -43,6 +43,7 @@ ELSEWHERE = {
     "hyphenated by a line": "Quill-\nfeather",
     "part of a double name": "Ms. Stone",
     "with a diacritic": "Zelma Quillfeáther",
+    "with a barred letter": "Zelma Støne and Ms. Støne",
     "given name alone": "the fall that Zelma described",
 }
 
@@ -51,7 +52,7 @@ ELSEWHERE = {
 def test_every_spelling_of_the_name_is_taken_out(words: str) -> None:
     text = f"ZELMA QUILLFEATHER-STONE, Employee, v. ANVIL WORKS, INC., Employer.\nThe record shows {words} in May."
     shown = redact(text, redactions(text))
-    for part in ("quill", "feather", "zelma", "stone", "feáther"):
+    for part in ("quill", "feather", "zelma", "stone", "støne", "feáther"):
         assert part not in shown.lower()
 
 

@@ -53,7 +53,6 @@ class World:
             mention_id=ident,
             role="insurer_examiner",
             retained_side="insurer",
-            specialty=None,
             start=None,
             end=None,
             quote=None,

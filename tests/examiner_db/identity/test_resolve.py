@@ -48,7 +48,7 @@ def test_physicians_of_an_earlier_resolving_are_replaced(world: "World") -> None
     world.decision("a", "Jonathan Harker")
     world.resolve()
     world.session.add(
-        models.Examiner(physician_id=str(world.ids()["a"]), decisions=1, first_year=1, last_year=2, track_record={})
+        models.Examiner(physician_id=str(world.ids()["a"]), decisions=1, track_record={})
     )
     world.clear()
     world.decision("b", "Mary Poole")

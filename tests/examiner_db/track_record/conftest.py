@@ -128,7 +128,6 @@ class World:
                 role=role,
                 retained_side=side,
                 retained_by_id=None,
-                specialty=None,
                 start=None,
                 end=None,
                 quote=None,

@@ -73,7 +73,7 @@ def test_a_host_without_robots_excludes_nothing(publisher: Any, fetcher: MakeFet
 def test_robots_that_cannot_be_read_allow_nothing(publisher: Any, fetcher: MakeFetcher, status: int) -> None:
     publisher.on("/robots.txt", publisher.answer(status=status))
 
-    expected = rf"/robots\.txt: it cannot be read \(the publisher answered {status}; .*\), so nothing is asked"
+    expected = rf"/robots\.txt: robots\.txt cannot be read \(the publisher answered {status}; .*\), so nothing is asked"
     with pytest.raises(RobotsUnreadableError, match=expected):
         fetcher(retries=2).get(publisher.on("/orders", publisher.answer(PAGE)), source="xx_board")
     assert publisher.asked == ["/robots.txt"] * 3

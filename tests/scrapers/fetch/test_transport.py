@@ -187,7 +187,7 @@ def test_a_slow_drip_through_an_encrypted_connection_ends(encrypted: Any, trusti
 
 
 def test_a_server_that_does_not_speak_tls_is_unavailable(publisher: Any, fetcher: MakeFetcher) -> None:
-    with pytest.raises(FetchError, match=r"robots\.txt: it cannot be read \(no connection"):
+    with pytest.raises(FetchError, match=r"robots\.txt: robots\.txt cannot be read \(no connection"):
         fetcher(retries=0).get(publisher.url("/orders").replace("http", "https"), source="xx_board")
 
 

@@ -1,0 +1,32 @@
+"""The twins of a page: the same data at the same address, as JSON and, where it has rows, as CSV."""
+
+from flask import current_app, request, url_for
+
+FORMATS = ("json", "csv")
+"""Each is the ending of an address, the value of ``?format=``, and the ending of an endpoint's name."""
+
+
+def page_endpoint() -> str:
+    """The endpoint of the present page, also when one of its twins was asked for."""
+    endpoint = str(request.endpoint)
+    for form in FORMATS:
+        endpoint = endpoint.removesuffix(f"_{form}")
+    return endpoint
+
+
+def twin_of(endpoint: str) -> str:
+    """``endpoint`` in the format that the address of the present request names; itself where it has no such twin."""
+    form = request.path.rpartition(".")[2]
+    twin = f"{endpoint}_{form}"
+    return twin if form in FORMATS and twin in current_app.view_functions else endpoint
+
+
+def twins() -> list[tuple[str, str]]:
+    """Name and address of each twin of the present page, with the same arguments; none of a page that has none."""
+    arguments = {**request.args.to_dict(flat=False), **(request.view_args or {}), "format": None}
+    endpoints = {form: f"{page_endpoint()}_{form}" for form in FORMATS}
+    return [
+        (form.upper(), url_for(endpoint, **arguments))
+        for form, endpoint in endpoints.items()
+        if endpoint in current_app.view_functions
+    ]
