@@ -38,9 +38,9 @@ HEADINGS = (
     "Last Name", "First Name", "Middle Name", "Name Suffix", "Address", "License Number", "License Type",
     "Year of Birth", "Effective Date", "Action", "Misconduct Description",
 )  # fmt: skip
+SURNAMES = ("Tessandier", "Umbermoor", "Vexleigh", "Wainscroft")
 ROW = {
-    "Last Name": "Brankov",
-    "First Name": "Odile",
+    "First Name": "Corentin",
     "Address": "Albany, New York",
     "License Type": "MD",
     "Year of Birth": "1950",
@@ -85,7 +85,9 @@ def board(rows: int = 4, headings: Sequence[str] = HEADINGS, encoding: str = "ut
     writer = csv.DictWriter(text, headings, restval="x", extrasaction="ignore")
     writer.writeheader()
     blank = dict.fromkeys(HEADINGS, "")
-    writer.writerows({**blank, **ROW, "License Number": f"99010{row}", **cells} for row in range(rows))
+    for row in range(rows):
+        known = {"Last Name": SURNAMES[row % len(SURNAMES)], "License Number": f"99010{row}"}
+        writer.writerow({**blank, **ROW, **known, **cells})
     return text.getvalue().encode(encoding)
 
 

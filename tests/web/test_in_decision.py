@@ -34,8 +34,13 @@ class Rows:
         said = {**blank, "id": f"m-{key}", "document_id": "doc", "name": key, "names": [key], "jurisdiction": "US"}
         self.session.add(models.Mention(**{**said, **usual}))
         evaluation: dict[str, Any] = {
-            "retained_side": "unknown", "retained_by_id": None, "start": None, "end": None, "quote": None, "read_by": "r"
-        }  # fmt: skip
+            "retained_side": "unknown",
+            "retained_by_id": None,
+            "start": None,
+            "end": None,
+            "quote": None,
+            "read_by": "r",
+        }
         self.session.add(
             models.Evaluation(
                 id=f"e-{key}", decision_id="d", mention_id=f"m-{key}", role=role, **{**evaluation, **changes}
