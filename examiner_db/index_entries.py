@@ -52,12 +52,14 @@ def document_entries(session: Session, snapshots: SnapshotStore) -> Iterator[Doc
             directions=directions[row.id],
             weights=weights[row.id],
             date=row.decided_on,
+            private=row.private,
         )
     yield from _orders(session)
     yield from _publications(session)
 
 
 def _orders(session: Session) -> Iterator[DocumentEntry]:
+    private = _private(session)
     joined = select(models.DisciplineAction, models.Mention).join(models.Mention).order_by(models.DisciplineAction.id)
     for action, mention in session.exec(joined):
         yield DocumentEntry(
@@ -72,10 +74,12 @@ def _orders(session: Session) -> Iterator[DocumentEntry]:
             weights=(),
             date=action.effective_on,
             physician_id=mention.physician_id,
+            private=action.document_id in private,
         )
 
 
 def _publications(session: Session) -> Iterator[DocumentEntry]:
+    private = _private(session)
     joined = select(models.Publication, models.Mention).join(models.Mention).order_by(models.Publication.id)
     for work, mention in session.exec(joined):
         yield DocumentEntry(
@@ -90,7 +94,15 @@ def _publications(session: Session) -> Iterator[DocumentEntry]:
             weights=(),
             date=work.published_on,
             physician_id=mention.physician_id or work.asked_for,
+            private=work.document_id in private,
         )
+
+
+def _private(session: Session) -> frozenset[str]:
+    """The SHA-256 of every document that is a file of the user's own."""
+    return frozenset(
+        session.exec(select(models.SourceDocument.sha256).where(col(models.SourceDocument.private).is_(True)))
+    )
 
 
 def _by_decision(session: Session, model: type[SQLModel], *columns: str) -> list[Mapping[str, tuple[str, ...]]]:

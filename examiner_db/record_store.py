@@ -18,6 +18,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, Field, ValidationError
 
+from examiner_db.claimants import redact, redactions
 from examiner_db.partial_date import PartialDate
 from examiner_db.records import Frozen, Sighting
 from examiner_db.vocabulary import Health
@@ -108,6 +109,10 @@ def compared(earlier: dict[str, Sighting], merged: dict[str, Sighting]) -> Count
     return counts
 
 
+def _redacted(reason: str) -> str:
+    return redact(reason, redactions(reason))
+
+
 def _words(sighting: Sighting) -> BaseModel:
     return sighting.record.model_copy(update={"locator": None})
 
@@ -149,7 +154,12 @@ class RecordStore:
         return [report for report in found if report is not None]
 
     def write(self, report: SourceReport, sightings: Iterable[Sighting] | None = None) -> None:
-        """Replace the report, and the records too unless they are ``None``; records first."""
+        """Replace the report, and the records too unless they are ``None``; records first.
+
+        A file that was given to the wrong source can put its own words, and a claimant's name, into a reason.
+        """
+        refused = [entry.model_copy(update={"reason": _redacted(entry.reason)}) for entry in report.quarantined]
+        report = report.model_copy(update={"reason": _redacted(report.reason), "quarantined": tuple(refused)})
         if sightings is not None:
             ordered = sorted(sightings, key=lambda sighting: sighting.record.key)
             self._replace(f"{report.slug}.jsonl", (sighting.model_dump_json() + "\n" for sighting in ordered))

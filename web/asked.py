@@ -19,6 +19,7 @@ class Asked:
         held: Ids of statements, decisions and physicians that the desk hides, as of this request.
         private: Whether private files may be shown: on a page of a loopback site, never in a JSON twin.
         kept: What is not in the release: kept texts and the visits of snapshots.
+        whole: Whether all rows of a section are wanted at once: in a CSV.
     """
 
     release: OpenRelease
@@ -26,10 +27,16 @@ class Asked:
     held: frozenset[str]
     private: bool
     kept: KeptPages
+    whole: bool = False
 
     def session(self) -> Session:
         """A session on the release's database."""
         return self.release.session()
+
+    @property
+    def sees_all(self) -> bool:
+        """Whether nothing of the release is private to this request, so that its own counts may be shown."""
+        return self.private or not self.release.private_documents
 
     def hides_document(self, sha256: str) -> bool:
         """Whether a document is private and this request may not see private files."""

@@ -1,11 +1,22 @@
 """What a release covers and how fresh it is: its sources, its tribunals and years, and how much it holds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session, SQLModel, col, func, select
 
-from examiner_db.models import Decision, DisciplineAction, Examiner, Physician, Publication, Source
-from examiner_db.vocabulary import Tribunal
+from examiner_db.models import (
+    Decision,
+    DisciplineAction,
+    Evaluation,
+    Examiner,
+    Mention,
+    Physician,
+    Publication,
+    RosterListing,
+    Source,
+    SourceDocument,
+)
+from examiner_db.vocabulary import EXAMINING_ROLES, Tribunal
 from web.words import meaning
 
 
@@ -33,7 +44,7 @@ class Totals:
 
 @dataclass(frozen=True)
 class SourceLine:
-    """One source: what it is, what it holds, and how its last run went."""
+    """One source: what it is, what it holds, and how its last run went; ``None`` where private files are counted."""
 
     slug: str
     publisher: str
@@ -45,26 +56,51 @@ class SourceLine:
     gaps: str
     health: str
     reason: str
-    records: int
-    gone: int
-    quarantined: int
+    records: int | None
+    gone: int | None
+    quarantined: int | None
     last_fetched: str | None
     last_changed: str | None
 
 
-def totals(session: Session) -> Totals:
-    """Rows of each kind."""
+def totals(session: Session, *, private: bool) -> Totals:
+    """Rows of each kind; without ``private``, those that rest on public documents."""
+    if private:
+        return Totals(
+            examiners=_count(session, Examiner),
+            physicians=_count(session, Physician),
+            decisions=_count(session, Decision),
+            discipline=_count(session, DisciplineAction),
+            publications=_count(session, Publication),
+        )
     return Totals(
-        examiners=_count(session, Examiner),
-        physicians=_count(session, Physician),
-        decisions=_count(session, Decision),
-        discipline=_count(session, DisciplineAction),
-        publications=_count(session, Publication),
+        examiners=len(_people(session, Evaluation) | _people(session, RosterListing)),
+        physicians=len(_people(session, Mention)),
+        decisions=_public(session, Decision),
+        discipline=_public(session, DisciplineAction),
+        publications=_public(session, Publication),
     )
 
 
 def _count(session: Session, table: type[SQLModel]) -> int:
     return session.exec(select(func.count()).select_from(table)).one()
+
+
+def _public(session: Session, table: type[Decision | DisciplineAction | Publication]) -> int:
+    query = (
+        select(func.count()).select_from(table).join(SourceDocument, col(table.document_id) == SourceDocument.sha256)
+    )
+    return session.exec(query.where(col(SourceDocument.private).is_(False))).one()
+
+
+def _people(session: Session, table: type[Evaluation | RosterListing | Mention]) -> set[str | None]:
+    """The physicians whom a public document names: at all, in an examining role, or on a roster."""
+    query = select(Mention.physician_id).join(SourceDocument).where(col(SourceDocument.private).is_(False)).distinct()
+    if table is Evaluation:
+        query = query.join(Evaluation).where(col(Evaluation.role).in_(EXAMINING_ROLES))
+    elif table is RosterListing:
+        query = query.join(RosterListing, col(RosterListing.mention_id) == Mention.id)
+    return set(session.exec(query)) - {None}
 
 
 def tribunals(session: Session, *, private: bool) -> tuple[TribunalLine, ...]:
@@ -80,11 +116,38 @@ def tribunals(session: Session, *, private: bool) -> tuple[TribunalLine, ...]:
     return tuple(sorted(lines, key=lambda line: (-line.decisions, line.slug)))
 
 
-def sources(session: Session) -> tuple[SourceLine, ...]:
-    """Every source, by slug."""
-    return tuple(source_line(source) for source in session.exec(select(Source).order_by(Source.slug)))
+def sources(session: Session, *, private: bool) -> tuple[SourceLine, ...]:
+    """Every source, by slug; without ``private``, none that holds private files only."""
+    rows = session.exec(select(Source).order_by(Source.slug))
+    if private:
+        return tuple(source_line(row) for row in rows)
+    with_private, with_public = (source_slugs(session, private=value) for value in (True, False))
+    return tuple(
+        public_line(row) if row.slug in with_private else source_line(row)
+        for row in rows
+        if row.slug not in with_private - with_public
+    )
 
 
 def source_line(source: Source) -> SourceLine:
     """One source as pages show it."""
     return SourceLine(**source.model_dump())
+
+
+def public_line(source: Source) -> SourceLine:
+    """A source that also holds private files: its run read both together, so that nothing is said of the run."""
+    return replace(
+        source_line(source),
+        reason="",
+        records=None,
+        gone=None,
+        quarantined=None,
+        last_fetched=None,
+        last_changed=None,
+    )
+
+
+def source_slugs(session: Session, *, private: bool) -> frozenset[str]:
+    """The sources with at least one private document, or with at least one public."""
+    of_kind = select(SourceDocument.source_slug).where(col(SourceDocument.private).is_(private)).distinct()
+    return frozenset(session.exec(of_kind))

@@ -26,16 +26,18 @@ SENTENCES = {
 STATUSES = {
     UnknownChoiceError: 400,
     RefusedQueryError: 400,
-    NoReleaseError: 503,
     PrivateReleaseError: 503,
     SchemaMismatchError: 503,
 }
 """What a failure of ours means to a reader; its message is the sentence."""
+NOT_BUILT = "Nothing has been built yet. Whoever runs this site does it with examiner-db import or examiner-db build."
+"""The failure's own message names a folder of the machine."""
 
 
 def register(app: Flask) -> None:
     """Answer every failure of ``app`` with a page."""
     app.register_error_handler(HTTPException, _refused)
+    app.register_error_handler(NoReleaseError, lambda _error: _page(503, NOT_BUILT))
     for failure, status in STATUSES.items():
         app.register_error_handler(failure, lambda error, status=status: _page(status, str(error)))
 

@@ -13,10 +13,10 @@ from examiner_db.figures.chart import Chart
 from examiner_db.figures.place import STATES
 from examiner_db.vocabulary import WeightReason
 from web import charts, words
-from web.sentences import flowing, together
-from web.twins import twins
 from web.config import Config
 from web.lending import release
+from web.sentences import flowing, together
+from web.twins import twins
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),

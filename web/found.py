@@ -1,14 +1,15 @@
 """Search results as pages show them: people, texts and facets; nothing that is held, or private in a twin."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import url_for
-from sqlmodel import col, select
+from sqlmodel import Session, col, func, select
 
-from examiner_db.models import Decision, Entry, Examiner
+from examiner_db.models import Decision, Entry, Evaluation, Examiner, Mention
 from examiner_db.search import DocumentHit, NameHit
-from examiner_db.vocabulary import Tribunal
+from examiner_db.track_record import track_record
+from examiner_db.vocabulary import EXAMINING_ROLES, Tribunal
 from web.asked import Asked
 from web.words import meaning, words
 
@@ -66,8 +67,45 @@ class Facet:
 
 def people(asked: Asked, q: str, limit: int) -> tuple[PersonHit, ...]:
     """Up to ``limit`` people called ``q``, best first."""
-    hits = asked.release.index.names(q, limit)
-    return tuple(_person(hit) for hit in hits if not asked.hides_person(hit.entry.id))
+    hits = [hit for hit in asked.release.index.names(q, limit) if not asked.hides_person(hit.entry.id)]
+    if asked.private:
+        return tuple(_person(hit) for hit in hits)
+    partly = asked.release.people_in_private
+    return tuple(
+        _person(hit) for hit in (_public(asked, one) if one.entry.id in partly else one for one in hits) if hit
+    )
+
+
+def _public(asked: Asked, hit: NameHit) -> NameHit | None:
+    """A hit without what private files say of the person; ``None`` where the name that matched stands only in them."""
+    with asked.session() as session:
+        record = track_record(session, hit.entry.id, private=False)
+        decisions = decisions_as_examiner(session, hit.entry.id)
+    if hit.alias not in {record.name, *record.names}:
+        return None
+    entry = replace(
+        hit.entry,
+        kind="examiner" if record.is_examiner else "physician",
+        name=record.name,
+        names=record.names,
+        specialty=record.specialty,
+        places=(*record.places, *record.jurisdictions),
+        decisions=decisions,
+    )
+    return replace(hit, entry=entry)
+
+
+def decisions_as_examiner(session: Session, physician: str) -> int:
+    """In how many public decisions a physician examined."""
+    query = (
+        select(func.count(col(Decision.id).distinct()))
+        .select_from(Evaluation)
+        .join(Decision, col(Decision.id) == Evaluation.decision_id)
+        .join(Mention, col(Mention.id) == Evaluation.mention_id)
+        .where(Mention.physician_id == physician, col(Decision.private).is_(False))
+        .where(col(Evaluation.role).in_(EXAMINING_ROLES))
+    )
+    return session.exec(query).one()
 
 
 def texts(asked: Asked, hits: Iterable[DocumentHit]) -> tuple[TextHit, ...]:

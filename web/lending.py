@@ -7,7 +7,7 @@ from flask import Flask, g, request
 from examiner_db.desk import Desk
 from web.asked import Asked
 from web.config import Config
-from web.formats import wants_json
+from web.formats import wanted
 from web.kept import KeptPages
 from web.release import CurrentRelease, OpenRelease
 
@@ -28,8 +28,9 @@ def lend(app: Flask, current: CurrentRelease, config: Config) -> None:
                 release=g.release,
                 arguments=request.args,
                 held=_held(desk),
-                private=config.loopback and not wants_json(),
+                private=config.loopback and wanted() == "html",
                 kept=kept,
+                whole=wanted() == "csv",
             )
 
     @app.teardown_request

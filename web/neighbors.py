@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from flask import request, url_for
 
 from web.asked import Asked
+from web.twins import page_endpoint
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,6 @@ def neighbors(asked: Asked, total: int, size: int) -> Neighbors:
 
 
 def with_arguments(**changes: str | list[str] | None) -> str:
-    """The address of the present page, not of its twin, with arguments changed, or removed where ``None``."""
+    """The address of the present page, not of a twin, with arguments changed, or removed where ``None``."""
     arguments = {**request.args.to_dict(flat=False), **(request.view_args or {}), "format": None, **changes}
-    return url_for(str(request.endpoint).removesuffix("_json"), **arguments)
+    return url_for(page_endpoint(), **arguments)

@@ -95,6 +95,7 @@ class RowsPage(Page):
 
     id: str
     name: str
+    standing: str
     standing_sentence: str
     section: str
     total: int

@@ -7,7 +7,8 @@ from werkzeug.exceptions import HTTPException, NotFound
 
 from examiner_db.track_record import TrackRecord, UnknownPhysicianError, track_record
 from web.asked import Asked
-from web.visible import Row, Visible, visible
+from web.twins import page_endpoint, twin_of
+from web.visible import Visible, visible
 
 HELD = "This entry is not shown while a dispute about it is open."
 UNKNOWN = "No examiner or physician has this id."
@@ -20,7 +21,7 @@ def examiner(asked: Asked, physician: str) -> Visible:
     if record is None:
         _public(asked, physician)
         raise _moved(physician, 302, to="physician")
-    if not asked.private and _touches_private(record, asked):
+    if not asked.sees_all:  # What is stored counts private files, if only in its words about coverage.
         record = _public(asked, physician)
     return visible(record, asked.held)
 
@@ -42,16 +43,10 @@ def _public(asked: Asked, physician: str) -> TrackRecord:
     return record
 
 
-def _touches_private(record: TrackRecord, asked: Asked) -> bool:
-    rows: tuple[Row, ...] = (*record.opinions, *record.weighings, *record.discipline, *record.publications)
-    documents = {row.provenance.document_id for row in rows} | {line.document_id for line in record.evidence}
-    return not documents.isdisjoint(asked.release.private_documents)
-
-
 def _refuse(asked: Asked, physician: str) -> None:
     kept = asked.release.redirects.get(physician)
     if kept is not None:
-        raise _moved(kept, 301, to=str(request.endpoint))
+        raise _moved(kept, 301, to=page_endpoint())
     if physician in asked.held:
         raise NotFound(HELD)
     if asked.hides_person(physician):
@@ -60,6 +55,5 @@ def _refuse(asked: Asked, physician: str) -> None:
 
 def _moved(physician: str, status: int, *, to: str) -> HTTPException:
     """Lead on to a page about ``physician``, in the format asked for and with the same filter."""
-    twin = "_json" if request.path.endswith(".json") and not to.endswith("_json") else ""
     arguments: dict[str, Any] = {**request.args.to_dict(flat=False), "physician": physician}
-    return HTTPException(response=redirect(url_for(to + twin, **arguments), status))
+    return HTTPException(response=redirect(url_for(twin_of(to), **arguments), status))

@@ -17,6 +17,7 @@ from examiner_db.search import SearchIndex
 from examiner_db.track_record import TrackRecord
 from web.answers import Answers
 from web.config import Config
+from web.coverage import source_slugs
 
 KEPT_TRACK_RECORDS = 128
 """Track records kept parsed in memory; one with 1,000 opinions takes about 5 MB."""
@@ -53,20 +54,34 @@ class OpenRelease:
             return frozenset(session.exec(select(SourceDocument.sha256).where(SourceDocument.private)))
 
     @cached_property
-    def private_people(self) -> frozenset[str]:
-        """The id of every physician whom private documents alone name."""
+    def private_ids(self) -> frozenset[str]:
+        """Documents, physicians and sources of which a twin tells nothing; decisions say so themselves."""
         if not self.private_documents:
             return frozenset()
-        named = select(Mention.physician_id).join(SourceDocument).distinct()
-        private, public = (named.where(col(SourceDocument.private).is_(value)) for value in (True, False))
         with self.session() as session:
-            return frozenset(filter(None, session.exec(private))) - frozenset(session.exec(public))
+            sources = source_slugs(session, private=True) - source_slugs(session, private=False)
+        return self.private_documents | self.private_people | sources
+
+    @cached_property
+    def people_in_private(self) -> frozenset[str]:
+        """The id of every physician whom a private document names, perhaps among others."""
+        return self._named(private=True) if self.private_documents else frozenset()
+
+    @cached_property
+    def private_people(self) -> frozenset[str]:
+        """The id of every physician whom private documents alone name."""
+        return self.people_in_private - self._named(private=False) if self.private_documents else frozenset()
 
     def close(self) -> None:
         """Close the index and the database, and let the release go."""
         self.index.close()
         self.engine.dispose()
         self._held.close()
+
+    def _named(self, *, private: bool) -> frozenset[str]:
+        query = select(Mention.physician_id).join(SourceDocument).where(col(SourceDocument.private).is_(private))
+        with self.session() as session:
+            return frozenset(filter(None, session.exec(query.distinct())))
 
     def _track_record(self, physician: str) -> TrackRecord | None:
         with self.session() as session:

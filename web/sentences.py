@@ -1,6 +1,5 @@
 """Sentences as pages set them: quotes without the line breaks of their source, and what is shared said once."""
 
-import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -44,6 +43,6 @@ def _shared(sentences: Sequence[str]) -> tuple[str, str]:
     """The words up to a colon with which all begin, as those about a name group do, and the sentence that ends all."""
     if len(sentences) < 2:
         return "", ""
-    common = os.path.commonprefix(list(sentences))
-    before = common[: common.rfind(": ") + 2] if common.startswith("For ") and ": " in common else ""
-    return before, NOT_RANDOM if all(sentence.endswith(NOT_RANDOM) for sentence in sentences) else ""
+    before = "".join(sentences[0].partition(": ")[:2])
+    before = before if before.startswith("For ") and all(one.startswith(before) for one in sentences) else ""
+    return before, NOT_RANDOM if all(one.endswith(NOT_RANDOM) for one in sentences) else ""

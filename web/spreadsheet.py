@@ -10,7 +10,7 @@ Cell = str | int | float | bool | None
 BYTE_ORDER_MARK = "\ufeff"
 """Without it Excel reads the file in the code page of the machine."""
 _FORMULA = re.compile("[\\s\\0\"'\u00a0\u200b\ufeff]*[=+@\\-\uff1d\uff0b\uff20\uff0d\u2212]|[\t\r\n\\0]")
-"""The beginning of a formula, also behind spaces and quotes and in full-width forms, or of a cell that shifts others."""
+"""How a formula begins, also behind spaces and quotes and in full-width forms, or a cell that shifts others."""
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
 

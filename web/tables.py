@@ -1,17 +1,24 @@
 """Pages of rows as tables for a spreadsheet: each row with its words exactly as kept, its source and its address."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import singledispatch
 from operator import attrgetter
 from typing import Any
+from urllib.parse import urljoin
 
-from flask import url_for
+from flask import request, url_for
 
-from examiner_db.vocabulary import Standing
-from web.acts import Act, Acts
-from web.found import PersonHit, TextHit
-from web.pages import DisciplinePage, OpinionsPage, Page, PublicationsPage, RowsPage, SearchPage, SourcesPage, WeighingPage
+from web.pages import (
+    DisciplinePage,
+    OpinionsPage,
+    Page,
+    PublicationsPage,
+    RowsPage,
+    SearchPage,
+    SourcesPage,
+    WeighingPage,
+)
 from web.spreadsheet import Cell
 from web.words import block, checked, words
 
@@ -93,8 +100,23 @@ SOURCES: Columns = {
         *("last_fetched", "last_changed", "health", "reason", "terms", "gaps"),
     )
 }
-HITS = ("kind", "id", "name_or_title", "date", "why", "specialty", "places", "standing", "decisions", "address")
-_WHO = ("examiner_id", "examiner", "who_this_is")
+HITS: tuple[str, ...] = (
+    "kind",
+    "id",
+    "name_or_title",
+    "date",
+    "why",
+    "specialty",
+    "places",
+    "standing",
+    "decisions",
+    "address",
+)
+_WHO: Columns = {"examiner_id": "id", "examiner": "name", "who_this_is": "standing_sentence"}
+"""Stands in every row: a number or a name from a name group goes nowhere without saying that it is one."""
+_DOCUMENT = {"saved_document": ("document", "sha256", "provenance.document_id")}
+_ADDRESSES = {"decision_page": ("decision", "decision", "decision.id"), **_DOCUMENT}
+"""For each column that holds an address: the endpoint, its argument, and where in a row its value stands."""
 
 
 @dataclass(frozen=True)
@@ -113,14 +135,75 @@ def table(_page: Page) -> Table | None:
 
 @table.register
 def _(page: OpinionsPage) -> Table:
-    return _about(page, OPINIONS, page.rows, ("decision", "decision"), ("document", "provenance.document_id"))
+    return _of_rows(page, OPINIONS, page.rows, _ADDRESSES)
 
 
 @table.register
 def _(page: WeighingPage) -> Table:
-    return _about(page, WEIGHINGS, page.rows, ("decision", "decision"), ("document", "provenance.document_id"))
+    return _of_rows(page, WEIGHINGS, page.rows, _ADDRESSES)
+
+
+@table.register
+def _(page: DisciplinePage) -> Table:
+    acts = (*page.discipline.counted, *page.discipline.charges, *page.discipline.other)
+    return _of_rows(page, ACTS, acts, {"saved_document": ("document", "sha256", "row.provenance.document_id")})
 
 
 @table.register
 def _(page: PublicationsPage) -> Table:
-    return _about(page, WORKS, page.rows)
+    return _of_rows(page, WORKS, page.rows, _DOCUMENT)
+
+
+@table.register
+def _(page: SourcesPage) -> Table:
+    return Table(tuple(SOURCES), tuple(_cells(source, SOURCES) for source in page.sources))
+
+
+@table.register
+def _(page: SearchPage) -> Table:
+    people = (
+        (hit.kind, hit.id, hit.name, None, hit.why, hit.specialty, "; ".join(hit.places), words(hit.standing),
+         hit.decisions, _whole(hit.url))
+        for hit in page.people
+    )  # fmt: skip
+    texts = (
+        (hit.kind, hit.id, hit.title, hit.date, "".join(text for text, _ in hit.snippet), None, None, None, None,
+         _whole(hit.url))
+        for hit in page.texts
+    )  # fmt: skip
+    return Table(HITS, (*people, *texts))
+
+
+def _of_rows(page: RowsPage, columns: Columns, rows: Iterable[Any], addresses: Mapping[str, tuple[str, ...]]) -> Table:
+    who = _cells(page, _WHO)
+    return Table(
+        (*_WHO, *columns, *addresses),
+        tuple((*who, *_cells(row, columns), *_linked(row, addresses)) for row in rows),
+    )
+
+
+def _cells(row: Any, columns: Columns) -> tuple[Cell, ...]:
+    return tuple(_said(column, attrgetter(path)(row)) for column, path in columns.items())
+
+
+def _said(column: str, value: Any) -> Cell:
+    """What a cell says: words for what the database abbreviates, lists joined."""
+    if column == "retained":
+        return block(value)
+    if column == "checked":
+        return checked(value)
+    if column == "later_acts":
+        return "; ".join(f"{words(one.action)} {one.effective_on or one.ordered_on}" for one in value)
+    return "; ".join(value) if isinstance(value, tuple) else value
+
+
+def _linked(row: Any, addresses: Mapping[str, tuple[str, ...]]) -> tuple[Cell, ...]:
+    return tuple(
+        url_for(endpoint, _external=True, **{argument: attrgetter(path)(row)})
+        for endpoint, argument, path in addresses.values()
+    )
+
+
+def _whole(address: str) -> str:
+    """An address of this site that also works outside of it."""
+    return urljoin(request.host_url, address)

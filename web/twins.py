@@ -21,8 +21,13 @@ def twin_of(endpoint: str) -> str:
     return twin if form in FORMATS and twin in current_app.view_functions else endpoint
 
 
-def twins() -> list[tuple[str, str]]:
-    """Name and address of each twin of the present page, with the same arguments; none of a page that has none."""
+def twins(private: frozenset[str]) -> list[tuple[str, str]]:
+    """Name and address of each twin of the present page, with the same arguments.
+
+    None of a page that has none, or that is about one of the ``private`` ids, of which a twin tells nothing.
+    """
+    if not private.isdisjoint((request.view_args or {}).values()):
+        return []
     arguments = {**request.args.to_dict(flat=False), **(request.view_args or {}), "format": None}
     endpoints = {form: f"{page_endpoint()}_{form}" for form in FORMATS}
     return [

@@ -30,7 +30,7 @@ _ORGANIZATION = frozenset(
     solutions staffing works airlines railroad postal post army navy force veterans affairs church ministries hotel
     restaurant motors motor auto partners holdings enterprises contractors builders express freight life care home
     homes nursing court commonwealth people self-insured director secretary commissioner commc'ns comm'ns the of
-    and for""".split()
+    and for legion""".split()
 )
 _PARTIES = frozenset(
     """appellant appellants appellee appellees claimant claimants defendant defendants employee employees employer
@@ -45,7 +45,7 @@ _NOT_A_NAME = frozenset(
     workers’ workers' workers compensation act code appearances appearing matter estate claim representative
     proceeding type january february march april may june july august september october november december herein
     supra id see cf mr mrs ms miss mx name names appeal appeals retirement income security benefits
-    disability""".split()
+    disability witness witnesses""".split()
 )
 NOT_A_GIVEN_NAME = (
     _ORGANIZATION

@@ -3,10 +3,12 @@
 import os
 import sqlite3
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 import typer
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from examiner_db.build import CannotBuildError
 from examiner_db.database import SchemaMismatchError
@@ -66,15 +68,32 @@ class Settings:
 
 def settings(data: Path | None = None) -> Settings:
     """``EXAMINER_DB_DATA`` (default ``./data``), ``EXAMINER_DB_URL`` and ``EXAMINER_DB_CONTACT``."""
-    data = data or Path(os.environ.get("EXAMINER_DB_DATA", "data"))
+    data = data or Path(os.environ.get("EXAMINER_DB_DATA") or "data")
     if data.exists() and not data.is_dir():
         message = f"EXAMINER_DB_DATA: found the file {data}, expected a folder"
         raise UsageError(message)
     return Settings(
         data=data,
-        url=os.environ.get("EXAMINER_DB_URL"),
+        url=_server(os.environ.get("EXAMINER_DB_URL")),
         contact=os.environ.get("EXAMINER_DB_CONTACT", ""),
     )
+
+
+def _server(url: str | None) -> str | None:
+    """The PostgreSQL server; an address that is none of one is not repeated, because it can hold a password."""
+    if not url:
+        return None
+    try:
+        known = make_url(url).get_backend_name() == "postgresql"
+    except ArgumentError:
+        known = False
+    if not known:
+        message = "EXAMINER_DB_URL: found something else, expected postgresql://user@host/database"
+        raise UsageError(message)
+    if find_spec("psycopg") is None:
+        message = "EXAMINER_DB_URL: PostgreSQL needs the package psycopg; install examiner-db[postgres]"
+        raise UsageError(message)
+    return url
 
 
 MISTAKES = (

@@ -14,6 +14,7 @@ from examiner_db.cli.words import AsJson, progress, result
 from examiner_db.partial_date import checked
 from examiner_db.record_store import SourceReport
 from examiner_db.snapshots import Visit
+from examiner_db.snapshots.visit import now
 from examiner_db.vocabulary import Health, Tribunal
 from scrapers import runner
 from scrapers.fetch import Fetcher
@@ -190,7 +191,11 @@ def _tribunal(text: str) -> Tribunal:
 
 def _date(text: str) -> str:
     try:
-        return checked(text)
+        date = checked(text)
     except ValueError as error:
         message = f"--as-of takes a date as YYYY-MM-DD: {text!r}"
         raise UsageError(message) from error
+    if date > now():
+        message = f"--as-of says when the files were downloaded, which cannot be in the future: {text!r}"
+        raise UsageError(message)
+    return date

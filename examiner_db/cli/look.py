@@ -128,8 +128,12 @@ def _document_hit(hit: DocumentHit) -> dict[str, str]:
 
 
 def _names(file: Path) -> list[str]:
-    with file.open(newline="", encoding="utf-8-sig") as lines:
-        return [row[0] for row in csv.reader(lines) if row and row[0].strip()]
+    try:
+        with file.open(newline="", encoding="utf-8-sig") as lines:
+            return [row[0] for row in csv.reader(lines) if row and row[0].strip()]
+    except (UnicodeDecodeError, csv.Error) as error:
+        message = f"{file}: {error}; expected a CSV file in UTF-8 with one name a line"
+        raise UsageError(message) from error
 
 
 def _only_hit(text: str) -> str:

@@ -48,11 +48,17 @@ class Context:
 
 
 def decision_rows(
-    record: records.DecisionRecord, visit: Visit, snapshots: SnapshotStore, hints: Sequence[str]
+    record: records.DecisionRecord,
+    visit: Visit,
+    snapshots: SnapshotStore,
+    hints: Sequence[str],
+    read_from: dict[str, str],
 ) -> Iterator[SQLModel]:
     """Everything read in one kept text, which may hold several decisions.
 
     ``hints`` are all names and addresses under which these bytes were ever received: one of them may name a claimant.
+    ``read_from`` notes which text each decision was read from: in another copy it is not read again, because its
+    offsets would be those of another text and its quotes, spelt a little differently, would count twice.
     """
     text = snapshots.read_text(record.text_sha256)
     spans = redactions(text, hints)
@@ -64,6 +70,8 @@ def decision_rows(
         decided_on = (record.decided_on if alone else None) or reading.decided_on
         known = [tribunal, docket, decided_on] if docket and decided_on else [record.text_sha256, reading.start]
         context = Context(text, spans, visit, tribunal, content_key("decision", *known))
+        if read_from.setdefault(context.decision, record.text_sha256) != record.text_sha256:
+            continue
         yield from _decision(context, record, reading, docket, decided_on)
         for physician in reading.physicians:
             yield from _physician(context, physician)
@@ -95,7 +103,7 @@ def _decision(
         text_start=reading.start,
         text_end=reading.end,
         redactions=[list(span) for span in context.spans if reading.start <= span[0] < reading.end],
-        private=record.private,
+        private=context.visit.private,
     )
 
 

@@ -1,7 +1,7 @@
 """A text as rules read it: one space between words, plain quotation marks, no page furniture, every offset kept."""
 
 import re
-from array import array
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ _DROPPED = re.compile(
 )
 """White space that says nothing, and the numbers of footnotes glued to the word before."""
 
-_UNEVEN = re.compile(r"\s[\s.,;:]|[^\s\d]\d{1,2}[.,;]?(?:\s|\Z)|\.\d")
+_UNEVEN = re.compile(r"[\s\d.](?:(?<=\s)[\s.,;:]|(?<=\.)\d|(?<=[^\s\d]\d)\d?[.,;]?(?:\s|\Z))")
 """What a line needs for anything in it to be dropped."""
 
 _CUT_WORD = re.compile(r"\w\w-\s*\Z")
@@ -31,14 +31,20 @@ _PLAIN = {
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """``text`` is what rules read; ``offsets[i]`` is where its character ``i`` stands in the text that was read."""
+    """``text`` is what rules read, in pieces: piece ``k`` begins at ``starts[k]`` and was read at ``places[k]``."""
 
     text: str
-    offsets: "array[int]"
+    starts: list[int]
+    places: list[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span in the text that was read, for a span that is not empty."""
-        return self.offsets[start], self.offsets[end - 1] + 1
+        return self._place(start), self._place(end - 1) + 1
+
+    def _place(self, at: int) -> int:
+        """Where a character of the folded text stands in the text that was read."""
+        piece = bisect_right(self.starts, at) - 1
+        return self.places[piece] + at - self.starts[piece]
 
     def quote(self, original: str, start: int, end: int) -> Quote:
         """The exact words at a span of the folded text, without white space at either end."""
@@ -50,16 +56,38 @@ class Folded:
         return Quote(text=original[first:last], start=first, end=last)
 
 
+class _Pieces:
+    """A folded text while it grows."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.starts: list[int] = []
+        self.places: list[int] = []
+        self._length = 0
+
+    def keep(self, words: str, place: int) -> None:
+        """Append words that stand at a place of the text that was read."""
+        if words:
+            self.parts.append(words)
+            self.starts.append(self._length)
+            self.places.append(place)
+            self._length += len(words)
+
+    def space(self, place: int) -> None:
+        """Append one space for the end of a line; it stands where the last character kept stands."""
+        last = self.places[-1] + len(self.parts[-1]) - 1 if self.parts else place
+        self.keep(" ", last)
+
+
 def fold(paragraphs: Iterable[list[Line]]) -> Folded:
     """Fold paragraphs into one text; paragraphs are separated by one line end."""
-    parts: list[str] = []
-    offsets = array("Q")
+    pieces = _Pieces()
     for paragraph in paragraphs:
         for line in paragraph:
-            _append(line, parts, offsets)
-        if parts and parts[-1] == " ":
-            parts[-1] = "\n"
-    return Folded(_plain("".join(parts)), offsets)
+            _append(line, pieces)
+        if pieces.parts and pieces.parts[-1] == " ":
+            pieces.parts[-1] = "\n"
+    return Folded(_plain("".join(pieces.parts)), pieces.starts, pieces.places)
 
 
 def _plain(text: str) -> str:
@@ -69,21 +97,14 @@ def _plain(text: str) -> str:
     return text
 
 
-def _append(line: Line, parts: list[str], offsets: "array[int]") -> None:
+def _append(line: Line, pieces: _Pieces) -> None:
     """Append a line's words and one space; a word cut by a hyphen at the line's end goes on."""
     text = line.text
     at, end = len(text) - len(text.lstrip()), len(text.rstrip())
     if _UNEVEN.search(text, at, end):
         for match in _DROPPED.finditer(text, at, end):
-            _keep(line, at, match.start(), parts, offsets)
+            pieces.keep(text[at : match.start()], line.start + at)
             at = match.end()
-    _keep(line, at, end, parts, offsets)
+    pieces.keep(text[at:end], line.start + at)
     if not _CUT_WORD.search(text):
-        parts.append(" ")
-        offsets.append(offsets[-1] if offsets else line.start)
-
-
-def _keep(line: Line, start: int, end: int, parts: list[str], offsets: "array[int]") -> None:
-    if end > start:
-        parts.append(line.text[start:end])
-        offsets.extend(range(line.start + start, line.start + end))
+        pieces.space(line.start)

@@ -14,6 +14,7 @@ _BARE_NUMBER = re.compile(r"[\s_|-]*(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?[\s_|
 _ELISION = re.compile(r"\s*\[\.\.\. .{0,300}\.\.\.\]\s*\Z")
 _RULE_LINE = re.compile(r"[\s_)(=*-]+\Z")
 _NOTE_OPENS = re.compile(r"\s{0,8}(\d{1,2}|\*)\s*\Z|\s{0,8}\[(\d{1,2})\]\s+\S")
+_HEADING = re.compile(r"\s*[A-Z][A-Z ]{3,60}\s*\Z")
 _DIGITS = re.compile(r"\d+")
 _RUNNING_HEAD_LENGTH = 120
 _RUNNING_HEAD_COUNT = 3
@@ -101,7 +102,7 @@ def _mark_notes(cut: list[tuple[int, str]], kinds: list[Kind]) -> None:
             if inside:
                 kinds[at] = Kind.NOTE
         elif kinds[at] is Kind.BODY and inside:
-            inside = len(line) - len(line.lstrip()) < _DEEP
+            inside = len(line) - len(line.lstrip()) < _DEEP and not _HEADING.match(line)
             if inside:
                 kinds[at] = Kind.NOTE
 

@@ -18,7 +18,8 @@ _CITATION = re.compile(rf"{MASK}{{12}}")
 _TELLS_OF_ANOTHER = re.compile(
     r"\b[Ii]n that (?:case|matter)|this court (?:stated|held|noted|affirmed|reversed)|"
     r"the court (?:held|stated)|we held|"
-    rf"\b(?:In|See|in) {MASK}|(?:holding|finding|noting|concluding|affirming|discounting|crediting) "
+    rf"\A{MASK}{{12}}|\b(?:In|See|in|see|see also|See also),? {MASK}|\(where |(?:holding|finding|noting|concluding|"
+    rf"affirming|discounting|crediting) "
 )
 
 

@@ -34,7 +34,7 @@ _SEPARATOR = re.compile(r",? (?:and|or|&) |, ")
 _NOT_IN_NAMES = frozenset(
     """
     January February March April May June July August September October November December Monday Tuesday Wednesday
-    Thursday Friday Saturday Sunday The A An In On At By For From To With And Or But As If When While After Before
+    Thursday Friday Saturday Sunday The A An Of In On At By For From To With And Or But As If When While After Before
     During Since Because Although However Thus Therefore Accordingly Further Finally First Second Third Both Neither
     Either He She It They His Her Their This That These Those Mr Mrs Ms Miss Hon Judge Justice Board Court Commission
     Office Panel Bureau Department State County City Claimant Petitioner Respondent Respondents Employee Employer
@@ -106,7 +106,7 @@ def _printed(text: str, start: int, end: int, outer: int | None, credentials: st
     bad = [
         at
         for at, (key, match) in enumerate(zip(keys, words, strict=True))
-        if (key in _NOT_IN_NAMES and not match.group().endswith(".")) or key.isdigit()
+        if (_is_other_word(key) and not match.group().endswith(".")) or key.isdigit()
     ]
     if bad:
         words = words[bad[-1] + 1 :] if outer is None else words[: bad[0]]
@@ -122,6 +122,11 @@ def _printed(text: str, start: int, end: int, outer: int | None, credentials: st
         yield Printed(
             name, first, first + len(name), (first if outer is None else outer, stop), _credential(credentials)
         )
+
+
+def _is_other_word(key: str) -> bool:
+    """Whether a word stands in no name, also where a heading prints it in capitals."""
+    return key in _NOT_IN_NAMES or (key.isupper() and len(key) > 1 and key.title() in _NOT_IN_NAMES)
 
 
 def _is_name(name: str) -> bool:

@@ -3,16 +3,17 @@
 import re
 
 _NEGATOR = re.compile(
-    r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )not(?! (?:only|limited)\b)|no|"
-    r"free of|never|neither|nor|without|none|cannot|nothing|unable|disagreed|disagreeing|"
-    r"denied|denying|doubted|insufficient|unlikely|"
+    r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )not(?! (?:only|limited|more than)\b)|"
+    r"no(?! (?:more|greater|other) than\b)|"
+    r"free of|never|neither|nor|without|none|cannot|nothing(?! (?:more|other) than)|unable|disagreed|disagreeing|"
+    r"denied|denying|declined|doubted|insufficient|unlikely|"
     r"fail(?:ed|s|ure)? to|lack(?:ed|s)? of|absence of|lacks?|ruled? out|rather than|"
     r"instead of|as opposed to|yet to|less likely|less than likely)\b|n't\b"
 )
 _NEW_CLAUSE = re.compile(
     r"[;:]|, (?:the |an? )?(?:employee|claimant|petitioner|appellant|applicant|worker|veteran|"
     r"plaintiff|patient)\b|, (?=(?:no|not|none|neither|nor) )|, (?:and|but|which|while|"
-    r"although|because|instead|so|since|yet|or that)\b|\b(?:but|because|although|however|"
+    r"although|because|instead|so|since|yet|or that)\b|\b(?:but(?! for\b)|because|although|however|"
     r"since|while|whereas|despite|notwithstanding)\b|\"\.? |"
     r"\band (?:that|he|she|had|has|was|were|is|are|could|would|should|did|does|may|might|can|"
     r"opined|concluded|found|stated|noted|recommended|released|placed|rated|diagnosed|instead|"
@@ -20,7 +21,8 @@ _NEW_CLAUSE = re.compile(
     r"attributed|been|believed|felt)\b|, (?:was|were|had|has|is|and|could|he|she|it)\b"
 )
 _POSSIBLE = re.compile(
-    r"\b(?:could(?! (?:not )?(?:return|work|perform|resume|be released))|may|might|"
+    r"\b(?:could(?! not (?:recommend|support|endorse|find|identify|agree))(?! (?:not )?(?:return|work|perform|"
+    r"resume|be released))|may|might|"
     r"possib(?:le|ly|ility)|potential(?:ly)?|perhaps|cannot rule|could not rule|not rule out|"
     r"unclear|speculat\w+|undetermined|unsure|uncertain)\b"
 )
@@ -40,9 +42,19 @@ def clause_start(text: str, start: int, at: int) -> int:
     return last
 
 
-def negations(text: str, start: int, end: int) -> int:
-    """How many words between two places deny."""
-    return len(_NEGATOR.findall(text, start, end))
+_OF_ITS_OWN = re.compile(r"(?:no|without|none|nor|neither|free of|absence of|lack(?:ed|s)? of|lacks?)\Z")
+"""Words that deny what follows them and nothing further: "no impairment and no restrictions" denies both."""
+
+
+def negations(text: str, start: int, end: int, *, of_a_denial: bool = False) -> int:
+    """How many words between two places deny; of what is itself a denial, only those that deny the whole of it."""
+    found = _NEGATOR.findall(text, start, end)
+    return sum(not _OF_ITS_OWN.match(word) for word in found) if of_a_denial else len(found)
+
+
+def denies(words: str) -> bool:
+    """Whether words hold one that denies."""
+    return bool(_NEGATOR.search(words))
 
 
 _CONDITIONAL = re.compile(r"\b(?:if|whether|unless|until|in the event)\b")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from examiner_db.reading.lexicon import OPINION_RULES
 from examiner_db.reading.lexicon.rule import OpinionRule
-from examiner_db.reading.negation import clause_start, is_conditional, is_possible, negations
+from examiner_db.reading.negation import clause_start, denies, is_conditional, is_possible, negations
 from examiner_db.reading.passages import Document
 from examiner_db.reading.scope import Scope, is_argument, is_supposed, scopes
 from examiner_db.reading.sections import Section
@@ -49,14 +49,26 @@ def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str
         if not rule.may_speak(part):
             continue
         match = _find(rule, part, scope.start)
-        if match is None or any(
-            issue in (rule.issue, Issue.APPORTIONMENT) and match.start() < end and start < match.end()
-            for issue, start, end in seen
+        if (
+            match is None
+            or _is_undone(part, scope.start, match)
+            or any(
+                issue in (rule.issue, Issue.APPORTIONMENT) and match.start() < end and start < match.end()
+                for issue, start, end in seen
+            )
         ):
             continue
         seen.append((rule.issue, match.start(), match.end()))
         if not is_conditional(part, clause_start(part, scope.start, match.start()), match.start()):
             yield rule, _direction(rule, part, scope, match), _value(match)
+
+
+_BUT_FOR = re.compile(r"\b(?:[Bb]ut for|[Hh]ad it not been for)\b")
+
+
+def _is_undone(part: str, start: int, match: re.Match[str]) -> bool:
+    """Whether the words tell what would be without the accident, and are not themselves what says so."""
+    return bool(_BUT_FOR.search(part, start)) and not _BUT_FOR.search(match.group())
 
 
 def _find(rule: OpinionRule, part: str, start: int) -> re.Match[str] | None:
@@ -69,10 +81,10 @@ def _direction(rule: OpinionRule, text: str, scope: Scope, match: re.Match[str])
     end = match.start() if rule.holds_no else match.end()
     if is_possible(text, clause, end):
         return Direction.INDETERMINATE
-    denials = negations(text, clause, end)
+    denials = negations(text, clause, end, of_a_denial=rule.holds_no and denies(match.group()))
     if scope.denied and clause > scope.start:
         denials += 0
-    elif scope.denied and not negations(text, scope.start, end):
+    elif scope.denied and not negations(text, scope.start, end) and not (rule.holds_no and match.start() < scope.verb):
         denials += 1
     return rule.denied if denials % 2 else rule.direction
 

@@ -13,15 +13,17 @@ from examiner_db.vocabulary import Outcome, Tribunal
 
 _ORDERS = re.compile(
     r"(?i)\bORDERED\b|\b(?:is|are|be|was|hereby|must be)\b[^.]{0,60}\b(?:affirm|revers|vacat|"
-    r"modif|remand|set aside|rescind|dismiss|grant|den(?:y|ied))|^(?:[Ww]e |AND |Accordingly|"
+    r"modif|remand|set aside|rescind|dismiss|sustain|grant|den(?:y|ied))|^(?:[Ww]e |AND |Accordingly|"
     r"For the (?:foregoing|above|following) reasons)[^.]{0,80}\b(?:affirm|revers|vacat|modif|"
-    r"remand|recommit)|^(?:Affirmed|Reversed|Vacated|Modified|AFFIRM|REVERS|VACAT)"
+    r"remand|recommit)|^(?:¶ ?\d+ )?(?:Affirmed|Reversed|Vacated|Modified|Sustained|AFFIRM|REVERS|VACAT|SUSTAIN)"
 )
 _BY_CLAIMANT = re.compile(
     r"\b(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|[Aa]pplicant|[Ww]orker|[Vv]eteran|"
     r"[Pp]laintiffs?)\)?(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |"
     r"cross-)?(?:appeal|seek|petition|request(?:s|ed)? (?:review|administrative|"
-    r"reconsideration)|sought|challenges|filed)|[Ee]mployee[/-][Aa]ppellant|"
+    r"reconsideration)|sought|challenges|(?:timely )?filed (?:an? |the |this |his |her )?(?:\w+ )?(?:appeal|"
+    r"petition for|"
+    r"notice of appeal|request for|application for|exceptions))|[Ee]mployee[/-][Aa]ppellant|"
     r"Claimant[/-]Appellant|Plaintiffs?[,-] ?Appellant|"
     r"[Aa]ppeal (?:filed )?by the (?:employee|claimant)|"
     r"Review (?:under \S+ )?having been filed by the Petitioner"
@@ -65,6 +67,11 @@ def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Res
 _MOTION = re.compile(r"[Mm]otion[^;]{0,90}? (?:is|are) (?:hereby )?(?:GRANTED|DENIED|granted|denied)")
 """A trial court's order on a motion disposes of no decision below."""
 
+_FORMAL = re.compile(
+    r"(?:IT IS|It is) (?:(?:FURTHER|HEREBY|THEREFORE|further|hereby|therefore) )*(?:ORDERED|ordered)\b"
+)
+"""California's order stands above the judge's report that it attaches, whose last words only recommend."""
+
 _TO_AGENCY = re.compile(r"remand\w*[^.;]{0,60}(?:ALJ|Commissioner|agency|Secretary)")
 _ASKS = re.compile(r"\b(?:requests?|responds?|argues?|contends?|asks?|urges?|should be (?:affirmed|reversed))\b")
 """A party's wish is no order."""
@@ -98,6 +105,9 @@ def _disposing(document: Document, tribunal: Tribunal | None) -> list[Passage]:
     if ordered:
         return ordered
     body = [passage for passage in document.passages if passage.section is not Section.NOTE]
+    formal = [passage for passage in body if _FORMAL.match(passage.text)]
+    if formal and tribunal is Tribunal.CA_WCAB:
+        return formal
     if tribunal is Tribunal.MN_WCCA:
         noted = [passage for passage in body[:60] if _NOTED.match(passage.text)]
         if noted:
@@ -143,11 +153,19 @@ def _on_review(head: str, tribunal: Tribunal | None, found: set[Disposition], wo
     return appellant if Disposition.REVERSED in found else _FLIP.get(appellant, Outcome.UNCLEAR)
 
 
+_BY_NAME = re.compile(
+    r"(?<![\w.] )\b(?!The |Dr)[A-Z][\w&'-]+(?: (?:[A-Z&][\w&'-]*|of|and)){0,4} (?:now |timely )?"
+    r"(?:appeals|petitions (?:this|the|for)|seeks (?:review|reconsideration))\b"
+)
+"""A party by a proper name that appeals; where the claimant's name is known it is the payer's."""
+
+
 def _appellant(head: str, tribunal: Tribunal | None) -> Outcome:
     """Whose win a reversal would be; in ECAB and before the BVA only claimants appeal."""
     if tribunal in (Tribunal.ECAB, Tribunal.BVA):
         return Outcome.CLAIMANT_WON
-    claimant, payer = _BY_CLAIMANT.search(head), _BY_PAYER.search(head)
+    claimant = _BY_CLAIMANT.search(head)
+    payer = _BY_PAYER.search(head) or (_BY_NAME.search(head) if "the claimant" in head else None)
     if claimant and payer:
         return Outcome.CLAIMANT_WON if claimant.start() < payer.start() else Outcome.CLAIMANT_LOST
     if claimant or payer:

@@ -25,7 +25,14 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
     (Disposition.REVERSED, r"\brevers(?:ed|es|ing|e)\b|\brescind(?:ed)?\b"),
     (Disposition.MODIFIED, r"\bmodif(?:ied|ies|y)\b|\bamended\b"),
     (Disposition.REINSTATED, r"\breinstat\w+"),
-    (Disposition.AFFIRMED, r"\baffirm(?:ed|s|ing)?\b|\bsustained\b|\bupheld\b"),
+    (
+        Disposition.AFFIRMED,
+        (
+            r"\baffirm(?:ed|s|ing)?\b|\bsustain(?:ed|s)?\b|\bupheld\b|"
+            r"(?:petitions?|requests?|applications?) for (?:reconsideration|removal|rehearing)[^.;]{0,60}\b(?:is|be) "
+            r"(?:hereby )?(?:denied|dismissed)"
+        ),
+    ),
     (Disposition.DISMISSED, r"\bdismiss(?:ed|es|ing)?\b"),
 )
 """Words of an order and what they do."""
@@ -63,8 +70,8 @@ WON = (
     ),
     r"benefits (?:are|is) (?:hereby )?awarded|compensable and",
     (
-        r"plaintiff'?s?'?[^.;]{0,60}motion[^;]{0,80}? (?:is|are) (?:hereby )?granted|"
-        r"defendants?'?s?'?[^.;]{0,60}motion[^;]{0,80}? (?:is|are) (?:hereby )?denied"
+        r"plaintiff'?s?'?[^.;]{0,60}motion(?:(?!defendant|denied)[^;]){0,80}? (?:is|are) (?:hereby )?granted|"
+        r"defendants?'?s?'?[^.;]{0,60}motion(?:(?!plaintiff|granted)[^;]){0,80}? (?:is|are) (?:hereby )?denied"
     ),
 )
 LOST = (
@@ -80,9 +87,12 @@ LOST = (
     r"(?:claimant|petitioner|applicant) (?:shall )?take nothing",
     r"(?:service connection|entitlement)[^.;]{0,200} is (?:hereby )?denied",
     (
-        r"defendants?'?s?'?[^.;]{0,60}motion[^;]{0,80}? (?:is|are) (?:hereby )?granted|"
-        r"plaintiff'?s?'?[^.;]{0,60}motion[^;]{0,80}? (?:is|are) (?:hereby )?denied"
+        r"defendants?'?s?'?[^.;]{0,60}motion(?:(?!plaintiff|denied)[^;]){0,80}? (?:is|are) (?:hereby )?granted|"
+        r"plaintiff'?s?'?[^.;]{0,60}motion(?:(?!defendant|granted)[^;]){0,80}? (?:is|are) (?:hereby )?denied"
     ),
-    r"(?:is|are) not entitled to|benefits (?:are|is) (?:hereby )?(?:denied|terminated)",
+    (
+        r"(?:is|are) not entitled to|benefits(?: claimed)?(?: after [^.;]{3,30})? (?:are|is) (?:hereby )?(?:denied|"
+        r"terminated)"
+    ),
 )
 """Words of a first decision for and against the claimant."""

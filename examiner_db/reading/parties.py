@@ -23,7 +23,7 @@ _INJURED = re.compile(
 )
 _ADDRESSED = re.compile(r"\b(?:Mr|Ms|Mrs)\. (?P<name>[A-Z][\w'-]+)")
 _EMPLOYED_BY = re.compile(
-    r"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:for|at)|driver for|"
+    r"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:as an? [\w -]{3,40} )?(?:for|at)|driver for|"
     r"employee of|insured by|insurer,|carrier,|"
     rf"administrator,|employer,) {_COMPANY}"
 )
@@ -32,6 +32,7 @@ _DENIED = re.compile(
     r" (?:denied|ceased|terminated|stopped paying|insured|retained|accepted|disputed|"
     r"admitted liability|arranged|hired|referred the claim)\b"
 )
+_ASKED = re.compile(rf"\b[Aa]t (?P<name>{_ONE}(?: {_ONE}){{0,3}}?)'s? (?:request|direction)\b")
 _REACH = 90
 """Characters before a sign in which a name may begin."""
 
@@ -57,9 +58,12 @@ class Parties:
 
     claimant: re.Pattern[str] | None
     payer: re.Pattern[str] | None
+    insurer: re.Pattern[str] | None = None
 
     def anonymous(self, text: str) -> str:
         """The text with the parties' names replaced by their roles."""
+        if self.insurer:
+            text = self.insurer.sub("the insurer", text)
         if self.payer:
             text = self.payer.sub("the employer", text)
         return self.claimant.sub("the claimant", text) if self.claimant else text
@@ -83,9 +87,19 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
         for name, count in claimants.most_common(3)
         if (count >= 2 or head.count(name) >= _OFTEN) and _usable(name, physicians) and name not in payer_names
     }
-    payer_names -= claimant_names
+    if claimant_names:
+        asked = {match["name"] for match in _ASKED.finditer(head)}
+        payer_names |= {name for name in asked if _usable(name, physicians) and name not in addressed}
+    payer_names = {name for name in payer_names if not claimant_names & {name, *name.split()}}
+    insurers = {name for name in payer_names if _INSURES.search(name)}
+    insurers |= {short for long, short in called.items() if short in payer_names and _INSURES.search(long)}
+    insurers |= {
+        name for name in payer_names if re.search(rf"(?i)\b{re.escape(name)}[\w ]* (?:life )?(?:insur|mutual)", head)
+    }
     return Parties(
-        _pattern(claimant_names, r"(?:Mr\. |Ms\. |Mrs\. )?(?:[A-Z][\w.'-]+ )?"), _pattern(payer_names, "(?:the )?")
+        _pattern(claimant_names, r"(?:Mr\. |Ms\. |Mrs\. )?(?:[A-Z][\w.'-]+ )?"),
+        _pattern(payer_names - insurers, "(?:the )?"),
+        _pattern(insurers, "(?:the )?"),
     )
 
 
@@ -105,6 +119,10 @@ def _called(text: str) -> dict[str, str]:
         if long:
             called[long["name"]] = match[1]
     return called
+
+
+_INSURES = re.compile(r"\b(?:Insurance|Insurers|Mutual|Casualty|Indemnity|Assurance|Life)\b")
+"""Words in the names of insurers."""
 
 
 def _company(name: str) -> bool:

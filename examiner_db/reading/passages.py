@@ -21,7 +21,7 @@ _NUMBERED = re.compile(r"\s*(?:\u00b6\s*)?\d{1,3}\.\s+\S|\s*\u00b6\s*\d+")
 _ABBREVIATED = re.compile(r"\b(?:Drs?|Mrs?|Ms|St|Nos?|vs?|Ex|Pet|Resp|[A-Z])\.\Z")
 _UNENDED = re.compile(r"\b(?:Drs?|Mrs?|Ms|St|Nos?|vs?)\.\Z|\b(?:Drs?\.|[A-Z][a-z]+) [A-Z]\.\Z")
 _NEW_SENTENCE = re.compile(
-    r"(?:(?<=[MD]\.[DOC]\.)|(?<=[a-z]{4}\.)) (?=(?:Claimant|Petitioner|Respondent|Appellant|"
+    r"\.(?:(?<=[MD]\.[DOC]\.)|(?<=[a-z]{4}\.)) (?=(?:Claimant|Petitioner|Respondent|Appellant|"
     r"Employee|The|He|She|On|In|At|Dr\.|Drs\.|After|During|This|That|His|Her|By|OWCP|"
     r"Plaintiff|We|Based|As|For|It)(?: |,))"
 )
@@ -122,7 +122,9 @@ def _body(body: list[Line]) -> Iterator[Paragraph]:
             continue
         after_blank = at + 1 >= len(body) or body[at + 1].kind is Kind.BLANK
         apart = blank or (bool(open_lines) and open_lines[-1].text.rstrip().endswith((".", ":", '"')))
-        titled = is_heading(line.text, before_blank=apart and (after_blank or blank) and not layout.double_spaced)
+        titled = not (open_lines and _ends_sentence(open_lines[-1], line, blank=blank)) and is_heading(
+            line.text, before_blank=apart and (after_blank or blank) and not layout.double_spaced
+        )
         if open_lines and (titled or layout.breaks(open_lines[-1], line, blank=blank)):
             yield Paragraph(open_lines, part, heading)
             open_lines = []
@@ -134,6 +136,11 @@ def _body(body: list[Line]) -> Iterator[Paragraph]:
         blank = False
     if open_lines:
         yield Paragraph(open_lines, part, heading)
+
+
+def _ends_sentence(before: Line, line: Line, *, blank: bool) -> bool:
+    """Whether capitals with a period on the next line, ``is hereby`` before ``AFFIRMED.``, end an open sentence."""
+    return not blank and line.text.rstrip().endswith(".") and before.text.rstrip()[-1:].islower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +223,7 @@ def _rough(body: str) -> Iterator[tuple[int, int]]:
 def _after_credentials(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut where a sentence ends in a credential, which the model takes for an abbreviation."""
     for cut in _NEW_SENTENCE.finditer(body, start, end):
-        yield start, cut.start()
+        yield start, cut.start() + 1
         start = cut.end()
     yield start, end
 

@@ -194,7 +194,8 @@ def _add_bare(table: list[Physician], passages: tuple[Passage, ...]) -> None:
     }
     spelled = re.compile(rf"(?<![\w.'-])(?:{'|'.join(re.escape(key) for key in known)})(?:'s)?(?![\w-])", re.IGNORECASE)
     for number, passage in enumerate(passages):
-        if passage.section is Section.CAPTION:
+        folded = passage.text.casefold()
+        if passage.section is Section.CAPTION or not any(key in folded for key in known):
             continue
         for match in spelled.finditer(passage.text):
             words = match.group()

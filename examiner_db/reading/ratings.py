@@ -8,6 +8,15 @@ from examiner_db.reading.types import OpinionReading, PhysicianReading
 from examiner_db.vocabulary import Direction, Issue
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50}
+"""Numbers as federal decisions spell them; a compound is the sum of its words."""
+
 _UNITS = (
     ("whole person", re.compile(r"whole[- ](?:person|body|man)|\bWPI\b|body as a whole")),
     ("limb", re.compile(r"extremity|\b(?:arm|leg|hand|foot|finger|thumb|toe|knee|shoulder)\b")),
@@ -40,8 +49,11 @@ def _unit(opinion: OpinionReading) -> str:
 
 
 def _share(opinion: OpinionReading) -> Decimal:
-    match = _NUMBER.match(opinion.value or "")
-    return Decimal(match.group()) if match else Decimal(0)
+    value = opinion.value or ""
+    match = _NUMBER.match(value)
+    return (
+        Decimal(match.group()) if match else Decimal(sum(_WORDS.get(word, 0) for word in re.findall(r"[a-z]+", value)))
+    )
 
 
 def _directed(at: int, one: PhysicianReading, highest: dict[tuple[int, str], Decimal]) -> PhysicianReading:

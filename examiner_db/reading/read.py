@@ -23,6 +23,7 @@ from examiner_db.reading.weighing import own_level, standing, weighings
 from examiner_db.vocabulary import Tribunal, Weight
 
 _DISTURBS = frozenset({Disposition.REVERSED, Disposition.REMANDED})
+_KEEPS = frozenset({Disposition.REINSTATED, Disposition.AFFIRMED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +54,21 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     known = [
         _Known(one, seen, found)
         for one, seen, found in zip(people, views(paper, len(people), meant, sides), was, strict=True)
-        if not one.nameless
     ]
+    said = compared([_physician(paper, one, where, outcome) for one in known])
     return Reading(
         tribunal=where,
         docket=caption.docket(own),
         decided_on=caption.decided_on(own),
         outcome=outcome.outcome,
         outcome_quote=outcome.quote,
-        physicians=compared([_physician(paper, one, where, outcome) for one in known]),
-        volume=tuple(volume for one in known for volume in volumes(paper, one.physician.name, one.seen)),
+        physicians=tuple(reading for reading, one in zip(said, known, strict=True) if not one.physician.nameless),
+        volume=tuple(
+            volume
+            for one in known
+            if not one.physician.nameless
+            for volume in volumes(paper, one.physician.name, one.seen)
+        ),
         later_history=later_history(paper),
         start=start,
         end=end,
@@ -91,5 +97,5 @@ def _physician(paper: Document, one: _Known, where: Tribunal | None, outcome: Re
 
 
 def _is_disturbed(outcome: Result) -> bool:
-    """Whether what a lower level said no longer stands: reversed or sent back, and not put in force again."""
-    return bool(outcome.disposition & _DISTURBS) and Disposition.REINSTATED not in outcome.disposition
+    """Whether what a lower level said no longer stands: reversed or sent back, and nothing of it kept."""
+    return bool(outcome.disposition & _DISTURBS) and not outcome.disposition & _KEEPS

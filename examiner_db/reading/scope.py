@@ -54,7 +54,8 @@ _SAYS = (
     r"expect(?:ed|s)|anticipat(?:ed|es)|prescrib(?:ed|es)|estimat(?:ed|es)|provid(?:ed|es?)|"
     r"add(?:ed|s)|"
     r"acknowledg(?:ed|es)|conced(?:ed|es)|admit(?:ted|s)|doubt(?:ed|s)|den(?:ied|ies|y)|"
-    r"calculat(?:ed|es)|reason(?:ed|s)|of the opinion|describ(?:ed|es)|document(?:ed|s)|"
+    r"calculat(?:ed|es)|declined|limit(?:ed|s)|advocat(?:ed|es)|endors(?:ed|es)|complet(?:ed|es)|saw(?= no )|sees(?= no )|kept|reason(?:ed|s)|of "
+    r"the opinion|describ(?:ed|es)|document(?:ed|s)|"
     r"suggest(?:ed|s)?|"
     r"clear(?:ed|s)|declar(?:ed|es)|deem(?:ed|s)|put|answer(?:ed|s)|respond(?:ed|s)|"
     r"support(?:ed|s)?|rul(?:ed|e|es) out|certif(?:ied|ies)|express(?:ed|es)|author(?:ed|s)|"
@@ -74,14 +75,14 @@ _THEN_SAYS = re.compile(
     r"released|restricted|imposed|felt|believed|stated)\b"
 )
 _OPINION_THAT = re.compile(
-    rf"{THIS}'s (?:[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|testimony|"
+    rf"{THIS}(?:'s?)? (?:[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|testimony|"
     r"diagnosis|assessment|statements?|reports?|determination|view|"
     rf"recommendations?)(?: (?:was|is|were|of [\w ]{{2,30}}|"
-    rf"dated [\w ,]{{4,20}}))? (?P<says>that|for|as)\b"
+    rf"dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? (?P<says>that|for|as)\b"
 )
 _OPINION_OF = re.compile(
     rf"(?:[Aa]ccording to {THIS}|[Ii]n (?:the )?(?:\w+ )?opinion of {THIS}|"
-    rf"[Ii]n {THIS}'s? (?:\w+ )?(?:opinion|view|judgment)|(?:the )?opinions? of {THIS} that|"
+    rf"[Ii]n {THIS}(?:'s?)? (?:\w+ )?(?:opinion|view|judgment)|(?:the )?opinions? of {THIS} that|"
     rf"[Pp]er {THIS})"
 )
 _LED_TO = re.compile(rf"\b(?:caused|led|prompted) {THIS} to (?:conclude|believe|diagnose|suspect|opine|recommend)\b")
@@ -111,12 +112,16 @@ _OTHERS_TURN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A stretch of a view that reports what the physician said; ``denied`` when the verb itself denies it."""
+    """A stretch of a view that reports what the physician said; ``denied`` when the verb itself denies it.
+
+    ``verb`` is where the verb of saying ends, zero for none.
+    """
 
     start: int
     end: int
     denied: bool
     explicit: bool
+    verb: int = 0
 
 
 def is_argument(text: str) -> bool:
@@ -131,8 +136,16 @@ def is_supposed(text: str) -> bool:
 
 _DENIES = re.compile(
     r"\b(?:den(?:ied|ies|y)|disagree[ds]?|doubt(?:ed|s)?|did not|does not|could not|cannot|"
-    r"would not|never|ruled out|rejected)\b"
+    r"would not|never|ruled out|rejected|declined)\b"
 )
+
+
+_UNEXPLAINED = re.compile(
+    r"\b(?:did|does|could|never) ?(?:not )?(?:\w+ )?(?:explain|address|discuss|describe|detail|document|provide|"
+    r"specify|"
+    r"note|report|comment|offer|state)\b"
+)
+"""What a physician left unsaid is no opinion, and its denial none either."""
 
 
 def scopes(text: str) -> Iterator[Scope]:
@@ -157,8 +170,10 @@ def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
     for match, end in zip(said, ends, strict=False):
         if _OF_ANOTHER.match(text, match.end()) and _TOLD_OF.search(match["says"]):
             continue
+        if _UNEXPLAINED.search(match["says"]):
+            continue
         denied = bool(_DENIES.search(match["says"])) != none_did
-        yield Scope(match.start("says"), min(end, _end(text, match.end())), denied, explicit=True)
+        yield Scope(match.start("says"), min(end, _end(text, match.end())), denied, explicit=True, verb=match.end())
 
 
 def _meant(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:

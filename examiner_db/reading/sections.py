@@ -33,6 +33,10 @@ HEADINGS: tuple[tuple[Section, str], ...] = (
         r"standards? of review|scope of review|generally|(?:vcaa|duties to notify).{0,40}|legal criteria.{0,20}",
     ),
     (Section.ANALYSIS, r"(?:legal )?(?:analysis|discussion|decision|opinion|reasons? (?:and bases|for).{0,50}).{0,14}"),
+    (
+        Section.ANALYSIS,
+        r"(?:memorandum )?opinion(?: and order)? (?:affirming|reversing|vacating|remanding|dismissing|denying).{0,50}",
+    ),
     (Section.ANALYSIS, r"conclusions? of law.{0,30}|(?:findings and )?rulings.{0,20}|(?:the )?opinion of the .{0,20}"),
     (Section.CONCLUSION, r"conclusions?|disposition|summary|decretal.{0,20}"),
     (Section.ORDER, r"(?:award and )?orders?(?: and .{0,20})?|it is (?:therefore |hereby )?ordered.{0,20}|award"),
@@ -61,7 +65,7 @@ def is_heading(line: str, *, before_blank: bool) -> bool:
         return not words.endswith((",", ";")) and sum(letter.isalpha() for letter in words) > 3
     if words[-1] in ".,;?!":
         return False
-    return (section(words) is not None and _is_title(words)) or (before_blank and _is_title(words))
+    return _is_title(words) and (before_blank or section(words) is not None)
 
 
 def _is_title(words: str) -> bool:

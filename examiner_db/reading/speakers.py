@@ -29,18 +29,24 @@ _VERBS = (
     r"documented|advocated|suggested|ordered|issued|completed|authored|cleared|listed|"
     r"summarized|interpreted|questioned|"
     r"took|obtained|saw|evaluated|discussed|submitted|answered|responded|continued|ruled|"
-    r"supported|offered|does not agree)\b"
+    r"supported|offered|does not agree|failed to|calculated|certified|endorsed|kept|saw no|declined)\b"
 )
 _MEDICAL = re.compile(
     r"\b(?:opin(?:ed|ion)|diagnos|prescrib|restrict|rated|rating|apportion|impairment|maximum medical|MMI|examination|"
     r"work-related|causally|causation|degenerative|permanent|surgery|treatment|reviewed|recommend|medical|disab|"
-    r"condition|injur|return to work|full duty|symptom)"
+    r"condition|injur|return to work|full duty|symptom|unable|capable|able to|fusion|residuals|cause|tear|strain|"
+    r"sprain|resolved|complaint|repair|plasty|ectomy|"
+    r"scopic|reconstruction|release)"
 )
 _PRONOUN = re.compile(
     rf"^(?P<lead>{_SUBJECT})(?P<who>[Hh]e|[Ss]he)(?= {_VERBS})(?! (?:also |then |"
-    r"further )?(?:(?:reported|advised)(?! that (?:the )?(?:appellant|claimant|employee|petitioner|veteran))|"
-    r"described|took|saw|continued|related|denied having|"
+    r"further )?(?:(?:reported|advised)(?! that (?!he\b|she\b|his\b|her\b))|"
+    r"described|took|saw(?! no )|continued|related|denied having|"
     r"testified (?:he|she)|stated (?:he|she)))"
+)
+_OBJECT = re.compile(
+    r"\b(?:accept|adopt|credit|reject|discount|rel(?:y|ied|ying) (?:up)?on)(?:s|ed|ing)? (?P<who>his|her)"
+    r"(?= (?:\w+ )?(?:opinion|testimony|report))"
 )
 _DOCTOR = re.compile(
     r"\b[Tt]he (?:doctor|physician|examiner|surgeon|psychiatrist|psychologist|neurologist|chiropractor)(?='s?\b| )"
@@ -49,15 +55,17 @@ _REPORT = re.compile(
     r"^(?P<lead>(?:(?:Thus|Therefore|Accordingly|However|For these reasons|Moreover|"
     r"Consequently|As such|Hence|For this reason|Further|Additionally|In addition|"
     r"The Board (?:therefore |thus )?finds that|As), ?)?(?:The Board (?:\w+ )?finds that )?)"
-    r"(?P<who>[Tt]his|[Tt]hese|[Hh]is|[Hh]er|[Tt]he latter)(?= (?:\w+ ){0,3}(?:opinions?|"
-    r"reports?|testimony|conclusions?|findings?|"
+    r"(?:(?:[Ii]n|[Ii]t (?:was|is)) (?=his|her))?(?P<who>[Tt]his|[Tt]hese|[Hh]is|[Hh]er|[Tt]he latter)(?= (?:\w+ "
+    r"){0,3}(?:opinions?|"
+    r"reports?|testimony|conclusions?|findings?|views?|judgment|"
     r"diagnos[ei]s|assessment|rating|evaluations?|examinations?|impression|addendum|deposition)\b)"
 )
 _INNER = re.compile(
     rf"(?<=[,;] )(?:he|she)(?= {_VERBS})|(?<= and )(?:he|she)(?= {_VERBS})|(?<= in )(?:his|"
     r"her)(?= opinion)|(?<= accepted )(?:his|her)(?= (?:\w+ )?(?:opinion|testimony|report))|"
     r"(?<= rejected )(?:his|her)(?= (?:\w+ )?(?:opinion|testimony|report))|(?<= that )(?:he|"
-    r"she)(?= (?:agreed|disagreed|could not say))"
+    rf"she)(?= (?:agreed|disagreed|could not say))|(?<= in which )(?:he|she)(?= {_VERBS})|"
+    rf"(?<= but )(?:he|she)(?= {_VERBS})|(?<= that in )(?:his|her)(?= opinion)"
 )
 
 
@@ -105,6 +113,9 @@ def _with_pronouns(text: str, printed: list[Spot], speaker: int | None) -> list[
         report = _REPORT.match(text)
         if report:
             found.append(Spot(report.start("who"), report.end("who"), speaker, printed=False))
+        taken = _OBJECT.search(text)
+        if taken and all(taken.start() < spot.start for spot in printed):
+            found.append(Spot(taken.start("who"), taken.end("who"), speaker, printed=False))
         if not printed:
             found.extend(Spot(at.start(), at.end(), speaker, printed=False) for at in _DOCTOR.finditer(text))
     inside = {spot.who for spot in found}

@@ -78,25 +78,42 @@ def weighings(document: Document, views: Sequence[View], tribunal: Tribunal | No
         passage = document.passages[view.passage]
         if not _WEIGHS.search(view.text):
             continue
-        if (
-            passage.section in (Section.LAW, Section.CAPTION, Section.ISSUES)
-            or is_argument(view.text)
-            or is_supposed(view.text)
-        ):
+        text = _with_judge(document, view)
+        if passage.section in (Section.LAW, Section.CAPTION, Section.ISSUES) or is_argument(text) or is_supposed(text):
             continue
-        for rule, match in _spoken(view.text):
+        for rule, match in _spoken(text):
             quote = document.folded.quote(document.original, passage.start, passage.end)
             found.append(
                 WeighingReading(
-                    issue=_issue(view.text, match),
-                    level=_level(rule, view.text, match, passage, tribunal),
+                    issue=_issue(text, match),
+                    level=_level(rule, text, match, passage, tribunal),
                     weight=rule.weight,
                     quote=quote,
-                    reasons=_reasons(view.text),
+                    reasons=_reasons(text),
                     rule=rule.name,
                 )
             )
     return tuple(found)
+
+
+_PRONOUN = re.compile(
+    r"(?:He|She)(?= (?:also |further |then |thus |therefore )?(?:reject|adopt|credit|accept|discount|rel|g[ia]v|found))"
+)
+_JUDGE_ACTS = re.compile(
+    r"(?:[Tt]he )?(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
+    r"[Jj]udge) "
+    r"(?:\w+ )?(?:found|adopted|credited|accepted|relied|gave|concluded|rejected|noted|determined)"
+)
+
+
+def _with_judge(document: Document, view: View) -> str:
+    """The view, with "He" or "She" at its head read as the judge who acts in the sentence before."""
+    number = view.passage
+    before = document.passages[number - 1] if number else None
+    together = before is not None and before.paragraph == document.passages[number].paragraph
+    if before and together and _PRONOUN.match(view.text) and _JUDGE_ACTS.search(before.text):
+        return _PRONOUN.sub("The judge", view.text, count=1)
+    return view.text
 
 
 def _spoken(text: str) -> list[tuple[WeighingRule, re.Match[str]]]:

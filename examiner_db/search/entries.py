@@ -33,7 +33,7 @@ class DocumentEntry:
     """One document to be found by its words; ``text`` is already redacted.
 
     ``physician_id`` says whose page shows an order or a publication. ``issues``, ``directions`` and ``weights`` are
-    those of every reading in the document.
+    those of every reading in the document. ``private`` is a file of the user's own.
     """
 
     id: str
@@ -47,6 +47,7 @@ class DocumentEntry:
     weights: tuple[str, ...]
     date: str | None
     physician_id: str | None = None
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,10 @@ class DocumentHit:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What a document must be. Values of one facet are alternatives; an empty facet asks for nothing."""
+    """What a document must be. Values of one facet are alternatives; an empty facet asks for nothing.
+
+    ``public`` leaves out the user's own files, from hits, total and facets alike.
+    """
 
     tribunal: tuple[str, ...] = ()
     year: tuple[int, ...] = ()
@@ -78,6 +82,7 @@ class Filters:
     direction: tuple[str, ...] = ()
     weight: tuple[str, ...] = ()
     kind: tuple[DocumentKind, ...] = ()
+    public: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,16 +26,20 @@ def values_of(entry: DocumentEntry) -> dict[str, tuple[Value, ...]]:
 
 
 def write_facets(folder: Path, entries: Iterable[DocumentEntry]) -> None:
-    """Write ``facets.json``: the number of documents, and for each facet the documents with each value."""
+    """Write ``facets.json``: how many documents there are, which are private, and which have each facet's values."""
     holders: dict[str, dict[Value, list[int]]] = {facet: {} for facet in FACETS}
+    private: list[int] = []
     count = 0
     for number, entry in enumerate(entries):
         count += 1
+        private += [number] if entry.private else []
         for facet, values in values_of(entry).items():
             for value in values:
                 holders[facet].setdefault(value, []).append(number)
     rows = {facet: [[value, numbers] for value, numbers in by_value.items()] for facet, by_value in holders.items()}
-    (folder / "facets.json").write_text(json.dumps({"count": count, "facets": rows}), encoding="utf-8")
+    (folder / "facets.json").write_text(
+        json.dumps({"count": count, "private": private, "facets": rows}), encoding="utf-8"
+    )
 
 
 class Facets:
@@ -45,6 +49,7 @@ class Facets:
         """Read ``facets.json``."""
         written = json.loads((folder / "facets.json").read_text(encoding="utf-8"))
         self._count: int = written["count"]
+        self._private = np.array(written["private"], dtype=np.int32)
         self._holders: dict[str, dict[Value, NDArray[np.int32]]] = {
             facet: {value: np.array(numbers, dtype=np.int32) for value, numbers in rows}
             for facet, rows in written["facets"].items()
@@ -56,6 +61,8 @@ class Facets:
         for facet in FACETS:
             if wanted := getattr(filters, facet):
                 allowed &= self._having(facet, wanted)
+        if filters.public:
+            allowed[self._private] = False
         return allowed
 
     def count(self, found: NDArray[np.int32]) -> Mapping[str, Mapping[Value, int]]:

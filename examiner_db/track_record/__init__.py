@@ -4,6 +4,7 @@ from examiner_db.figures.block import Block
 from examiner_db.figures.display import Display
 from examiner_db.figures.figure import CreditFigure, Figure
 from examiner_db.track_record.derive import UnknownPhysicianError, derive, track_record
+from examiner_db.track_record.public import without_private
 from examiner_db.track_record.record import (
     Count,
     DecisionFacts,
@@ -33,4 +34,5 @@ __all__ = [
     "WeighingRow",
     "derive",
     "track_record",
+    "without_private",
 ]

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from examiner_db.models import Evaluation, Examiner, Mention, Physician, RosterListing
 from examiner_db.track_record.coverage import coverage
 from examiner_db.track_record.gathered import gathered
+from examiner_db.track_record.public import without_private
 from examiner_db.track_record.record import TrackRecord
 from examiner_db.track_record.summary import decisions_examined, summary
 from examiner_db.vocabulary import EXAMINING_ROLES
@@ -30,6 +31,8 @@ def track_record(session: Session, physician_id: str, *, private: bool = True) -
     if found is None:
         message = f"no physician in this release has the id {physician_id!r}"
         raise UnknownPhysicianError(message)
+    if not private:
+        found.physician = without_private(session, found.physician)
     return summary(found, coverage(session, private=private))
 
 

@@ -6,16 +6,18 @@ import io
 import json
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pytest
 from sqlalchemy import Engine
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from examiner_db import database
 from examiner_db.cli import main
+from examiner_db.models import Decision
 from examiner_db.releases import Releases
 
 ROOT = Path(__file__).parents[2]
@@ -38,6 +40,8 @@ HEADINGS = (
     "Last Name", "First Name", "Middle Name", "Name Suffix", "Address", "License Number", "License Type",
     "Year of Birth", "Effective Date", "Action", "Misconduct Description",
 )  # fmt: skip
+DOCKETS = ["WC11-9911", "WC12-9912", "WC13-9913"]
+"""The decisions of the published folder."""
 SURNAMES = ("Tessandier", "Umbermoor", "Vexleigh", "Wainscroft")
 ROW = {
     "First Name": "Corentin",
@@ -79,7 +83,12 @@ def decision(number: int, claimant: str = "ZELMA QUILLFEATHER", examiner: str = 
     return DECISION.format(number=number, claimant=claimant, examiner=examiner, surname=surname, more=more)
 
 
-def board(rows: int = 4, headings: Sequence[str] = HEADINGS, encoding: str = "utf-8", **cells: str) -> bytes:
+def board(
+    rows: int = 4,
+    headings: Sequence[str] = HEADINGS,
+    encoding: str = "utf-8",
+    cells: Mapping[str, str] = MappingProxyType({}),
+) -> bytes:
     """A CSV file of New York's board with so many rows; ``headings`` may be too few or too many."""
     text = io.StringIO()
     writer = csv.DictWriter(text, headings, restval="x", extrasaction="ignore")
@@ -154,3 +163,9 @@ def current(data: Path, url: str | None = None) -> Iterator[Session]:
         with Session(engine) as session:
             yield session
         engine.dispose()
+
+
+def dockets(data: Path) -> list[str]:
+    """The docket numbers of the current release."""
+    with current(data) as session:
+        return sorted(filter(None, session.exec(select(Decision.docket))))

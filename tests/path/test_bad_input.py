@@ -3,24 +3,17 @@
 import gzip
 import hashlib
 import io
-import os
-import resource
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import pypdf
 import pytest
 from reportlab.pdfgen.canvas import Canvas
-from sqlmodel import select
 
-from examiner_db.models import Decision
-from examiner_db.releases import Releases
-from tests.path.conftest import HEADINGS, Command, Write, board, current, decision
+from tests.path.conftest import DOCKETS, HEADINGS, Command, Write, board, decision, dockets
 
 MEGABYTE = 2**20
-DOCKETS = ["WC11-9911", "WC12-9912", "WC13-9913"]
 
 
 def pdf(*, words: bool) -> bytes:
@@ -79,7 +72,7 @@ BAD = {
     "UTF-16": Bad("utf16.csv", lambda: board(encoding="utf-16"), "byte 0 is 0xff, which is not UTF-8 text", "ny_opmc"),
     "Latin-1": Bad(
         "latin1.csv",
-        lambda: board(encoding="latin-1", **{"First Name": "Zoë"}),
+        lambda: board(encoding="latin-1", cells={"First Name": "Zoë"}),
         "is 0xeb, which is not UTF-8 text",
     ),
     "a gzip bomb": Bad(
@@ -106,12 +99,7 @@ def everything(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def dockets(data: Path) -> list[str]:
-    with current(data) as session:
-        return sorted(filter(None, session.exec(select(Decision.docket))))
-
-
-@pytest.fixture(params=BAD.values(), ids=BAD.keys())
+@pytest.fixture(params=list(BAD.values()), ids=list(BAD))
 def bad(request: pytest.FixtureRequest) -> Bad:
     found: Bad = request.param
     return found
@@ -184,6 +172,7 @@ MISTAKES = {
     "an unknown tribunal": (("--tribunal", "nowhere"), "no tribunal is called 'nowhere'; there are: us_ecab, "),
     "an unknown source": (("--source", "nowhere"), "no source is named 'nowhere'; there are: local_files, "),
     "an impossible date": (("--as-of", "2020-02-30"), "--as-of takes a date as YYYY-MM-DD: '2020-02-30'"),
+    "a date to come": (("--as-of", "2920-02-20"), "--as-of says when the files were downloaded, which cannot be in th"),
     "a date in words": (("--as-of", "yesterday"), "--as-of takes a date as YYYY-MM-DD: 'yesterday'"),
     "no such path": (("no such folder",), "no such file or folder: no such folder"),
 }
@@ -206,95 +195,3 @@ def test_nothing_is_fetched_without_a_contact(command: Command, data: Path) -> N
     assert (done.code, done.out) == (2, "")
     assert done.complaint.startswith("EXAMINER_DB_CONTACT: publishers must be able to reach you")
     assert records(data) == before
-
-
-ANY = (("import", "{file}"), ("build",), ("search", "Brankov"), ("sources",), ("desk", "accept", "x"), ("serve",))
-
-
-@pytest.mark.parametrize("words", ANY, ids=" ".join)
-def test_a_data_folder_that_is_a_file(command: Command, write: Write, words: tuple[str, ...]) -> None:
-    file = write("good.txt", decision(31))
-    done = command(file, *(word.format(file=file) for word in words))
-    assert (done.code, done.out) == (2, "")
-    assert done.complaint == f"EXAMINER_DB_DATA: found the file {file}, expected a folder"
-
-
-@pytest.mark.parametrize("words", [("import", "{file}"), ("build",), ("desk", "accept", "x")], ids=" ".join)
-def test_a_data_folder_that_may_not_be_written(
-    command: Command, tmp_path: Path, write: Write, words: tuple[str, ...]
-) -> None:
-    below = tmp_path / "closed" / "data"
-    file = write("good.txt", decision(31))
-    below.parent.mkdir()
-    with may_not_write(below.parent):
-        done = command(below, *(word.format(file=file) for word in words))
-    assert (done.code, done.out) == (2, "")
-    assert str(below) in done.complaint
-    assert "Permission denied" in done.complaint or "Read-only" in done.complaint
-
-
-@contextmanager
-def may_not_write(folder: Path) -> Iterator[None]:
-    """Close a folder; to the superuser nothing is closed, so somebody else tries."""
-    folder.chmod(0o555)
-    superuser = os.geteuid() == 0
-    if superuser:
-        os.seteuid(65_534)
-    try:
-        yield
-    finally:
-        if superuser:
-            os.seteuid(0)
-        folder.chmod(0o755)
-
-
-@contextmanager
-def full_disk(limit: int) -> Iterator[None]:
-    """No file may grow beyond so many bytes, which a program meets as it meets a full disk."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
-LIMITS = {"the page": 500, "the record": 2_500, "the first rows": 20_000, "the last rows": 300_000}
-
-
-@pytest.mark.parametrize("limit", LIMITS.values(), ids=LIMITS.keys())
-def test_a_full_disk_leaves_everything_as_it_was(command: Command, data: Path, write: Write, limit: int) -> None:
-    before = (data / "current").read_text()
-    file = write("good.txt", decision(31))
-    with full_disk(limit):
-        done = command(data, "import", file, "--tribunal", "mn_wcca", "--public")
-    assert done.code == 2
-    assert str(data) in done.complaint
-    assert "what was there before is whole" in done.complaint
-    assert (data / "current").read_text() == before
-    assert dockets(data) == DOCKETS
-    assert list((data / "releases" / ".scratch").iterdir()) == []
-    assert command(data, "import", file, "--tribunal", "mn_wcca", "--public").code == 0
-    assert dockets(data) == [*DOCKETS, "WC31-9931"]
-
-
-def test_a_full_disk_at_the_desk(command: Command, data: Path) -> None:
-    with full_disk((data / "desk.sqlite").stat().st_size):
-        done = command(data, "desk", "hold", "x", "--reason", "because " * 4_000)
-    assert done.code == 2
-    assert done.complaint
-    assert command(data, "build").code == 0
-
-
-def test_a_second_build_waits_its_turn_and_what_was_imported_is_kept(
-    command: Command, data: Path, write: Write
-) -> None:
-    file = write("good.txt", decision(31))
-    with Releases(data).building():
-        building, importing = command(data, "build"), command(data, "import", file, "--tribunal", "mn_wcca")
-    for done in (building, importing):
-        assert done.code == 2
-        assert done.complaint == f"another build is running in {data}; wait for it to end, then run this again"
-    assert dockets(data) == DOCKETS
-    assert command(data, "build").code == 0
-    assert dockets(data) == [*DOCKETS, "WC31-9931"]

@@ -13,7 +13,7 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import pytest
 from sqlalchemy import select
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session, SQLModel, col
 from whoosh import index
 
 from examiner_db.build import build
@@ -268,6 +268,19 @@ def test_the_desk_names_no_claimant(told: Path, command: Command, tmp_path: Path
     assert named_in((tmp_path / "desk.csv").read_text()) == set()
 
 
+def test_a_decision_that_is_given_to_the_wrong_source_is_not_quoted(
+    told: Path, command: Command, tmp_path: Path
+) -> None:
+    """The user is told what was found in the file; what is kept and shown of the failure names nobody."""
+    data = Path(shutil.copytree(told, tmp_path / "data"))
+    file = tmp_path / "decision.txt"
+    file.write_text(texts()["01.txt"], encoding="utf-8")
+    for source in ("ny_opmc", "us_pubmed", "us_ecab"):
+        assert command(data, "import", file, "--source", source).code == 2
+    assert command(data, "build").code == 0
+    assert leaks(files(data)) == set()
+
+
 @pytest.mark.parametrize("words", [("search",), ("search", "--json"), ("profile",)], ids=" ".join)
 def test_no_command_finds_a_claimant(told: Path, command: Command, words: tuple[str, ...]) -> None:
     for secret in SECRETS:
@@ -276,6 +289,6 @@ def test_no_command_finds_a_claimant(told: Path, command: Command, words: tuple[
 
 def test_a_physician_who_shares_the_surname_stays_and_the_claimant_goes(told: Path, command: Command) -> None:
     with current(told) as session:
-        assert NAMESAKES[1] in session.scalars(select(Mention.name)).all()
+        assert NAMESAKES[1] in session.scalars(select(col(Mention.name))).all()
     (hit,) = command(told, "search", '"wrote that"', "--json").json
     assert "Petra Hollowmere, M.D., and Dr. Hollowmere wrote that [claimant] limped" in hit["why"]

@@ -9,6 +9,7 @@ from flask.testing import FlaskClient
 
 from examiner_db.database import SchemaMismatchError
 from web import Config, Site, create_app
+from web.failures import NOT_BUILT
 from web.release import PrivateReleaseError
 
 
@@ -20,8 +21,9 @@ def test_before_the_first_build_every_page_says_so(tmp_path: Path) -> None:
     assert client.get("/sources.json").json == {
         "title": "Nothing to show yet",
         "status": 503,
-        "sentence": f"no release in {tmp_path}: run `examiner-db import` or `examiner-db build` first",
+        "sentence": NOT_BUILT,
     }
+    assert str(tmp_path) not in page.text
     assert client.get("/health").json == {"ok": True}
 
 

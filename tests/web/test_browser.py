@@ -205,3 +205,80 @@ def test_long_contents_stay_in_view_on_a_wide_screen(open_page: Open) -> None:
     box = page.locator(".contents").bounding_box()
     assert box is not None
     assert 0 <= box["y"] < 100
+
+
+def test_names_are_offered_while_one_is_typed(open_page: Open, said: list[str]) -> None:
+    page = open_page("/")
+    box, names = page.get_by_role("combobox"), page.get_by_role("listbox")
+    assert (box.get_attribute("aria-expanded"), box.get_attribute("aria-controls")) == ("false", "names")
+    box.press_sequentially("fenn")
+    names.wait_for()
+    assert box.get_attribute("aria-expanded") == "true"
+    assert page.get_by_role("option").all_inner_texts() == ["Orla Fennimore"]
+    box.press("ArrowDown")
+    chosen = page.get_by_role("option", selected=True)
+    assert box.get_attribute("aria-activedescendant") == chosen.get_attribute("id")
+    box.press("Enter")
+    page.wait_for_url("**/search?q=Orla+Fennimore")
+    assert said == []
+
+
+def test_what_was_typed_is_searched_unless_a_name_was_chosen(open_page: Open) -> None:
+    page = open_page(PROFILE)
+    box, names = page.get_by_role("combobox"), page.get_by_role("listbox")
+    box.press_sequentially("fenn")
+    names.wait_for()
+    box.press("ArrowDown")
+    box.press("ArrowDown")  # Past the last name is the box itself.
+    assert box.get_attribute("aria-activedescendant") is None
+    box.press("ArrowUp")
+    assert box.get_attribute("aria-activedescendant") == "name-0"
+    box.press("Escape")
+    assert not names.is_visible()
+    assert (box.input_value(), box.get_attribute("aria-expanded")) == ("fenn", "false")
+    box.press("Enter")
+    page.wait_for_url("**/search?q=fenn")
+
+
+def test_a_name_may_be_clicked_and_leaves_with_the_box(open_page: Open) -> None:
+    page = open_page("/sources", 390)
+    box, names = page.get_by_role("combobox"), page.get_by_role("listbox")
+    box.press_sequentially("quill")
+    names.wait_for()
+    box.blur()
+    assert not names.is_visible()
+    box.fill("quillf")
+    names.wait_for()
+    frame = names.bounding_box()
+    assert frame is not None
+    assert frame["x"] + frame["width"] <= 390
+    page.get_by_role("option").click()
+    page.wait_for_url("**/search?q=Tobias+Quillfeather")
+
+
+def test_names_are_offered_in_the_order_typed_and_only_the_last_answer_counts(open_page: Open) -> None:
+    page = open_page("/")
+    page.route("**/suggest?q=orla", lambda route: route.abort())
+    box = page.get_by_role("combobox")
+    box.press_sequentially("orla")
+    page.wait_for_timeout(300)
+    assert not page.get_by_role("listbox").is_visible()
+    box.fill("tob")
+    page.get_by_role("listbox").wait_for()
+    assert page.get_by_role("option").all_inner_texts() == ["Tobias Quillfeather"]
+
+
+def test_without_scripts_the_box_searches(open_page: Open) -> None:
+    page = open_page("/", scripts=False)
+    page.get_by_role("textbox").fill("fenimore")
+    page.get_by_role("button", name="Search").click()
+    page.wait_for_url("**/search?q=fenimore")
+    assert "Orla Fennimore" in page.inner_text("main")
+
+
+def test_print_hides_what_only_a_screen_needs(open_page: Open) -> None:
+    page = open_page(PROFILE)
+    page.emulate_media(media="print")
+    for hidden in (".menu", ".contents", ".opens >> nth=0", ".twins", ".search"):
+        assert not page.is_visible(hidden)
+    assert "http://127.0.0.1" in page.inner_text(".printed")

@@ -20,6 +20,8 @@ PAGES = {
     "/examiners/isolde-vane": 4,
     "/examiners/isolde-vane?issue=causation&direction=insurer": 4,
     "/examiners/isolde-vane/opinions": 1,
+    "/examiners/isolde-vane/opinions.csv": 0,
+    "/suggest?q=va": 1,
     "/sources": 2,
 }
 """Addresses with the number of SQL statements that each may take when the release is warm."""
@@ -87,7 +89,7 @@ def test_a_warm_page_stays_within_its_statements_and_bytes(
     page = long_client.get(address)
     assert page.status_code == 200
     assert len(statements) <= most
-    assert len(page.data) <= MOST_BYTES
+    assert len(page.data) <= (MOST_BYTES if page.mimetype == "text/html" else 1_000_000)
 
 
 def test_the_rows_beyond_the_first_stand_on_pages_of_their_own(long_client: FlaskClient) -> None:

@@ -49,8 +49,8 @@ def test_tribunals_with_most_decisions_come_first_with_their_years(session: Sess
 
 
 def test_an_empty_release_covers_nothing(session: Session) -> None:
-    assert (tribunals(session, private=True), sources(session)) == ((), ())
-    found = totals(session)
+    assert (tribunals(session, private=True), sources(session, private=True)) == ((), ())
+    found = totals(session, private=True)
     assert {found.examiners, found.physicians, found.decisions, found.discipline, found.publications} == {0}
 
 
@@ -62,4 +62,4 @@ def test_a_source_line_is_the_source(session: Session) -> None:
     )  # fmt: skip
     session.add(models.Source(**vars(line)))
     session.flush()
-    assert sources(session) == (line,)
+    assert sources(session, private=True) == (line,)

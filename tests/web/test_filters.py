@@ -2,7 +2,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from web import Site
-from web.filters import day, plural, reason, size
+from web.filters import day, place, plural, reason, size
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,14 @@ def test_a_number_goes_with_its_noun(n: int, one: str, many: str | None, words: 
 @pytest.mark.parametrize(("n", "words"), [(9_999, "9,999 bytes"), (10_400, "10 kB"), (12_600_000, "13 MB")])
 def test_a_size_is_said_in_its_unit(n: int, words: str) -> None:
     assert size(n) == words
+
+
+@pytest.mark.parametrize(
+    ("jurisdiction", "words"),
+    [("US-MN", "Minnesota"), ("US-DC", "the District of Columbia"), ("US", "United States"), ("CA-ON", "CA-ON")],
+)
+def test_a_jurisdiction_is_a_place(jurisdiction: str, words: str) -> None:
+    assert place(jurisdiction) == words
 
 
 def test_a_reason_is_its_meaning() -> None:

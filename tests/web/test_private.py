@@ -1,9 +1,17 @@
 """Private files: labeled on a page of this machine, absent from every twin."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+
+from examiner_db.models import Physician
+from tests.web.world import World, invented, with_private
+from web import Config, create_app
+
+Publish = Callable[..., None]
 
 
 def json(client: FlaskClient, address: str) -> dict[str, Any]:
@@ -30,9 +38,12 @@ def test_a_private_row_is_labeled_on_the_page(private_client: FlaskClient) -> No
 def test_a_private_row_is_not_in_the_twin_and_not_counted_there(
     private_client: FlaskClient, client: FlaskClient
 ) -> None:
-    assert json(private_client, "/examiners/orla-fennimore.json") == json(client, "/examiners/orla-fennimore.json")
-    twin = private_client.get("/examiners/orla-fennimore/opinions", headers={"Accept": "application/json"}).json
-    assert twin == json(client, "/examiners/orla-fennimore/opinions.json")
+    twin, public = (json(one, "/examiners/orla-fennimore.json") for one in (private_client, client))
+    assert twin["record"].pop("evidence") == []  # Its lines count mentions of all documents together.
+    assert public["record"].pop("evidence") != []
+    assert twin == public
+    accepted = private_client.get("/examiners/orla-fennimore/opinions", headers={"Accept": "application/json"}).json
+    assert accepted == json(client, "/examiners/orla-fennimore/opinions.json")
 
 
 @pytest.mark.parametrize("form", [".json", "?format=json"])
@@ -60,6 +71,99 @@ def test_search_names_private_decisions_on_the_page_only(private_client: FlaskCl
     assert decision not in private_client.get("/search.json?q=lumbar&year=2021").text
 
 
-def test_coverage_in_a_twin_counts_no_private_decision(private_client: FlaskClient, client: FlaskClient) -> None:
-    for address in ("/sources.json", "/index.json"):
-        assert json(private_client, address)["tribunals"] == json(client, address)["tribunals"]
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/index.json", "/sources.json", "/sources/mn_wcca.json", "/search.json?q=lumbar",
+        "/search.json?q=lumbar&tribunal=mn_wcca", "/search.json?q=fennimore", "/search.json?q=lumbar&year=2021",
+        "/search.json?q=marchbanks", "/physicians/ansgar-dellwood.json", "/examiners/tobias-quillfeather.json",
+        "/examiners/orla-fennimore/weighing.json", "/suggest?q=fenn", "/suggest?q=march",
+    ],
+)  # fmt: skip
+def test_a_twin_is_that_of_a_release_without_the_private_files(
+    private_client: FlaskClient, client: FlaskClient, address: str
+) -> None:
+    assert json(private_client, address) == json(client, address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/sources.csv", "/search.csv?q=lumbar", "/search.csv?q=fennimore", "/examiners/orla-fennimore/opinions.csv",
+        "/examiners/orla-fennimore/weighing.csv", "/examiners/orla-fennimore/discipline.csv",
+        "/examiners/orla-fennimore/publications.csv",
+    ],
+)  # fmt: skip
+def test_so_is_a_table(private_client: FlaskClient, client: FlaskClient, address: str) -> None:
+    assert private_client.get(address).text == client.get(address).text
+
+
+def test_the_page_counts_what_its_twin_leaves_out(private_client: FlaskClient) -> None:
+    assert "<dd>44</dd>" in private_client.get("/").text
+    assert json(private_client, "/index.json")["totals"] == {
+        "examiners": 2, "physicians": 3, "decisions": 42, "discipline": 4, "publications": 1,
+    }  # fmt: skip
+    assert "42 decisions; identified" in private_client.get("/search?q=orla+fennimore").text
+    assert json(private_client, "/search.json?q=orla+fennimore")["people"][0]["decisions"] == 41
+
+
+def test_a_source_of_private_files_has_a_page_and_no_twin(private_client: FlaskClient) -> None:
+    page = private_client.get("/sources/local_files")
+    assert page.status_code == 200
+    assert "This page as" not in page.text
+    assert private_client.get("/sources/local_files.json").status_code == 404
+
+
+@pytest.mark.parametrize("address", ["/examiners/lucan-marchbanks", "/examiners/lucan-marchbanks/opinions"])
+def test_a_page_that_has_no_twin_names_none(private_client: FlaskClient, address: str) -> None:
+    assert "This page as" not in private_client.get(address).text
+    assert private_client.get(f"{address}.json").status_code == 404
+    assert private_client.get(f"{address}?format=csv").status_code == 404
+
+
+def test_a_name_that_only_a_private_file_prints_is_in_no_twin(publish: Publish, tmp_path: Path) -> None:
+    publish(tmp_path, with_a_private_spelling)
+    app = create_app(Config(data=tmp_path))
+    client = app.test_client()
+    assert "Orla Wolfsbane Fennimore" in client.get("/examiners/orla-fennimore").text
+    assert "Orla Wolfsbane Fennimore" in client.get("/search?q=wolfsbane").text
+    for address in (
+        "/examiners/orla-fennimore.json", "/examiners/orla-fennimore/opinions.json", "/suggest?q=orla",
+        "/examiners/orla-fennimore/opinions.csv", "/search.csv?q=fennimore", "/search.json?q=fennimore",
+    ):  # fmt: skip
+        assert "olfsbane" not in client.get(address).text
+    assert client.get("/search.json?q=wolfsbane").json == {
+        **json(client, "/search.json?q=zzzzqqq"), "q": "wolfsbane", "title": "Nothing found: wolfsbane",
+    }  # fmt: skip
+    assert json(client, "/examiners/orla-fennimore.json")["record"]["names"] == ["Orla Fennimore", "Dr. Fennimore"]
+    app.extensions["current_release"].close()
+
+
+def with_a_private_spelling(world: World) -> None:
+    """The longest name of the examiner stands in a private file alone."""
+    invented(world)
+    world.source("local_files", "Files of your own", holds="Your files.", address="")
+    world.decision("orla-fennimore", "Orla Wolfsbane Fennimore", private=True, year=2021)
+    for one in world.session.new:
+        if isinstance(one, Physician) and one.id == "orla-fennimore":
+            one.name = "Orla Wolfsbane Fennimore"
+            one.names = [*one.names, "Orla Wolfsbane Fennimore"]
+    world.info["private"] = True
+
+
+def test_a_source_that_also_holds_private_files_says_nothing_of_its_run(publish: Publish, tmp_path: Path) -> None:
+    publish(tmp_path, with_both)
+    app = create_app(Config(data=tmp_path))
+    client = app.test_client()
+    line = json(client, "/sources/local_files.json")
+    assert line["documents"] == 1
+    run = {name: line["source"][name] for name in ("records", "gone", "quarantined", "last_fetched", "last_changed")}
+    assert set(run.values()) == {None}
+    assert line["source"]["reason"] == ""
+    assert "1,200" in client.get("/sources/local_files").text
+    app.extensions["current_release"].close()
+
+
+def with_both(world: World) -> None:
+    with_private(world)
+    world.document("local_files", "an order that was imported as public", url="file:order.txt")

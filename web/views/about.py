@@ -29,7 +29,7 @@ LISTS: tuple[type[vocabulary.Term], ...] = (
     vocabulary.Health,
 )
 """The closed lists of words that pages show, in the order a reader meets them."""
-ROBOTS = "User-agent: *\nDisallow: /search\n"
+ROBOTS = "User-agent: *\nDisallow: /search\nDisallow: /suggest\n"
 
 
 def methodology(_asked: Asked) -> MethodologyPage:

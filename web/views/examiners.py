@@ -56,7 +56,7 @@ def opinions(asked: Asked, physician: str) -> OpinionsPage:
     """Every opinion that passes the filter in the address."""
     record, selection = examiner(asked, physician).record, Selection.of(asked.arguments)
     rows = selection.of_rows(record.opinions)
-    page = neighbors(asked, len(rows), ON_PAGE)
+    page = neighbors(asked, len(rows), max(len(rows), 1) if asked.whole else ON_PAGE)
     return OpinionsPage(
         **_head(record, "Opinions", len(rows)),
         rows=rows[page.rows],
@@ -70,7 +70,7 @@ def weighing(asked: Asked, physician: str) -> WeighingPage:
     """Every weighing that passes the filter in the address."""
     record, selection = examiner(asked, physician).record, Selection.of(asked.arguments)
     rows = selection.of_rows(record.weighings)
-    page = neighbors(asked, len(rows), ON_PAGE)
+    page = neighbors(asked, len(rows), max(len(rows), 1) if asked.whole else ON_PAGE)
     return WeighingPage(
         **_head(record, "Weighing", len(rows)),
         rows=rows[page.rows],
@@ -100,6 +100,7 @@ class _Head(TypedDict):
     noindex: bool
     id: str
     name: str
+    standing: str
     standing_sentence: str
     section: str
     total: int
@@ -111,6 +112,7 @@ def _head(record: TrackRecord, section: str, total: int) -> _Head:
         "noindex": record.checked == 0,
         "id": record.id,
         "name": record.name,
+        "standing": record.standing,
         "standing_sentence": record.standing_sentence,
         "section": section,
         "total": total,

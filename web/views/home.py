@@ -10,7 +10,7 @@ def home(asked: Asked) -> HomePage:
     with asked.session() as session:
         return HomePage(
             title="Examiner DB",
-            totals=coverage.totals(session),
-            tribunals=coverage.tribunals(session, private=asked.private),
-            sources=coverage.sources(session),
+            totals=coverage.totals(session, private=asked.sees_all),
+            tribunals=coverage.tribunals(session, private=asked.sees_all),
+            sources=coverage.sources(session, private=asked.sees_all),
         )

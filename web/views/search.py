@@ -1,5 +1,7 @@
 """Searching: people by name, and decisions, orders and publications by their words."""
 
+from dataclasses import replace
+
 from flask import redirect, url_for
 from werkzeug.wrappers import Response
 
@@ -20,7 +22,7 @@ def search(asked: Asked) -> SearchPage | NothingFoundPage | Response:
         return redirect(url_for("home"))
     filters = _filters(asked)
     people = () if filters != Filters() or asked.number("page") > 1 else found.people(asked, q, PEOPLE)
-    results = asked.release.index.documents(q, filters, asked.number("page"), TEXTS)
+    results = asked.release.index.documents(q, replace(filters, public=not asked.private), asked.number("page"), TEXTS)
     texts = found.texts(asked, results.hits)
     if not people and not texts:
         return _nothing(asked, q, filters)
@@ -43,8 +45,8 @@ def _nothing(asked: Asked, q: str, filters: Filters) -> NothingFoundPage:
             noindex=True,
             q=q,
             unfiltered=None if filters == Filters() else url_for("search", q=q),
-            tribunals=coverage.tribunals(session, private=asked.private),
-            sources=coverage.sources(session),
+            tribunals=coverage.tribunals(session, private=asked.sees_all),
+            sources=coverage.sources(session, private=asked.sees_all),
         )
 
 

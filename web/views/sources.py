@@ -1,9 +1,9 @@
 """Where everything comes from."""
 
-from sqlmodel import func, select
+from sqlmodel import select
 from werkzeug.exceptions import NotFound
 
-from examiner_db.models import Source, SourceDocument
+from examiner_db.models import SourceDocument
 from web import coverage
 from web.asked import Asked
 from web.pages import SourcePage, SourcesPage
@@ -14,21 +14,21 @@ def sources(asked: Asked) -> SourcesPage:
     with asked.session() as session:
         return SourcesPage(
             title="Sources and coverage",
-            sources=coverage.sources(session),
-            tribunals=coverage.tribunals(session, private=asked.private),
+            sources=coverage.sources(session, private=asked.sees_all),
+            tribunals=coverage.tribunals(session, private=asked.sees_all),
         )
 
 
 def source(asked: Asked, slug: str) -> SourcePage:
     """One source: coverage, freshness, health, terms, gaps and counts."""
     with asked.session() as session:
-        found = session.get(Source, slug)
+        found = next((line for line in coverage.sources(session, private=asked.sees_all) if line.slug == slug), None)
         if found is None:
             message = "No source has this name."
             raise NotFound(message)
-        documents = select(func.count()).select_from(SourceDocument).where(SourceDocument.source_slug == slug)
+        kept = set(session.exec(select(SourceDocument.sha256).where(SourceDocument.source_slug == slug)))
         return SourcePage(
             title=f"{found.publisher}: {found.title}",
-            source=coverage.source_line(found),
-            documents=session.exec(documents).one(),
+            source=found,
+            documents=sum(not asked.hides_document(sha256) for sha256 in kept),
         )

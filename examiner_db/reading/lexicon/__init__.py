@@ -11,11 +11,22 @@ from examiner_db.reading.lexicon.credited import CREDITED
 from examiner_db.reading.lexicon.disability import APPORTIONMENT, IMPAIRMENT, MMI
 from examiner_db.reading.lexicon.independent import AGENCY, NEUTRAL, REVIEW
 from examiner_db.reading.lexicon.partisan import CLAIMANT, PAYER
-from examiner_db.reading.lexicon.rejected import REJECTED, UNDONE
+from examiner_db.reading.lexicon.rejected import PARTLY, REJECTED, UNDONE
 from examiner_db.reading.lexicon.treating import TREATING
+from examiner_db.reading.lexicon.unrelated import UNRELATED
 
 ROLE_RULES = (*NEUTRAL, *AGENCY, *REVIEW, *PAYER, *CLAIMANT, *TREATING)
-OPINION_RULES = (*APPORTIONMENT, *CAUSATION, *MMI, *IMPAIRMENT, *CAPACITY, *TREATMENT, *VALIDITY, *DIAGNOSIS)
-WEIGHING_RULES = (*UNDONE, *REJECTED, *CREDITED)
+OPINION_RULES = (
+    *APPORTIONMENT,
+    *CAUSATION,
+    *UNRELATED,
+    *MMI,
+    *IMPAIRMENT,
+    *CAPACITY,
+    *TREATMENT,
+    *VALIDITY,
+    *DIAGNOSIS,
+)
+WEIGHING_RULES = (*UNDONE, *PARTLY, *REJECTED, *CREDITED)
 
 __all__ = ["OPINION_RULES", "ROLE_RULES", "WEIGHING_RULES"]

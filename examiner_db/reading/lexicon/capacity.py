@@ -12,6 +12,10 @@ CAPACITY: tuple[OpinionRule, ...] = (
                 r"\b(?:full|regular|unrestricted|normal)(?:[ -](?:time|duty|work|unrestricted))* ?(?:duty|duties|"
                 r"work|employment|activit(?:y|ies)|capacity|release)\b"
             ),
+            (
+                r"\bno reason (?:why |that )?[^;]{0,60}?\b(?:could not|cannot|should not|may not|unable to) (?:\w+ )?"
+                r"(?:return|resume|perform|work)\b"
+            ),
             r"\bfull[- ]duty\b",
             r"without (?:any )?(?:work |physical |permanent )?(?:restrictions?|limitations?)",
             (
@@ -24,7 +28,8 @@ CAPACITY: tuple[OpinionRule, ...] = (
                 r"sustain\w*|manag\w*)"
             ),
             (
-                r"(?:could|can|should|may) (?:\w+ )?(?:return to (?:\w+ )?(?:work|employment|job|full|regular)|"
+                r"(?:could|can|should|may) (?!not\b|never\b)(?:\w+ )?(?:return to (?:[\w-]+ ){0,2}?(?:work|"
+                r"employment|job|full|regular)|"
                 r"perform (?:his|her|the) (?:\w+ )?(?:job|duties|work|usual)|work (?:full|eight|8|without))"
             ),
             (
@@ -40,8 +45,9 @@ CAPACITY: tuple[OpinionRule, ...] = (
         examples=(
             "the claimant could return to work without restrictions",
             "he released her to full duty",
+            "she saw no reason why the claimant could not resume work",
         ),
-        refuses=("the claimant was totally disabled",),
+        refuses=("the claimant was totally disabled", "she could not return to her former job"),
         issue=Issue.WORK_CAPACITY,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
@@ -61,7 +67,7 @@ CAPACITY: tuple[OpinionRule, ...] = (
             ),
             (
                 r"\b(?:could|can|should|may|was|is|were|are) ?(?:not|"
-                r"never) (?:(?:\w+ )?(?:return to (?:\w+ )?(?:work|employment|pre-injury|his|her|job)|"
+                r"never) (?:(?:\w+ )?(?:return to (?:[\w-]+ ){0,2}?(?:work|employment|pre-injury|his|her|job)|"
                 r"perform (?:his|her|the))|able to (?:return|work)|capable of (?:work|return|perform|full))"
             ),
             r"\b(?:could|can|should) ?(?:not|never) work\b",

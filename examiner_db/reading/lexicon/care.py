@@ -38,12 +38,14 @@ TREATMENT: tuple[OpinionRule, ...] = (
                 r"a candidate for)\b<thing><care>"
             ),
             r"none of the (?:[\w-]+ ){0,3}?<care>",
+            r"\bno (?:further |continuing |medical |present )*need for (?:[\w-]+ ){0,4}?<care>",
+            r"\bneither reasonable nor necessary\b",
             (
-                r"<care> (?:\w+ ){0,6}?(?:would not benefit|unnecessary|excessive|unreasonable|not benefit|"
+                r"<care>\b[^;]{0,70}? (?:would not benefit|unnecessary|excessive|unreasonable|not benefit|"
                 r"was not going to)"
             ),
         ),
-        needs="no |not |none|unnecessary|excessive|unreasonable",
+        needs="no |not |none|unnecessary|excessive|unreasonable|neither",
         examples=(
             "no further treatment was needed",
             "surgery was not going to help; the therapy unnecessary",
@@ -64,14 +66,16 @@ TREATMENT: tuple[OpinionRule, ...] = (
                 r"justified|needed|required|recommended|causally|related|beneficial|supported|reasonably)"
             ),
             (
-                r"(?:recommend\w*|advis\w+|advocated|in need of|(?<!the )need(?:s|ed)?(?: for)?|requires?|"
+                r"(?:recommend\w*|advis\w+(?! that)|advocated|endors\w+|in need of|(?<!the )need(?:s|ed)?(?: for)?|"
+                r"requires?|"
                 r"required|would benefit from|candidate for|support|warrant(?:ed|s)?|indicated for|necessitat\w+|"
                 r"benefit from|appropriate|reasonable|necessary) (?:[\w',-]+ ){0,7}?<care>\b"
             ),
+            r"\b(?:it|they|this|that|these) (?:was|were|is|are) (?:not )?(?:medically )?(?:reasonable|necessary)\b",
         ),
         needs=(
             "reasonabl|necess|medically|appropriate|warrant|indicated|justified|need|requir|recommend|"
-            "causally|related|benefi|support|advi|advocated|candidate"
+            "causally|related|benefi|support|advi|advocated|ndors|candidate"
         ),
         examples=(
             "the fusion was reasonable and necessary",

@@ -50,14 +50,23 @@ CAUSATION: tuple[OpinionRule, ...] = (
                 r"causative|aggravating) (?:cause|factor)|resulted in|played (?:a|no) role|(?:is|was|"
                 r"were) (?:not )?(?:a|the) (?!temporary)(?:\w+ ){0,3}(?:cause|factor|aggravation))\b"
             ),
-            r"(?:substantial|significant|material|major) (?:contributing )?(?:cause|factor)\b",
+            (
+                r"(?:substantial|significant|material|major) (?:contributing )?(?:cause|factor)\b"
+                r"(?![^;]{0,60}(?:degenerat|pre-?existing|\bag(?:e|ing)\b|natural))"
+            ),
+            r"events of (?:the |his |her )?employment (?:\w+ )?(?:was|were) (?:the )?(?:\w+ )?predominant",
+            r"\binjury (?:\w+ )?AOE/COE",
         ),
-        needs="caused|aggravat|accelerated|exacerbated|contribut|precipitated|resulted in|role|cause|factor",
+        needs=(
+            "caused|aggravat|accelerated|exacerbated|contribut|precipitated|resulted in|role|cause|factor|predomin|AOE"
+        ),
         examples=(
             "the work injury aggravated her arthritis",
             "the fall was a substantial contributing cause of the tear",
+            "injury AOE/COE to the right wrist",
+            "actual events of employment were predominant",
         ),
-        refuses=("the arthritis was old",),
+        refuses=("the arthritis was old", "the major cause of the need for surgery was degenerative disease"),
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,
@@ -146,108 +155,6 @@ CAUSATION: tuple[OpinionRule, ...] = (
         needs="less likely",
         examples=("it was less likely than not that the condition began in service",),
         refuses=("more likely than not",),
-        issue=Issue.CAUSATION,
-        direction=Direction.INSURER,
-        denied=Direction.CLAIMANT,
-        holds_no=True,
-    ),
-    OpinionRule(
-        id="opinion.causation.unrelated",
-        meaning="The condition is unrelated to the work or the accident.",
-        patterns=(
-            r"\b(?:unrelated|not (?:causally |in any way |directly |at all )?related) to\b",
-            r"\bnon-?(?:industrial|work[- ]related|occupational)\b",
-            (
-                r"\bno (?:causal )?(?:relationship|connection|nexus|work-relatedness|"
-                r"evidence of (?:an? )?(?:causal\w*|work|industrial|injury|aggravation|permanent)[\w -]{0,30})"
-            ),
-        ),
-        needs="unrelated|not |non|no ",
-        examples=(
-            "the tear was unrelated to the accident",
-            "her complaints were non-industrial",
-            "there was no objective or other evidence; no evidence of injury",
-        ),
-        refuses=("the tear was related to the accident",),
-        issue=Issue.CAUSATION,
-        direction=Direction.INSURER,
-        denied=Direction.CLAIMANT,
-        holds_no=True,
-    ),
-    OpinionRule(
-        id="opinion.causation.other_cause",
-        meaning="The condition is due to degeneration, age, or another cause than the work.",
-        patterns=(
-            (
-                r"\b(?:related|attributable|attributed|due|secondary|owing|consistent)(?: (?!not|but|"
-                r"and)\w+){0,3} (?:to|with) (?:[\w'/,-]+ ){0,5}?(?:pre-?existing|degenerat\w+|aging|ag(?:e|"
-                r"e-related)\b|natural (?:history|progress\w+|course|aging)|personal (?!injur)|idiopathic|"
-                r"non-?work|non-?industrial|congenital|genetic\w*|obesity|smoking|underlying|wear and tear|"
-                r"unrelated|prior (?:injur|surger|accident)|arthritis)"
-            ),
-            (
-                r"caused by (?:[\w'/,-]+ ){0,5}?(?:pre-?existing|degenerat\w+|aging|natural|personal (?!injur)|"
-                r"idiopathic|non-?work|congenital|wear and tear|the \d{4} (?:MVA|motor vehicle|car|auto))"
-            ),
-            r"natural (?:history|progression|course) of",
-            r"result of (?:[\w'/,-]+ ){0,4}(?:pre-?existing|degenerat\w+|aging|wear and tear|natural)",
-            (
-                r"(?:\w+ )?(?:degenerative|age-related) (?:changes|process|disease|condition)s? (?:unrelated|"
-                r"and not|rather than|not)"
-            ),
-        ),
-        needs=(
-            "pre|egenerat|aging|age|atural|ersonal|idiopathic|non|ongenital|enetic|besity|moking|nderlying|"
-            "wear|unrelated|prior|rthritis|MVA|motor|auto|car"
-        ),
-        examples=(
-            "her complaints were due to preexisting degenerative disease",
-            "it was the natural progression of arthritis",
-        ),
-        refuses=("the tear was due to the accident",),
-        issue=Issue.PREEXISTING,
-        direction=Direction.INSURER,
-        denied=Direction.CLAIMANT,
-    ),
-    OpinionRule(
-        id="opinion.causation.resolved",
-        meaning="The work injury was temporary, or has resolved.",
-        patterns=(
-            (
-                r"\b(?:temporary|transient|temporarily) (?:\w+ ){0,3}?(?:aggravat\w+|exacerbat\w+|strains?|"
-                r"sprains?|injur\w+|condition|flare)"
-            ),
-            (
-                r"(?:injur\w+|strains?|sprains?|conditions?|contusions?|aggravations?|effects|residuals|symptoms|"
-                r"it|disability|exacerbation) (?:\w+ ){0,6}?(?:had|has|have|was|were|would have|"
-                r"should have) (?:\w+ ){0,3}?(?:resolved|ceased|healed|subsided)"
-            ),
-            r"returned to (?:his|her|the|its) (?:\w+ )?(?:baseline|pre-injury|preinjury)",
-        ),
-        needs="empora|transient|resolved|ceased|healed|subsided|baseline|pre-injury",
-        examples=(
-            "the claimant sustained a temporary strain",
-            "the accepted conditions had resolved",
-        ),
-        refuses=("the strain was permanent",),
-        issue=Issue.CAUSATION,
-        direction=Direction.INSURER,
-        denied=Direction.CLAIMANT,
-    ),
-    OpinionRule(
-        id="opinion.causation.no_residuals",
-        meaning="Nothing of the work injury remains.",
-        patterns=(
-            r"\b(?:no|without)(?: \w+){0,4} (?:residuals?|sequelae)\b",
-            r"\bno longer (?:had|has|have|suffer\w*|experienc\w*|exhibit\w*|disabled)\b",
-            r"\bfully recovered\b",
-        ),
-        needs="residual|sequelae|no longer|recovered",
-        examples=(
-            "there were no residuals of the injury",
-            "he no longer had disability",
-        ),
-        refuses=("residuals remained",),
         issue=Issue.CAUSATION,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

@@ -52,10 +52,12 @@ CREDITED: tuple[WeighingRule, ...] = (
         patterns=(
             r"<judge>(?:'s decision|'s finding)?,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><adopted> <his>",
             r"<subj>,? (?:which|that|whose opinion) <judge> <adverb><adopted>",
-            r"<judge> [^;]{0,160}?\b(?:but|and|yet) <adverb><adopted> <his>",
+            r"<judge> [^;]{0,160}?\b(?:but|and|yet) (?:on that (?:question|issue|point),? )?<adverb><adopted> <his>",
+            r"<judge> [^;]{0,160}?\bwhile (?:relying (?:up)?on|crediting|adopting) <his>",
+            r"<judge> (?:\w+ )?that (?:he|she) <adverb><adopted> <his>",
         ),
         needs="adopt|credit|accept|relied|relies|rely|gree with|greed with|grees with|follow|defer|"
-        "persuaded|chose|mbrac|prefer|oncur|reliance",
+        "persuaded|chose|mbrac|prefer|oncur|reliance|relying",
         examples=(
             "The compensation judge adopted the opinion of <P>.",
             "The ALJ credited <P> over the treating physician, <Q>.",
@@ -117,7 +119,7 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r"probative )*weight"
             ),
             (
-                r"<P>(?:'s?)?[^;\u24c6]{3,200}?, (?:it|his|her|and)(?: opinion| report)? (?:therefore |"
+                r"<P>(?:'s?)?[^;\u24c6]{3,200}?(?:,| finds that) (?:it|his|her|and)(?: opinion| report)? (?:therefore |"
                 r"thus )?(?:constitutes?|represents?|carries|is entitled to)(?: the)? (?:\w+ )?weight"
             ),
             (
@@ -176,6 +178,10 @@ CREDITED: tuple[WeighingRule, ...] = (
             (
                 r"(?:(?:did|does|do|was|were|nor did|has|have) (?:not|nor|no)|no) (?:\w+ )?err(?:or)?(?:ed|"
                 r"s)? (?:\w+ )?(?:in|by|when|for)? ?(?:it |he |she )?<adopting> <his>"
+            ),
+            (
+                r"\bnot (?:an? )?(?:error|unreasonable|erroneous) for <judge> to (?:adopt|credit|accept|rely on|"
+                r"choose) <his>"
             ),
             (
                 r"\b(?:properly|permissibly|reasonably|justifiably|appropriately|entitled to|free to|"

@@ -15,14 +15,21 @@ MMI: tuple[OpinionRule, ...] = (
             ),
             r"permanent and stationary",
             r"\bP ?& ?S\b",
+            (
+                r"(?:MMI|[Mm]aximum [Mm]edical [Ii]mprovement) (?:had been|has been|was|is) (?:\w+ )?(?:reached|"
+                r"attained|achieved)"
+            ),
             r"end of (?:the )?healing",
             r"healing plateau",
+            r"\bmedical end result\b",
+            r"\bfixed and stable\b",
             r"released<thing>(?:MMI|maximum medical improvement)",
         ),
-        needs="MMI|aximum|stationary|P&S|P & S|healing",
+        needs="MMI|aximum|stationary|P&S|P & S|healing|end result|fixed",
         examples=(
             "the claimant had reached maximum medical improvement on March 3",
             "she was permanent and stationary",
+            "a medical end result; her condition was fixed and stable",
         ),
         refuses=("he discussed improvement",),
         issue=Issue.MMI,
@@ -78,19 +85,20 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
         meaning="A rating above zero: whom it helps is read from the other ratings in the decision.",
         patterns=(
             (
-                r"(?<![\d.])(?P<value>[1-9]\d{0,2}(?:\.\d+)?(?:%|"
-                r" percent))(?: \(\w+\))?,? (?:[\w-]+ ){0,5}?(?:impairment|PPD|WPI|PPI|disability|whole (?:person|"
-                r"body|man)|rating|loss of use|permanent)"
+                r"(?<![\d.])(?P<value><share>)(?: \(\w+\))?,? (?:[\w-]+ ){0,5}?(?:impairment|PPD|WPI|PPI|IR\b|"
+                r"disability|whole (?:person|body|man)|rating|loss of use|permanent)"
             ),
             (
                 r"(?:impairment|rating|PPD|WPI|disability)<thing>(?:of|at|to be|"
-                r"was) (?P<value2>[1-9]\d{0,2}(?:\.\d+)?(?:%| percent))"
+                r"was) (?P<value2><share>)"
             ),
         ),
         needs="%|percent",
         examples=(
             "12% whole person impairment",
             "an impairment rating of 9%",
+            "nine percent permanent impairment of the left leg",
+            "a 16% IR",
         ),
         refuses=("a 60% chance of recovery",),
         issue=Issue.IMPAIRMENT,
@@ -108,12 +116,16 @@ APPORTIONMENT: tuple[OpinionRule, ...] = (
                 r"earlier|underlying|natural|congenital|age|another|obesity|arthritis)"
             ),
             (
+                r"\bapportion(?:ed|s|ing)? (?:[\w'-]+ ){0,4}?to (?:an? |the )?(?:[\w'-]+ ){0,2}?(?:non-?industrial|"
+                r"pre-?existing|degenerat\w+|underlying|congenital)"
+            ),
+            (
                 r"(?P<value2>\d{1,3}(?:%| percent)) (?:\w+ ){0,4}?(?:to|due to|"
                 r"attributable to) (?:[\w'-]+ ){0,4}?(?:non-?industrial|pre-?existing|degenerat\w+|prior)"
             ),
         ),
-        needs="%|percent",
-        examples=("apportioned 80% to degenerative disease",),
+        needs="%|percent|pportion",
+        examples=("apportioned 80% to degenerative disease", "apportioned half of it to a pre-existing condition"),
         refuses=("apportionment was not addressed",),
         issue=Issue.APPORTIONMENT,
         direction=Direction.INSURER,

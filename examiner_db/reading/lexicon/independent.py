@@ -40,7 +40,7 @@ NEUTRAL: tuple[RoleRule, ...] = (
             ),
             (
                 r"<me>(?:'s)?,? (?:\([^)]{0,40}\),? )?(?:who (?:was|is|served as|acted as) )?(?:as )?(?:an?|the|"
-                r"our)? ?(?:[\w-]+ ){0,4}?(?:impartial medical|impartial (?:examin|specialist|physician)|"
+                r"our)? ?(?:[\w\u00a4-]+ ){0,4}?(?:impartial medical|impartial (?:examin|specialist|physician)|"
                 r"referee (?:physician|medical|specialist)|[Aa]greed [Mm]edical|AME\b|P?QME\b|"
                 r"[Pp]anel [Qq]ualified|[Qq]ualified [Mm]edical|[Dd]esignated [Dd]octor|DIME\b|[Nn]eutral|"
                 r"[Ii]mpartial)"
@@ -52,6 +52,21 @@ NEUTRAL: tuple[RoleRule, ...] = (
             "PQME <P> deemed applicant permanent and stationary.",
         ),
         refuses=("<P> agreed with the diagnosis.",),
+        role=Role.NEUTRAL_EXAMINER,
+        rank=90,
+    ),
+    RoleRule(
+        id="role.neutral.performed",
+        meaning="Conducted, or was chosen to conduct, an examination that only a neutral conducts.",
+        patterns=(
+            (
+                r"<me>[^;\u24c6]{0,120}?\b(?:perform|conduct|complet)\w* (?:an? |the )?(?:neutral|impartial|"
+                r"[Dd]ivision(?:-sponsored)? (?:IME|[Ii]ndependent)|DIME)\b"
+            ),
+        ),
+        needs="neutral|impartial|ivision|DIME",
+        examples=("<P> was chosen to perform a Division independent medical examination.",),
+        refuses=("<P> conducted an independent medical examination.",),
         role=Role.NEUTRAL_EXAMINER,
         rank=90,
     ),
@@ -94,7 +109,10 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"second[- ]opinion (?:physician|examin\w+|specialist|evaluation|referral|report)(?: (?:by|from|"
                 r"with|of))?,? <me>"
             ),
-            r"<me>(?:'s)?,? (?:an? |the |OWCP's |[\w' -]{0,60}?)?second[- ]opinion",
+            (
+                r"<me>(?:'s)?,? (?:an? |the |OWCP's )?(?:(?!review|respond|comment|agree|disagree|and\b|with\b|to\b|"
+                r"of\b)[\w'-]+ ){0,6}?second[- ]opinion"
+            ),
             (
                 r"(?:consultative|consulting) (?:[\w-]+ ){0,2}(?:examin\w+|physician|psychologist|"
                 r"evaluat\w+),?<short> <me>"
@@ -104,14 +122,28 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"(?:VA|C&P|compensation and pension) (?:[\w-]+ ){0,2}(?:examiner|physician|psychologist|"
                 r"psychiatrist),? <me>"
             ),
+            (
+                r"(?:VA|C&P|compensation and pension) (?:[\w-]+ ){0,3}(?:exam(?:ination)?|evaluation)s?<gap>"
+                r"(?:by|with|from) <me>"
+            ),
+            (
+                r"<me>(?:, [^,;]{3,60},)?(?: and \u24c6(?:, [^,;]{3,60},)?)?,? (?:who )?(?:examined|evaluated|saw|"
+                r"tested)"
+                r"<gap>(?:on behalf of|at the request of|for) (?:the )?<agency>"
+            ),
             r"[Ss]tate agency (?:[\w-]+ ){0,3}(?:consultant|physician|psychologist|reviewer)s?<gap><me>",
         ),
-        needs="OWCP|Office|second|onsult|VA|C&P|pension|gency|Social|SSA|ommissioner",
+        needs="OWCP|Office|second|onsult|VA|C&P|pension|gency|Social|SSA|ommissioner|Depart|DOL|Bureau|Fund",
         examples=(
             ("OWCP referred appellant to <P>, a Board-certified orthopedic surgeon, for a second opinion evaluation."),
             "The ALJ assigned great weight to the State agency consultants, including <P>.",
+            "The Veteran was afforded a VA examination in May 2011 by <P>.",
+            "<P>, who examined the miner on behalf of the Department of Labor, found no dust disease.",
         ),
-        refuses=("OWCP accepted the claim for a sprain.",),
+        refuses=(
+            "OWCP accepted the claim for a sprain.",
+            "OWCP asked that <P> review the second opinion report.",
+        ),
         role=Role.AGENCY_EXAMINER,
         side=Side.AGENCY,
         rank=88,
@@ -182,9 +214,13 @@ REVIEW: tuple[RoleRule, ...] = (
         patterns=(
             r"<me><gap>(?:records?|file|chart|paper|peer)[ -]review<gap><request> <payer>",
             r"(?:records?|file|chart|paper|peer)[ -]review<gap><request> <payer><gap>by <me>",
+            r"<me>,? (?:who )?reviewed<short>(?:records?|file|evidence|chart)<short>(?:for|on behalf of) <payer>",
         ),
         needs="review",
-        examples=("<P> performed a records review at the request of the insurer.",),
+        examples=(
+            "<P> performed a records review at the request of the insurer.",
+            "<P>, who reviewed the records for employer, agreed.",
+        ),
         refuses=("<P> examined the claimant at the request of the insurer.",),
         role=Role.RECORDS_REVIEWER,
         side=Side.INSURER,
@@ -195,7 +231,8 @@ REVIEW: tuple[RoleRule, ...] = (
         meaning="Engaged by a payer to look at records.",
         patterns=(
             (
-                r"<payer> (?:arranged|obtained|requested|commissioned|sought|procured)<gap>review\w*<short>(?:by|"
+                r"<payer> <later>(?:arranged|obtained|requested|commissioned|sought|"
+                r"procured)<gap>review\w*<short>(?:by|"
                 r"from) <me>"
             ),
             (
@@ -206,7 +243,10 @@ REVIEW: tuple[RoleRule, ...] = (
             r"<me>,? (?:a|an|the)<gap>(?:retained|hired|asked|engaged)<short>by <payer>,?<gap>\breviewed",
         ),
         needs="review",
-        examples=("The insurer retained <P> to review the file.",),
+        examples=(
+            "The insurer retained <P> to review the file.",
+            "Respondents also obtained a records review from <P>.",
+        ),
         refuses=("The insurer retained <P> to examine the claimant.",),
         role=Role.RECORDS_REVIEWER,
         side=Side.INSURER,

@@ -26,12 +26,13 @@ PAYER: tuple[RoleRule, ...] = (
             r"\b[Aa]t (?:the )?<payer>(?:'s|'|s') (?:request|direction|behest)\b<long><exam><gap><me>",
             r"<me><long>\b[Aa]t (?:the )?<payer>(?:'s|'|s') (?:request|direction|behest)",
             (
-                r"<payer> (?:referred|sent|scheduled|retained|hired|arranged|had|engaged)\b<long>(?:to|by|with|"
+                r"<payer> <later>(?:referred|sent|scheduled|retained|hired|arranged|had|engaged)\b<long>(?:to|by|with|"
                 r"for)? <me>(?! as the treating)"
             ),
         ),
         needs=(
-            "request|direction|behalf|retained|hired|arranged|scheduled|referred|sent|behest|instance|engaged|selected"
+            "request|direction|behalf|retained|hired|arranged|scheduled|referred|sent|behest|instance|engaged|"
+            "selected| had "
         ),
         examples=(
             "At the direction of Respondent, Petitioner was examined by <P>.",
@@ -60,23 +61,48 @@ PAYER: tuple[RoleRule, ...] = (
             ),
             r"<me>,? (?:who )?(?:testified|opined|appeared) (?:on behalf of|for) <payer>",
             (
-                r"<payer> (?:presented|offered|submitted|introduced|relied on)<short>(?:deposition |"
-                r"medical )?(?:testimony|report|opinion)s? (?:of|from|by) <me>"
+                r"<payer> <later>(?:presented|offered|submitted|introduced|relied (?:up)?on)<short>(?:deposition |"
+                r"medical )?(?:testimony|report|opinion)s? (?:of|from|by) (?:its (?:own )?(?:[\w-]+ ){0,3}?[\w-]+, "
+                r")?<me>"
             ),
+            r"\b(?:its|their) (?:own )?(?:[\w-]+ ){0,3}(?:examiner|expert|consultant|IME),? <me>",
+            (
+                r"<me>(?:'s)?,? (?:an? |the )?<payer>(?:'s|'|s') (?:own )?(?:examining|consulting|independent) "
+                r"(?:[\w-]+ ){0,3}(?:surgeon|neurologist|orthopedist|psychiatrist|psychologist|physiatrist|radiologist)"
+            ),
+            r"<payer> <later>called <me>",
         ),
         needs=(
             "IME|xamin|xpert|onsultant|valuator|itness|physician|doctor|behalf|presented|offered|submitted|"
-            "introduced|relied"
+            "introduced|relied|onsulting|ndependent|called"
         ),
         examples=(
             "The carrier's consultant, <P>, authored a report.",
             "Respondent's Section 12 examiner, <P>, agreed.",
             "Employer presented the deposition testimony of <P>.",
+            "The insurer submitted the report of its examiner, <P>.",
+            "They relied on the affirmed report of <P>, the defendants' examining orthopedic surgeon.",
         ),
         refuses=("The employer's attorney deposed <P>.",),
         role=Role.INSURER_EXAMINER,
         side=Side.INSURER,
         rank=87,
+    ),
+    RoleRule(
+        id="role.payer.defense_evaluator",
+        meaning="California: a qualified medical evaluator whom the text calls the defense's.",
+        patterns=(
+            (
+                r"\b[Dd]efen(?:se|dants?'?s?'?) (?:\w+ )?(?:QME|[Qq]ualified [Mm]edical [Ee]valuator|"
+                r"[Mm]edical[- ][Ll]egal (?:evaluator|examiner))<short><me>"
+            ),
+        ),
+        needs="efen",
+        examples=("The defense qualified medical evaluator, <P>, found no industrial cause.",),
+        refuses=("The defendant disputed the report of PQME <P>.",),
+        role=Role.INSURER_EXAMINER,
+        side=Side.INSURER,
+        rank=94,
     ),
     RoleRule(
         id="role.payer.section_12",
@@ -177,6 +203,44 @@ CLAIMANT: tuple[RoleRule, ...] = (
         role=Role.CLAIMANT_EXPERT,
         side=Side.CLAIMANT,
         rank=87,
+    ),
+    RoleRule(
+        id="role.claimant.engaged",
+        meaning="The claimant, or the claimant's attorney, retained the physician or sent the claimant there.",
+        patterns=(
+            r"(?:<counsel>|<claimant>) <later>(?:retained|hired|engaged|commissioned)<short> ?<me>",
+            r"(?:<counsel>|<claimant>) <later>obtained an? (?:IME|independent)<gap>(?:from|by|with) <me>",
+            r"<counsel> <later>arranged<gap>(?:with|by) <me>",
+            r"<me>,? to whom (?:<counsel>|his lawyer|her lawyer)(?: had)? (?:referred|sent)",
+        ),
+        needs="retained|hired|engaged|commissioned|obtained|arranged|to whom",
+        examples=(
+            "Claimant retained <P> to perform an IME.",
+            "She was tested by <P>, to whom her attorney had referred her.",
+        ),
+        refuses=("The insurer retained <P>.",),
+        role=Role.CLAIMANT_EXPERT,
+        side=Side.CLAIMANT,
+        rank=89,
+    ),
+    RoleRule(
+        id="role.claimant.filed",
+        meaning="The claimant put the physician's report or testimony in evidence, and nothing says that they treated.",
+        patterns=(
+            (
+                r"(?:<claimant>|\b[Ss]he|\b[Hh]e) <later>(?:filed|submitted|introduced|offered|presented) (?:the |"
+                r"an? )?"
+                r"(?:[\w,]+ ){0,5}?(?:reports?|testimony|deposition|opinions?|evaluation|Form 107)(?: reports?)? "
+                r"(?:of|from|by) <me>"
+            ),
+            r"<claimant> <later>called <me>",
+        ),
+        needs="filed|submitted|introduced|offered|presented|called",
+        examples=("Plaintiff filed the Form 107 report of <P>.", "The claimant also called <P>."),
+        refuses=("The employer filed the report of <P>.",),
+        role=Role.CLAIMANT_EXPERT,
+        side=Side.CLAIMANT,
+        rank=45,
     ),
     RoleRule(
         id="role.claimant.private_opinion",

@@ -27,7 +27,8 @@ REJECTED: tuple[WeighingRule, ...] = (
         ),
         needs=(
             "ersua|redib|onvinc|eliable|ompelling|robative|reasoned|ationalized|onclusory|peculative|quivocal|"
-            "vague|lack|undermined|flawed|inconsistent|oundation|cursory|stale|inconclusive"
+            "vague|lack|nadequately|nsufficiently|poorly|undermined|flawed|inconsistent|oundation|cursory|stale|"
+            "inconclusive"
         ),
         examples=(
             "<P>'s opinion is not persuasive.",
@@ -69,6 +70,8 @@ REJECTED: tuple[WeighingRule, ...] = (
                 r"specifically )?(?:rejected|discounted|discredited|disregarded|precluded|stricken|excluded|"
                 r"not (?:adopted|accepted|credited))\b"
             ),
+            r"<judge> [^;]{0,160}?\b(?:but|and|yet) <adverb><rejected> <his>",
+            r"<judge> (?:\w+ )?that (?:he|she) <adverb><rejected> <his>",
             r"[Ii]n (?:rejecting|discounting) <his>",
         ),
         needs="eject|iscount|iscredit|isregard|ersuaded|onvinced|eclin|not |isagree|precluded|stricken|excluded",
@@ -119,17 +122,32 @@ REJECTED: tuple[WeighingRule, ...] = (
             (
                 r"<subj>(?: [\w-]+)?(?:[^;\u24c6]{0,60}?) (?:(?:<be>|does|do|did|cannot|can|could) ?not|fails? to|"
                 r"failed to) (?:\w+ )?(?:constitute |be |amount to |"
-                r"provide )?(?:\w+ )?(?:substantial(?: medical)? evidence|(?:well|sufficiently|"
+                r"provide )?(?:\w+ )?(?:substantial(?: medical)? evidence|clear and convincing evidence|the (?:\w+ "
+                r")?weight\b|(?:well|sufficiently|"
                 r"adequately)[- ](?:rationalized|reasoned|explained)|rationalized)"
             ),
             (
                 r"<subj>,? (?:\w+ )?(?:failed to|did not) (?:provide|offer|perform|set forth|undertake) (?:any |"
-                r"a |an |sufficient |adequate )?(?:\w+ )?(?:causation analysis|rationale|explanation|"
-                r"medical rationale|objective test|reasoning)"
+                r"a |an |the |sufficient |adequate )?(?:\w+ )?(?:causation analysis|rationale|explanation|"
+                r"medical rationale|objective (?:medical )?tests?|reasoning)"
             ),
+            (
+                r"<subj>,? (?:\w+ )?(?:fail(?:s|ed) to|did not (?:adequately|sufficiently)) (?:\w+ )?(?:explain|"
+                r"substantiate|address|account for|reconcile|consider|acknowledge|discuss)\b"
+            ),
+            r"<subj> (?:ignore[sd]|overlook(?:s|ed))\b",
+            r"<subj> (?:\w+ )?(?:no more than|only|merely|a mere|to a mere) (?:a )?difference of opinion",
         ),
-        needs="substantial|rationalized|reasoned|explained|analysis|rationale|explanation|objective|reasoning",
-        examples=("<P>'s report is not substantial medical evidence.",),
+        needs=(
+            "substantial|convincing|weight|difference|rationalized|reasoned|explained|analysis|rationale|"
+            "explanation|objective|reasoning|explain|"
+            "substantiate|address|account|reconcile|consider|acknowledge|discuss|ignore|overlook"
+        ),
+        examples=(
+            "<P>'s report is not substantial medical evidence.",
+            "<P> failed to explain the basis for that conclusion.",
+            "<P> ignored the later scan.",
+        ),
         refuses=("<P>'s report is substantial medical evidence.",),
         weight=Weight.REJECTED,
     ),
@@ -176,6 +194,35 @@ REJECTED: tuple[WeighingRule, ...] = (
     ),
 )
 
+PARTLY: tuple[WeighingRule, ...] = (
+    WeighingRule(
+        id="weigh.partly",
+        meaning="The opinion is given partial or some weight, or is persuasive in part.",
+        patterns=(
+            r"\b(?:partial|some|moderate) (?:\w+ )?<weight>(?: \w+)? (?:to|on) <his>",
+            (
+                r"<subj> <be> (?:given |entitled to |accorded |afforded |assigned )?(?:only )?(?:partial|some|"
+                r"moderate) <weight>"
+            ),
+            r"<subj> <be> (?:partially|partly|somewhat) <praise>",
+            (
+                r"<subj> <be> <good>[^;\u24c6]{3,140}?,? but (?:that )?(?:it|his opinion|her opinion|the opinion) <be> "
+                r"(?:of )?(?:<little>|<bad>|insufficient)"
+            ),
+            r"<judge> <adverb><adopted> <his>,? (?:only )?in part\b",
+            (
+                r"<his> <good>,? (?:with regard to|as to|on|regarding)\b[^;]{3,60}?,? but not (?:with regard to|as "
+                r"to|on|regarding)\b"
+            ),
+            r"(?:finds?|found) <his> (?:partially|partly|somewhat) <praise>",
+        ),
+        needs="partial|some|moderate|partly|in part|but not",
+        examples=("The ALJ gave partial weight to the opinion of <P>.", "<P>'s opinion was partially persuasive."),
+        refuses=("The ALJ gave great weight to <P>.",),
+        weight=Weight.PARTLY,
+    ),
+)
+
 UNDONE: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.undone.reliance",
@@ -185,8 +232,13 @@ UNDONE: tuple[WeighingRule, ...] = (
                 r"(?<!not )(?<!nor )\b(?:err(?:ed|s)|error|improper(?:ly)?|wrong(?:ly)?)\b (?:\w+ )?(?:in |by |"
                 r"when |to )?(?:<adopting>|<adopted>|rely on|credit|adopt) <his>"
             ),
+            (
+                r"\b(?:arbitrary|unreasonable|an abuse of discretion)\b[^;]{0,60}\b(?:in relying|to rely|to credit|to "
+                r"accept)\w*"
+                r"(?: (?:up)?on)? <his>"
+            ),
         ),
-        needs="err|mproper|rong",
+        needs="err|mproper|rong|arbitrary|unreasonable|abuse",
         examples=("The ALJ erred in relying on <P>.",),
         refuses=("The ALJ did not err in relying on <P>.",),
         weight=Weight.REJECTED,

@@ -5,6 +5,22 @@ from examiner_db.vocabulary import Role
 
 TREATING: tuple[RoleRule, ...] = (
     RoleRule(
+        id="role.treating.became",
+        meaning="An employer's or agency's referral that made the physician the treating one.",
+        patterns=(
+            (
+                r"<me>[^;\u24c6]{0,60}? who (?:then |later )?became (?:the|his|her|<claimant>'s) (?:authorized "
+                r")?(?:treating|attending)"
+            ),
+            r"<me> as (?:the|his|her|<claimant>'s) (?:authorized )?(?:treating|attending)",
+        ),
+        needs="became| as ",
+        examples=("Employer referred Claimant to <P>, a neurologist, who became the authorized treating physician.",),
+        refuses=("Employer referred Claimant to <P>, who became ill.",),
+        role=Role.TREATING,
+        rank=94,
+    ),
+    RoleRule(
         id="role.treating.title",
         meaning=("Called treating, attending, primary care, family or authorized treating physician, or own surgeon."),
         patterns=(
@@ -27,6 +43,11 @@ TREATING: tuple[RoleRule, ...] = (
             (
                 r"<me>,? (?:(?:the )?<claimant>'s|his|her) (?:own )?(?:[\w-]+ ){0,3}(?:surgeon|physician|doctor|"
                 r"chiropractor|psychiatrist|psychologist|neurologist|orthopedist|internist)"
+            ),
+            r"<me>, [^;\u24c6]{3,80}? and <claimant>'s (?:own )?(?:attending|treating)",
+            (
+                r"(?:<claimant>'s|his|her) (?:own )?private (?:[\w-]+ )?(?:physician|doctor|psychologist|"
+                r"psychiatrist),? <me>"
             ),
         ),
         needs=(
@@ -61,6 +82,7 @@ TREATING: tuple[RoleRule, ...] = (
             ),
             r"(?:returned|went|presented) to <me>",
             r"(?:began|started|commenced) (?:treating|seeing)<gap><me>",
+            r"<me>(?:, [^,;]{3,60},)? (?:began (?:treating|to treat)|has treated|had treated|was treating)",
             r"<me> referred (?:him|her|the|<claimant>|Mr|Ms)",
             r"sought (?:\w+ )?(?:treatment|care)<gap><me>",
             r"recommended by <me>",
@@ -91,11 +113,12 @@ TREATING: tuple[RoleRule, ...] = (
         ),
         patterns=(
             (
-                r"\b(?:saw|seen by|visit(?:ed)? (?:with|to)|consulted(?: with)?|appointment with|evaluated by|"
+                r"\b(?:saw|seen (?:at [^;,]{3,50} )?by|visit(?:ed)? (?:with|to)|consulted(?: with)?|appointment "
+                r"with|evaluated by|"
                 r"examined by|seeing) <me>"
             ),
             (
-                r"<me>(?:,<gap>,)? (?:\w+ ){0,2}?(?:diagnosed|recommended|ordered|saw|noted|restricted|took|"
+                r"<me>(?:,<gap>,|, who)? (?:\w+ ){0,2}?(?:diagnosed|recommended|ordered|saw|noted|restricted|took|"
                 r"released|advised|placed|kept|held|completed|indicated|treated|assigned|obtained|assessed|"
                 r"reported|related|opined|provided|listed|administered|stated|suggested|remarked|explained|"
                 r"responded|submitted|issued)\b"

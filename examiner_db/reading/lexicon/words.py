@@ -23,6 +23,11 @@ WORDS: dict[str, str] = {
         r"third-party administrator|adjuster|plan administrator)s?"
         r"(?: (?:and|or|/) (?:its |the )?(?:insurer|carrier|employer)s?)?(?:/(?:insurer|carrier))?)"
     ),
+    "agency": (
+        r"(?:Department of Labor|DOL|Department|OWCP|Social Security Administration|SSA|Bureau|State Fund|"
+        r"Office of Workers' Compensation Programs|Commissioner|state agency)"
+    ),
+    "later": r"(?:(?:also|then|later|thereafter|subsequently|next|had|has) )*",
     "injured": (
         r"(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|[Aa]ppellant|[Pp]laintiff|[Aa]pplicant|[Ww]orker|[Vv]eteran)"
     ),
@@ -47,6 +52,12 @@ WORDS: dict[str, str] = {
     "exam": (
         r"(?:examin\w*|evaluat\w*|assess\w*|review\w*|IME|report\w*|seen|saw|consultation|testi\w+|deposition|opinion)"
     ),
+    "alone": r"(?!(?:and|or)\b|work|injur|exposure|dust|employment|accident)",
+    "share": (
+        r"(?:[1-9]\d{0,2}(?:\.\d+)?%|(?:[1-9]\d{0,2}(?:\.\d+)?|(?:(?:twenty|thirty|forty|fifty)-)?"
+        r"(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+        r"seventeen|eighteen|nineteen|twenty|thirty|forty|fifty) percent)"
+    ),
     "work": (
         r"(?:work(?:place|-related)?|job|employment|industrial|occupational|injur(?:y|ies)|accidents?|incidents?|"
         r"fall|service|in-service|exposure|event|occurrence|duties|activities|[A-Z][a-z]+ \d{1,2}, \d{4}|"
@@ -54,7 +65,8 @@ WORDS: dict[str, str] = {
     ),
     "care": (
         r"(?:surger(?:y|ies)|surgical (?:\w+ )?(?:intervention|procedure|treatment)s?|treatments?|fusion|injections?|"
-        r"therapy|procedures?|medical care|care|arthroscop\w+|replacement|arthroplasty|discectomy|laminectomy|"
+        r"therapy|procedures?|medical care|care|\w+(?:scop(?:y|ies|ic)|plasty|ectomy|ectomies|otomy)|replacement|"
+        r"transposition|reconstruction|ablation|(?:cuff|tendon|ligament|labral|hernia|surgical) repair|"
         r"decompression|resection|tenodesis|MRI|medications?|opioids?|stimulator|evaluation|chiropractic|"
         r"rehabilitation|interventions?|operation|release|debridement|imaging|EMG|massage|acupuncture|work hardening)"
     ),
@@ -66,7 +78,7 @@ WORDS: dict[str, str] = {
     "opinion": r"(?:(?:[\w/,-]+ ){0,4}?<noun>(?:,? and (?:[\w-]+ )?<noun>)?)",
     "by": r"(?:of|by|from|offered by|expressed by|rendered by|provided by|given by)",
     "his": (
-        r"(?:(?:(?:the|those|these|all of the|both) )?(?:<opinion> )?<by> (?:[\w'/,-]+ ){0,7}?<P>|"
+        r"(?:(?:(?:the|that|those|these|all of the|both) )?(?:<opinion> )?<by> (?:[\w'/,-]+ ){0,7}?<P>|"
         r"(?:(?:the |an? |his |her )?(?:[\w'-]+ ){0,5}?[\w'-]+, (?:including |such as |namely )?)?"
         r"<P>(?:'s?|')?(?: <opinion>)?)"
     ),
@@ -84,7 +96,8 @@ WORDS: dict[str, str] = {
         r"(?:(?:not|neither|less|never|nor|far from)(?: \w+){0,4}? <praise>|unpersuasive|unconvincing|unreliable|"
         r"incredible|conclusory|speculative|equivocal|vague|inconclusive|"
         r"lacking (?:in )?(?:\w+ )?(?:credib\w+|persuas\w+|foundation|probative|rationale|support)|"
-        r"undermined|flawed|internally inconsistent|without (?:adequate )?foundation|cursory|stale)"
+        r"undermined|flawed|(?:inadequately|insufficiently|poorly) (?:explained|reasoned|supported|documented)|"
+        r"internally inconsistent|without (?:adequate )?foundation|cursory|stale)"
     ),
     "weight": r"(?:weight|value|credence|deference|credibility|reliance)",
     "much": (
@@ -96,7 +109,7 @@ WORDS: dict[str, str] = {
         r"lessened|not)(?: \w+){0,2} <weight>)"
     ),
     "adopted": (
-        r"(?:adopt(?:s|ed)?|credit(?:s|ed)|accept(?:s|ed)?|rel(?:y|ies|ied) (?:\w+ )?(?:up)?on|agree[sd]? with|"
+        r"(?:adopt(?:s|ed)?|(?:ac)?credit(?:s|ed)|accept(?:s|ed)?|rel(?:y|ies|ied) (?:\w+ )?(?:up)?on|agree[sd]? with|"
         r"follow(?:s|ed)|defer(?:s|red)? to|(?:is|was|are|were) persuaded by|chose|embrac(?:es|ed)|prefer(?:s|red)|"
         r"concur(?:s|red)? with|placed reliance on)"
     ),

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from examiner_db.claimants import redact, redactions
+from examiner_db.claimants import caption, redact, redactions
 
 BODY = " Dr. Odile Brankov examined the employee. The judge credited Dr. Brankov."
 
@@ -121,6 +121,12 @@ def test_cited_decisions_and_organizations_are_not_claimants() -> None:
         "942 P.2d 1337 (Colo. App. 1997). Employer appealed. The Workers’ Compensation Act applies."
     )
     assert redactions(text) == []
+
+
+def test_a_board_that_names_no_claimant_has_no_caption_and_loses_no_word() -> None:
+    text = "THE ISSUE\nA rating.\n\nREPRESENTATION\nThe American Legion\n\n\nWITNESSES AT HEARING\n\nAppellant\n"
+    assert redactions(text) == []
+    assert caption(text) is None
 
 
 def test_redactions_leave_offsets_alone() -> None:

@@ -46,7 +46,7 @@ def rows(root: Path, text: str, file_name: str = "decision.txt", **fields: objec
     record = records.DecisionRecord(
         **{"tribunal": Tribunal.MN_WCCA, "text_sha256": kept.sha256, "locator": records.Locator(), **fields}
     )
-    return list(decision_rows(record, visit, store, [file_name]))
+    return list(decision_rows(record, visit, store, [file_name], {}))
 
 
 def only(found: list[SQLModel], table: type[Row]) -> list[Row]:

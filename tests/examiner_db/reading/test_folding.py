@@ -49,9 +49,9 @@ def test_fold(text: str, expected: str) -> None:
 )
 def test_there_is_one_offset_for_each_character(text: str) -> None:
     result = fold([lines(text, 0, len(text))])
-    assert len(result.text) == len(result.offsets)
-    assert list(result.offsets) == sorted(result.offsets)
-    letters = [(one, text[at]) for one, at in zip(result.text, result.offsets, strict=True) if one.isalnum()]
+    places = [result.span(at, at + 1)[0] for at in range(len(result.text))]
+    assert places == sorted(places)
+    letters = [(one, text[at]) for one, at in zip(result.text, places, strict=True) if one.isalnum()]
     assert [one for one, _ in letters] == [other for _, other in letters]
 
 

@@ -63,6 +63,7 @@ def test_entries_have_the_fields_that_pages_use() -> None:
         "weights",
         "date",
         "physician_id",
+        "private",
     ]
 
 

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -65,7 +66,16 @@ def test_allows(facets: Facets, filters: Filters, expected: list[bool]) -> None:
 
 
 def test_every_filter_is_a_facet() -> None:
-    assert set(Filters.__dataclass_fields__) == set(FACETS)
+    assert set(Filters.__dataclass_fields__) == {*FACETS, "public"}
+
+
+def test_what_is_private_is_left_out_where_public_documents_are_asked_for(tmp_path: Path) -> None:
+    entry = DocumentEntry("d0", "decision", "", "", "us_ecab", 2020, ("mmi",), ("insurer",), (), None)
+    write_facets(tmp_path, [replace(entry, private=True), entry, replace(entry, id="d2", year=2021)])
+    facets = Facets(tmp_path)
+    assert facets.allowed(Filters()).tolist() == [True, True, True]
+    assert facets.allowed(Filters(public=True)).tolist() == [False, True, True]
+    assert facets.allowed(Filters(public=True, year=(2020,))).tolist() == [False, True, False]
 
 
 def test_no_documents(tmp_path: Path, note: Callable[[int, str], DocumentEntry]) -> None:

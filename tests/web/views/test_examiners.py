@@ -1,9 +1,16 @@
 import re
+from collections.abc import Callable
 from html import unescape
+from pathlib import Path
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+
+from examiner_db.figures.sentence import NOT_RANDOM
+from examiner_db.models import Opinion
+from tests.web.world import World, invented
+from web import Config, create_app
 
 PROFILE = "/examiners/orla-fennimore"
 
@@ -42,7 +49,8 @@ def test_figures_are_the_record_s_own_sentences(client: FlaskClient) -> None:
     record = json(client, f"{PROFILE}.json")["record"]
     assert len(record["figures"]) == 3
     for figure in (*record["figures"], *record["credit"]):
-        assert figure["sentence"] in page
+        assert figure["sentence"].removesuffix(f" {NOT_RANDOM}") in page
+    assert page.count(f"{NOT_RANDOM}</p>") == 2
     for sentence in (record["standing_sentence"], *record["cannot_see"]):
         assert sentence in page
 
@@ -151,3 +159,40 @@ def test_a_profile_without_a_checked_reading_is_not_for_search_engines(client: F
 def test_the_citation_names_the_release_and_the_address(client: FlaskClient) -> None:
     page = client.get(PROFILE).text
     assert "“Orla Fennimore,” release 20260203T100000Z, http://localhost/examiners/orla-fennimore." in page
+
+
+def test_a_name_group_warns_before_anything_else(client: FlaskClient) -> None:
+    for tail in ("", "/opinions", "/weighing", "/discipline", "/publications"):
+        page = client.get(f"/examiners/tobias-quillfeather{tail}").text
+        after = page[page.index("</h1>") :].removeprefix("</h1>").lstrip()
+        assert after.startswith(
+            '<p class="lead unverified"><strong>A name group, not a verified person.</strong> Shown here:'
+        )
+        assert "unverified" not in client.get(f"{PROFILE}{tail}").text
+
+
+def test_quotes_flow_on_the_page_and_keep_their_lines_in_the_twin(publish: Callable[..., None], tmp_path: Path) -> None:
+    publish(tmp_path, with_lines)
+    app = create_app(Config(data=tmp_path))
+    client = app.test_client()
+    for tail in ("", "/opinions"):
+        assert (
+            "<blockquote>the work-related injury did not cause the condition</blockquote>"
+            in client.get(f"{PROFILE}{tail}").text
+        )
+    (row,) = [row for row in json(client, f"{PROFILE}/opinions.json")["rows"] if "\n" in row["provenance"]["quote"]]
+    assert row["provenance"]["quote"] == LINES
+    assert LINES in client.get(f"{PROFILE}/opinions.csv").text
+    assert "<blockquote>the work-related injury" in client.get(f"/decisions/{row['decision']['id']}").text
+    app.extensions["current_release"].close()
+
+
+LINES = "the work-\nrelated injury did not\n   cause the condition"
+
+
+def with_lines(world: World) -> None:
+    """The invented release, with the newest opinion quoted over three lines."""
+    invented(world)
+    decision = world.decision("orla-fennimore", "Orla Fennimore", year=2024)
+    (opinion,) = [one for one in world.session.new if isinstance(one, Opinion) and one.decision_id == decision]
+    opinion.quote = LINES

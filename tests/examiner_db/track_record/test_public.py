@@ -1,0 +1,80 @@
+"""A physician without what private files alone print."""
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from examiner_db.models import Physician
+from examiner_db.track_record import track_record, without_private
+
+if TYPE_CHECKING:
+    from tests.examiner_db.track_record.conftest import World
+
+PUBLIC: dict[str, Any] = {
+    "given": "Ada", "surname": "Quill", "name": "Ada Quill", "names": ["Ada Quill"], "specialty": "Neurology",
+    "city": "DULUTH", "state": "MN", "jurisdiction": "US-MN", "license_state": "MN", "license": "1",
+    "npi": "9000000007",
+}  # fmt: skip
+PRIVATE: dict[str, Any] = {
+    **PUBLIC, "middle": "Bea", "name": "Ada Bea Quill", "names": ["Ada Bea Quill", "Dr. Quill"], "specialty": "Surgery",
+    "city": "Ely", "jurisdiction": "US-WI", "license": "2", "npi": "9000000015", "orcid": "0000-0000-0000-0000",
+}  # fmt: skip
+EVERYTHING: dict[str, Any] = {
+    "name": "Ada Bea Quill", "names": ["Ada Quill", "Ada Bea Quill", "Dr. Quill"], "specialty": "Surgery",
+    "jurisdictions": ["US-MN", "US-WI"], "places": ["Duluth, MN", "Ely, MN"], "licenses": ["MN 1", "MN 2"],
+    "npi": "9000000015", "orcid": "0000-0000-0000-0000",
+    "evidence": [{"claim": "Same name", "reason": "in 2 decisions", "document_id": "D1"}],
+}  # fmt: skip
+
+
+@pytest.fixture
+def physician(world: "World") -> Physician:
+    found = world.physician()
+    for field, value in EVERYTHING.items():
+        setattr(found, field, value)
+    return found
+
+
+def facts(physician: Physician) -> dict[str, Any]:
+    return {field: getattr(physician, field) for field in EVERYTHING}
+
+
+def test_what_only_private_files_print_is_left_out(world: "World", physician: Physician) -> None:
+    world.mention(physician, world.document(), **PUBLIC)
+    world.mention(physician, world.document(private=True), **PRIVATE)
+    public = without_private(world.session, physician)
+    assert facts(public) == {
+        "name": "Ada Quill", "names": ["Ada Quill"], "specialty": None, "jurisdictions": ["US-MN"],
+        "places": ["Duluth, MN"], "licenses": ["MN 1"], "npi": None, "orcid": None, "evidence": [],
+    }  # fmt: skip
+    assert (public.id, public.standing) == (physician.id, physician.standing)
+
+
+def test_the_row_itself_is_not_changed(world: "World", physician: Physician) -> None:
+    world.mention(physician, world.document(), **PUBLIC)
+    world.mention(physician, world.document(private=True), **PRIVATE)
+    without_private(world.session, physician)
+    world.session.flush()
+    world.session.expire_all()
+    assert facts(physician) == EVERYTHING
+
+
+def test_what_public_documents_print_too_stays(world: "World", physician: Physician) -> None:
+    world.mention(physician, world.document(), **PRIVATE)
+    world.mention(physician, world.document(private=True), **PRIVATE)
+    assert facts(without_private(world.session, physician)) == {**EVERYTHING, "evidence": []}
+
+
+def test_whom_no_private_file_names_is_left_alone(world: "World", physician: Physician) -> None:
+    world.mention(physician, world.document(), **PUBLIC)
+    assert without_private(world.session, physician) is physician
+
+
+def test_a_public_record_is_about_the_public_part(world: "World", physician: Physician) -> None:
+    physician.standing = "name_group"
+    public = world.mention(physician, world.document(), **PUBLIC)
+    world.mention(physician, world.document(private=True), **PRIVATE)
+    record = track_record(world.session, physician.id, private=False)
+    assert (record.name, record.names, record.evidence) == ("Ada Quill", (public.name,), ())
+    assert "Bea" not in record.standing_sentence
+    assert "Bea" in track_record(world.session, physician.id).standing_sentence

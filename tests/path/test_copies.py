@@ -1,0 +1,89 @@
+"""One decision may come in several copies, and one file several times: it counts once, in whatever order they come."""
+
+from collections import Counter
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlmodel import select
+
+from examiner_db.claimants import redact
+from examiner_db.models import Decision, Opinion, SourceDocument, Weighing
+from examiner_db.releases import Releases
+from examiner_db.snapshots import SnapshotStore
+from tests.path.conftest import Command, Write, current, decision
+
+ORIGINAL = decision(41)
+SPELT_OTHERWISE = ORIGINAL.replace("’", "'").replace("work injury", "work-injury")
+
+
+def info(data: Path) -> dict[str, Any]:
+    with Releases(data).hold_current() as held:
+        return held.info
+
+
+def bring(command: Command, data: Path, file: Path, *options: str) -> None:
+    assert command(data, "import", file, "--tribunal", "mn_wcca", *options).code == 0
+
+
+def test_two_copies_of_one_decision_count_once_and_quotes_stand_in_the_text_shown(
+    command: Command, tmp_path: Path, write: Write
+) -> None:
+    bring(command, tmp_path / "one", write("one.txt", ORIGINAL), "--public", "--as-of", "2020-05-01")
+    alone = info(tmp_path / "one")["rows"]
+    bring(command, tmp_path / "one", write("copy.txt", SPELT_OTHERWISE), "--public", "--as-of", "2020-05-02")
+    both = info(tmp_path / "one")["rows"]
+    assert both == alone | {"sourcedocument": 2}
+    kept = SnapshotStore(tmp_path / "one")
+    with current(tmp_path / "one") as session:
+        (found,) = session.exec(select(Decision))
+        text = kept.read_text(found.text_sha256)
+        readings = [*session.exec(select(Opinion)), *session.exec(select(Weighing))]
+    assert text == SPELT_OTHERWISE
+    assert readings
+    for reading in readings:
+        assert reading.document_id == found.document_id
+        assert reading.start is not None
+        assert redact(text, found.redactions, reading.start, reading.end) == reading.quote
+
+
+def test_the_public_copy_speaks_before_a_newer_private_one(command: Command, tmp_path: Path, write: Write) -> None:
+    bring(command, tmp_path / "one", write("one.txt", SPELT_OTHERWISE), "--as-of", "2024-05-01")
+    bring(command, tmp_path / "one", write("copy.txt", ORIGINAL), "--public", "--as-of", "2020-05-01")
+    with current(tmp_path / "one") as session:
+        (found,) = session.exec(select(Decision))
+    assert found.private is False
+    assert SnapshotStore(tmp_path / "one").read_text(found.text_sha256) == ORIGINAL
+
+
+VISITS = (("--as-of", "2020-05-01", "--public"), ("--as-of", "2010-05-01", "--public"), ("--as-of", "2022-05-01"))
+
+
+def test_one_file_imported_again_and_again_is_public_and_as_new_as_its_newest_public_copy(
+    command: Command, tmp_path: Path, write: Write
+) -> None:
+    contents = Counter[str]()
+    for number, order in enumerate(permutations(VISITS)):
+        data = tmp_path / str(number)
+        for options in order:
+            bring(command, data, write("one.txt", ORIGINAL), *options)
+        with current(data) as session:
+            (document,) = session.exec(select(SourceDocument))
+            (found,) = session.exec(select(Decision))
+        assert (document.private, found.private, document.retrieved_at) == (False, False, "2020-05-01")
+        contents[info(data)["content"]] += 1
+    assert contents.total() == 6
+    assert len(contents) == 1
+
+
+@pytest.mark.parametrize("order", [0, 1], ids=["the telling name first", "the telling name last"])
+def test_a_name_that_one_of_two_file_names_tells_is_taken_out(
+    command: Command, tmp_path: Path, write: Write, order: int
+) -> None:
+    text = decision(42, claimant="ANVIL WORKS, INC.", more="On some days Zinnia Ramblethorp limped.\n")
+    names = ("Ramblethorp_Zinnia_G804085.txt", "copy.txt")
+    for name in (names[order], names[1 - order]):
+        bring(command, tmp_path / "one", write(name, text), "--public")
+    (hit,) = command(tmp_path / "one", "search", "limped", "--json").json
+    assert "On some days [claimant] limped." in hit["why"]
