@@ -195,7 +195,7 @@ def test_nobody_listening_is_unavailable(publisher: Any, fetcher: MakeFetcher) -
     url = publisher.url("/orders")
     publisher.socket.close()
 
-    with pytest.raises(FetchError, match=r"robots\.txt: robots\.txt cannot be read \(no connection \(Connection refused\)"):
+    with pytest.raises(FetchError, match=r"robots\.txt cannot be read \(no connection \(Connection refused\)"):
         fetcher().get(url, source="xx_board")
 
 
