@@ -67,4 +67,5 @@ def is_conditional(text: str, start: int, end: int) -> bool:
 
 def is_possible(text: str, start: int, end: int) -> bool:
     """Whether words between two places leave it open."""
-    return bool(_POSSIBLE.search(text, start, end))
+    found = _POSSIBLE.search(text, start)
+    return found is not None and found.start() < end

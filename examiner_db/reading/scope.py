@@ -29,7 +29,8 @@ _SUPPOSED = re.compile(
     r"\bwhether\b[^.;]{0,80}\b(?:err|erred|properly|improperly)\b|"
     rf"(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven if|[Uu]nless) (?:the )?{THIS}|\b(?:asked|requested|"
     rf"instructed) (?:{THIS}|that {THIS})[^.]{{0,60}}\b(?:to|whether|if)\b|"
-    rf"\bwhether {THIS}|[Uu]nclear (?:whether|if) [^.]*{THIS}|\bwould have (?:to|"
+    rf"\b[Ww]hether {THIS}|(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven if|[Uu]nless|[Ss]hould) [^,;]{{0,140}}{THIS}|"
+    rf"\b(?:if|whether) [^,;.]{{0,80}}{THIS}|[Uu]nclear (?:whether|if) [^.]*{THIS}|\bwould have (?:to|"
     rf"been)\b[^.]*{THIS}|\b(?:no|not any) (?:evidence|indication) that {THIS}"
 )
 _NO_ONE = re.compile(rf"\b(?:[Nn]o (?:physician|doctor|medical|one)|[Nn]one of|[Nn]either)\b[^.;]{{0,80}}{THIS}")

@@ -64,7 +64,7 @@ _WEIGHS = re.compile(
     r"aligns|omport|nsufficient|sufficient|"
     r"fail|onclusory|peculat|quivocal|lack|lawed|ndermin|err|ased on|ased upon|based|roper|"
     r"over|than|vague|cursory|rationale|objective|ssum|premise|naccurate|ncomplete|ncorrect|"
-    r"nadequate|aulty|rroneous|istaken"
+    r"ifference|gnore|verlook|nadequate|aulty|rroneous|istaken"
 )
 """Letters of which some stand in every sentence that weighs."""
 

@@ -199,7 +199,7 @@ REVIEW: tuple[RoleRule, ...] = (
             r"<me><gap>(?:never examined|did not examine|without examining)",
             r"(?:[\w']+ )?[Mm]edical [Cc]onsultant,? <me>",
         ),
-        needs="review|onsultant|never examined|not examine|without examining",
+        needs="review|onsultant|never examined|not examine|examining",
         examples=(
             "<P> completed a medical records review.",
             "A peer review by <P> found the surgery unnecessary.",

@@ -14,6 +14,10 @@ PAYER: tuple[RoleRule, ...] = (
                 r"counsel))?\b<long><exam><gap><me>"
             ),
             r"<me><long><request> <payer>(?:'s?(?: \w+)? (?:request|direction|attorneys?|counsel))\b",
+            (
+                r"(?:\b[Aa]t (?:the )?<payer>(?:'s|'|s') (?:request|direction|behest)|<request> <payer>),? "
+                r"<me><gap>(?:examin|evaluat|review|saw|tested)"
+            ),
             r"<me> (?:examined|evaluated|saw|tested)<long> for <payer>\b",
             (
                 r"<me><long>(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|"
@@ -167,11 +171,9 @@ CLAIMANT: tuple[RoleRule, ...] = (
             ),
             r"\b[Aa]t <claimant>(?:'s|')(?: (?:attorney|counsel)'?s?'?)? request\b<long><me>",
             r"<me><long>\bat (?:<claimant>(?:'s|')|his|her)(?: (?:attorney|counsel)'?s?'?)? request",
-            (
-                r"(?:claimant|employee|petitioner|plaintiff|applicant|worker)'?s? (?:attorney|"
-                r"counsel) (?:referred|sent)<long>to <me>"
-            ),
+            (r"<counsel> (?:had )?(?:referred|sent)<long>to <me>"),
             r"referred by (?:his|her) (?:attorney|counsel)<gap>to <me>",
+            r"[Aa]t the request of <counsel>,? <me><gap>(?:examin|evaluat|review|saw|tested)",
         ),
         needs="request|behalf|etained|hired|direction|instance|attorney|counsel",
         examples=(

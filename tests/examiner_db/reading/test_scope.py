@@ -97,7 +97,7 @@ def test_a_verb_that_denies(text: str, *, denied: bool) -> None:
 
 
 def test_a_scope_is_a_stretch() -> None:
-    assert list(scopes(seen("<P> opined it."))) == [Scope(2, 12, denied=False, explicit=True)]
+    assert list(scopes(seen("<P> opined it."))) == [Scope(2, 12, denied=False, explicit=True, verb=8)]
 
 
 @pytest.mark.parametrize(
