@@ -75,9 +75,11 @@ class Releases:
         return None
 
     def hold_current(self) -> HeldRelease:
-        """Open the current release and keep it from being pruned; ``NoReleaseError`` before the first build."""
-        while (build := self.current_id()) is not None:
-            with contextlib.suppress(FileNotFoundError):  # Published and pruned between the two looks: look again.
+        """Open the current release and keep it from being pruned; ``NoReleaseError`` if there is none."""
+        missing = None
+        while (build := self.current_id()) is not None and build != missing:
+            missing = build  # Unless another was published and this one pruned between the two looks.
+            with contextlib.suppress(FileNotFoundError):
                 handle = os.open(self.folder / build / "build.json", os.O_RDONLY)
                 fcntl.flock(handle, fcntl.LOCK_SH)
                 if (self.folder / build).is_dir():
@@ -87,11 +89,10 @@ class Releases:
         raise NoReleaseError(message)
 
     def holds_sample(self) -> bool:
-        """Whether the current release was built of the invented sample; false before the first build."""
-        if self.current_id() is None:
-            return False
-        with self.hold_current() as held:
+        """Whether the current release was built of the invented sample; false where there is none."""
+        with contextlib.suppress(NoReleaseError), self.hold_current() as held:
             return bool(held.info.get("sample"))
+        return False
 
     @contextlib.contextmanager
     def building(self) -> Iterator[None]:

@@ -46,6 +46,10 @@ class Asked:
         """Whether a physician is held, or named in private files alone and this request may not see those."""
         return physician in self.held or (not self.private and physician in self.release.private_people)
 
+    def hides_examiner(self, physician: str) -> bool:
+        """Whether a physician is an examiner in private files alone and this request may not see those."""
+        return not self.private and physician in self.release.private_examiners
+
     def number(self, name: str) -> int:
         """A positive number in the query string, such as a page; 1 where it is not given or not one."""
         given = self.arguments.get(name, "")

@@ -74,7 +74,7 @@ def totals(session: Session, *, private: bool) -> Totals:
             publications=_count(session, Publication),
         )
     return Totals(
-        examiners=len(_people(session, Evaluation) | _people(session, RosterListing)),
+        examiners=len(public_examiners(session)),
         physicians=len(_people(session, Mention)),
         decisions=_public(session, Decision),
         discipline=_public(session, DisciplineAction),
@@ -93,14 +93,19 @@ def _public(session: Session, table: type[Decision | DisciplineAction | Publicat
     return session.exec(query.where(col(SourceDocument.private).is_(False))).one()
 
 
-def _people(session: Session, table: type[Evaluation | RosterListing | Mention]) -> set[str | None]:
+def public_examiners(session: Session) -> frozenset[str]:
+    """The physicians whom public documents show to be examiners."""
+    return _people(session, Evaluation) | _people(session, RosterListing)
+
+
+def _people(session: Session, table: type[Evaluation | RosterListing | Mention]) -> frozenset[str]:
     """The physicians whom a public document names: at all, in an examining role, or on a roster."""
     query = select(Mention.physician_id).join(SourceDocument).where(col(SourceDocument.private).is_(False)).distinct()
     if table is Evaluation:
         query = query.join(Evaluation).where(col(Evaluation.role).in_(EXAMINING_ROLES))
     elif table is RosterListing:
         query = query.join(RosterListing, col(RosterListing.mention_id) == Mention.id)
-    return set(session.exec(query)) - {None}
+    return frozenset(filter(None, session.exec(query)))
 
 
 def tribunals(session: Session, *, private: bool) -> tuple[TribunalLine, ...]:

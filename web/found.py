@@ -179,4 +179,5 @@ def _documents(asked: Asked, ids: list[str]) -> dict[str, str]:
 
 def _examiners(asked: Asked, ids: set[str]) -> set[str]:
     with asked.session() as session:
-        return set(session.exec(select(Examiner.physician_id).where(col(Examiner.physician_id).in_(ids))))
+        found = session.exec(select(Examiner.physician_id).where(col(Examiner.physician_id).in_(ids)))
+        return {one for one in found if not asked.hides_examiner(one)}

@@ -17,7 +17,7 @@ UNKNOWN = "No examiner or physician has this id."
 def examiner(asked: Asked, physician: str) -> Visible:
     """What may be seen of an examiner's track record; anyone else is led to the page that there is, or to none."""
     _refuse(asked, physician)
-    record = asked.release.track_record(physician)
+    record = None if asked.hides_examiner(physician) else asked.release.track_record(physician)
     if record is None:
         _public(asked, physician)
         raise _moved(physician, 302, to="physician")
@@ -29,7 +29,7 @@ def examiner(asked: Asked, physician: str) -> Visible:
 def on_record(asked: Asked, physician: str) -> Visible:
     """What may be seen of a physician without a profile; an examiner is led to the profile."""
     _refuse(asked, physician)
-    if asked.release.track_record(physician) is not None:
+    if not asked.hides_examiner(physician) and asked.release.track_record(physician) is not None:
         raise _moved(physician, 302, to="profile")
     return visible(_public(asked, physician), asked.held)
 

@@ -17,7 +17,7 @@ from examiner_db.search import SearchIndex
 from examiner_db.track_record import TrackRecord
 from web.answers import Answers
 from web.config import Config
-from web.coverage import source_slugs
+from web.coverage import public_examiners, source_slugs
 
 KEPT_TRACK_RECORDS = 128
 """Track records kept parsed in memory; one with 1,000 opinions takes about 5 MB."""
@@ -61,6 +61,14 @@ class OpenRelease:
         with self.session() as session:
             sources = source_slugs(session, private=True) - source_slugs(session, private=False)
         return self.private_documents | self.private_people | sources
+
+    @cached_property
+    def private_examiners(self) -> frozenset[str]:
+        """The id of every physician who is an examiner by private documents alone."""
+        if not self.private_documents:
+            return frozenset()
+        with self.session() as session:
+            return frozenset(session.exec(select(Examiner.physician_id))) - public_examiners(session)
 
     @cached_property
     def people_in_private(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Records and readings become rows. Every row's id follows from its content, so loading twice changes nothing."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from sqlmodel import Session
 
@@ -10,7 +10,7 @@ from examiner_db.load.rows import Rows
 from examiner_db.load.statements import document_row, source_row, statement_rows
 from examiner_db.record_store import RecordStore, listed
 from examiner_db.records import DecisionRecord
-from examiner_db.snapshots import SnapshotStore, Visit
+from examiner_db.snapshots import SnapshotStore, UnknownSnapshotError, Visit
 
 __all__ = ["load"]
 
@@ -31,7 +31,7 @@ def load(
         rows.add(source_row(report))
         progress(f"load {report.slug}: {report.records} records")
         for sighting in records.sightings(report.slug):
-            visit = visits[sighting.snapshot]
+            visit = _known(visits, sighting.snapshot, report.slug)
             if visit.private and not private:
                 continue
             rows.add(document_row(visit, snapshots.kept_text(visit.sha256)))
@@ -45,6 +45,15 @@ def load(
     for record, visit in _best_copy_first(decisions):
         rows.add_all(decision_rows(record, visit, snapshots, sorted(hints[visit.sha256]), read_from))
     return rows.write(session)
+
+
+def _known(visits: Mapping[str, Visit], snapshot: str, slug: str) -> Visit:
+    if snapshot not in visits:
+        message = (
+            f"{slug} has a record of page {snapshot[:12]}, of which no visit is noted; restore snapshots/index.jsonl"
+        )
+        raise UnknownSnapshotError(message)
+    return visits[snapshot]
 
 
 def _newest(visits: Iterable[Visit]) -> dict[str, Visit]:

@@ -48,7 +48,7 @@ DOCKETS: tuple[str, ...] = (
     r"DOCKET NO\.\s*(\d{2}-\d{2} ?\d{3}A?)",
     r"\bNo\. (WC\d{2}-\d{3,5})",
     r"(?:Case Number|NO:)\s+(\d{2} ?WC ?\d{4,6})",
-    r"(?:W\.C\.|WC|Compensation) (?:No\.|NO\.)\s*(?:WC )?(\d-\d{3}-\d{3}(?:-\d{2,3})?)",
+    r"(?:W\.C\.|WC|Compensation|COMPENSATION) (?:No\.|NO\.)\s*(?:WC )?(\d-\d{3}-\d{3}(?:-\d{2,3})?)",
     r"\b(ADJ\d{6,9})",
     r"\bBRB No\. (\d{2}-\d{4}(?: \w{2,4})?)",
     r"\b(\d{4}-(?:SC|CA)-\d{4}-\w+)",

@@ -19,7 +19,7 @@ _ORDERS = re.compile(
 )
 _BY_CLAIMANT = re.compile(
     r"\b(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|[Aa]pplicant|[Ww]orker|[Vv]eteran|"
-    r"[Pp]laintiffs?)\)?(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |"
+    r"[Pp]laintiffs?)\)?(?:,? (?:[\w,()'\" ]|\.(?! )){0,40}?,?)? (?:now |timely |also |has |"
     r"cross-)?(?:appeal|seek|petition|request(?:s|ed)? (?:review|administrative|"
     r"reconsideration)|sought|challenges|(?:timely )?filed (?:an? |the |this |his |her )?(?:\w+ )?(?:appeal|"
     r"petition for|"
@@ -31,8 +31,8 @@ _BY_CLAIMANT = re.compile(
 _BY_PAYER = re.compile(
     r"\b(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|"
     r"[Ss]elf-insured(?: employer)?)(?:s? and (?:its )?(?:insurer|"
-    r"carrier)s?)?\)?(?:,? [\w.,()'\" ]{0,40}?,?)? (?:now |timely |also |has |"
-    r"cross-)?(?:appeal|seek|petitions? for|requests? (?:review|administrative|"
+    r"carrier)s?)?\)?(?:,? (?:[\w,()'\" ]|\.(?! )){0,40}?,?)? (?:now |timely |also |has |"
+    r"cross-)?(?:appeal|seek|petitions? (?:for|this)|requests? (?:review|administrative|"
     r"reconsideration))|[Ee]mployer(?:-[Ii]nsurer)?s?[/-][Aa]ppellant|"
     r"[Rr]espondents?[/-][Aa]ppellant|Defendants?[,-] ?Appellant|"
     r"having been filed by the Respondent|\(O(?:wn|WN) R(?:isk|ISK)\),? ?Petitioner"

@@ -46,7 +46,7 @@ BETWEEN = (
 
 PAYERS_REQUEST = (
     r"(?:respondents?|insurers?|employers?|carriers?|defendants?)'?s?'? (?:request|petition|"
-    r"motion|claim|appeal)s?\b[^.;]{0,120}(?:is|are) (?:hereby )?(?:denied|dismissed)"
+    r"motion|claim|appeal)s?\b(?:(?!granted|plaintiff|claimant)[^.;]){0,120}(?:is|are) (?:hereby )?(?:denied|dismissed)"
 )
 """What is denied to the payer is no loss of the claimant's."""
 
@@ -70,8 +70,8 @@ WON = (
     ),
     r"benefits (?:are|is) (?:hereby )?awarded|compensable and",
     (
-        r"plaintiff'?s?'?[^.;]{0,60}motion(?:(?!defendant|denied)[^;]){0,80}? (?:is|are) (?:hereby )?granted|"
-        r"defendants?'?s?'?[^.;]{0,60}motion(?:(?!plaintiff|granted)[^;]){0,80}? (?:is|are) (?:hereby )?denied"
+        r"plaintiff'?s?'?(?:(?!defendant|motion)[^.;]){0,60}motion(?:(?!defendant|denied)[^;]){0,80}? (?:is|are) (?:hereby )?granted|"
+        r"defendants?'?s?'?(?:(?!plaintiff|motion)[^.;]){0,60}motion(?:(?!plaintiff|granted)[^;]){0,80}? (?:is|are) (?:hereby )?denied"
     ),
 )
 LOST = (
@@ -87,8 +87,8 @@ LOST = (
     r"(?:claimant|petitioner|applicant) (?:shall )?take nothing",
     r"(?:service connection|entitlement)[^.;]{0,200} is (?:hereby )?denied",
     (
-        r"defendants?'?s?'?[^.;]{0,60}motion(?:(?!plaintiff|denied)[^;]){0,80}? (?:is|are) (?:hereby )?granted|"
-        r"plaintiff'?s?'?[^.;]{0,60}motion(?:(?!defendant|granted)[^;]){0,80}? (?:is|are) (?:hereby )?denied"
+        r"defendants?'?s?'?(?:(?!plaintiff|motion)[^.;]){0,60}motion(?:(?!plaintiff|denied)[^;]){0,80}? (?:is|are) (?:hereby )?granted|"
+        r"plaintiff'?s?'?(?:(?!defendant|motion)[^.;]){0,60}motion(?:(?!defendant|granted)[^;]){0,80}? (?:is|are) (?:hereby )?denied"
     ),
     (
         r"(?:is|are) not entitled to|benefits(?: claimed)?(?: after [^.;]{3,30})? (?:are|is) (?:hereby )?(?:denied|"

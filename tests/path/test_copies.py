@@ -1,7 +1,5 @@
 """One decision may come in several copies, and one file several times: it counts once, in whatever order they come."""
 
-from collections import Counter
-from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -63,8 +61,9 @@ VISITS = (("--as-of", "2020-05-01", "--public"), ("--as-of", "2010-05-01", "--pu
 def test_one_file_imported_again_and_again_is_public_and_as_new_as_its_newest_public_copy(
     command: Command, tmp_path: Path, write: Write
 ) -> None:
-    contents = Counter[str]()
-    for number, order in enumerate(permutations(VISITS)):
+    contents = set()
+    for number in range(3):
+        order = (*VISITS[number:], *VISITS[:number])
         data = tmp_path / str(number)
         for options in order:
             bring(command, data, write("one.txt", ORIGINAL), *options)
@@ -72,8 +71,7 @@ def test_one_file_imported_again_and_again_is_public_and_as_new_as_its_newest_pu
             (document,) = session.exec(select(SourceDocument))
             (found,) = session.exec(select(Decision))
         assert (document.private, found.private, document.retrieved_at) == (False, False, "2020-05-01")
-        contents[info(data)["content"]] += 1
-    assert contents.total() == 6
+        contents.add(info(data)["content"])
     assert len(contents) == 1
 
 

@@ -2,6 +2,7 @@
 
 import os
 import resource
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -109,3 +110,34 @@ def test_a_second_build_waits_its_turn_and_what_was_imported_is_kept(
     assert dockets(data) == DOCKETS
     assert command(data, "build").code == 0
     assert dockets(data) == [*DOCKETS, "WC31-9931"]
+
+
+def test_a_release_that_somebody_removed_is_missed_and_built_again(command: Command, data: Path) -> None:
+    for release in (data / "releases").iterdir():
+        shutil.rmtree(release)
+    for words in (("search", "Brankov"), ("profile", "Brankov")):
+        done = command(data, *words)
+        assert (done.code, done.out) == (2, "")
+        assert done.complaint == f"no release in {data}: run `examiner-db import` or `examiner-db build` first"
+    assert command(data, "build").code == 0
+    assert dockets(data) == DOCKETS
+
+
+@pytest.mark.parametrize(
+    ("lost", "sentence"),
+    [
+        ("snapshots/index.jsonl", "of which no visit is noted; restore snapshots/index.jsonl"),
+        ("snapshots/texts/*/*", "nothing is kept under "),
+    ],
+)
+def test_a_store_from_which_something_was_taken_is_one_sentence(
+    command: Command, data: Path, lost: str, sentence: str
+) -> None:
+    before = (data / "current").read_text()
+    for path in data.glob(lost):
+        path.unlink()
+    done = command(data, "build")
+    assert (done.code, done.out) == (2, "")
+    assert sentence in done.complaint
+    assert (data / "current").read_text() == before
+    assert dockets(data) == DOCKETS

@@ -167,3 +167,36 @@ def test_a_source_that_also_holds_private_files_says_nothing_of_its_run(publish:
 def with_both(world: World) -> None:
     with_private(world)
     world.document("local_files", "an order that was imported as public", url="file:order.txt")
+
+
+def test_that_someone_examined_in_a_private_file_alone_is_in_no_twin(publish: Publish, tmp_path: Path) -> None:
+    publish(tmp_path, with_a_private_examination)
+    app = create_app(Config(data=tmp_path))
+    client = app.test_client()
+    assert client.get("/examiners/ansgar-dellwood").status_code == 200
+    assert client.get("/physicians/ansgar-dellwood").headers["Location"] == "/examiners/ansgar-dellwood"
+    for tail in ("", "/opinions", "/discipline"):
+        twin = client.get(f"/examiners/ansgar-dellwood{tail}.json")
+        assert (twin.status_code, twin.headers["Location"]) == (302, "/physicians/ansgar-dellwood.json")
+    assert client.get("/physicians/ansgar-dellwood.json").status_code == 200
+    (hit,) = json(client, "/search.json?q=dellwood&kind=order")["texts"]
+    assert hit["url"].startswith("/physicians/ansgar-dellwood#")
+    (person,) = json(client, "/search.json?q=dellwood")["people"]
+    assert (person["kind"], person["url"], person["decisions"]) == ("physician", "/physicians/ansgar-dellwood", 0)
+    treated = next(
+        f"/decisions/{one['id']}"
+        for one in json(client, "/search.json?q=dellwood")["texts"]
+        if one["kind"] == "decision"
+    )
+    assert '<a href="/examiners/ansgar-dellwood">' in client.get(treated).text
+    assert [one["examiner"] for one in json(client, f"{treated}.json")["physicians"]] == [None]
+    app.extensions["current_release"].close()
+
+
+def with_a_private_examination(world: World) -> None:
+    """Someone who is disciplined and treated in public, and examined in a private file."""
+    invented(world)
+    world.source("local_files", "Files of your own", holds="Your files.", address="")
+    world.decision("ansgar-dellwood", "Ansgar Dellwood", role="treating", retained_side="unknown")
+    world.decision("ansgar-dellwood", "Ansgar Dellwood", private=True)
+    world.info["private"] = True

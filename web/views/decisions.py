@@ -1,5 +1,7 @@
 """One decision: its facts, who appears in it, and the passages that were read, marked in their context."""
 
+from dataclasses import replace
+
 from sqlmodel import Session, select
 from werkzeug.exceptions import NotFound
 
@@ -24,7 +26,8 @@ def decision(asked: Asked, decision: str) -> DecisionPage:
             raise NotFound(message)
         document = kept.saved(session, found.document_id)
         assert document is not None  # noqa: S101 - a foreign key says so
-        shown, marks = physicians(session, decision, asked.held)
+        here, marks = physicians(session, decision, asked.held)
+        shown = (replace(one, examiner=None) if asked.hides_examiner(one.examiner or "") else one for one in here)
         return DecisionPage(
             title=_title(found),
             noindex=True,

@@ -214,6 +214,11 @@ REVIEW: tuple[RoleRule, ...] = (
         patterns=(
             r"<me><gap>(?:records?|file|chart|paper|peer)[ -]review<gap><request> <payer>",
             r"(?:records?|file|chart|paper|peer)[ -]review<gap><request> <payer><gap>by <me>",
+            (
+                r"(?:\b[Aa]t (?:the )?<payer>(?:'s|'|s') request|<request> <payer>),? <me>(?:, [^,;]{3,40},)*(?:<gap>"
+                r"(?:records?|file|paper|chart) review| reviewed (?:the )?(?:records|imaging|medical|"
+                r"file))(?!<long>examin)"
+            ),
             r"<me>,? (?:who )?reviewed<short>(?:records?|file|evidence|chart)<short>(?:for|on behalf of) <payer>",
         ),
         needs="review",

@@ -16,7 +16,7 @@ PAYER: tuple[RoleRule, ...] = (
             r"<me><long><request> <payer>(?:'s?(?: \w+)? (?:request|direction|attorneys?|counsel))\b",
             (
                 r"(?:\b[Aa]t (?:the )?<payer>(?:'s|'|s') (?:request|direction|behest)|<request> <payer>),? "
-                r"<me><gap>(?:examin|evaluat|review|saw|tested)"
+                r"<me><gap>(?:examin|evaluat|saw|tested)"
             ),
             r"<me> (?:examined|evaluated|saw|tested)<long> for <payer>\b",
             (

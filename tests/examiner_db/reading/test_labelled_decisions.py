@@ -32,8 +32,11 @@ def test_every_decision_has_labels_and_every_label_a_decision() -> None:
 @pytest.mark.parametrize("one", DECISIONS, ids=lambda one: one.id)
 def test_every_labelled_name_stands_in_its_text(one: Labelled) -> None:
     words = " ".join(one.text.split()).casefold()
-    missing = [name for name in (*(person.name.split()[-1] for person in one.physicians), *one.absent)
-               if name.casefold() not in words]  # fmt: skip
+    missing = [
+        name
+        for name in (*(person.name.split()[-1] for person in one.physicians), *one.absent)
+        if name.casefold() not in words
+    ]
     assert missing == []
 
 
