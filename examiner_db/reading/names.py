@@ -49,6 +49,9 @@ _NOT_IN_NAMES = frozenset(
     Agreed Qualified Panel Arbitrator Attorney Counsel Director Appeals Workers Compensation Physicians
     """.split()
 )
+_ALSO_GIVEN = frozenset({"May", "April", "June", "August"})
+"""Months that begin a name after a title."""
+
 _TITLES_OF_OTHERS = re.compile(
     r"(?:Judge|Justice|Attorney|Mr\.|Mrs\.|Ms\.|Miss|Arbitrator|Commissioner|Chairman|Member|Examiner|Officer|Nurse|"
     r"Sergeant|Sgt\.|Capt\.|Captain|Lt\.|Colonel|PA|NP|RN|PT)\s+\Z"
@@ -106,7 +109,11 @@ def _printed(text: str, start: int, end: int, outer: int | None, credentials: st
     bad = [
         at
         for at, (key, match) in enumerate(zip(keys, words, strict=True))
-        if (_is_other_word(key) and not match.group().endswith(".")) or key.isdigit()
+        if (
+            not (at == 0 and outer is not None and len(words) > 1 and key in _ALSO_GIVEN)
+            and (_is_other_word(key) and not match.group().endswith("."))
+        )
+        or key.isdigit()
     ]
     if bad:
         words = words[bad[-1] + 1 :] if outer is None else words[: bad[0]]

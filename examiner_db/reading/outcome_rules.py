@@ -70,8 +70,10 @@ WON = (
     ),
     r"benefits (?:are|is) (?:hereby )?awarded|compensable and",
     (
-        r"plaintiff'?s?'?(?:(?!defendant|motion)[^.;]){0,60}motion(?:(?!defendant|denied)[^;]){0,80}? (?:is|are) (?:hereby )?granted|"
-        r"defendants?'?s?'?(?:(?!plaintiff|motion)[^.;]){0,60}motion(?:(?!plaintiff|granted)[^;]){0,80}? (?:is|are) (?:hereby )?denied"
+        r"plaintiff'?s?'?(?:(?!defendant|motion)[^.;]){0,60}motion(?:(?!defendant|denied)[^;]){0,80}? (?:is|are) "
+        r"(?:hereby )?granted|"
+        r"defendants?'?s?'?(?:(?!plaintiff|motion)[^.;]){0,60}motion(?:(?!plaintiff|granted)[^;]){0,80}? (?:is|are) "
+        r"(?:hereby )?denied"
     ),
 )
 LOST = (
@@ -87,8 +89,10 @@ LOST = (
     r"(?:claimant|petitioner|applicant) (?:shall )?take nothing",
     r"(?:service connection|entitlement)[^.;]{0,200} is (?:hereby )?denied",
     (
-        r"defendants?'?s?'?(?:(?!plaintiff|motion)[^.;]){0,60}motion(?:(?!plaintiff|denied)[^;]){0,80}? (?:is|are) (?:hereby )?granted|"
-        r"plaintiff'?s?'?(?:(?!defendant|motion)[^.;]){0,60}motion(?:(?!defendant|granted)[^;]){0,80}? (?:is|are) (?:hereby )?denied"
+        r"defendants?'?s?'?(?:(?!plaintiff|motion)[^.;]){0,60}motion(?:(?!plaintiff|denied)[^;]){0,80}? (?:is|are) "
+        r"(?:hereby )?granted|"
+        r"plaintiff'?s?'?(?:(?!defendant|motion)[^.;]){0,60}motion(?:(?!defendant|granted)[^;]){0,80}? (?:is|are) "
+        r"(?:hereby )?denied"
     ),
     (
         r"(?:is|are) not entitled to|benefits(?: claimed)?(?: after [^.;]{3,30})? (?:are|is) (?:hereby )?(?:denied|"

@@ -73,7 +73,8 @@ _THEN_SAYS = re.compile(
     rf"{THIS}(?:, [^{THIS}{OTHER};]{{3,110}}?,)? [a-z][^{THIS}{OTHER};]{{3,150}}?,? (?:but|and|"
     r"then) (?:also |then |further |thereafter )?"
     r"(?P<says>opined|concluded|diagnosed|recommended|found|determined|rated|assigned|placed|"
-    r"released|restricted|imposed|felt|believed|stated)\b"
+    r"released|restricted|imposed|felt|believed|stated|testified|explained|"
+    r"reported|noted|indicated)\b"
 )
 _OPINION_THAT = re.compile(
     rf"{THIS}(?:'s?)? (?:[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|testimony|"

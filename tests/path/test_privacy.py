@@ -274,9 +274,10 @@ def test_a_decision_that_is_given_to_the_wrong_source_is_not_quoted(
     """The user is told what was found in the file; what is kept and shown of the failure names nobody."""
     data = Path(shutil.copytree(told, tmp_path / "data"))
     file = tmp_path / "decision.txt"
-    file.write_text(texts()["01.txt"], encoding="utf-8")
-    for source in ("ny_opmc", "us_pubmed", "us_ecab"):
-        assert command(data, "import", file, "--source", source).code == 2
+    file.write_text("ZELMA QUILLFEATHER, Employee, v. ANVIL WORKS\nOn May 1, 2002, she fell.\n", encoding="utf-8")
+    done = command(data, "import", file, "--source", "ny_opmc")
+    assert done.code == 2
+    assert "there are: ZELMA QUILLFEATHER, Employee" in done.complaint
     assert command(data, "build").code == 0
     assert leaks(files(data)) == set()
 

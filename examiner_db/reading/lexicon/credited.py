@@ -110,6 +110,11 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r" of the (?:\w+ ){0,3}evidence)? (?:to|on|in) <his>"
             ),
             (
+                r"(?:gave|gives?|accord(?:s|ed)|assign(?:s|ed)|afford(?:s|ed)|placed?s?) [^;]{0,140}?\b(?:and|but) "
+                r"<much> "
+                r"(?:to|on) <his>"
+            ),
+            (
                 r"<subj> (?:<be>|must be) (?:\w+ )?(?:entitled to|given|accorded|afforded|assigned|worthy of|"
                 r"deserving of|due) (?:be given )?(?:the )?<much>"
             ),
@@ -133,6 +138,7 @@ CREDITED: tuple[WeighingRule, ...] = (
             "<P>'s opinion constituted the weight of the medical evidence.",
             "The ALJ gave great weight to <P>.",
             "<P>'s report is entitled to special weight.",
+            "The ALJ gave little weight to <Q> and great weight to <P>.",
         ),
         refuses=("<P>'s report is of limited probative value.",),
         weight=Weight.CREDITED,

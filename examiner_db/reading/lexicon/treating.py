@@ -44,6 +44,7 @@ TREATING: tuple[RoleRule, ...] = (
                 r"<me>,? (?:(?:the )?<claimant>'s|his|her) (?:own )?(?:[\w-]+ ){0,3}(?:surgeon|physician|doctor|"
                 r"chiropractor|psychiatrist|psychologist|neurologist|orthopedist|internist)"
             ),
+            r"<claimant>(?:'s|') (?:own )?(?:physician|doctor|surgeon|chiropractor|psychiatrist|neurologist),? <me>",
             r"<me>, [^;\u24c6]{3,80}? and <claimant>'s (?:own )?(?:attending|treating)",
             (
                 r"(?:<claimant>'s|his|her) (?:own )?private (?:[\w-]+ )?(?:physician|doctor|psychologist|"

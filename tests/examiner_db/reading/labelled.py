@@ -2,7 +2,7 @@
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -42,14 +42,14 @@ class Labelled:
 
     def with_opinions(self, surname: str, opinions: tuple[str, ...]) -> "Labelled":
         """The same decision with other opinions expected of one physician."""
-        return self._with(surname, opinions=opinions)
+        return self._with(surname, lambda one: replace(one, opinions=opinions))
 
     def with_weight(self, surname: str, weight: str) -> "Labelled":
         """The same decision with another weight expected for one physician."""
-        return self._with(surname, weight=weight)
+        return self._with(surname, lambda one: replace(one, weight=weight))
 
-    def _with(self, surname: str, **changes: object) -> "Labelled":
-        changed = (replace(one, **changes) if one.name.endswith(surname) else one for one in self.physicians)
+    def _with(self, surname: str, change: Callable[[Expected], Expected]) -> "Labelled":
+        changed = (change(one) if one.name.endswith(surname) else one for one in self.physicians)
         return replace(self, physicians=tuple(changed))
 
 
@@ -121,7 +121,7 @@ def _opinions(who: str, expected: Expected, said: PhysicianReading) -> Iterator[
     read_here = [(opinion.issue.value, opinion.direction.value) for opinion in said.opinions]
     wanted = [tuple(word.split(":")) for entry in expected.opinions for word in entry.split("/")]
     for entry in expected.opinions:
-        right = any(_met(*word.split(":"), read_here) for word in entry.split("/"))
+        right = any(_met(word, read_here) for word in entry.split("/"))
         yield Finding("opinion", right, f"{who}: {entry} missed, read {sorted(set(read_here))}")
     for issue, direction in dict.fromkeys(read_here):
         near = {way for asked, way in wanted if asked == issue or {asked, issue} <= set(ALIKE)}
@@ -129,7 +129,8 @@ def _opinions(who: str, expected: Expected, said: PhysicianReading) -> Iterator[
             yield Finding("direction", direction in near, f"{who}: {issue} {direction}, not {sorted(near)}")
 
 
-def _met(issue: str, direction: str, said: list[tuple[str, str]]) -> bool:
+def _met(word: str, said: list[tuple[str, str]]) -> bool:
+    issue, _, direction = word.partition(":")
     issues = ALIKE if issue in ALIKE else (issue,)
     return any(read_issue in issues and way == direction for read_issue, way in said)
 

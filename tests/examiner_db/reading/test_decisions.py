@@ -1,0 +1,47 @@
+"""Several decisions in one file: where each begins."""
+
+import pytest
+
+from examiner_db.reading.decisions import OPENINGS, bounds
+
+ECAB = "United States Department of Labor\nEmployees' Compensation Appeals Board\n\nDocket No. {0}\n\nHe fell.\n\n"
+COLORADO = "OFFICE OF ADMINISTRATIVE COURTS\nSTATE OF COLORADO\nWORKERS' COMPENSATION NO. WC {0}\n\nHe fell.\n\n"
+VETERANS = "Citation Nr: 9911872\n\nDOCKET NO. {0}\n\nHe fell.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("form", "first", "second"),
+    [(ECAB, "19-9731", "20-9455"), (COLORADO, "5-099-411-003", "5-118-204-002"), (VETERANS, "11-99 412", "12-98 017")],
+)
+def test_two_dockets_are_two_decisions(form: str, first: str, second: str) -> None:
+    text = form.format(first) + form.format(second)
+    start = len(form.format(first))
+    assert bounds(text) == [(0, start), (start, len(text))]
+
+
+@pytest.mark.parametrize(("form", "docket"), [(ECAB, "19-9731"), (COLORADO, "5-099-411-003")])
+def test_one_docket_printed_twice_is_one_decision(form: str, docket: str) -> None:
+    text = form.format(docket) * 2
+    assert bounds(text) == [(0, len(text))]
+
+
+def test_what_stands_before_the_first_opening_is_the_firsts() -> None:
+    text = "A cover page.\n\n" + ECAB.format("19-9731")
+    assert bounds(text) == [(0, len(text))]
+
+
+@pytest.mark.parametrize("text", ["", "He fell.", "Docket No. 19-9731"])
+def test_a_text_without_an_opening_is_one_span(text: str) -> None:
+    assert bounds(text) == [(0, len(text))]
+
+
+def test_spans_cover_the_text_without_a_gap() -> None:
+    text = "".join(ECAB.format(f"19-97{number}") for number in range(10, 15))
+    spans = bounds(text)
+    assert len(spans) == 5
+    assert [end for _, end in spans[:-1]] == [start for start, _ in spans[1:]]
+    assert (spans[0][0], spans[-1][1]) == (0, len(text))
+
+
+def test_every_opening_is_anchored_to_a_line() -> None:
+    assert [opening for opening in OPENINGS if not opening.startswith("^")] == []

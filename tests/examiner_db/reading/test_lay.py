@@ -1,0 +1,76 @@
+"""Who is no physician of the decision: parties, lawyers, judges, and physicians of other decisions."""
+
+import pytest
+
+from examiner_db.reading import read
+from examiner_db.reading.lay import is_cited, lay_surnames
+from examiner_db.reading.passages import document
+
+
+def named(text: str) -> list[str]:
+    (reading,) = read(f"DISCUSSION\n\n{text}\n")
+    return [one.name for one in reading.physicians]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Quill fell.",
+        "Judge Quill presided.",
+        "Egon Quill, Esq., for the employee.",
+        "Egon Quill, Attorney at Law, appeared.",
+        "Ms. Ada Quill testified.",
+        "Egon Quill, Arbitrator, heard the matter.",
+        "QUILL, J., delivered nothing; Quill, J., concurred.",
+    ],
+)
+def test_laymen_and_lawyers(text: str) -> None:
+    assert "quill" in lay_surnames(document(f"DISCUSSION\n\n{text}\n").passages)
+
+
+def test_a_physician_is_no_layman() -> None:
+    assert lay_surnames(document("DISCUSSION\n\nDr. Quill examined the employee.\n").passages) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Rowe v. Delta Freight, 51 Ill. 2d 19, the opinion of Dr. Penn was rejected.",
+        "In Ashdown v. Kestrel Lines, slip op. (W.C.C.A. May 9, 1997), this court affirmed. There, Dr. Penn wrote.",
+        "See also X.Y., Docket No. 07-9917 (issued October 12, 2007) (where the Board found that Dr. Penn had erred).",
+        "See Rowe v. Delta Freight, 51 Ill. 2d 19 (holding that Dr. Penn's opinion was speculative).",
+    ],
+)
+def test_a_physician_of_another_decision_is_not_read(text: str) -> None:
+    assert named(f"Dr. Ada Brandt wrote.\n\n{text}") == ["Ada Brandt"]
+
+
+def test_a_physician_of_this_decision_may_stand_beside_a_citation() -> None:
+    text = (
+        "Dr. Ada Brandt wrote.\n\nUnder Rowe v. Delta Freight, 51 Ill. 2d 19, the opinion of Dr. Ada Brandt suffices."
+    )
+    assert named(text) == ["Ada Brandt"]
+
+
+def test_the_laws_part_tells_of_others() -> None:
+    paper = document("LEGAL PRECEDENT\n\nThe Board considers weight, 51 Ill. 2d 19.\n\nANALYSIS\n\nWe find.\n")
+    law = [number for number, passage in enumerate(paper.passages) if "considers" in passage.text]
+    own = [number for number, passage in enumerate(paper.passages) if "We find" in passage.text]
+    assert [is_cited(paper.passages, number) for number in (*law, *own)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Deposition Of Ada Brandt, M.D. was taken.", ["Ada Brandt"]),
+        ("DEPOSITION OF ADA BRANDT, M.D.", ["Ada Brandt"]),
+        ("Report of Ada Brandt, M.D., was filed.", ["Ada Brandt"]),
+        ("Dr. Milo van der Quaast wrote. Dr. van der Quaast and Dr. Quaast agreed.", ["Milo van der Quaast"]),
+        ("Dr. Ida de la Cruz-Bell wrote. Dr. de la Cruz-Bell agreed.", ["Ida de la Cruz-Bell"]),
+        ("Attorney Vance spoke. Dr. Leocadia Vance wrote. Vance objected.", ["Leocadia Vance"]),
+        ("Drs. Brandt, Corliss, and Pell agreed.", ["Brandt", "Corliss", "Pell"]),
+        ("Dr . Li wrote.", ["Li"]),
+    ],
+)
+def test_names_as_texts_print_them(text: str, expected: list[str]) -> None:
+    assert named(text) == expected

@@ -1,0 +1,123 @@
+"""The words of orders: what they do, and for whom they are."""
+
+import re
+
+import pytest
+
+from examiner_db.reading import read
+from examiner_db.reading.outcome_rules import DISPOSITIONS, LOST, WON, Disposition
+from examiner_db.vocabulary import Tribunal
+
+CO, US, CA, PA, OK, KY = (
+    Tribunal.CO_OAC,
+    Tribunal.US_COURTS,
+    Tribunal.CA_WCAB,
+    Tribunal.PA_COURTS,
+    Tribunal.OK_COURTS,
+    Tribunal.KY_COURTS,
+)
+
+
+def done(words: str) -> set[Disposition]:
+    return {what for what, pattern in DISPOSITIONS if re.search(pattern, words, re.IGNORECASE)}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("is affirmed", {Disposition.AFFIRMED}),
+        ("SUSTAINED", {Disposition.AFFIRMED}),
+        ("we sustain the order", {Disposition.AFFIRMED}),
+        ("is reversed", {Disposition.REVERSED}),
+        ("is RESCINDED and RETURNED to the trial level", {Disposition.REVERSED, Disposition.REMANDED}),
+        ("is set aside", {Disposition.REMANDED}),
+        ("recommitted to the judge", {Disposition.REMANDED}),
+        ("is vacated", {Disposition.REMANDED}),
+        ("is modified", {Disposition.MODIFIED}),
+        ("the appeal is dismissed", {Disposition.DISMISSED}),
+        ("the award is reinstated", {Disposition.REINSTATED}),
+        ("the Petition for Reconsideration is DENIED", {Disposition.AFFIRMED}),
+        ("nothing is done", set()),
+    ],
+)
+def test_what_an_order_does(words: str, expected: set[Disposition]) -> None:
+    assert done(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Respondents shall pay for the surgery",
+        "the claimant is entitled to benefits",
+        "the claim for benefits is granted",
+        "Petitioner proved that he fell at work",
+        "Plaintiff's motion for judgment (ECF No. 21) is GRANTED, and Defendant's motion (ECF No. 24) is DENIED",
+        "Insurer shall authorize the fusion",
+    ],
+)
+def test_for_the_claimant(words: str) -> None:
+    assert [bool(any(re.search(one, words, re.IGNORECASE) for one in table)) for table in (WON, LOST)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the claim is denied and dismissed",
+        "Claimant failed to prove that he fell at work",
+        "All benefits claimed after January 3, 2011 are denied",
+        "the claimant is not entitled to benefits; nothing is due",
+        "Defendant's motion (ECF No. 24) is GRANTED, and Plaintiff's motion for judgment is DENIED",
+        "the petition is dismissed",
+    ],
+)
+def test_against_the_claimant(words: str) -> None:
+    assert any(re.search(one, words, re.IGNORECASE) for one in LOST)
+    assert not re.search(WON[0], words, re.IGNORECASE) or "not entitled" in words
+
+
+@pytest.mark.parametrize(
+    ("tribunal", "head", "order", "expected"),
+    [
+        (
+            CA,
+            "Defendant seeks reconsideration of the award.",
+            "IT IS ORDERED that defendant's Petition for Reconsideration is DENIED.",
+            "claimant_won",
+        ),
+        (
+            CA,
+            "Applicant seeks reconsideration of the order.",
+            "IT IS ORDERED that the Petition for Reconsideration is DENIED.",
+            "claimant_lost",
+        ),
+        (
+            CA,
+            "Applicant seeks reconsideration of the order.",
+            "IT IS ORDERED that the Findings are RESCINDED and the matter is RETURNED to the trial level.",
+            "remanded",
+        ),
+        (OK, "Kestrel Foundry (Employer) seeks review of an award.", "¶9 SUSTAINED.", "claimant_won"),
+        (
+            PA,
+            "Harriet Tamm (Claimant) petitions for review of an order.",
+            "AND NOW, this 5th day of April, the order is hereby\nAFFIRMED.",
+            "claimant_lost",
+        ),
+        (
+            KY,
+            (
+                "Tamm worked for Kestrel Foundry. Tamm fell. Tamm testified that he fell. Kestrel Foundry petitions "
+                "this Court."
+            ),
+            "For the foregoing reasons, the opinion is affirmed.",
+            "claimant_won",
+        ),
+        (US, "Plaintiff sues.", "Plaintiff's motion is GRANTED, and Defendant's motion is DENIED.", "claimant_won"),
+        (US, "Plaintiff sues.", "Defendant's motion is GRANTED, and Plaintiff's motion is DENIED.", "claimant_lost"),
+        (CO, "Claimant fell.", "Claimant's request for a fusion is denied and dismissed.", "claimant_lost"),
+        (CO, "Claimant asks for a fusion.", "Insurer shall pay for the fusion.", "claimant_won"),
+    ],
+)
+def test_who_prevailed(tribunal: Tribunal, head: str, order: str, expected: str) -> None:
+    (reading,) = read(f"BACKGROUND\n\n{head}\n\nORDER\n\n{order}\n", tribunal)
+    assert reading.outcome == expected

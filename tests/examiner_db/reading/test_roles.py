@@ -1,0 +1,79 @@
+"""The role put together from rules: which sign wins, who engaged, and the words that say so."""
+
+import pytest
+
+from examiner_db.reading import read
+from examiner_db.reading.types import PhysicianReading
+from examiner_db.vocabulary import Tribunal
+
+
+def brandt(text: str, tribunal: Tribunal | None = None) -> PhysicianReading:
+    (reading,) = read(f"FACTS\n\n{text}\n", tribunal)
+    return next(one for one in reading.physicians if one.name.endswith("Brandt"))
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            ("The agreed medical evaluator, Dr. Brandt, wrote.", "The employer obtained a report from Dr. Brandt."),
+            "neutral_examiner",
+        ),
+        (("Dr. Brandt treated him.", "At the insurer's request, Dr. Brandt examined him."), "insurer_examiner"),
+        (("Dr. Brandt, his treating surgeon, wrote.", "Dr. Brandt conducted an IME."), "treating"),
+        (
+            ("The insurer retained Dr. Brandt to review the file.", "The insurer's consultant, Dr. Brandt, wrote."),
+            "records_reviewer",
+        ),
+        (("Dr. Brandt diagnosed a sprain.", "The claimant's expert, Dr. Brandt, wrote."), "claimant_expert"),
+        (("Dr. Brandt diagnosed a sprain.",), "treating"),
+        (("The judge cited Brandt, and Dr. Brandt was deposed.",), "unknown"),
+    ],
+)
+def test_the_stronger_sign_wins_in_either_order(sentences: tuple[str, ...], expected: str) -> None:
+    assert brandt(" ".join(sentences)).role == expected
+    assert brandt(" ".join(reversed(sentences))).role == expected
+
+
+def test_the_words_that_say_so_are_quoted() -> None:
+    said = "At the insurer's request, Dr. Brandt examined him."
+    one = brandt(f"He fell. {said} He rested.")
+    assert one.role_quote is not None
+    assert one.role_quote.text == said
+
+
+def test_weak_signs_are_not_quoted() -> None:
+    assert brandt("Dr. Brandt diagnosed a sprain.").role_quote is None
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        (
+            "He was insured by Kestrel Mutual. Dr. Brandt examined him at the request of Kestrel Mutual.",
+            "Kestrel Mutual",
+        ),
+        ("He was insured by Kestrel Mutual. Dr. Brandt, retained by Kestrel Mutual, examined him.", "Kestrel Mutual"),
+        ("At the insurer's request, Dr. Brandt examined him.", None),
+        ("Dr. Brandt, his treating surgeon, was sent a letter at Kestrel Mutual's request.", None),
+    ],
+)
+def test_who_engaged_by_name(text: str, organization: str | None) -> None:
+    assert brandt(text).retained_by == organization
+
+
+def test_a_role_is_not_taken_from_the_law() -> None:
+    law = "In Rowe v. Delta Freight, 51 Ill. 2d 19, the insurer's examiner, Dr. Brandt, lied."
+    text = f"Dr. Brandt wrote.\n\nLEGAL PRECEDENT\n\n{law}"
+    assert brandt(text).role == "unknown"
+
+
+def test_two_physicians_in_one_sentence_keep_their_own_roles() -> None:
+    text = (
+        "At the insurer's request he was examined by Dr. Corliss, who disagreed with the treating surgeon, Dr. Brandt."
+    )
+    (reading,) = read(f"FACTS\n\n{text}\n")
+    assert {one.name: one.role.value for one in reading.physicians} == {
+        "Corliss": "insurer_examiner",
+        "Brandt": "treating",
+    }

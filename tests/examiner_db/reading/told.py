@@ -1,0 +1,58 @@
+"""A passage with what a person reads in it, and the comparison of a reading with that."""
+
+from dataclasses import dataclass
+
+from examiner_db.reading import read
+from examiner_db.reading.types import PhysicianReading
+from examiner_db.vocabulary import Tribunal
+
+OPPOSITE = {"claimant": "insurer", "insurer": "claimant"}
+
+
+@dataclass(frozen=True)
+class Told:
+    """Facts and analysis of one dispute; ``people`` are ``surname: role | opinions | weight``."""
+
+    id: str
+    tribunal: Tribunal | None
+    facts: str
+    analysis: str
+    people: tuple[str, ...]
+
+    @property
+    def rows(self) -> list[tuple[str, str, set[str], str]]:
+        """Surname, role, opinions and weight of each physician."""
+        rows = []
+        for line in self.people:
+            name, rest = line.split(": ", 1)
+            role, opinions, weight = (part.strip() for part in rest.split("|"))
+            rows.append((name, role, set(opinions.split()) - {"-"}, weight))
+        return rows
+
+    def seen(self) -> dict[str, PhysicianReading]:
+        """The physicians as read, by surname."""
+        (reading,) = read(f"FACTS\n\n{self.facts}\n\nANALYSIS\n\n{self.analysis}\n", self.tribunal)
+        return {one.name.split()[-1]: one for one in reading.physicians}
+
+
+def check_roles(told: Told) -> None:
+    """Exactly these physicians, in these roles."""
+    wanted = {name: role for name, role, _, _ in told.rows}
+    said = {name: "any" if wanted.get(name) == "any" else one.role.value for name, one in told.seen().items()}
+    assert said == wanted
+
+
+def check_opinions(told: Told) -> None:
+    """Every opinion is found, and none is turned round."""
+    people = told.seen()
+    for name, _, opinions, _ in told.rows:
+        said = {f"{one.issue.value}:{one.direction.value}" for one in people[name].opinions}
+        assert opinions <= said
+        turned = {f"{issue}:{OPPOSITE[way]}" for issue, way in (one.split(":") for one in opinions)}
+        assert not turned & said
+
+
+def check_weights(told: Told) -> None:
+    """Weights as stated, and silence where nothing is stated."""
+    people = told.seen()
+    assert {name: people[name].weight.value for name, *_ in told.rows} == {name: one for name, _, _, one in told.rows}
