@@ -30,4 +30,14 @@ def from_format(text: str, form: str) -> str:
     return iso[:7] if any(mark in form for mark in ("%m", "%b", "%B")) else iso[:4]
 
 
+def checked_moment(text: str) -> str:
+    """Return ``text`` if it is a date or an instant; raise ``ValueError`` otherwise. As texts they sort in time."""
+    day, _, time = text.partition("T")
+    if time:
+        datetime.fromisoformat(text)
+    return checked(day) and text
+
+
 PartialDate = Annotated[str, AfterValidator(checked)]
+Moment = Annotated[str, AfterValidator(checked_moment)]
+"""When a page was had: an instant for one that was fetched, a date for one that the user dates."""

@@ -19,7 +19,7 @@ from pathlib import Path
 from pydantic import BaseModel, Field, ValidationError
 
 from examiner_db.claimants import redact, redactions
-from examiner_db.partial_date import PartialDate
+from examiner_db.partial_date import Moment, PartialDate
 from examiner_db.records import Frozen, Sighting
 from examiner_db.vocabulary import Health
 
@@ -41,7 +41,7 @@ class SourceReport(Frozen):
 
     ``records`` counts all that are kept; ``new``, ``changed`` and ``gone`` what the run found against what was kept;
     ``pages`` and ``bytes`` what it read. ``unread_columns`` are columns that the source knowingly leaves out, and
-    ``skipped`` counts rows and links left out, by reason. ``complete_as_of`` is the newest date for which the whole
+    ``skipped`` counts rows and links left out, by reason. ``complete_as_of`` is the newest moment at which the whole
     list was seen.
     """
 
@@ -67,7 +67,7 @@ class SourceReport(Frozen):
     bytes: int = 0
     last_fetched: PartialDate | None = None
     last_changed: PartialDate | None = None
-    complete_as_of: PartialDate | None = None
+    complete_as_of: Moment | None = None
 
 
 def merge(earlier: Iterable[Sighting], current: Iterable[Sighting]) -> dict[str, Sighting]:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from examiner_db.content_key import content_key, folded
-from examiner_db.partial_date import PartialDate
+from examiner_db.partial_date import Moment, PartialDate
 from examiner_db.vocabulary import DisciplineKind, Program, Stage, Tribunal
 
 KEPT_OF_TEXT = 480
@@ -216,10 +216,10 @@ Record = Annotated[
 class Sighting(Frozen):
     """A record with when it was seen: one line of ``data/records/<slug>.jsonl``.
 
-    ``snapshot`` is the newest page that shows it. ``first_seen`` and ``last_seen`` are dates of retrieval.
+    ``snapshot`` is the newest page that shows it. ``first_seen`` and ``last_seen`` are of the runs that read it.
     """
 
     record: Record
     snapshot: str
-    first_seen: PartialDate
-    last_seen: PartialDate
+    first_seen: Moment
+    last_seen: Moment

@@ -218,7 +218,10 @@ class Page:
             first = next(iter(self.data), None) if isinstance(self.data, list) else None
             return set(first) if isinstance(first, dict) else set()
         line = self.content[:MOST_HEADINGS].partition(b"\n")[0]
-        return set(next(csv.reader([line.decode("utf-8-sig", "replace").strip()]), []))
+        try:
+            return set(next(csv.reader([line.decode("utf-8-sig", "replace").strip()]), []))
+        except csv.Error:  # A file in another encoding is no table of ours.
+            return set()
 
     def _table(self, table: Iterable[list[str]], ignore: Collection[str], *, is_json: bool = False) -> Iterator[Row]:
         rows = iter(table)

@@ -47,7 +47,7 @@ class Run:
     known: int = 0
     pages: int = 0
     bytes: int = 0
-    seen_on: str = ""
+    seen_at: str = ""
 
     def read(self, page: Page) -> int:
         """Read a page; return how many records it added. ``RunStoppedError`` if the source cannot go on."""
@@ -55,7 +55,7 @@ class Run:
         self.snapshots.add(visit.sha256)
         self.pages += 1
         self.bytes += visit.size
-        self.seen_on = max(self.seen_on, visit.seen_on)
+        self.seen_at = max(self.seen_at, visit.seen_at)
         before = len(self.sightings)
         with self._stopping(page):
             for record in self._records(page):
@@ -117,7 +117,7 @@ class Run:
             raise RunStoppedError(_where(page, f"{message}; the first: {bad[0].reason}"))
 
     def _add(self, record: Record, visit: Visit) -> None:
-        seen = visit.seen_on
+        seen = visit.seen_at
         sighting = Sighting(record=record, snapshot=visit.sha256, first_seen=seen, last_seen=seen)
         key = record.key
         self.sightings[key] = _joined(self.sightings[key], sighting) if key in self.sightings else sighting
@@ -133,11 +133,11 @@ class Run:
         """Merge what was read into what is kept; ``complete`` says that this was the whole list."""
         source = self.module.source
         kept = {sighting.record.key: sighting for sighting in records.sightings(source.slug)}
-        merged = merge(self._unchallenged(kept), self.sightings.values())
+        merged = merge(self._unchallenged(kept), self._seen_together())
         before = records.report(source.slug) or blank(source)
         counts = compared(kept, merged)
         whole = complete and source.complete
-        as_of = max(filter(None, [before.complete_as_of, self.seen_on if whole else None]), default=None)
+        as_of = max(filter(None, [before.complete_as_of, self.seen_at if whole else None]), default=None)
         after = self._report(before).model_copy(update={"complete_as_of": as_of})
         gone = sum(not listed(sighting, after) for sighting in merged.values())
         changed = bool(counts) or gone != before.gone or len(merged) != len(kept)
@@ -148,7 +148,7 @@ class Run:
                 "new": counts["new"],
                 "changed": counts["changed"],
                 "gone": gone,
-                "last_changed": _later(before.last_changed, self.seen_on) if changed else before.last_changed,
+                "last_changed": _later(before.last_changed, self.seen_at[:10]) if changed else before.last_changed,
             }
         )
         records.write(report, merged.values())
@@ -160,6 +160,11 @@ class Run:
         report = self._report(before).model_copy(update={"health": Health.FAILED, "reason": reason})
         records.write(report)
         return report
+
+    def _seen_together(self) -> list[Sighting]:
+        """What was read, all of it at one moment: the pages of a list are one list, fetched seconds apart."""
+        seen = {"first_seen": self.seen_at, "last_seen": self.seen_at}
+        return [sighting.model_copy(update=seen) for sighting in self.sightings.values()]
 
     def _unchallenged(self, kept: dict[str, Sighting]) -> list[Sighting]:
         """What is kept, without what an earlier reading of the same pages made and this one does not."""
@@ -182,7 +187,7 @@ class Run:
                 "quarantined": (*elsewhere, *self.quarantined),
                 "pages": self.pages,
                 "bytes": self.bytes,
-                "last_fetched": _later(before.last_fetched, self.seen_on),
+                "last_fetched": _later(before.last_fetched, self.seen_at[:10]),
             }
         )
 

@@ -151,8 +151,11 @@ def import_files(  # noqa: PLR0913 - every argument by name is an option of the 
     """
     runs: dict[str, Run] = {}
     stopped: dict[str, str] = {}
+    named = set(paths := list(paths))
     for path in _files(paths):
-        content = _content(path)
+        content = _content(path, named=path in named, progress=progress)
+        if content is None:
+            continue
         arrived = _arrival(path, content).model_copy(
             update={"tribunal": tribunal, "as_of": as_of, "asked_for": about and about.asked_for}
         )
@@ -183,12 +186,18 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
             raise MissingFileError(message)
 
 
-def _content(path: Path) -> bytes:
+def _content(path: Path, *, named: bool, progress: Progress) -> bytes | None:
+    """What a file holds. One that cannot be read ends the import if the user named it, else only it is passed over."""
     try:
-        return path.read_bytes()
+        if path.is_file() or not path.exists():
+            return path.read_bytes()
+        message = f"{path}: is no regular file"
     except OSError as error:
         message = f"{path}: cannot be read ({error.strerror})"
-        raise MissingFileError(message) from error
+    if named:
+        raise MissingFileError(message)
+    progress(f"{message}; passed over")
+    return None
 
 
 def _arrival(path: Path, content: bytes) -> Visit:
@@ -204,7 +213,7 @@ def _arrival(path: Path, content: bytes) -> Visit:
         media_type=media_type(content, path.name),
         source=LOCAL_FILES,
         private=True,
-        file_name=path.name,
+        file_name=os.fsencode(path.name).decode(errors="replace"),
     )
 
 

@@ -63,7 +63,7 @@ def fetch(
 
     Example: EXAMINER_DB_CONTACT=you@example.org examiner-db fetch ny_opmc
     """
-    at = settings()
+    at = _own_data(settings())
     reports = _fetch(at, [named(slug) for slug in slugs] if slugs else list(discover().values()))
     show(reports, as_json=json)
     _exit(reports)
@@ -86,7 +86,7 @@ def import_(
 
     Example: examiner-db import decisions/ --tribunal mn_wcca
     """
-    at = settings()
+    at = _own_data(settings())
     missing = [str(path) for path in paths if not path.exists()]
     if missing:
         message = f"no such file or folder: {', '.join(missing)}"
@@ -112,7 +112,7 @@ def update(*, json: AsJson = False) -> None:
 
     Example: EXAMINER_DB_CONTACT=you@example.org examiner-db update
     """
-    at = settings()
+    at = _own_data(settings())
     modules = list(discover().values())
     reports = _fetch(at, [module for module in modules if module.ask is None])
     reports += _fetch(at, [module for module in modules if module.ask is not None])
@@ -120,6 +120,14 @@ def update(*, json: AsJson = False) -> None:
         build(at.data, url=at.url, progress=progress())
     show(reports, as_json=json)
     _exit(reports)
+
+
+def _own_data(at: Settings) -> Settings:
+    """Real records never join the invented sample."""
+    if at.releases.holds_sample():
+        message = f"{at.data} holds the invented sample; name a folder of your own in EXAMINER_DB_DATA"
+        raise UsageError(message)
+    return at
 
 
 def import_files(

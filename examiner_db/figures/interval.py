@@ -3,8 +3,6 @@
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from scipy.stats import binomtest
-
 
 class Interval(NamedTuple):
     """A 95 % interval for a share, both ends between 0 and 1."""
@@ -20,6 +18,8 @@ class Interval(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def _interval(x: int, n: int, method: Literal["wilson", "exact"], confidence: float) -> Interval:
+    from scipy.stats import binomtest  # noqa: PLC0415 - takes two seconds, which only a build should pay
+
     found = binomtest(x, n).proportion_ci(confidence_level=confidence, method=method)
     return Interval(float(found.low), float(found.high))
 

@@ -1,7 +1,8 @@
 """Rows of a decision: what was read in its text, with the claimant's particulars taken out of every word stored."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from examiner_db.claimants import caption, redact, redactions
 from examiner_db.claimants.spans import Span
 from examiner_db.content_key import content_key, folded
 from examiner_db.load.statements import mention_row
+from examiner_db.printed_name import fold_name, parse_name
 from examiner_db.reading import read
 from examiner_db.reading.types import OpinionReading, PhysicianReading, Quote, Reading, WeighingReading
 from examiner_db.snapshots import SnapshotStore, Visit
@@ -29,6 +31,7 @@ class Context:
     visit: Visit
     tribunal: Tribunal
     decision: str
+    mentions: Mapping[str, str]
     read_by: str = "rule"
 
     def shown(self, quote: Quote) -> str:
@@ -69,7 +72,9 @@ def decision_rows(
         docket = (record.docket if alone else None) or reading.docket
         decided_on = (record.decided_on if alone else None) or reading.decided_on
         known = [tribunal, docket, decided_on] if docket and decided_on else [record.text_sha256, reading.start]
-        context = Context(text, spans, visit, tribunal, content_key("decision", *known))
+        decision = content_key("decision", *known)
+        mentions = mention_ids(decision, [physician.name for physician in reading.physicians])
+        context = Context(text, spans, visit, tribunal, decision, mentions)
         if read_from.setdefault(context.decision, record.text_sha256) != record.text_sha256:
             continue
         yield from _decision(context, record, reading, docket, decided_on)
@@ -82,6 +87,20 @@ def decision_rows(
 def docket_family(tribunal: Tribunal, docket: str) -> str:
     """The part of a docket number that stays with a claim; Colorado ends it with the number of the proceeding."""
     return _COLORADO_PART.sub("", docket) if tribunal is Tribunal.CO_OAC and docket.count("-") > 2 else docket
+
+
+def mention_ids(decision: str, names: Sequence[str]) -> dict[str, str]:
+    """The id of each physician's mention, by name as read.
+
+    It follows from the surname, unless two in the decision share it: a better reader may find the given name too, and
+    what people decided about the mention must stay.
+    """
+    surnames = {name: fold_name(parse_name(name).surname or name) for name in names}
+    shared = Counter(surnames.values())
+    return {
+        name: content_key("mention", decision, surname if shared[surname] == 1 else folded(name))
+        for name, surname in surnames.items()
+    }
 
 
 def _decision(
@@ -108,7 +127,7 @@ def _decision(
 
 
 def _physician(context: Context, reading: PhysicianReading) -> Iterator[SQLModel]:
-    mention = content_key("mention", context.decision, folded(reading.name))
+    mention = context.mentions[reading.name]
     printed = records.Mention(name=reading.name, credential=reading.credential, specialty=reading.specialty)
     row = mention_row(mention, printed, context.visit.sha256, context.tribunal.jurisdiction)
     row.names = list(dict.fromkeys((reading.name, *reading.names_as_written)))
@@ -209,12 +228,8 @@ def _later_history(context: Context, reading: Reading) -> Iterator[SQLModel]:
 
 
 def _volumes(context: Context, reading: Reading) -> Iterator[SQLModel]:
-    named = {
-        physician.name: content_key("mention", context.decision, folded(physician.name))
-        for physician in reading.physicians
-    }
     for volume in reading.volume:
-        mention = named.get(volume.physician)
+        mention = context.mentions.get(volume.physician)
         if mention is None:
             continue
         seen = context.visit.seen_on

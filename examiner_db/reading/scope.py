@@ -26,7 +26,7 @@ _ARGUES = re.compile(
 """Letters of which some stand in every sentence that argues."""
 
 _SUPPOSED = re.compile(
-    r"\bwhether\b[^.;]{0,80}\b(?:err|erred|properly|improperly)\b|"
+    r"\b[Ww]hether\b[^.;]{0,80}\b(?:err|erred|properly|improperly)\b|"
     rf"(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven if|[Uu]nless) (?:the )?{THIS}|\b(?:asked|requested|"
     rf"instructed) (?:{THIS}|that {THIS})[^.]{{0,60}}\b(?:to|whether|if)\b|"
     rf"\b[Ww]hether {THIS}|(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven if|[Uu]nless|[Ss]hould) [^,;]{{0,140}}{THIS}|"
@@ -150,6 +150,13 @@ _UNEXPLAINED = re.compile(
 """What a physician left unsaid is no opinion, and its denial none either."""
 
 
+_SET_AGAINST = re.compile(
+    r"\b(?:[Uu]nlike|[Cc]ontrary to|[Ii]n contrast (?:to|with)|[Rr]ather than|[Aa]s opposed to|[Ii]n response to) "
+    r"(?:[\w'-]+ ){0,4}\Z"
+)
+"""What stands before a physician who is only compared with the one who speaks."""
+
+
 def scopes(text: str) -> Iterator[Scope]:
     """The stretches of a view that report the physician's own opinion."""
     if _TRAILING.search(text):
@@ -172,7 +179,7 @@ def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
     for match, end in zip(said, ends, strict=False):
         if _OF_ANOTHER.match(text, match.end()) and _TOLD_OF.search(match["says"]):
             continue
-        if _UNEXPLAINED.search(match["says"]):
+        if _UNEXPLAINED.search(match["says"]) or _SET_AGAINST.search(text[: match.start()]):
             continue
         denied = bool(_DENIES.search(match["says"])) != none_did
         yield Scope(match.start("says"), min(end, _end(text, match.end())), denied, explicit=True, verb=match.end())

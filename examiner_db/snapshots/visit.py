@@ -52,6 +52,11 @@ class Visit(Frozen):
     asked_for: str | None = None
 
     @property
+    def seen_at(self) -> str:
+        """The moment for which the page speaks: when it was fetched, or the date that the user gives it."""
+        return self.as_of or self.retrieved_at
+
+    @property
     def seen_on(self) -> str:
         """The date, as precise as it is known, for which the page speaks."""
         return self.as_of or self.retrieved_at[:10]

@@ -44,7 +44,7 @@ def record_of(
         pmid=work.findtext(f"{CITATION}/PMID"),
         retraction=None
         if retracted is None
-        else f"{retracted.findtext('RefSource')}, PMID {retracted.findtext('PMID')}",
+        else ", PMID ".join(filter(None, map(retracted.findtext, ("RefSource", "PMID")))),
         affiliations=tuple(map(_words, author.iterfind("AffiliationInfo/Affiliation"))),
         types=tuple(map(_words, work.iterfind(f"{ARTICLE}/PublicationTypeList/PublicationType"))),
         asked_for=asked_for,

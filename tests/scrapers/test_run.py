@@ -184,7 +184,7 @@ def test_a_first_run_is_all_new(run: Run, make_page: MakePage, records: RecordSt
             "bytes": 77,
             "last_fetched": "2026-09-01",
             "last_changed": "2026-09-01",
-            "complete_as_of": "2026-09-01",
+            "complete_as_of": "2026-09-01T08:00:00+00:00",
         }
     )
     assert records.report("xx_board") == report

@@ -131,6 +131,10 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"tested)"
                 r"<gap>(?:on behalf of|at the request of|for) (?:the )?<agency>"
             ),
+            (
+                r"(?:OWCP|[Oo]ffice) referral (?:physician|specialist),? <me>|<me>,[^;\u24c6]{0,60}? OWCP referral "
+                r"(?:physician|specialist)"
+            ),
             r"[Ss]tate agency (?:[\w-]+ ){0,3}(?:consultant|physician|psychologist|reviewer)s?<gap><me>",
         ),
         needs="OWCP|Office|second|onsult|VA|C&P|pension|gency|Social|SSA|ommissioner|Depart|DOL|Bureau|Fund",

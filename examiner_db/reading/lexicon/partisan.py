@@ -65,7 +65,9 @@ PAYER: tuple[RoleRule, ...] = (
             ),
             r"<me>,? (?:who )?(?:testified|opined|appeared) (?:on behalf of|for) <payer>",
             (
-                r"<payer> <later>(?:presented|offered|submitted|introduced|relied (?:up)?on)<short>(?:deposition |"
+                r"<payer> <later>(?:presente?d?s?|offer(?:ed|s)?|submit(?:ted|s)?|introduced|rel(?:y|ies|ied) "
+                r"(?:up)?on|"
+                r"proffer(?:ed|s)?|annex(?:ed|es)?)<gap>(?:deposition |"
                 r"medical )?(?:testimony|report|opinion)s? (?:of|from|by) (?:its (?:own )?(?:[\w-]+ ){0,3}?[\w-]+, "
                 r")?<me>"
             ),
@@ -77,14 +79,15 @@ PAYER: tuple[RoleRule, ...] = (
             r"<payer> <later>called <me>",
         ),
         needs=(
-            "IME|xamin|xpert|onsultant|valuator|itness|physician|doctor|behalf|presented|offered|submitted|"
-            "introduced|relied|onsulting|ndependent|called"
+            "IME|xamin|xpert|onsultant|valuator|itness|physician|doctor|behalf|present|offer|submit|annex|"
+            "introduced|rel|onsulting|ndependent|called"
         ),
         examples=(
             "The carrier's consultant, <P>, authored a report.",
             "Respondent's Section 12 examiner, <P>, agreed.",
             "Employer presented the deposition testimony of <P>.",
             "The insurer submitted the report of its examiner, <P>.",
+            "The defendants submit an affirmed medical examination report of <P>.",
             "They relied on the affirmed report of <P>, the defendants' examining orthopedic surgeon.",
         ),
         refuses=("The employer's attorney deposed <P>.",),

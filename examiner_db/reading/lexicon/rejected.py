@@ -233,14 +233,19 @@ UNDONE: tuple[WeighingRule, ...] = (
                 r"when |to )?(?:<adopting>|<adopted>|rely on|credit|adopt) <his>"
             ),
             (
-                r"\b(?:arbitrary|unreasonable|an abuse of discretion)\b[^;]{0,60}\b(?:in relying|to rely|to credit|to "
-                r"accept)\w*"
-                r"(?: (?:up)?on)? <his>"
+                r"(?<!not )\b(?:arbitrary|unreasonable|an abuse of discretion)\b[^;]{0,60}\b(?:in relying|"
+                r"to rely|to credit|to accept)\w*(?: (?:up)?on)? <his>"
             ),
         ),
         needs="err|mproper|rong|arbitrary|unreasonable|abuse",
-        examples=("The ALJ erred in relying on <P>.",),
-        refuses=("The ALJ did not err in relying on <P>.",),
+        examples=(
+            "The ALJ erred in relying on <P>.",
+            "The plan was arbitrary in relying on <P>.",
+        ),
+        refuses=(
+            "The ALJ did not err in relying on <P>.",
+            "It was not unreasonable for the judge to credit <P>.",
+        ),
         weight=Weight.REJECTED,
         reviews=True,
         undoes=True,

@@ -40,6 +40,10 @@ class Labelled:
     absent: tuple[str, ...]
     folder: Path = FOLDER
 
+    def printed(self, text: str) -> "Labelled":
+        """The same labels for the same words, printed in another way."""
+        return replace(self, text=text)
+
     def with_opinions(self, surname: str, opinions: tuple[str, ...]) -> "Labelled":
         """The same decision with other opinions expected of one physician."""
         return self._with(surname, lambda one: replace(one, opinions=opinions))

@@ -73,3 +73,18 @@ def test_docket(text: str, expected: str | None) -> None:
 )
 def test_decided_on(text: str, expected: str | None) -> None:
     assert decided_on(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("WORKERS' COMPENSATION NO. WC 5-099-411-003", "5-099-411-003"),
+        ("W.C. No. 4-977-206-001", "4-977-206-001"),
+        ("No. WC12-9904", "WC12-9904"),
+        ("Adjudication Number: ADJ99182731", "ADJ99182731"),
+        ("BRB No. 17-9931 BLA", "17-9931 BLA"),
+        ("A letter about nothing.", None),
+    ],
+)
+def test_dockets_as_forums_print_them(text: str, expected: str | None) -> None:
+    assert docket(text) == expected

@@ -86,3 +86,15 @@ def test_only_the_asked_part_is_cut() -> None:
 def test_indent_counts_leading_white_space() -> None:
     (line,) = lines("    four", 0, 8)
     assert line.indent == 4
+
+
+@pytest.mark.parametrize("heading", ["ANALYSIS", "ORDER", "LEGAL PRECEDENT", "CONCLUSION"])
+def test_a_footnote_ends_at_a_heading(heading: str) -> None:
+    text = f"The claim was filed.\n      1\n       See the act.\n\n{heading}\n\nThe Board finds."
+    assert [kind for kind, words in kinds(text) if words in (heading, "The Board finds.")] == ["body", "body"]
+    assert ("note", "See the act.") in kinds(text)
+
+
+@pytest.mark.parametrize("line", ["      1", "  12", " [3] A note."])
+def test_what_opens_no_note_without_words_below(line: str) -> None:
+    assert "note" not in [kind for kind, _ in kinds(f"The claim was filed.\n{line}\n\n\nIt was heard.")]

@@ -75,3 +75,22 @@ def test_the_outer_span_holds_title_and_name() -> None:
     text = "by Dr. Ada Brandt, a surgeon"
     (one,) = introductions(text)
     assert (text[one.start : one.end], text[slice(*one.outer)]) == ("Ada Brandt", "Dr. Ada Brandt")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dr. May Dunning wrote", ["May Dunning"]),
+        ("Dr. April Voss-Lund wrote", ["April Voss-Lund"]),
+        ("Dr. June Abara wrote", ["June Abara"]),
+        ("Dr. Brandt May 3 report", ["Brandt"]),
+        ("On May Ada Brandt, M.D., wrote", ["Ada Brandt"]),
+        ("Deposition Of Ada Brandt, M.D., was taken", ["Ada Brandt"]),
+        ("DEPOSITION OF ADA BRANDT, M.D.", ["ADA BRANDT"]),
+        ("REPORT OF ADA BRANDT, M.D.", ["ADA BRANDT"]),
+        ("INDEPENDENT MEDICAL EVALUATION OF ADA BRANDT, M.D.", ["ADA BRANDT"]),
+        ("Baltimore, MD 21201", []),
+    ],
+)
+def test_words_that_stand_in_no_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -57,3 +57,28 @@ def test_what_is_told_of_another_decision_is_cited() -> None:
     )
     passages = document(text).passages
     assert [is_cited(passages, at) for at, one in enumerate(passages) if "Dr." in one.text] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence", "expected"),
+    [
+        (
+            "Tamm worked as a driller for Blue Lick.",
+            "Dr. Vale saw him at Blue Lick's request.",
+            "Dr. Vale saw him at the employer's request.",
+        ),
+        (
+            "Tamm slipped. Tamm testified that he fell. Dr. Vale wrote at Meridian's request.",
+            "Meridian agreed.",
+            "the employer agreed.",
+        ),
+        (
+            "She was insured by Solstice. Solstice Life Insurance Company paid.",
+            "Solstice retained Dr. Vale.",
+            "the insurer retained Dr. Vale.",
+        ),
+        ("Dr. Vale wrote at Meridian's request.", "Meridian agreed.", "Meridian agreed."),
+    ],
+)
+def test_whoever_employs_asks_or_insures(told: str, sentence: str, expected: str) -> None:
+    assert anonymous(told, sentence) == expected

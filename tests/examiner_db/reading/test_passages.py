@@ -106,3 +106,27 @@ def test_a_part_of_a_text_keeps_the_offsets_of_the_whole() -> None:
     paper = document(text, 16)
     (passage,) = paper.passages
     assert paper.folded.quote(text, passage.start, passage.end).start == 16
+
+
+@pytest.mark.parametrize("word", ["AFFIRMED.", "REVERSED.", "DENIED."])
+def test_a_capital_word_that_ends_a_sentence_is_no_heading(word: str) -> None:
+    paper = document(f"ORDER\n\nThe order of the Board is hereby\n{word}\n")
+    assert paper.passages[-1].text == f"The order of the Board is hereby {word}"
+
+
+@pytest.mark.parametrize("word", ["AFFIRMED", "ORDER"])
+def test_a_capital_word_without_a_period_is_one(word: str) -> None:
+    paper = document(f"FACTS\n\nThe claim was filed.\n\n{word}\n\nIt was heard.\n")
+    assert [passage.text for passage in paper.passages][-2:] == [word, "It was heard."]
+
+
+@pytest.mark.parametrize("credential", ["M.D.", "D.O.", "D.C."])
+def test_a_sentence_may_end_in_a_credential(credential: str) -> None:
+    paper = document(f"FACTS\n\nHe saw Ada Brandt, {credential} He then rested.\n")
+    assert [passage.text for passage in paper.passages][-2:] == [f"He saw Ada Brandt, {credential}", "He then rested."]
+
+
+@pytest.mark.parametrize("name", ["Dr. Ada L. Brandt", "Drs. Vale and Quill", "Dr. Brandt", "St. Cloud"])
+def test_a_title_or_an_initial_ends_no_sentence(name: str) -> None:
+    paper = document(f"FACTS\n\nIt was read by {name} in May.\n")
+    assert paper.passages[-1].text == f"It was read by {name} in May."

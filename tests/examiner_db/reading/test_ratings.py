@@ -42,3 +42,28 @@ def directions(*sentences: str) -> list[str]:
 )
 def test_ratings(sentences: tuple[str, ...], expected: list[str]) -> None:
     assert directions(*sentences) == expected
+
+
+@pytest.mark.parametrize(
+    ("low", "high"),
+    [
+        ("two percent", "nine percent"),
+        ("nine percent", "ten percent"),
+        ("eleven percent", "twenty-one percent"),
+        ("2%", "nine percent"),
+        ("twenty percent", "20.5%"),
+        ("thirty-two percent", "forty percent"),
+    ],
+)
+def test_ratings_in_words(low: str, high: str) -> None:
+    assert directions(
+        f"Dr. Vale found {low} permanent impairment.", f"Dr. Quill found {high} permanent impairment."
+    ) == [
+        f"Vale {low} insurer",
+        f"Quill {high} claimant",
+    ]
+
+
+def test_a_rating_of_a_physician_known_by_a_letter_is_compared_and_not_shown() -> None:
+    found = directions("Dr. G found 5% impairment.", "Dr. Quill found 16% impairment.")
+    assert found == ["Quill 16% claimant"]

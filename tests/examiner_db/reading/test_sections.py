@@ -42,3 +42,24 @@ def test_no_headings(line: str) -> None:
 def test_a_short_title_is_a_heading_only_when_set_apart() -> None:
     assert is_heading("Causal Connection", before_blank=True)
     assert not is_heading("Causal Connection", before_blank=False)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "OPINION AFFIRMING",
+        "OPINION VACATING AND REMANDING",
+        "MEMORANDUM OPINION AND ORDER REVERSING",
+        "OPINION REVERSING",
+    ],
+)
+def test_an_opinions_result_in_its_heading(heading: str) -> None:
+    assert section(heading) is Section.ANALYSIS
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["1. FINDINGS OF FACT", "II. BACKGROUND", "a) Medical Evidence", "FINDINGS OF FACT AND CONCLUSIONS", "EVIDENCE:"],
+)
+def test_numbering_and_marks_do_not_hide_a_heading(heading: str) -> None:
+    assert section(heading) is Section.FACTS

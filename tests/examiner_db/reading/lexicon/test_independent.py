@@ -30,6 +30,7 @@ AGENCY = (
     "Dr. Ada Brandt, a state agency physician, reviewed the record.",
     "The OWCP second opinion physician, Dr. Ada Brandt, found full motion.",
     "Dr. Ada Brandt examined the worker at the request of the Department.",
+    "Dr. Ada Brandt, a Board-certified neurologist and an OWCP referral physician, found no residuals.",
 )
 REVIEWERS = (
     ("The district medical adviser, Dr. Ada Brandt, calculated two percent.", "agency"),

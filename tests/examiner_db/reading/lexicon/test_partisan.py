@@ -31,6 +31,8 @@ PAYERS = (
     ("The defense qualified medical evaluator, Dr. Ada Brandt, found no injury.", "insurer"),
     ("Dr. Ada Brandt, a physiatrist retained by the insurer, examined the worker.", "insurer"),
     ("The adjuster scheduled an evaluation with Dr. Ada Brandt.", "insurer"),
+    ("The defendants submit the affirmed medical examination report of Dr. Ada Brandt.", "employer"),
+    ("Defendant relies on the affirmed report of Ada Brandt, M.D.", "employer"),
 )
 CLAIMANTS = (
     "At the request of his attorney, the employee was evaluated by Dr. Ada Brandt.",

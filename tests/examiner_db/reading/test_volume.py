@@ -1,32 +1,8 @@
-"""What a decision does to an earlier one, and sworn statements of how many examinations, for whom, at what fee."""
+"""Sworn statements of how many examinations, for whom, and at what fee."""
 
 import pytest
 
 from examiner_db.reading import read
-
-
-@pytest.mark.parametrize(
-    ("order", "expected"),
-    [
-        ("IT IS HEREBY ORDERED THAT the May 3, 2019 decision is affirmed.", "affirms May 3, 2019 decision"),
-        ("IT IS HEREBY ORDERED THAT the May 3, 2019 decision is reversed.", "reverses May 3, 2019 decision"),
-        ("IT IS HEREBY ORDERED THAT the May 3, 2019 decision is set aside.", "vacates May 3, 2019 decision"),
-        ("IT IS HEREBY ORDERED THAT the May 3, 2019 decision is modified.", "modifies May 3, 2019 decision"),
-        (
-            "IT IS ORDERED that the Decision of the Arbitrator filed May 3, 2019, is hereby affirmed and adopted.",
-            "affirms Decision of the Arbitrator filed May 3, 2019",
-        ),
-    ],
-)
-def test_later_history(order: str, expected: str) -> None:
-    (reading,) = read(f"FACTS\n\nHe fell.\n\nORDER\n\n{order}\n")
-    assert [f"{one.does} {one.of}" for one in reading.later_history] == [expected]
-    assert reading.later_history[0].quote.text == order
-
-
-def test_facts_have_no_later_history() -> None:
-    (reading,) = read("FACTS\n\nThe May 3, 2019 decision is affirmed by many.\n\nANALYSIS\n\nWe find.\n")
-    assert reading.later_history == ()
 
 
 @pytest.mark.parametrize(
@@ -57,4 +33,29 @@ def test_volume(sentence: str, expected: str) -> None:
     ],
 )
 def test_no_volume(sentence: str) -> None:
+    assert read(f"FACTS\n\n{sentence}\n")[0].volume == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Dr. Vale performs about 300 IMEs a year.", "examinations"),
+        ("Dr. Vale testified that 80% of the evaluations were for insurers.", "defense_share"),
+        ("Dr. Vale charges $1,500 for each examination.", "fee"),
+        ("Dr. Vale billed $950 for the deposition.", "fee"),
+        ("Such work is 60% of his practice, Dr. Vale testified.", "income"),
+        ("Dr. Vale does twenty examinations per month.", "examinations"),
+    ],
+)
+def test_kinds(sentence: str, kind: str) -> None:
+    (reading,) = read(f"FACTS\n\n{sentence}\n")
+    assert [one.kind.value for one in reading.volume] == [kind]
+
+
+def test_a_share_of_the_disability_is_no_share_of_the_work() -> None:
+    assert read("FACTS\n\nDr. Vale apportioned 90% to age.\n")[0].volume == ()
+
+
+def test_a_statement_of_two_physicians_is_neithers() -> None:
+    sentence = "Dr. Vale and Dr. Quill perform 200 examinations a year."
     assert read(f"FACTS\n\n{sentence}\n")[0].volume == ()

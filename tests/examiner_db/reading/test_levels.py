@@ -1,0 +1,94 @@
+"""Who weighed, and what is left of it when a higher body affirms, reverses or sends back."""
+
+import pytest
+
+from examiner_db.reading import read
+from examiner_db.vocabulary import Tribunal
+
+MN, ECAB, KY, CA, PA = Tribunal.MN_WCCA, Tribunal.ECAB, Tribunal.KY_COURTS, Tribunal.CA_WCAB, Tribunal.PA_COURTS
+ORDERS = {
+    "affirmed": "The decision is affirmed.",
+    "reversed": "The decision is reversed.",
+    "vacated": "The decision is vacated and the matter is remanded.",
+    "part": "The decision is affirmed in part and vacated in part.",
+}
+
+
+def weight(tribunal: Tribunal, told: str, found: str, order: str) -> str:
+    text = f"FACTS\n\nThe claimant appeals. {told}\n\nANALYSIS\n\n{found}\n\nORDER\n\n{ORDERS[order]}\n"
+    (reading,) = read(text, tribunal)
+    return next(one.weight.value for one in reading.physicians if one.name.endswith("Vale"))
+
+
+@pytest.mark.parametrize(
+    ("tribunal", "told"),
+    [
+        (MN, "The compensation judge adopted the opinion of Dr. Vale."),
+        (ECAB, "OWCP found that the weight of the medical evidence rested with Dr. Vale."),
+        (KY, "The ALJ found Dr. Vale most persuasive."),
+        (CA, "The WCJ relied on the opinion of Dr. Vale."),
+        (PA, "The WCJ accepted the testimony of Dr. Vale as credible."),
+    ],
+)
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [("affirmed", "credited"), ("reversed", "not_stated"), ("vacated", "not_stated"), ("part", "credited")],
+)
+def test_a_lower_bodys_word_stands_while_its_decision_does(
+    tribunal: Tribunal, told: str, order: str, expected: str
+) -> None:
+    assert weight(tribunal, told, "We find as follows.", order) == expected
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_a_higher_bodys_own_word_stands_whatever_it_orders(order: str) -> None:
+    told = "OWCP found that the weight of the medical evidence rested with Dr. Vale."
+    found = "The Board finds that Dr. Vale's report is of limited probative value."
+    assert weight(ECAB, told, found, order) == "rejected"
+
+
+@pytest.mark.parametrize(
+    ("tribunal", "found", "expected"),
+    [
+        (MN, "The judge did not err in adopting the opinion of Dr. Vale.", "credited"),
+        (MN, "It was not unreasonable for the judge to accept the opinion of Dr. Vale.", "credited"),
+        (MN, "The judge erred in relying on Dr. Vale.", "rejected"),
+        (KY, "The ALJ was entitled to rely on Dr. Vale.", "credited"),
+        (KY, "The ALJ permissibly rejected the opinion of Dr. Vale.", "rejected"),
+        (KY, "The ALJ improperly rejected the opinion of Dr. Vale.", "not_stated"),
+        (PA, "We see no error in the WCJ's reliance; the WCJ reasonably relied on Dr. Vale.", "credited"),
+    ],
+)
+def test_review_in_so_many_words(tribunal: Tribunal, found: str, expected: str) -> None:
+    assert weight(tribunal, "Dr. Vale was deposed.", found, "affirmed") == expected
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        "The employer argues that the judge erred in relying on Dr. Vale.",
+        "Whether the judge erred in crediting Dr. Vale is the question.",
+        "Had the judge credited Dr. Vale, we would affirm.",
+        "If on remand the judge relies on Dr. Vale, he shall say why.",
+        "The judge did not state whether he credited Dr. Vale.",
+        "The judge considered the opinion of Dr. Vale.",
+        "A trier of fact's choice between experts is usually upheld; Dr. Vale was one of them.",
+    ],
+)
+@pytest.mark.parametrize("tribunal", [MN, ECAB, KY, CA, PA])
+def test_no_weight_is_filled_in(tribunal: Tribunal, found: str) -> None:
+    assert weight(tribunal, "Dr. Vale was deposed.", found, "affirmed") == "not_stated"
+
+
+def test_every_weighing_is_kept_with_its_level() -> None:
+    text = (
+        "FACTS\n\nThe compensation judge was not persuaded by Dr. Vale.\n\nANALYSIS\n\n"
+        "We find that the opinion of Dr. Vale had adequate foundation.\n\nORDER\n\nThe decision is reversed.\n"
+    )
+    (reading,) = read(text, MN)
+    (vale,) = reading.physicians
+    assert [(one.level.value, one.weight.value) for one in vale.weighings] == [
+        ("trial", "rejected"),
+        ("board", "credited"),
+    ]
+    assert vale.weight.value == "credited"
