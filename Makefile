@@ -32,7 +32,8 @@ system: ## Install what the tests need from Debian (as root): Chromium and Postg
 
 .PHONY: sample
 sample: .venv/test ## Write data/sample anew from data/invent
-	$(BIN)/python data/invent
+	$(BIN)/python -m data.invent
+	$(BIN)/python -m data.invent.desk
 
 .PHONY: lock
 lock: ## Pin all dependencies with their hashes (needs uv)
