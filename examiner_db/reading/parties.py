@@ -47,7 +47,7 @@ _NOT_NAMES = frozenset(
     Respondents Respondent Petitioner Claimant Employee Employer Insurer Carrier Plaintiff Defendant Appellant The He
     She It They Board Office Court Commission Judge Arbitrator OWCP ALJ WCJ WCLJ Veteran Applicant Worker Mr Ms Mrs
     Dr Drs Benefits Compensation Department State County United States Order Decision Employees Workers VA RO
-    Appellee Who Minnesota Illinois
+    Appellee Who Minnesota Illinois Panel Division Magistrate Agency Administration Commissioner Director Referee
     """.split()
 )
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from examiner_db.reading import contract, read
-from examiner_db.reading.types import OpinionReading, PhysicianReading, Quote, Reading
+from examiner_db.reading.types import Reading
 
 TEXT = (
     "WORKERS' COMPENSATION COURT OF APPEALS\nNo. WC12-9904\nFACTS\n\n"
@@ -36,29 +36,3 @@ def test_values_are_plain() -> None:
 def test_a_reading_comes_back_from_its_json_the_same() -> None:
     (reading,) = read(TEXT)
     assert Reading.model_validate_json(reading.model_dump_json()) == reading
-
-
-def test_a_reading_cannot_be_changed() -> None:
-    (reading,) = read(TEXT)
-    with pytest.raises(ValueError, match="frozen"):
-        setattr(reading, "docket", "other")  # noqa: B010 - the assignment itself is what is refused
-
-
-def test_a_quote_keeps_its_white_space() -> None:
-    assert Quote(text=" a ", start=0, end=3).text == " a "
-
-
-def test_an_unknown_key_is_refused() -> None:
-    with pytest.raises(ValueError, match="extra"):
-        Quote.model_validate({"text": "a", "start": 0, "end": 1, "page": 3})
-
-
-def test_silence_is_the_default() -> None:
-    silent = PhysicianReading(name="Ada Brandt", names_as_written=("Brandt",))
-    assert (silent.role, silent.retained_side, silent.weight) == ("unknown", "unknown", "not_stated")
-    assert (silent.opinions, silent.weighings, silent.role_quote, silent.weight_quote) == ((), (), None, None)
-
-
-def test_an_opinion_needs_its_words() -> None:
-    with pytest.raises(ValueError, match="quote"):
-        OpinionReading.model_validate({"issue": "mmi", "direction": "insurer", "confidence": 0.5, "rule": "a@1"})
