@@ -47,9 +47,7 @@ def test_counts_agree_with_what_is_written(world: "World") -> None:
 def test_physicians_of_an_earlier_resolving_are_replaced(world: "World") -> None:
     world.decision("a", "Jonathan Harker")
     world.resolve()
-    world.session.add(
-        models.Examiner(physician_id=str(world.ids()["a"]), decisions=1, track_record={})
-    )
+    world.session.add(models.Examiner(physician_id=str(world.ids()["a"]), decisions=1, track_record={}))
     world.clear()
     world.decision("b", "Mary Poole")
     world.resolve()
