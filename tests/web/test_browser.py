@@ -11,9 +11,11 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 import web
 from web import Site
 
-pytestmark = pytest.mark.browser
-
 CHROMIUM = "/usr/bin/chromium"
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="Chromium is not installed; `make system` installs it"),
+]
 FLAGS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
