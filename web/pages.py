@@ -151,11 +151,15 @@ class PhysicianPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class DecisionPage(Page):
-    """One decision: its facts, who appears in it and as what, and the passages read; ``None`` without the kept text."""
+    """One decision: its facts, who appears in it and as what, and the passages read; ``None`` without the kept text.
+
+    ``published`` says that the publisher's own address is known, so that there is a copy to go on to.
+    """
 
     template = "decision.html"
     decision: DecisionFacts
     document: Saved
+    published: bool
     physicians: tuple[PhysicianHere, ...]
     passages: tuple[Passage, ...] | None
     later_history: tuple[LaterHistory, ...]
@@ -163,10 +167,11 @@ class DecisionPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class DocumentPage(Page):
-    """One saved page or file; nothing here holds its address or its name."""
+    """One saved page or file; nothing here holds its address or its name. ``published`` says that there is one."""
 
     template = "document.html"
     document: Saved
+    published: bool
     visits: tuple[VisitLine, ...]
     decisions: tuple[DecisionInDocument, ...]
     statements: Mapping[str, int]

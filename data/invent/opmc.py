@@ -34,9 +34,15 @@ _NEGLIGENCE = "The physician did not contest the charge of negligence on more th
 _RECORDS = "The physician did not contest the charge of failing to maintain accurate patient records."
 
 
-def _rows() -> list[tuple[Person, str, str, str, str, str]]:
+_Act = tuple[Person, str, str, str, str, str]
+
+
+def _rows() -> list[_Act]:
+    return [*_on_examiners(), *_on_others()]
+
+
+def _on_examiners() -> list[_Act]:
     argenvale, dragomirsk = EXAMINERS["argenvale"], EXAMINERS["dragomirsk"]
-    quarrendon, grackleworth, pindarwell, orvault, ravensgaard, undercroft, namesake = _UNRELATED
     return [
         (
             argenvale, "MD", "2013-06-18", "Censure and reprimand with probation for two years.",
@@ -56,6 +62,12 @@ def _rows() -> list[tuple[Person, str, str, str, str, str]]:
             "practicing fraudulently and filing a false report of an examination performed for an insurer.",
             "2020-02-17",
         ),
+    ]  # fmt: skip
+
+
+def _on_others() -> list[_Act]:
+    quarrendon, grackleworth, pindarwell, orvault, ravensgaard, undercroft, namesake = _UNRELATED
+    return [
         (
             quarrendon, "MD", "2010-09-13", "License surrender.",
             "The physician did not contest the charge of having been disciplined by the Vermont Board of Medical "

@@ -165,3 +165,13 @@ def test_every_page_says_that_the_sample_is_invented(demo: Path, command: Comman
         page = site.test_client().get(address, follow_redirects=True)
         assert "Invented sample." in page.get_data(as_text=True)
     site.extensions["current_release"].close()
+
+
+def test_an_imported_decision_offers_no_way_to_an_address_that_is_not_known(demo: Path, command: Command) -> None:
+    hits = command(demo, "search", '"proper SOAF"', "--json").json
+    address = next(hit["url"] for hit in hits if hit["kind"] == "decision")
+    site = create_app(Config(data=demo))
+    page = site.test_client().get(address).text
+    assert "imported from a file, the publisher’s address is not known" in page
+    assert "/source" not in page.replace('href="/sources"', "")
+    site.extensions["current_release"].close()

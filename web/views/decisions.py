@@ -33,6 +33,7 @@ def decision(asked: Asked, decision: str) -> DecisionPage:
             noindex=True,
             decision=_facts(found),
             document=document,
+            published=kept.public_address(asked.kept.visits(document.sha256)) is not None,
             physicians=tuple(shown),
             passages=_passages(asked, found, marks),
             later_history=_later_history(session, decision),

@@ -16,11 +16,13 @@ def document(asked: Asked, sha256: str) -> DocumentPage:
         if found is None:
             message = "No saved document has this hash."
             raise NotFound(message)
+        visits = asked.kept.visits(sha256)
         return DocumentPage(
             title=f"Saved document {sha256[:12]}",
             noindex=True,
             document=found,
-            visits=kept.visit_lines(asked.kept.visits(sha256)),
+            published=kept.public_address(visits) is not None,
+            visits=kept.visit_lines(visits),
             decisions=tuple(one for one in kept.decisions_in(session, sha256) if one.id not in asked.held),
             statements=kept.statements_in(session, sha256),
         )
