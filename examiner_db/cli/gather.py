@@ -114,12 +114,21 @@ def update(*, json: AsJson = False) -> None:
     """
     at = _own_data(settings())
     modules = list(discover().values())
+    before = at.records.reports()
     reports = _fetch(at, [module for module in modules if module.ask is None])
     reports += _fetch(at, [module for module in modules if module.ask is not None])
-    if at.releases.current_id() is None or any(report.new or report.changed or report.gone for report in reports):
+    if at.releases.current_id() is None or has_news(before, reports):
         build(at.data, url=at.url, progress=progress())
     show(reports, as_json=json)
     _exit(reports)
+
+
+def has_news(before: Sequence[SourceReport], after: Sequence[SourceReport]) -> bool:
+    """Whether a release built now would say more than the current one: other records, or a later day of looking."""
+    known = {report.slug: (report.gone, report.last_fetched) for report in before}
+    return any(
+        report.new or report.changed or known.get(report.slug) != (report.gone, report.last_fetched) for report in after
+    )
 
 
 def _own_data(at: Settings) -> Settings:
