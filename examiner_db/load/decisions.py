@@ -19,6 +19,7 @@ from examiner_db.reading.types import OpinionReading, PhysicianReading, Quote, R
 from examiner_db.snapshots import SnapshotStore, Visit
 from examiner_db.vocabulary import RetainedSide, Tribunal, Weight
 
+READ_BY_RULE = "rule"
 _COLORADO_PART = re.compile(r"-\d{3}\Z")
 
 
@@ -32,7 +33,6 @@ class Context:
     tribunal: Tribunal
     decision: str
     mentions: Mapping[str, str]
-    read_by: str = "rule"
 
     def shown(self, quote: Quote) -> str:
         """The words of a quote as they may be shown."""
@@ -147,7 +147,7 @@ def _physician(context: Context, reading: PhysicianReading) -> Iterator[SQLModel
         start=quote.start if quote else None,
         end=quote.end if quote else None,
         quote=context.shown(quote) if quote else None,
-        read_by=context.read_by,
+        read_by=READ_BY_RULE,
     )
     for opinion in reading.opinions:
         yield from _entered(_opinion(context, opinion, mention, evaluation))
@@ -170,7 +170,8 @@ def _opinion(context: Context, opinion: OpinionReading, mention: str, evaluation
         value=context.without_claimant(opinion.value),
         confidence=opinion.confidence,
         review=None,
-        **_common(context, opinion.quote, opinion.rule, mention, evaluation),
+        evaluation_id=evaluation,
+        **_common(context, opinion.quote, opinion.rule, mention),
     )
 
 
@@ -190,16 +191,16 @@ def _weighing(
         reasons=list(weighing.reasons),
         stands=weighing.quote == physician.weight_quote,
         review=None,
-        **_common(context, weighing.quote, weighing.rule, mention, evaluation),
+        evaluation_id=evaluation,
+        **_common(context, weighing.quote, weighing.rule, mention),
     )
 
 
-def _common(context: Context, quote: Quote, rule: str, mention: str, evaluation: str) -> dict[str, Any]:
+def _common(context: Context, quote: Quote, rule: str, mention: str) -> dict[str, Any]:
     seen = context.visit.seen_on
     return {
         "mention_id": mention,
         "document_id": context.visit.sha256,
-        "evaluation_id": evaluation,
         "decision_id": context.decision,
         "read_by": rule,
         "first_seen": seen,
@@ -209,7 +210,7 @@ def _common(context: Context, quote: Quote, rule: str, mention: str, evaluation:
     }
 
 
-def _entered(row: models.Opinion | models.Weighing) -> Iterator[SQLModel]:
+def _entered(row: models.Opinion | models.Weighing | models.Volume) -> Iterator[SQLModel]:
     yield row
     yield models.Entry(id=row.id, kind=row.kind, mention_id=row.mention_id, document_id=row.document_id)
 
@@ -232,19 +233,10 @@ def _volumes(context: Context, reading: Reading) -> Iterator[SQLModel]:
         mention = context.mentions.get(volume.physician)
         if mention is None:
             continue
-        seen = context.visit.seen_on
         row = models.Volume(
             id=content_key("volume", context.decision, mention, volume.kind, folded(volume.quote.text)),
-            decision_id=context.decision,
             measure=volume.kind,
-            value=volume.value,
-            mention_id=mention,
-            document_id=context.visit.sha256,
-            read_by="rule",
-            first_seen=seen,
-            last_seen=seen,
-            listed=True,
-            **context.place(volume.quote),
+            value=context.without_claimant(volume.value) or "",
+            **_common(context, volume.quote, READ_BY_RULE, mention),
         )
-        yield row
-        yield models.Entry(id=row.id, kind=row.kind, mention_id=mention, document_id=context.visit.sha256)
+        yield from _entered(row)
