@@ -43,6 +43,7 @@ class WeighingHere:
 class PhysicianHere:
     """One physician in one decision; ``examiner`` is the id of a profile, when there is one."""
 
+    id: str
     name: str
     examiner: str | None
     role: str
@@ -52,6 +53,12 @@ class PhysicianHere:
     quote: str | None
     opinions: tuple[OpinionHere, ...]
     weighings: tuple[WeighingHere, ...]
+
+    @property
+    def concluded(self) -> tuple[OpinionHere, ...]:
+        """Each issue and direction once, at the first opinion that says so."""
+        first = {(opinion.issue, opinion.direction): opinion for opinion in reversed(self.opinions)}
+        return tuple(opinion for opinion in self.opinions if first[opinion.issue, opinion.direction] is opinion)
 
 
 @dataclass(frozen=True)
@@ -105,6 +112,7 @@ def _physician(
     evaluation: Evaluation, mention: Mention, examiner: str | None, organization: Organization | None, said: _Said
 ) -> PhysicianHere:
     return PhysicianHere(
+        id=evaluation.id,
         name=mention.name,
         examiner=examiner,
         role=evaluation.role,
@@ -134,12 +142,31 @@ def _physician(
 
 
 def _marks(evaluation: Evaluation, mention: Mention, said: _Said) -> Iterator[Mark]:
-    if evaluation.start is not None and evaluation.end is not None:
-        yield Mark(evaluation.start, evaluation.end, f"{mention.name}: {words(evaluation.role)}")
+    yield from _mark(evaluation, mention, "role", words(evaluation.role))
     for opinion in said.opinions[evaluation.id]:
-        if opinion.start is not None and opinion.end is not None:
-            note = f"{mention.name}: {words(opinion.issue)}, {direction(opinion.direction)}"
-            yield Mark(opinion.start, opinion.end, note)
+        yield from _mark(opinion, mention, "opinion", f"{words(opinion.issue)}, {direction(opinion.direction)}")
     for weighing in said.weighings[evaluation.id]:
-        if weighing.start is not None and weighing.end is not None:
-            yield Mark(weighing.start, weighing.end, f"{mention.name}: {words(weighing.weight)} ({weighing.level})")
+        yield from _mark(weighing, mention, "weighing", weighed(weighing))
+
+
+def _mark(read: Evaluation | Opinion | Weighing, mention: Mention, kind: str, says: str) -> Iterator[Mark]:
+    """The mark of a reading, if it has a place in the text."""
+    if read.start is None or read.end is None:
+        return
+    yield Mark(
+        start=read.start,
+        end=read.end,
+        about=read.id,
+        who=mention.name,
+        kind=kind,
+        says=says,
+        rule=read.read_by,
+        confidence=read.confidence if isinstance(read, Opinion) else None,
+        review=None if isinstance(read, Evaluation) else read.review,
+    )
+
+
+def weighed(weighing: Weighing) -> str:
+    """A weighing in a few words: the weight, on what, at which level, and whether it is the last word."""
+    issue = f" on {words(weighing.issue)}" if weighing.issue else ""
+    return f"{words(weighing.weight)}{issue} ({weighing.level} level{'' if weighing.stands else '; not the last word'})"

@@ -1,4 +1,7 @@
-"""Quotes marked in the text they stand in: passages of a decision's kept text, claimants' particulars removed."""
+"""Quotes marked in the text they stand in: passages of a decision's kept text, claimants' particulars removed.
+
+The marks of a page are numbered in the order of the text, so that what was read can be told beside it and pointed to.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,27 +17,47 @@ LONGEST = 40_000
 
 @dataclass(frozen=True)
 class Mark:
-    """A quote to be marked: its offsets in the kept text, and what was read there."""
+    """A quote to be marked: its offsets in the kept text, and what was read there.
+
+    ``about`` is the id of the statement, ``who`` the physician, ``kind`` one of role, opinion and weighing; ``rule`` is
+    the id and version of what read it, ``confidence`` is ``None`` where a rule has none.
+    """
 
     start: int
     end: int
-    note: str
+    about: str
+    who: str
+    kind: str
+    says: str
+    rule: str
+    confidence: float | None = None
+    review: str | None = None
 
 
 @dataclass(frozen=True)
 class Piece:
-    """Consecutive words of a passage. ``notes`` say what was read there; without any, the piece is context."""
+    """Consecutive words of a passage; ``notes`` are the numbers of what was read in them, ``opens`` of what begins."""
 
     text: str
-    notes: tuple[str, ...]
+    notes: tuple[int, ...] = ()
+    opens: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Note:
+    """What was read in a passage, under its number on the page."""
+
+    number: int
+    mark: Mark
 
 
 @dataclass(frozen=True)
 class Passage:
-    """An unbroken run of the decision, on which page of the document it begins, and its pieces."""
+    """An unbroken run of the decision, on which page of the document it begins, its pieces and what was read there."""
 
     page: int
     pieces: tuple[Piece, ...]
+    notes: tuple[Note, ...]
 
 
 def passages(
@@ -43,7 +66,8 @@ def passages(
     """The passages around ``marks`` in ``text``, in order; ``bounds`` are those of the decision in it."""
     ordered = sorted(marks, key=lambda mark: (mark.start, mark.end))
     spans = _spans(text, ordered, bounds)
-    return tuple(_passage(text, redactions, ordered, span) for span in _fitting(spans))
+    notes = [Note(number, mark) for number, mark in enumerate(ordered, start=1)]
+    return tuple(_passage(text, redactions, notes, span) for span in _fitting(spans))
 
 
 def _spans(text: str, marks: list[Mark], bounds: tuple[int, int]) -> list[tuple[int, int]]:
@@ -82,18 +106,19 @@ def _word_end(text: str, at: int, limit: int) -> int:
     return at
 
 
-def _passage(text: str, redactions: Sequence[Sequence[int]], marks: list[Mark], span: tuple[int, int]) -> Passage:
-    inside = [mark for mark in marks if mark.start < span[1] and mark.end > span[0]]
-    edges = {edge for mark in inside for edge in (mark.start, mark.end)}
+def _passage(text: str, redactions: Sequence[Sequence[int]], notes: list[Note], span: tuple[int, int]) -> Passage:
+    inside = [note for note in notes if note.mark.start < span[1] and note.mark.end > span[0]]
+    edges = {edge for note in inside for edge in (note.mark.start, note.mark.end)}
     cuts = sorted({*span, *(min(_outside(edge, redactions), span[1]) for edge in edges if span[0] < edge < span[1])})
     pieces = (
         Piece(
             text=redact(text, redactions, start, end).replace("\f", "\n"),
-            notes=tuple(dict.fromkeys(mark.note for mark in inside if mark.start < end and mark.end > start)),
+            notes=tuple(note.number for note in inside if note.mark.start < end and note.mark.end > start),
+            opens=tuple(note.number for note in inside if start <= note.mark.start < end),
         )
         for start, end in pairwise(cuts)
     )
-    return Passage(page=text.count("\f", 0, span[0]) + 1, pieces=tuple(pieces))
+    return Passage(page=text.count("\f", 0, span[0]) + 1, pieces=tuple(pieces), notes=tuple(inside))
 
 
 def _outside(edge: int, redactions: Sequence[Sequence[int]]) -> int:

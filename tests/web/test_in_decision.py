@@ -115,11 +115,34 @@ def test_opinions_stand_in_the_order_of_the_text_and_are_marked(rows: Rows) -> N
         "unplaced": ("speculative",),
     }
     assert marks == [
-        Mark(1, 4, "Zoe: insurer examiner"),
-        Mark(10, 15, "Zoe: maximum medical improvement, insurer-favorable"),
-        Mark(90, 95, "Zoe: maximum medical improvement, insurer-favorable"),
-        Mark(120, 130, "Zoe: rejected (board)"),
+        Mark(1, 4, "e-Zoe", "Zoe", "role", "insurer examiner", "r"),
+        Mark(10, 15, "early", "Zoe", "opinion", "maximum medical improvement, insurer-favorable", "r", 1),
+        Mark(90, 95, "late", "Zoe", "opinion", "maximum medical improvement, insurer-favorable", "r", 1),
+        Mark(120, 130, "w", "Zoe", "weighing", "rejected (board level; not the last word)", "r"),
     ]
+
+
+def test_each_conclusion_is_told_once_at_its_first_words(rows: Rows) -> None:
+    rows.person("Zoe", "insurer_examiner")
+    rows.opinion("Zoe", "late", 90)
+    rows.opinion("Zoe", "early", 10)
+    ((zoe,), _) = physicians(rows.session, "d", frozenset())
+    assert [opinion.id for opinion in zoe.concluded] == ["early"]
+
+
+@pytest.mark.parametrize(
+    ("said", "says"),
+    [
+        ({"stands": True}, "rejected (board level)"),
+        ({"stands": True, "issue": "causation"}, "rejected on causation (board level)"),
+        ({"issue": "mmi"}, "rejected on maximum medical improvement (board level; not the last word)"),
+    ],
+)
+def test_a_mark_says_on_what_and_whether_the_weighing_stands(rows: Rows, said: dict[str, Any], says: str) -> None:
+    rows.person("Zoe", "insurer_examiner")
+    rows.weighing("Zoe", "w", start=1, end=9, review="accepted", **said)
+    (_, (mark,)) = physicians(rows.session, "d", frozenset())
+    assert (mark.says, mark.review, mark.confidence) == (says, "accepted", None)
 
 
 def test_what_a_person_rejected_or_the_desk_holds_is_not_shown_and_not_marked(rows: Rows) -> None:

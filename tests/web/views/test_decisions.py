@@ -1,6 +1,7 @@
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
 
 from tests.web.world import ADDRESS, CLAIMANT
@@ -36,11 +37,39 @@ def test_facts_people_and_readings(client: FlaskClient, row: dict[str, Any]) -> 
 def test_quotes_are_marked_in_their_context(client: FlaskClient, row: dict[str, Any]) -> None:
     (passage,) = twin(client, row)["passages"]
     marked = {piece["text"]: piece["notes"] for piece in passage["pieces"] if piece["notes"]}
-    assert marked[row["provenance"]["quote"]] == [f"Orla Fennimore: {row['issue']}, claimant-favorable"]
+    (number,) = marked[row["provenance"]["quote"]]
+    note = next(note["mark"] for note in passage["notes"] if note["number"] == number)
+    assert (note["about"], note["who"], note["kind"]) == (row["id"], "Orla Fennimore", "opinion")
+    assert (note["says"], note["rule"]) == (f"{row['issue']}, claimant-favorable", row["provenance"]["read_by"])
     assert len(marked) == 3
     assert any("A treating physician disagreed." in piece["text"] for piece in passage["pieces"])
-    page = client.get(f"/decisions/{row['decision']['id']}").text
-    assert f"<mark>{row['provenance']['quote']}</mark>" in page
+
+
+def test_under_a_passage_stands_what_was_read_by_which_rule_and_who_checked_it(
+    client: FlaskClient, row: dict[str, Any]
+) -> None:
+    (passage,) = twin(client, row)["passages"]
+    page = BeautifulSoup(client.get(f"/decisions/{row['decision']['id']}").text, "html.parser")
+    assert [mark.text for mark in page.select(".passage mark")] == [
+        piece["text"] for piece in passage["pieces"] if piece["notes"]
+    ]
+    for note, line in zip(passage["notes"], page.select(".notes li"), strict=True):
+        said = " ".join(line.text.split())
+        assert said.startswith(f"{note['number']} {note['mark']['who']} {note['mark']['kind']}: {note['mark']['says']}")
+        assert f"rule {note['mark']['rule']}" in said
+        assert page.find(id=note["mark"]["about"]) is not None
+        assert page.select_one(f'sup a[href="#read-{note["number"]}"]') is not None
+
+
+def test_at_a_glance_each_physician_is_one_line(client: FlaskClient, row: dict[str, Any]) -> None:
+    found = twin(client, row)
+    page = BeautifulSoup(client.get(f"/decisions/{row['decision']['id']}").text, "html.parser")
+    lines = page.select(".glance tbody tr")
+    assert [line.th.text for line in lines if line.th] == [person["name"] for person in found["physicians"]]
+    said = [link["href"] for link in lines[0].select(".said")]
+    assert said == [f"#{row['id']}"]
+    (weighing,) = found["physicians"][0]["weighings"]
+    assert f"{weighing['weight'].replace('_', ' ')} on {weighing['issue']}" in lines[0].text
 
 
 def test_the_claimant_is_nowhere(client: FlaskClient, row: dict[str, Any]) -> None:
