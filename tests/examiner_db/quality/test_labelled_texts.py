@@ -1,0 +1,115 @@
+"""The labelled texts of the project: how many, of what, in order, and no figure below the committed one."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from examiner_db.quality import Benchmark, Labelled, benchmark, fallen, labelled
+from examiner_db.quality.label_lines import EVERYTHING
+from examiner_db.vocabulary import Direction, Issue, Role, Weight
+
+FOLDER = Path(__file__).parents[2] / "readings"
+TEXTS = labelled(FOLDER)
+PASSAGES = [one for one in TEXTS if one.passage]
+DECISIONS = [one for one in TEXTS if not one.passage]
+
+
+@pytest.fixture(scope="module")
+def scored() -> Benchmark:
+    return benchmark(FOLDER)
+
+
+def test_there_are_passages_of_many_forums() -> None:
+    assert len(PASSAGES) >= 150
+    assert len({one.forum for one in PASSAGES}) >= 10
+
+
+def test_there_are_whole_decisions_of_many_forums() -> None:
+    assert len(DECISIONS) >= 26
+    assert len({one.forum for one in DECISIONS}) >= 10
+
+
+def test_passages_are_short_and_decisions_are_not() -> None:
+    assert {one.id: len(one.text) for one in PASSAGES if len(one.text.split()) > 120} == {}
+    assert {one.id: len(one.text) for one in DECISIONS if len(one.text.split()) < 120} == {}
+
+
+def test_every_text_has_labels() -> None:
+    texts = {path.relative_to(FOLDER).with_suffix("") for path in FOLDER.rglob("*.txt")}
+    assert texts == {(one.file.parent / one.id).relative_to(FOLDER) for one in DECISIONS}
+
+
+def test_no_text_stands_twice() -> None:
+    words = Counter(" ".join(one.text.split()) for one in TEXTS)
+    assert [text for text, n in words.items() if n > 1] == []
+
+
+@pytest.mark.parametrize("one", TEXTS, ids=lambda one: one.id)
+def test_every_labelled_name_stands_in_its_text(one: Labelled) -> None:
+    words = " ".join(re.split(r"[\s-]+", one.text)).casefold()
+    surnames = [person.name.split()[-1] for person in one.physicians]
+    names = [*surnames, *(name.split()[-1] for name in one.absent)]
+    assert [name for name in names if name.replace("-", " ").casefold() not in words] == []
+
+
+@pytest.mark.parametrize("one", TEXTS, ids=lambda one: one.id)
+def test_labels_do_not_contradict_themselves(one: Labelled) -> None:
+    names = {person.name for person in one.physicians}
+    assert len(names) == len(one.physicians)
+    assert names.isdisjoint(one.absent)
+    assert {forbidden.name for forbidden in one.never} <= names
+    wanted = {(person.name, word) for person in one.physicians for word in person.opinions}
+    assert not wanted & {(forbidden.name, word) for forbidden in one.never for word in forbidden.opinions}
+    silent = {forbidden.name for forbidden in one.never if forbidden.opinions == (EVERYTHING,)}
+    assert not silent & {name for name, _ in wanted}
+
+
+def test_no_figure_has_fallen(scored: Benchmark) -> None:
+    """When figures rise, or labels are added, `examiner-db quality --write` commits what is measured now."""
+    assert fallen(FOLDER / "figures.json", scored.figures()) == []
+
+
+def test_every_quote_is_exact(scored: Benchmark) -> None:
+    tally = scored.figures()["all"]["quote"]
+    assert tally.hits == tally.n > 500
+
+
+EXPECTED = [person for one in TEXTS for person in one.physicians]
+
+
+def test_labels_ask_for_every_role_and_weight() -> None:
+    assert {role for person in EXPECTED for role in person.roles} >= set(Role)
+    assert {weight for person in EXPECTED for weight in person.weights} == set(Weight)
+
+
+@pytest.mark.parametrize("direction", [Direction.INSURER, Direction.CLAIMANT])
+def test_labels_ask_for_both_directions_alike(direction: Direction) -> None:
+    entries = [entry for person in EXPECTED for entry in person.opinions]
+    share = sum(entry.endswith(f":{direction}") for entry in entries) / len(entries)
+    assert 0.25 < share < 0.75
+
+
+@pytest.mark.parametrize("issue", [issue for issue in Issue if issue is not Issue.OTHER])
+def test_labels_ask_for_every_issue(issue: Issue) -> None:
+    entries = [entry for person in EXPECTED for entry in person.opinions if f"{issue}:" in entry]
+    assert len(entries) >= 3
+
+
+def test_insurers_examiners_who_helped_a_claimant_are_among_the_labels() -> None:
+    turned = [
+        person.name
+        for person in EXPECTED
+        if person.role == Role.INSURER_EXAMINER and any(entry.endswith(":claimant") for entry in person.opinions)
+    ]
+    assert len(turned) >= 3
+
+
+def test_silence_is_labelled_as_often_as_it_is_met() -> None:
+    silent = [person for person in EXPECTED if person.weights == (Weight.NOT_STATED,)]
+    assert 0.25 < len(silent) / len(EXPECTED) < 0.75
+
+
+def test_many_passages_say_what_must_not_be_read() -> None:
+    assert sum(bool(one.never or one.absent) for one in PASSAGES) >= 25
