@@ -1,5 +1,15 @@
-"""``python -m examiner_db`` is the command ``examiner-db``."""
+"""The command ``examiner-db``, also as ``python -m examiner_db``.
 
-from examiner_db.cli import main
+Processes that read on other cores import this module too; they need no command line, which takes seconds to import.
+"""
 
-main()
+
+def main() -> None:
+    """Run the command line."""
+    from examiner_db.cli import main as run  # noqa: PLC0415 - imported only where it is run: see above
+
+    run()
+
+
+if __name__ == "__main__":
+    main()

@@ -7,7 +7,7 @@ holds nothing that cannot be built again, and the same input gives the same ``co
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,9 +23,12 @@ from examiner_db.desk import Desk
 from examiner_db.identity import resolve
 from examiner_db.index_entries import document_entries, name_entries
 from examiner_db.load import load
+from examiner_db.quality import reviewed_precision, sampled
+from examiner_db.readings import ReadingStore
 from examiner_db.record_store import RecordStore
 from examiner_db.releases import Releases
 from examiner_db.search import build_index
+from examiner_db.second_reader import Acceptance
 from examiner_db.snapshots import SnapshotStore
 from examiner_db.track_record import derive
 
@@ -52,8 +55,8 @@ def build(
         folder = releases.begin(f"{now:%Y%m%dT%H%M%S%f}Z")
         engine = database.open_for_building(folder, url)
         with Session(engine) as session:
-            rows = load(session, RecordStore(data), snapshots, private=not public_only, progress=progress)
-            info = {"rows": rows, **_conclude(session, desk, progress)}
+            info = _loaded(session, data, desk, private=not public_only, progress=progress)
+            info |= _conclude(session, desk, progress)
             build_index(folder / "index", name_entries(session), document_entries(session, snapshots))
         engine.dispose()
         info |= {"built_at": f"{now:%Y-%m-%dT%H:%M:%SZ}", "schema": database.fingerprint()}
@@ -61,6 +64,15 @@ def build(
         releases.publish(folder, info)
         progress(f"publish {folder.name}")
     return info
+
+
+def _loaded(session: Session, data: Path, desk: Desk, *, private: bool, progress: Progress) -> dict[str, Any]:
+    """Load everything; ``unread`` names the texts that cannot be read, and why."""
+    readings = ReadingStore(data, progress)
+    stores = (RecordStore(data), SnapshotStore(data))
+    rows = load(session, *stores, readings=readings, accepted=desk.readings(), private=private, progress=progress)
+    unread = [f"text {asked.text_sha256[:12]}: {why}" for asked, why in readings.unread.items()]
+    return {"rows": rows, "unread": unread}
 
 
 @contextmanager
@@ -77,6 +89,7 @@ def _refusals_named(data: Path) -> Iterator[None]:
 def _conclude(session: Session, desk: Desk, progress: Progress) -> dict[str, Any]:
     """From loaded rows to examiners: what the desk says, who is who, what follows."""
     apply_desk(session, desk)
+    publish_precision(session, desk)
     resolution = resolve(session, desk)
     progress(f"resolve: {resolution.identified} identified, {resolution.name_groups} name groups")
     examiners = derive(session)
@@ -88,8 +101,17 @@ def _conclude(session: Session, desk: Desk, progress: Progress) -> dict[str, Any
         "examiners": examiners,
         "private": private is not None,
         "redirects": desk.redirects(),
-        "refused": [str(refusal) for refusal in resolution.refused],
+        "refused": [*map(str, resolution.refused), *_unread(session, desk.readings())],
     }
+
+
+def _unread(session: Session, said: Sequence[Acceptance]) -> Iterator[str]:
+    """The readings that people accepted on texts of which this release reads none: another copy, or none any more."""
+    where = (models.Decision.text_sha256, models.Decision.text_start, models.Decision.text_end)
+    read = list(session.exec(select(*where)))
+    for one in said:
+        if not any(text == one.text_sha256 and low <= one.start < one.end <= high for text, low, high in read):
+            yield f"the {one.kind} of {one.physician}, accepted on text {one.text_sha256[:12]}: no decision here has it"
 
 
 def apply_desk(session: Session, desk: Desk) -> None:
@@ -101,6 +123,13 @@ def apply_desk(session: Session, desk: Desk) -> None:
             session.execute(update(model).where(col(model.id) == ident).values(review=reviews[ident]))
     for held in HELD:
         session.execute(delete(held).where(col(held.id).in_(holds)))
+    session.commit()
+
+
+def publish_precision(session: Session, desk: Desk) -> None:
+    """Write what complete random samples say of each kind of reading and tribunal."""
+    for one in reviewed_precision(sampled(desk.samples(), desk.reviews())):
+        session.add(models.Precision(**one._asdict()))
     session.commit()
 
 

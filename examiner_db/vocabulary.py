@@ -219,6 +219,17 @@ class VolumeKind(Term):
     INCOME = "income", "income, or its share, from examinations"
 
 
+class ParticularKind(Term):
+    """What a particular of an examination is about."""
+
+    MINUTES = "minutes", "how long the examination took"
+    RECORDS_REVIEWED = "records_reviewed", "records that the physician reviewed"
+    RECORDS_MISSING = "records_missing", "records that the physician did not have or did not review"
+    TEST_NOT_PERFORMED = "test_not_performed", "a test or measurement that the physician did not make"
+    STANDARD = "standard", "the standard applied, such as an edition of the AMA Guides"
+    TREATMENT_DISPUTED = "treatment_disputed", "a treatment or medication that the physician did not support"
+
+
 class Standing(Term):
     """How a physician's page came to be one page."""
 

@@ -22,7 +22,7 @@ def documented_commands() -> list[str]:
 
 
 def test_the_readme_shows_commands() -> None:
-    assert documented_commands() == ["import", "read", "search", "serve"]
+    assert documented_commands() == ["import", "propose", "read", "search", "serve"]
 
 
 @pytest.mark.parametrize("command", documented_commands())
@@ -49,6 +49,9 @@ def test_no_setting_has_a_secret_for_a_default() -> None:
         "EXAMINER_DB_URL": "none",
         "EXAMINER_DB_CONTACT": "none",
         "NCBI_API_KEY": "none",
+        "EXAMINER_DB_READER_URL": "none",
+        "EXAMINER_DB_READER_MODEL": "none",
+        "EXAMINER_DB_READER_KEY": "none",
     }
 
 

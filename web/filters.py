@@ -11,7 +11,7 @@ from markupsafe import Markup
 from examiner_db.export.drawing import svg
 from examiner_db.figures.chart import Chart
 from examiner_db.figures.place import STATES
-from examiner_db.vocabulary import WeightReason
+from examiner_db.vocabulary import Tribunal, WeightReason
 from web import charts, words
 from web.config import Config
 from web.lending import release
@@ -34,6 +34,7 @@ def register(app: Flask, config: Config) -> None:
         "checked": words.checked,
         "block": words.block,
         "reason": reason,
+        "tribunal": tribunal,
         "size": size,
         "flowing": flowing,
         "together": together,
@@ -69,6 +70,11 @@ def plural(n: int, one: str, many: str | None = None) -> str:
 def reason(value: str) -> str:
     """Why a tribunal gave an opinion its weight, in words."""
     return words.meaning(WeightReason, value)
+
+
+def tribunal(value: str) -> str:
+    """A tribunal by its full name."""
+    return words.meaning(Tribunal, value)
 
 
 def size(n: int) -> str:

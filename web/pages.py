@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from examiner_db.figures.chart import Chart
-from examiner_db.models import LaterHistory
-from examiner_db.track_record import DecisionFacts, OpinionRow, PublicationRow, TrackRecord, WeighingRow
+from examiner_db.models import LaterHistory, Precision
+from examiner_db.track_record import DecisionFacts, LaterRow, OpinionRow, PublicationRow, TrackRecord, WeighingRow
 from web.acts import Acts
 from web.coverage import SourceLine, Totals, TribunalLine
 from web.found import Facet, PersonHit, TextHit
@@ -153,7 +153,8 @@ class PhysicianPage(Page):
 class DecisionPage(Page):
     """One decision: its facts, who appears in it and as what, and the passages read; ``None`` without the kept text.
 
-    ``published`` says that the publisher's own address is known, so that there is a copy to go on to.
+    ``published`` says that the publisher's own address is known, so that there is a copy to go on to. ``later`` is what
+    later decisions did to this one, ``later_history`` what this one does to earlier ones.
     """
 
     template = "decision.html"
@@ -163,6 +164,7 @@ class DecisionPage(Page):
     physicians: tuple[PhysicianHere, ...]
     passages: tuple[Passage, ...] | None
     later_history: tuple[LaterHistory, ...]
+    later: tuple[LaterRow, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -197,9 +199,13 @@ class SourcePage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class MethodologyPage(Page):
-    """How texts are read, what counts, what is shown at which n, and what the site does not claim."""
+    """How texts are read, what counts, what is shown at which n, and what the site does not claim.
+
+    ``precisions`` are those found in complete random samples, of each kind of reading and tribunal.
+    """
 
     template = "methodology.html"
+    precisions: tuple[Precision, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,9 +13,11 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from examiner_db.build import CannotBuildError
 from examiner_db.database import SchemaMismatchError
 from examiner_db.desk import DeskError
+from examiner_db.quality import LabelError
 from examiner_db.record_store import RecordStore, RecordStoreError
 from examiner_db.releases import BuildRunningError, NoReleaseError, Releases
 from examiner_db.search import RefusedQueryError
+from examiner_db.second_reader import ShelfError
 from examiner_db.snapshots import SnapshotError, SnapshotStore
 from scrapers.fetch import FetchError
 from scrapers.row import PageError
@@ -102,10 +104,12 @@ MISTAKES = (
     RecordStoreError,
     BuildRunningError,
     CannotBuildError,
+    LabelError,
     NoReleaseError,
     PrivateReleaseError,
     SchemaMismatchError,
     RefusedQueryError,
+    ShelfError,
     SnapshotError,
     FetchError,
     PageError,

@@ -4,6 +4,7 @@ import csv
 import json as json_module
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,13 +14,12 @@ from sqlmodel import Session
 from examiner_db import database, models
 from examiner_db.cli.app import UsageError, app, settings
 from examiner_db.cli.gather import _tribunal
-from examiner_db.cli.words import AsJson, counted, result
-from examiner_db.reading import contract
-from examiner_db.reading import read as read_decisions
+from examiner_db.cli.words import AsJson, counted, done, progress, result
+from examiner_db.progress import bar
+from examiner_db.readings.files import read_file
 from examiner_db.search import DocumentHit, NameHit, SearchIndex
 from examiner_db.track_record import TrackRecord, track_record
-from scrapers.row import PageError
-from scrapers.text import extract, media_type
+from examiner_db.workers import Died, each
 
 
 @app.command()
@@ -31,15 +31,23 @@ def read(
 ) -> None:
     """Read decisions: every physician with role, opinions and weighing, each with its exact words.
 
-    With --json, one object a decision, one a line.
+    With --json, one object a decision, one a line. A file that cannot be read is named, and the others are read.
 
     Example: examiner-db read decision.pdf --json
     """
     known = _tribunal(tribunal) if tribunal else None
-    for path in files:
-        for reading in read_decisions(text_of(path), known):
-            found = contract(str(path), reading)
-            print(json_module.dumps(found, ensure_ascii=False)) if json else print("\n".join(_reading(found)))
+    unread = []
+    for done_, (path, found) in enumerate(zip(files, each(partial(read_file, known), files), strict=True), 1):
+        done()
+        if isinstance(found, list):
+            for one in found:
+                print(json_module.dumps(one, ensure_ascii=False) if json else "\n".join(_reading(one)))
+        else:
+            unread.append(f"{path}: {found.reason}" if isinstance(found, Died) else found)
+        progress()(bar(done_, len(files), "files read"))
+    done()
+    if unread:
+        raise UsageError("; ".join(unread))
 
 
 @app.command()
@@ -87,16 +95,6 @@ def profile(
             record = track_record(session, ident)
         engine.dispose()
     result(record.model_dump(mode="json"), _profile(record), as_json=json)
-
-
-def text_of(path: Path) -> str:
-    """The text of a file; ``PageError`` names the file and says why it has none."""
-    content = path.read_bytes()
-    try:
-        return extract(content, media_type(content, path.name)).text
-    except PageError as error:
-        message = f"{path}: {error}"
-        raise UsageError(message) from error
 
 
 @contextmanager

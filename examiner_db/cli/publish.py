@@ -33,7 +33,8 @@ def build_(
     info = build(at.data, url=at.url, public_only=public_only, progress=progress())
     figures = {**info["rows"], "examiners": info["examiners"], "content": info["content"]}
     not_applied = (f"not applied: {refusal}" for refusal in info["refused"])
-    result(info, (*pairs(figures), *not_applied), as_json=json)
+    not_read = (f"not read, and left out: {unread}" for unread in info["unread"])
+    result(info, (*pairs(figures), *not_applied, *not_read), as_json=json)
 
 
 @app.command()

@@ -7,6 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
+from examiner_db.progress import Underway
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON value instead of text.")]
 
 
@@ -54,4 +56,5 @@ def _on_terminal(step: str) -> None:
 
 
 def _line(step: str) -> None:
-    print(step, file=sys.stderr, flush=True)
+    if not isinstance(step, Underway):
+        print(step, file=sys.stderr, flush=True)

@@ -2,5 +2,6 @@
 
 from examiner_db.desk.desk import Desk
 from examiner_db.desk.entries import Confirmation, DeskError, Judgment
+from examiner_db.desk.samples import Sample
 
-__all__ = ["Confirmation", "Desk", "DeskError", "Judgment"]
+__all__ = ["Confirmation", "Desk", "DeskError", "Judgment", "Sample"]

@@ -11,7 +11,9 @@ from typing import Literal, Self
 from examiner_db.desk import exchange
 from examiner_db.desk.entries import IDENTIFIERS, Action, Confirmation, Entry, Judgment, checked, moment
 from examiner_db.desk.register import Cluster, Register, registration
+from examiner_db.desk.samples import Sample, samples
 from examiner_db.desk.store import EntryStore
+from examiner_db.second_reader import Acceptance, Proposal, accepted
 from examiner_db.vocabulary import Verdict
 
 
@@ -70,6 +72,15 @@ class Desk:
         """Record whether a reading, an opinion or a weighing, says what its decision says."""
         self._add(Action.REVIEW, statement, by=by, reason=reason, verdict=verdict)
 
+    def read(self, proposal: Proposal, verdict: Literal["accepted", "rejected"], *, by: str, reason: str = "") -> None:
+        """Record whether a decision says what a second reader proposes; an accepted proposal is a reading of ``by``."""
+        said = accepted(proposal, by).model_dump_json()
+        self._add(Action.READ, proposal.id, said, by=by, reason=reason, verdict=verdict)
+
+    def draw(self, kind: str, tribunal: str, readings: Sequence[str], *, by: str) -> None:
+        """Record which readings of a kind and tribunal were drawn at random, before anybody looks at them."""
+        self._add(Action.SAMPLE, f"{kind} {tribunal}", " ".join(readings), by=by)
+
     def hold(self, statement_or_physician: str, *, by: str, reason: str) -> None:
         """Hide an entry, or a physician's whole page, at once."""
         self._add(Action.HOLD, statement_or_physician, by=by, reason=reason)
@@ -81,6 +92,19 @@ class Desk:
     def reviews(self) -> dict[str, str]:
         """By statement, the latest verdict: ``accepted`` or ``rejected``."""
         return {entry.subject: entry.verdict for entry in self._store.entries(Action.REVIEW)}
+
+    def samples(self) -> list[Sample]:
+        """Every sample that was drawn, in the order of time."""
+        return samples(self._store.entries(Action.SAMPLE))
+
+    def proposals(self) -> dict[str, str]:
+        """By proposal, the latest verdict: ``accepted`` or ``rejected``."""
+        return {entry.subject: entry.verdict for entry in self._store.entries(Action.READ)}
+
+    def readings(self) -> list[Acceptance]:
+        """The proposals that are accepted now, in the order in which each was first decided on."""
+        last = {entry.subject: entry for entry in self._store.entries(Action.READ)}
+        return [Acceptance.model_validate_json(one.other) for one in last.values() if one.verdict == "accepted"]
 
     def holds(self) -> set[str]:
         """The ids that are hidden now."""

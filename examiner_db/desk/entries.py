@@ -9,8 +9,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from pydantic import ValidationError
+
 from examiner_db import identifiers
-from examiner_db.vocabulary import Verdict
+from examiner_db.second_reader import Acceptance
+from examiner_db.vocabulary import Tribunal, Verdict
 
 
 class DeskError(ValueError):
@@ -24,6 +27,8 @@ class Action(StrEnum):
     CONFIRM = "confirm"
     WITHDRAW = "withdraw"
     REVIEW = "review"
+    READ = "read"
+    SAMPLE = "sample"
     HOLD = "hold"
     RELEASE = "release"
     REGISTER = "register"
@@ -32,6 +37,7 @@ class Action(StrEnum):
 
 REVIEWS = frozenset({"accepted", "rejected"})
 IDENTIFIERS = ("npi", "license", "orcid")
+READING_KINDS = ("opinion", "weighing")
 PAIRED = frozenset({Action.JUDGE, Action.REGISTER, Action.REDIRECT})
 NEED_REASON = frozenset({Action.HOLD, Action.RELEASE, Action.WITHDRAW})
 
@@ -48,7 +54,9 @@ class Entry:
     """One line of the desk. ``values`` holds identifiers; ``at`` is UTC to the microsecond.
 
     ``register`` keeps a public id as subject and the mentions it stands for, by blanks, in ``other``; ``redirect``
-    keeps an id that another took over, and that other.
+    keeps an id that another took over, and that other; ``read`` keeps a proposal's id, and in ``other`` what it says,
+    as the JSON of an ``Acceptance``; ``sample`` keeps a kind of reading and a tribunal as subject, and in ``other`` the
+    ids of the readings that were drawn, in order.
     """
 
     at: str
@@ -116,6 +124,8 @@ def checked(entry: Entry) -> Entry:
         _require(entry.other, f"other is empty; {entry.action} takes two ids")
         _require(entry.other != entry.subject, f"{entry.subject!r} is given twice; {entry.action} takes two ids")
     _check_verdict(entry)
+    _check_reading(entry)
+    _check_sample(entry)
     return Entry(
         entry.at,
         entry.by.strip(),
@@ -134,9 +144,29 @@ def _pair(entry: Entry) -> tuple[str, str]:
 
 
 def _check_verdict(entry: Entry) -> None:
-    words = {Action.JUDGE: frozenset(Verdict), Action.REVIEW: REVIEWS}.get(entry.action, frozenset({""}))
+    taken = {Action.JUDGE: frozenset(Verdict), Action.REVIEW: REVIEWS, Action.READ: REVIEWS}
+    words = taken.get(entry.action, frozenset({""}))
     expected = ", ".join(sorted(words)) or "nothing"
     _require(entry.verdict in words, f"verdict is {entry.verdict!r}; {entry.action} takes {expected}")
+
+
+def _check_reading(entry: Entry) -> None:
+    if entry.action is not Action.READ:
+        return
+    try:
+        Acceptance.model_validate_json(entry.other)
+    except ValidationError as error:
+        message = f"other is {entry.other[:40]!r}; read takes what a proposal says, as `desk accept-proposal` writes it"
+        raise DeskError(message) from error
+
+
+def _check_sample(entry: Entry) -> None:
+    if entry.action is Action.SAMPLE:
+        kind, _, tribunal = entry.subject.partition(" ")
+        known = kind in READING_KINDS and tribunal in frozenset(Tribunal)
+        expected = f"a kind of reading ({' or '.join(READING_KINDS)}) and the tribunal's name, as 'opinion mn_wcca'"
+        _require(known, f"subject is {entry.subject!r}; expected {expected}")
+        _require(entry.other, "other is empty; expected the readings that were drawn")
 
 
 def _identifiers(entry: Entry) -> Mapping[str, str]:

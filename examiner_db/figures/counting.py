@@ -4,18 +4,11 @@ However often a judge, a board and a court repeat an opinion, it counts once. Re
 different ways settle into one word by a rule of the caller.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from itertools import groupby
-from types import MappingProxyType
 
 from examiner_db.figures.block import Block
-
-PUBLISHED_PRECISION: Mapping[tuple[str, str], float] = MappingProxyType({})
-"""Kind of reading and tribunal, to the lower bound of the precision found in a reviewed random sample.
-
-Empty until such a sample is published: today a reading counts only when a person has accepted it.
-"""
 
 LEAST_PRECISION = 0.95
 ACCEPTED = "accepted"
@@ -55,11 +48,15 @@ Key = tuple[str, str, Block]
 Settle = Callable[[list[Reading]], str]
 
 
-def may_count(kind: str, tribunal: str, review: str | None) -> bool:
-    """Whether a reading counts in a figure: a person accepted it, or its kind and tribunal are proved precise."""
+def may_count(kind: str, tribunal: str, review: str | None, proved: Collection[tuple[str, str]]) -> bool:
+    """Whether a reading counts in a figure: a person accepted it, or its kind and tribunal are ``proved`` precise.
+
+    ``proved`` are the pairs with a published precision: the exact lower bound in a reviewed random sample reaches
+    ``LEAST_PRECISION``.
+    """
     if review is not None:
         return review == ACCEPTED
-    return PUBLISHED_PRECISION.get((kind, tribunal), 0.0) >= LEAST_PRECISION
+    return (kind, tribunal) in proved
 
 
 def by_claim_and_issue(reading: Reading | Unit) -> Key:

@@ -1,15 +1,20 @@
 """Records and readings become rows. Every row's id follows from its content, so loading twice changes nothing."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from sqlmodel import Session
 
+from examiner_db import models
+from examiner_db.load.claims import claims
 from examiner_db.load.decisions import decision_rows
+from examiner_db.load.later_history import link
 from examiner_db.load.rows import Rows
 from examiner_db.load.statements import document_row, source_row, statement_rows
+from examiner_db.readings import Asked, ReadingStore
 from examiner_db.record_store import RecordStore, listed
 from examiner_db.records import DecisionRecord
+from examiner_db.second_reader import Acceptance
 from examiner_db.snapshots import SnapshotStore, UnknownSnapshotError, Visit
 
 __all__ = ["load"]
@@ -17,12 +22,21 @@ __all__ = ["load"]
 Progress = Callable[[str], None]
 
 
-def load(
-    session: Session, records: RecordStore, snapshots: SnapshotStore, *, private: bool, progress: Progress
+def load(  # noqa: PLR0913 - where it is written to, the three stores it is read from, and two choices
+    session: Session,
+    records: RecordStore,
+    snapshots: SnapshotStore,
+    *,
+    readings: ReadingStore,
+    accepted: Sequence[Acceptance] = (),
+    private: bool,
+    progress: Progress,
 ) -> dict[str, int]:
     """Load every sighting of every source; return how many rows each table gained.
 
-    Without ``private``, what the user keeps private is left out as if it were not there.
+    A decision whose text cannot be read is left out; ``readings.unread`` then says why.
+    ``accepted`` are readings that people took over from a second reader. Without ``private``, what the user keeps
+    private is left out as if it were not there.
     """
     rows = Rows()
     visits = _newest(snapshots.visits())
@@ -40,10 +54,20 @@ def load(
             else:
                 still = listed(sighting, report)
                 rows.add_all(statement_rows(sighting.record, report, visit, sighting, listed=still))
+    asked = [Asked(record.text_sha256, record.tribunal) for record, _ in decisions]
+    readings.fill(asked)
+    if private:
+        readings.forget_all_but(asked)
     hints = _hints(snapshots.visits())
     read_from: dict[str, str] = {}
     for record, visit in _best_copy_first(decisions):
-        rows.add_all(decision_rows(record, visit, snapshots, sorted(hints[visit.sha256]), read_from))
+        if Asked(record.text_sha256, record.tribunal) in readings.unread:
+            continue
+        said = [one for one in accepted if one.text_sha256 == record.text_sha256]
+        known = sorted(hints[visit.sha256])
+        rows.add_all(decision_rows(record, visit, snapshots, known, read_from, accepted=said, read=readings.read))
+    rows.add_all(claims(rows.of(models.Decision)))
+    link(rows.of(models.LaterHistory), rows.of(models.Decision))
     return rows.write(session)
 
 

@@ -1,8 +1,7 @@
 """Rows of a decision: what was read in its text, with the claimant's particulars taken out of every word stored."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,15 +11,17 @@ from examiner_db import models, records
 from examiner_db.claimants import caption, redact, redactions
 from examiner_db.claimants.spans import Span
 from examiner_db.content_key import content_key, folded
+from examiner_db.load.claims import numbers
 from examiner_db.load.statements import mention_row
 from examiner_db.printed_name import fold_name, parse_name
-from examiner_db.reading import read
+from examiner_db.reading import read as read_text
 from examiner_db.reading.types import OpinionReading, PhysicianReading, Quote, Reading, WeighingReading
+from examiner_db.second_reader import Acceptance, is_persons, joined, role_reader
 from examiner_db.snapshots import SnapshotStore, Visit
 from examiner_db.vocabulary import RetainedSide, Tribunal, Weight
 
 READ_BY_RULE = "rule"
-_COLORADO_PART = re.compile(r"-\d{3}\Z")
+Reader = Callable[[str, Tribunal | None], Sequence[Reading]]
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class Context:
     tribunal: Tribunal
     decision: str
     mentions: Mapping[str, str]
+    accepted: Sequence[Acceptance]
 
     def shown(self, quote: Quote) -> str:
         """The words of a quote as they may be shown."""
@@ -50,22 +52,26 @@ class Context:
         return None if not words or any(name in words or words in name for name in taken) else printed
 
 
-def decision_rows(
+def decision_rows(  # noqa: PLR0913 - all that is known of one text, from four places that know nothing of each other
     record: records.DecisionRecord,
     visit: Visit,
     snapshots: SnapshotStore,
     hints: Sequence[str],
     read_from: dict[str, str],
+    *,
+    accepted: Sequence[Acceptance] = (),
+    read: Reader = read_text,
 ) -> Iterator[SQLModel]:
     """Everything read in one kept text, which may hold several decisions.
 
     ``hints`` are all names and addresses under which these bytes were ever received: one of them may name a claimant.
     ``read_from`` notes which text each decision was read from: in another copy it is not read again, because its
-    offsets would be those of another text and its quotes, spelt a little differently, would count twice.
+    offsets would be those of another text and its quotes, spelt a little differently, would count twice. ``accepted``
+    is what people said that this text holds besides. ``read`` reads the text, or knows what was read in it before.
     """
     text = snapshots.read_text(record.text_sha256)
     spans = redactions(text, hints)
-    readings = read(text, record.tribunal)
+    readings = [joined(text, reading, accepted) for reading in read(text, record.tribunal)]
     for reading in readings:
         tribunal = record.tribunal or reading.tribunal or Tribunal.OTHER
         alone = len(readings) == 1
@@ -74,7 +80,7 @@ def decision_rows(
         known = [tribunal, docket, decided_on] if docket and decided_on else [record.text_sha256, reading.start]
         decision = content_key("decision", *known)
         mentions = mention_ids(decision, [physician.name for physician in reading.physicians])
-        context = Context(text, spans, visit, tribunal, decision, mentions)
+        context = Context(text, spans, visit, tribunal, decision, mentions, accepted)
         if read_from.setdefault(context.decision, record.text_sha256) != record.text_sha256:
             continue
         yield from _decision(context, record, reading, docket, decided_on)
@@ -82,11 +88,6 @@ def decision_rows(
             yield from _physician(context, physician)
         yield from _later_history(context, reading)
         yield from _volumes(context, reading)
-
-
-def docket_family(tribunal: Tribunal, docket: str) -> str:
-    """The part of a docket number that stays with a claim; Colorado ends it with the number of the proceeding."""
-    return _COLORADO_PART.sub("", docket) if tribunal is Tribunal.CO_OAC and docket.count("-") > 2 else docket
 
 
 def mention_ids(decision: str, names: Sequence[str]) -> dict[str, str]:
@@ -106,12 +107,9 @@ def mention_ids(decision: str, names: Sequence[str]) -> dict[str, str]:
 def _decision(
     context: Context, record: records.DecisionRecord, reading: Reading, docket: str | None, decided_on: str | None
 ) -> Iterator[SQLModel]:
-    family = docket_family(context.tribunal, docket) if docket else None
-    claim = content_key("claim", context.tribunal, family) if family else content_key("claim", context.decision)
-    yield models.Claim(id=claim, tribunal=context.tribunal, docket=family)
     yield models.Decision(
         id=context.decision,
-        claim_id=claim,
+        claim_id="",
         document_id=context.visit.sha256,
         tribunal=context.tribunal,
         docket=docket,
@@ -123,6 +121,7 @@ def _decision(
         text_end=reading.end,
         redactions=[list(span) for span in context.spans if reading.start <= span[0] < reading.end],
         private=context.visit.private,
+        claim_numbers=numbers(context.tribunal, docket, reading),
     )
 
 
@@ -147,7 +146,7 @@ def _physician(context: Context, reading: PhysicianReading) -> Iterator[SQLModel
         start=quote.start if quote else None,
         end=quote.end if quote else None,
         quote=context.shown(quote) if quote else None,
-        read_by=READ_BY_RULE,
+        read_by=role_reader(reading, context.accepted) or READ_BY_RULE,
     )
     for opinion in reading.opinions:
         yield from _entered(_opinion(context, opinion, mention, evaluation))
@@ -163,13 +162,14 @@ def _organization(context: Context, reading: PhysicianReading) -> models.Organiz
 
 
 def _opinion(context: Context, opinion: OpinionReading, mention: str, evaluation: str) -> models.Opinion:
+    key = (opinion.issue, folded(opinion.quote.text), *_persons_key(opinion.rule))
     return models.Opinion(
-        id=content_key("opinion", context.decision, mention, opinion.issue, folded(opinion.quote.text)),
+        id=content_key("opinion", context.decision, mention, *key),
         issue=opinion.issue,
         direction=opinion.direction,
         value=context.without_claimant(opinion.value),
         confidence=opinion.confidence,
-        review=None,
+        review=_review(opinion.rule),
         evaluation_id=evaluation,
         **_common(context, opinion.quote, opinion.rule, mention),
     )
@@ -182,7 +182,7 @@ def _weighings(reading: PhysicianReading) -> Sequence[WeighingReading]:
 def _weighing(
     context: Context, weighing: WeighingReading, physician: PhysicianReading, mention: str, evaluation: str
 ) -> models.Weighing:
-    key = (weighing.issue, weighing.level, folded(weighing.quote.text))
+    key = (weighing.issue, weighing.level, folded(weighing.quote.text), *_persons_key(weighing.rule))
     return models.Weighing(
         id=content_key("weighing", context.decision, mention, *key),
         issue=weighing.issue,
@@ -190,10 +190,20 @@ def _weighing(
         weight=weighing.weight,
         reasons=list(weighing.reasons),
         stands=weighing.quote == physician.weight_quote,
-        review=None,
+        review=_review(weighing.rule),
         evaluation_id=evaluation,
         **_common(context, weighing.quote, weighing.rule, mention),
     )
+
+
+def _persons_key(rule: str) -> Sequence[str]:
+    """What a person said has a key of its own: a review of what a rule read in the same words is not one of it."""
+    return ("person",) if is_persons(rule) else ()
+
+
+def _review(rule: str) -> str | None:
+    """A person's own word needs no other person's review; one who rejects it later still can."""
+    return "accepted" if is_persons(rule) else None
 
 
 def _common(context: Context, quote: Quote, rule: str, mention: str) -> dict[str, Any]:
@@ -218,9 +228,11 @@ def _entered(row: models.Opinion | models.Weighing | models.Volume) -> Iterator[
 def _later_history(context: Context, reading: Reading) -> Iterator[SQLModel]:
     for entry in reading.later_history:
         yield models.LaterHistory(
-            id=content_key("later_history", context.decision, entry.of, entry.does),
+            id=content_key("later_history", context.decision, entry.of, entry.does, entry.date),
             decision_id=context.decision,
             of=context.without_claimant(entry.of) or "",
+            of_date=entry.date,
+            of_level=entry.level,
             does=entry.does,
             start=entry.quote.start,
             end=entry.quote.end,

@@ -1,9 +1,12 @@
 """Rows waiting to be written: one of each id, parents before children, in bulk."""
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from sqlalchemy import insert, select
 from sqlmodel import Session, SQLModel
+
+Row = TypeVar("Row", bound=SQLModel)
 
 
 class Rows:
@@ -22,6 +25,10 @@ class Rows:
         """Keep several rows."""
         for row in rows:
             self.add(row)
+
+    def of(self, table: type[Row]) -> list[Row]:
+        """The rows of one table."""
+        return [row for row in self._tables.get(table, {}).values() if isinstance(row, table)]
 
     def write(self, session: Session) -> dict[str, int]:
         """Write what the database does not hold yet; return how many rows each table gained."""

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from examiner_db.reading.lexicon.needs import holds, needs
 from examiner_db.vocabulary import Tribunal
 
 _MONTHS = {
@@ -80,8 +81,9 @@ def tribunal(text: str) -> Tribunal | None:
 
 def docket(text: str) -> str | None:
     """The first docket number in the head, as printed, white space folded."""
+    head = text[:_HEAD]
     for pattern in DOCKETS:
-        match = re.search(pattern, text[:_HEAD])
+        match = re.search(pattern, head) if holds(head, needs(pattern)) else None
         if match:
             return " ".join(match[1].split()).rstrip(".,;)")
     return None
@@ -100,6 +102,11 @@ def decided_on(text: str) -> str | None:
         return _iso(alone)
     year = re.search(r"\b((?:19|20)\d{2}) (?:NY Wrk Comp|OK|IL App|Cal\. Wrk)", head)
     return year[1] if year else None
+
+
+def dates(text: str) -> list[str]:
+    """Every date printed in a text, in order."""
+    return [day for day in map(_iso, _DATE.finditer(text)) if day]
 
 
 def _iso(match: re.Match[str]) -> str | None:

@@ -5,6 +5,8 @@ Each citation is overwritten with as many marks as it has characters: offsets st
 
 import re
 
+from examiner_db.reading.lexicon.needs import holds, needs
+
 MASK = "\u00a4"
 """One masked character."""
 
@@ -40,12 +42,10 @@ LETTERED: dict[str, str] = {
 }
 """Citations that begin with a capital."""
 
-SECTIONED: dict[str, str] = {"section": r"§+ ?[\dA-Z][\w.:-]*(?:\(\w+\))*"}
+SECTIONED: dict[str, str] = {"section": r"§§* ?[\dA-Z][\w.:-]*(?:\(\w+\))*"}
 """A section by its sign."""
 
-_GROUPS = [
-    re.compile("|".join(f"(?:{pattern})" for pattern in group.values())) for group in (NUMBERED, LETTERED, SECTIONED)
-]
+_GROUPS = [[(pattern, needs(pattern)) for pattern in group.values()] for group in (NUMBERED, LETTERED, SECTIONED)]
 """Each group begins with one class of characters: the search skips to them."""
 
 _CASE = re.compile(CASE)
@@ -58,7 +58,9 @@ def masked(text: str) -> str:
     """The text with every citation overwritten, a final period left standing."""
     text = _without_cases(text)
     for group in _GROUPS:
-        text = group.sub(_overwritten, text)
+        present = [f"(?:{pattern})" for pattern, needed in group if holds(text, needed)]
+        if present:
+            text = re.sub("|".join(present), _overwritten, text)
     return text
 
 
@@ -81,4 +83,4 @@ def _overwritten(match: re.Match[str]) -> str:
     """As many marks as the citation has characters; line ends and a final period are kept."""
     words = match.group()
     kept = "." if words.endswith(".") else ""
-    return "".join(mark if mark == "\n" else MASK for mark in words[: len(words) - len(kept)]) + kept
+    return "\n".join(MASK * len(line) for line in words.removesuffix(".").split("\n")) + kept

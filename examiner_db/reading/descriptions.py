@@ -3,7 +3,6 @@
 They stand for a physician when exactly one in the decision, named or not, holds that role.
 """
 
-import re
 from collections.abc import Sequence
 
 from examiner_db.reading.lexicon.words import compiled
@@ -17,7 +16,7 @@ _PERSON = (
     "specialist|evaluator|psychiatrist|surgeon|neurologist|orthopedist)"
 )
 
-_PERSONS = re.compile(r"xamin|xpert|onsultant|hysician|octor|valuator|pecialist|IME|[AQ]ME|DMA|dvis|reviewer|urgeon")
+_PERSONS = "hysician|xamin|xpert|octor|urgeon|IME|AME|QME|onsultant|valuator|pecialist|DMA|dvis|reviewer".split("|")
 
 DESCRIPTIONS: dict[Role, str] = {
     Role.INSURER_EXAMINER: (
@@ -47,7 +46,7 @@ def described(document: Document, spots: Sequence[Sequence[Spot]], roles: Sequen
     patterns = [(who, compiled(DESCRIPTIONS[role])) for role, who in only.items()]
     found = []
     for passage, present in zip(document.passages, spots, strict=True):
-        if passage.section is Section.LAW or not patterns or not _PERSONS.search(passage.text):
+        if passage.section is Section.LAW or not patterns or not any(map(passage.text.__contains__, _PERSONS)):
             found.append(list(present))
             continue
         named = {spot.who for spot in present}

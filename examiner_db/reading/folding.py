@@ -9,17 +9,19 @@ from examiner_db.reading.furniture import Line
 from examiner_db.reading.types import Quote
 
 _DROPPED = re.compile(
-    r"(?<=\s)\s+"  # every white space after the first
-    r"|\s+(?=[.,;:]+(?:\s|\Z))"  # a space before a mark that stands alone
-    r"|(?:(?<=[a-z)\"'\u2019\u201d][.,;:\"'\u2019\u201d])|(?<=[A-Z]{2}\.)|"
-    r"(?<=[a-z]{3})(?=\d{1,2}[.,;]?(?:\s|\Z))|(?<=[12]\d{3}\.))\d{1,2}(?=[.,;]?(?:\s|\Z))"
+    r"[\s\d](?:"
+    r"(?<=\s\s)\s*"  # every white space after the first
+    r"|(?<=\s)\s*(?=[.,;:]+(?:\s|\Z))"  # a space before a mark that stands alone
+    r"|(?<=\d)(?:(?<=[a-z)\"'\u2019\u201d][.,;:\"'\u2019\u201d]\d)|(?<=[A-Z]{2}\.\d)|(?<=[a-z]{3}\d)|(?<=[12]\d{3}\.\d))"
+    r"\d?(?=[.,;]?(?:\s|\Z)))"
 )
-"""White space that says nothing, and the numbers of footnotes glued to the word before."""
+"""White space that says nothing, and the numbers of footnotes glued to the word before.
 
-_UNEVEN = re.compile(r"[\s\d.](?:(?<=\s)[\s.,;:]|(?<=\.)\d|(?<=[^\s\d]\d)\d?[.,;]?(?:\s|\Z))")
-"""What a line needs for anything in it to be dropped."""
+It begins with the characters that can be dropped, so that the search skips all others; what stands before is asked
+after the first of them.
+"""
 
-_CUT_WORD = re.compile(r"\w\w-\s*\Z")
+_CUT_WORD = re.compile(r"\w\w-")
 _PLAIN = {
     "'": "\u2018\u2019\ufffd`",
     '"': "\u201c\u201d",
@@ -101,10 +103,10 @@ def _append(line: Line, pieces: _Pieces) -> None:
     """Append a line's words and one space; a word cut by a hyphen at the line's end goes on."""
     text = line.text
     at, end = len(text) - len(text.lstrip()), len(text.rstrip())
-    if _UNEVEN.search(text, at, end):
-        for match in _DROPPED.finditer(text, at, end):
-            pieces.keep(text[at : match.start()], line.start + at)
-            at = match.end()
+    cut = bool(_CUT_WORD.match(text, max(at, end - 3), end))
+    for match in _DROPPED.finditer(text, at, end):
+        pieces.keep(text[at : match.start()], line.start + at)
+        at = match.end()
     pieces.keep(text[at:end], line.start + at)
-    if not _CUT_WORD.search(text):
+    if not cut:
         pieces.space(line.start)

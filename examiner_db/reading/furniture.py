@@ -78,6 +78,9 @@ def _running_heads(texts: list[str]) -> set[str]:
 def _kind(line: str, heads: set[str]) -> Kind:
     if not line or line.isspace():
         return Kind.BLANK
+    first = line.lstrip()[0]
+    if first.isalpha() and first not in "pP":
+        return Kind.FURNITURE if heads and len(line) <= _RUNNING_HEAD_LENGTH and _key(line) in heads else Kind.BODY
     if (_BARE_NUMBER.match(line[:80]) and len(line) <= 160) or _ELISION.match(line[:320]):
         return Kind.FURNITURE
     if len(line) <= 200 and _RULE_LINE.match(line):

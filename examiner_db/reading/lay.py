@@ -7,11 +7,12 @@ from examiner_db.reading.passages import Passage
 from examiner_db.reading.sections import Section
 
 _LAWYER = re.compile(
-    r"\b([A-Z][\w'-]+),? (?:Esq\b|Attorney|Counsel|J\.(?=[,;]| and| \()|C\.J\.|P\.J\.|Judge|"
+    r"([A-Z](?<!\w[A-Z])[\w'-]+),? (?:Esq\b|Attorney|Counsel|J\.(?=[,;]| and| \()|C\.J\.|P\.J\.|Judge|"
     r"Justice|Commissioner|Arbitrator)"
 )
 _TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Judge|Justice|Attorney|Petitioner|Claimant)\.? (?:[A-Z][\w'.-]+ ){0,2}([A-Z][\w'-]+)"
+    r"(?:M(?<!\wM)(?:rs?|s|iss)|J(?<!\wJ)(?:udge|ustice)|A(?<!\wA)ttorney|P(?<!\wP)etitioner|C(?<!\wC)laimant)\.? "
+    r"(?:[A-Z][\w'.-]+ ){0,2}([A-Z][\w'-]+)"
 )
 _CAPTION_NAME = re.compile(r"\b([A-Z][A-Z'-]{2,}),? (?:Employee|Claimant|Petitioner|Plaintiff|Appellant|Applicant)")
 _CITATION = re.compile(rf"{MASK}{{12}}")
@@ -25,12 +26,11 @@ _TELLS_OF_ANOTHER = re.compile(
 
 def lay_surnames(passages: tuple[Passage, ...]) -> set[str]:
     """Folded surnames of people who are addressed as laymen, attorneys or judges, or stand in the caption."""
-    surnames: set[str] = set()
-    for passage in passages:
-        surnames.update(name.casefold().removesuffix("'s") for name in _TITLED.findall(passage.text))
-        surnames.update(name.casefold() for name in _LAWYER.findall(passage.text))
-        if passage.section is Section.CAPTION:
-            surnames.update(name.casefold() for name in _CAPTION_NAME.findall(passage.text))
+    text = "\n".join(passage.text for passage in passages)
+    head = "\n".join(passage.text for passage in passages if passage.section is Section.CAPTION)
+    surnames = {name.casefold().removesuffix("'s") for name in _TITLED.findall(text)}
+    surnames.update(name.casefold() for name in _LAWYER.findall(text))
+    surnames.update(name.casefold() for name in _CAPTION_NAME.findall(head))
     return surnames
 
 

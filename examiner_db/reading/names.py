@@ -26,7 +26,7 @@ CREDENTIALED = re.compile(
     rf" )(?P<credentials>{_CREDENTIAL}(?:, ?{_CREDENTIAL})*)"
 )
 
-_SEVERAL = re.compile(r"\bDrs|\bDRS|octors")
+_SEVERAL = re.compile(r"D(?<!\wD)(?:rs|RS)|octors")
 _ANY_CREDENTIAL = re.compile(rf"[, ]{_CREDENTIAL}")
 """Cheap signs, asked before the patterns that try every capital."""
 

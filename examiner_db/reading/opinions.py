@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from examiner_db.reading.lexicon import OPINION_RULES
+from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.rule import OpinionRule
 from examiner_db.reading.negation import clause_start, denies, is_conditional, is_possible, negations
 from examiner_db.reading.passages import Document
@@ -13,6 +14,7 @@ from examiner_db.reading.types import OpinionReading
 from examiner_db.reading.views import View
 from examiner_db.vocabulary import Direction, Issue
 
+_HEARING = Hearing(OPINION_RULES)
 _SPOKEN = frozenset({Section.FACTS, Section.ANALYSIS, Section.ISSUES, Section.CONCLUSION, Section.ORDER, Section.NOTE})
 
 
@@ -45,17 +47,10 @@ def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str
     """Each rule that speaks in the scope, with the direction that negation leaves it."""
     part = text[: scope.end]
     seen: list[tuple[Issue, int, int]] = []
-    for rule in OPINION_RULES:
-        if not rule.may_speak(part):
-            continue
-        match = _find(rule, part, scope.start)
-        if (
-            match is None
-            or _is_undone(part, scope.start, match)
-            or any(
-                issue in (rule.issue, Issue.APPORTIONMENT) and match.start() < end and start < match.end()
-                for issue, start, end in seen
-            )
+    for rule, match in _HEARING.matches(part, scope.start):
+        if _is_undone(part, scope.start, match) or any(
+            issue in (rule.issue, Issue.APPORTIONMENT) and match.start() < end and start < match.end()
+            for issue, start, end in seen
         ):
             continue
         seen.append((rule.issue, match.start(), match.end()))
@@ -69,10 +64,6 @@ _BUT_FOR = re.compile(r"\b(?:[Bb]ut for|[Hh]ad it not been for)\b")
 def _is_undone(part: str, start: int, match: re.Match[str]) -> bool:
     """Whether the words tell what would be without the accident, and are not themselves what says so."""
     return bool(_BUT_FOR.search(part, start)) and not _BUT_FOR.search(match.group())
-
-
-def _find(rule: OpinionRule, part: str, start: int) -> re.Match[str] | None:
-    return rule.compiled.search(part, start)
 
 
 def _direction(rule: OpinionRule, text: str, scope: Scope, match: re.Match[str]) -> Direction:

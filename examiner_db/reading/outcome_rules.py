@@ -1,4 +1,4 @@
-"""The lexicon of outcomes: what an order does, and to whose appeal or claim."""
+"""The lexicon of outcomes: what an order does to a decision below, and what it gives or refuses whom."""
 
 from enum import StrEnum, auto
 
@@ -8,6 +8,7 @@ class Disposition(StrEnum):
 
     AFFIRMED = auto()
     REVERSED = auto()
+    VACATED = auto()
     REMANDED = auto()
     MODIFIED = auto()
     DISMISSED = auto()
@@ -18,85 +19,143 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
     (
         Disposition.REMANDED,
         (
-            r"\b(?:remand(?:ed|s|ing)?|recommit(?:ted)?|set aside|returned to the (?:trial level|WCJ)|"
-            r"vacat(?:e|ed|es|ing))\b"
+            r"\b(?:remand(?:ed|s)?|REMANDING|recommit(?:ted|s)?)\b|\breturn(?:ed|s)?\b[^.;]{0,40}? to the "
+            r"(?:trial|WCJ|WCLJ|hearing|arbitrator|district office)|\breferred back\b|\brestored to the "
+            r"(?:trial|hearing) calendar"
         ),
     ),
-    (Disposition.REVERSED, r"\brevers(?:ed|es|ing|e)\b|\brescind(?:ed)?\b"),
-    (Disposition.MODIFIED, r"\bmodif(?:ied|ies|y)\b|\bamended\b"),
-    (Disposition.REINSTATED, r"\breinstat\w+"),
+    (Disposition.VACATED, r"\b(?:set(?:s|ting)? aside|vacat(?:e|ed|es)|VACATING)\b"),
+    (
+        Disposition.REVERSED,
+        r"\b(?:revers(?:e|ed|es|al)|REVERSING|rescind(?:ed|s)?|annul(?:led|s)?|overturn(?:ed|s)?|quash(?:ed)?)\b",
+    ),
+    (Disposition.MODIFIED, r"\b(?:modif(?:y|ied|ies)|MODIFYING|amend(?:ed|s)?)\b"),
+    (Disposition.REINSTATED, r"\breinstat(?:e|ed|es|ing)\b"),
     (
         Disposition.AFFIRMED,
         (
-            r"\baffirm(?:ed|s|ing)?\b|\bsustain(?:ed|s)?\b|\bupheld\b|"
-            r"(?:petitions?|requests?|applications?) for (?:reconsideration|removal|rehearing)[^.;]{0,60}\b(?:is|be) "
-            r"(?:hereby )?(?:denied|dismissed)"
+            r"\b(?:affirm(?:s|ed|ance)?|AFFIRMING|sustain(?:s|ed)?|uphold(?:s)?|upheld)\b|"
+            r"\b(?:petitions?|requests?|applications?|appeals?)(?: for (?:reconsideration|removal|re(?:hearing|view)))?"
+            r"[^.;]{0,120}\b(?:is|are|be) (?:hereby )?(?:denied|dismissed)|"
+            r"\bdeny (?:the )?(?:petitions? (?:for )?)?(?:reconsideration|review|removal)|"
+            r"DENYING (?:THE )?(?:PETITIONS? FOR )?(?:RECONSIDERATION|REMOVAL|REVIEW)|"
+            r"\bremains? in (?:full )?(?:force|effect)|\bshall stand\b"
         ),
     ),
-    (Disposition.DISMISSED, r"\bdismiss(?:ed|es|ing)?\b"),
+    (Disposition.DISMISSED, r"\bdismiss(?:ed|es)?\b"),
 )
-"""Words of an order and what they do."""
+"""Words of an order and what they do; participles in -ing only describe, but in a title they are the order."""
+
+TOLD = (
+    r"\b(?:which|that|who|and which)(?:,? (?:in turn|in part|had|has|have|also))* (?:affirmed|reversed|vacated|"
+    r"modified|denied|granted|sustained|upheld|set aside|dismissed|remanded)(?: in part)?\b|"
+    r"\b(?:insofar as|to the extent(?: that)?) (?:it|the \w+) (?:affirmed|reversed|vacated|denied|granted|upheld)\b|"
+    r"\b(?:as|previously|earlier) (?:affirmed|amended|corrected|modified) (?:by|on)\b|"
+    r"\bset aside the date\b|\b(?:seeks?|sought|requests?|moved?) to (?:set aside|vacate|modify|reverse|amend)\b"
+)
+"""What an order tells of other decisions or of wishes, which it does not do itself."""
 
 BETWEEN = (
-    r"(?:opinion|order|decision|judgment)s? of (?:the )?court of (?:civil "
-    r")?appeals[^.;]{0,40}(?:vacated|reversed|affirmed)[.;]?|(?:revers|"
-    r"vacat)\w+ the court of appeals'?s?'?(?: (?:opinion|decision))?"
+    r"(?:opinion|order|decision|judgment)s? of (?:the )?court of (?:civil )?appeals[^.;]{0,40}(?:vacated|reversed|"
+    r"affirmed)[.;]?|(?:revers|vacat)\w+ the (?:(?:opinion|decision|judgment) of the )?court of (?:civil )?"
+    r"appeals'?s?'?(?: (?:opinion|decision))?|court of (?:civil )?appeals(?:'s?)?(?: opinion| decision)? is (?:hereby )?"
+    r"(?:vacated|reversed)"
 )
 """What a highest court does to the court between; what becomes of the first decision says who won."""
 
-PAYERS_REQUEST = (
-    r"(?:respondents?|insurers?|employers?|carriers?|defendants?)'?s?'? (?:request|petition|"
-    r"motion|claim|appeal)s?\b(?:(?!granted|plaintiff|claimant)[^.;]){0,120}(?:is|are) (?:hereby )?(?:denied|dismissed)"
+AWARD_DIRECTED = (
+    r"\b(?:remand|recommit|return|revers)\w*\b[^.]{0,160}\b(?:(?:for|with (?:instructions|directions) (?:to|for|that))"
+    r"(?: the)?(?: \w+){0,3}? (?:(?:an? )?(?:immediate )?(?:award|payment)s? of|entry of an award|"
+    r"(?:an? )?(?:calculation|computation|determination) (?:and (?:payment|award) )?of (?:the )?(?:\w+ )?"
+    r"(?:benefits|compensation|amount)|award|pay|reinstate))\b"
 )
-"""What is denied to the payer is no loss of the claimant's."""
+"""Sent back, but only to give the claimant what is due."""
+
+MINISTERIAL = r"\bas modified\b|\bas (?:so )?amended\b|\baffirmed?,? with (?:a )?(?:modification|correction)"
+"""Modified and kept: the decision below stands."""
+
+ANEW = r"\banew\b|\bde novo (?:hearing|decision)|\bnew (?:hearing|trial)\b|\bfurther (?:findings|proceedings|development)"
+"""Sent back to be decided again."""
+
+CLAIMANTS = r"(?:claimant|employee|petitioner|applicant|plaintiff|worker|veteran|appellant)s?"
+PAYERS = (
+    r"(?:respondent|insurer|employer|carrier|defendant|self-insured employer|administrator|commissioner|"
+    r"second injury fund|(?:insurance )?company)s?"
+)
+
+OWNED = (
+    rf"\b(?P<who>{CLAIMANTS}|{PAYERS})(?:'s|s?')? (?:(?!and\b)[\w-]+ ){{0,4}}?(?:request|petition|motion|claim|application|"
+    r"appeal|complaint|attempt|challenge|effort|defense)s?\b"
+    rf"(?:(?!\b(?:{CLAIMANTS}|{PAYERS})'s? (?:\w+ ){{0,3}}?(?:motion|petition|request|claim))[^.;]){{0,240}}?"
+    r"\b(?:is|are|be|was|were) (?:(?:hereby|therefore|accordingly|otherwise|likewise|also|in all other respects) ?)*"
+    r"(?P<done>granted|allowed|approved|denied|dismissed|disallowed|rejected|overruled)\b"
+    r"(?! (?:as (?:moot|academic)|without prejudice|in part))"
+)
+"""A party's wish and what is done with it."""
 
 WON = (
     (
-        r"(?:claimant|employee|petitioner|applicant|plaintiff|worker|veteran)s? (?:is|are|was|"
-        r"shall be)?\s?(?:hereby )?(?:entitled to|awarded|proved|has proven|has established|"
-        r"established|has proved|suffered a compensable|sustained a compensable|"
-        r"has sustained (?:his|her) burden|met (?:his|her) burden)"
+        rf"\b{CLAIMANTS} (?:(?:is|are|was|were|shall be|has|have|also) )?(?:hereby )?(?:entitled to(?! no\b)|awarded|"
+        r"prov(?:ed|en)|established|suffered a compensable|sustained (?:a compensable|(?:his|her) burden|"
+        r"an? (?:accidental )?injur)|(?:carried|met|satisfied) (?:his|her|the|their) burden|prevails)"
     ),
     (
-        r"(?:respondents?|insurer|employer|carrier|defendants?)s?(?:[/ ]insurer)? (?:shall|must|"
-        r"is ordered to|are ordered to|is liable|are liable) (?:\w+ )?(?:pay|cover|authorize|"
-        r"provide|be liable|for)"
+        rf"\b{PAYERS}(?:[/ ]insurer)?(?:,? (?:and )?(?:its |their )?{PAYERS})?,? (?:shall|must|will|(?:is|are) "
+        r"(?:hereby )?(?:ordered|directed|required) to|is liable|are liable) (?!have\b|receive\b|take\b|not\b)(?:\w+ )?"
+        r"(?:pay|cover|authorize|provide|be (?:liable|responsible)|for|reimburse|furnish|reinstate)"
     ),
-    PAYERS_REQUEST,
+    rf"\b{PAYERS} (?:has |have )?(?:failed to|did not|has not|have not|cannot) (?:\w+ )?(?:prov|overc[oa]me|establish|"
+    r"meet|sustain|demonstrat|carr|rebut)",
     (
-        r"(?:claim|petition|application|award|appeal|(?:service connection|"
-        r"entitlement)[^.;]{0,160}|request)(?: \([^)]{0,20}\))? (?:for [^.;]{0,80} )?(?:is|are|"
-        r"be) (?:hereby )?(?:granted|allowed|approved)"
+        r"(?:claim|petition|application|award|appeal|(?:service connection|rating|evaluation|effective date|"
+        r"entitlement)[^.;]{0,200}|request)(?: \([^)]{0,20}\))? (?:for [^.;]{0,80} )?(?:is|are|"
+        r"be) (?:hereby )?(?:granted|allowed|approved|restored)"
     ),
-    r"benefits (?:are|is) (?:hereby )?awarded|compensable and",
     (
-        r"plaintiff'?s?'?(?:(?!defendant|motion)[^.;]){0,60}motion(?:(?!defendant|denied)[^;]){0,80}? (?:is|are) "
-        r"(?:hereby )?granted|"
-        r"defendants?'?s?'?(?:(?!plaintiff|motion)[^.;]){0,60}motion(?:(?!plaintiff|granted)[^;]){0,80}? (?:is|are) "
-        r"(?:hereby )?denied"
+        r"benefits[^.;]{0,60} (?:are|is|shall be) (?:hereby )?(?:awarded|granted|reinstated|payable)|compensable and|"
+        r"\b(?:claim|injury|condition|disease) is (?:hereby )?(?:found |held )?(?:to be )?compensable\b"
+    ),
+    (
+        r"\bjudgment\b(?:(?! defendant)[^.;]){0,60} (?:for|in favor of) (?:the )?plaintiff|"
+        r"\bfinds? (?:for|in favor of) (?:the )?(?:plaintiff|claimant)|\bthe injury caused permanent disability of [1-9]"
     ),
 )
 LOST = (
     (
-        r"(?:claim|petition|application|complaint|"
-        r"request)s?(?: for (?!attorney)[^.;]{0,160})? (?:is|are|be) (?:hereby )?(?:denied|"
-        r"dismissed|disallowed)"
+        r"(?:claim|petition|application|complaint|benefits|compensation|"
+        r"request|action)s?(?: for (?!attorney)[^.;]{0,160})?(?: in its entirety)? (?:is|are|be) (?:hereby )?(?:denied|"
+        r"dismissed|disallowed)(?! without prejudice| as moot)"
     ),
     (
-        r"(?:claimant|employee|petitioner|applicant|worker)s? (?:has )?(?:failed to|did not|"
-        r"has not) (?:\w+ )?(?:prove|establish|meet|sustain|demonstrate|carr)"
+        rf"\b{CLAIMANTS} (?:has |have )?(?:failed to|did not|has not|have not) (?:\w+ )?(?:prov|establish|meet|met|"
+        r"sustain|demonstrat|carr|overc[oa]me|satisf)"
     ),
-    r"(?:claimant|petitioner|applicant) (?:shall )?take nothing",
-    r"(?:service connection|entitlement)[^.;]{0,200} is (?:hereby )?denied",
+    rf"\b{CLAIMANTS} (?:shall )?(?:take|takes|recover|recovers) nothing",
     (
-        r"defendants?'?s?'?(?:(?!plaintiff|motion)[^.;]){0,60}motion(?:(?!plaintiff|denied)[^;]){0,80}? (?:is|are) "
-        r"(?:hereby )?granted|"
-        r"plaintiff'?s?'?(?:(?!defendant|motion)[^.;]){0,60}motion(?:(?!defendant|granted)[^;]){0,80}? (?:is|are) "
-        r"(?:hereby )?denied"
+        r"(?:service connection|entitlement|rating|evaluation|effective date|special monthly compensation|TDIU|"
+        r"(?:aid and )?attendance)[^.;]{0,200} (?:is|are) (?:hereby )?denied|\bthe appeal is denied"
     ),
     (
-        r"(?:is|are) not entitled to|benefits(?: claimed)?(?: after [^.;]{3,30})? (?:are|is) (?:hereby )?(?:denied|"
-        r"terminated)"
+        r"(?:is|are) not (?:entitled to|compensable|liable|responsible)|benefits(?: claimed)?(?: after [^.;]{3,30})? "
+        r"(?:are|is) (?:hereby )?(?:denied|terminated|suspended)|\bno (?:benefits|compensation) (?:is|are) (?:awarded|due)"
+    ),
+    (
+        rf"\b{PAYERS} (?:has |have )?(?:proved|proven|overc[oa]me|met (?:its|their) burden|sustained (?:its|their) "
+        r"burden)|"
+        rf"\b{PAYERS} (?:may|(?:is|are) (?:entitled|permitted|authorized) to) (?:terminate|withdraw|suspend|cease|modify)"
+    ),
+    (
+        r"\bjudgment\b(?:(?! plaintiff)[^.;]){0,60} (?:for|in favor of) (?:the )?(?:defendant|united states)|"
+        r"\bfinds? (?:for|in favor of) (?:the )?(?:defendant|united states|respondent|employer)"
     ),
 )
 """Words of a first decision for and against the claimant."""
+
+MOTIONS = (
+    r"\b(?P<does>grants?|den(?:y|ies)) (?:in part )?(?:the )?(?P<whose>plaintiffs?|defendants?|commissioner)(?:'s|s?')?"
+    r"[^.;]{0,60}?\bmotions?\b(?P<also> in part)?|"
+    r"\b(?:motions?|branch(?:es)? of the[^.;]{0,30}motion|cross[- ]motions?)\b"
+    r"(?:(?!\bmotions?\b)[^;]){0,400}?\b(?:is|are|be) (?:(?:hereby|in all other respects|"
+    r"otherwise|therefore) ?)*(?P<done>granted|denied)(?P<part>,? in part)?(?! as (?:moot|academic))"
+)
+"""A trial court's order on a motion; whose motion it is, the words before it or the opening say."""

@@ -21,7 +21,7 @@ _INJURED = re.compile(
     r"(?:first )?sought (?:medical )?treatment|was treated|testified that (?:he|she)|stopped work|worked (?:as|for)|"
     r"was employed|was referred|returned to work|slipped)\b"
 )
-_ADDRESSED = re.compile(r"\b(?:Mr|Ms|Mrs)\. (?P<name>[A-Z][\w'-]+)")
+_ADDRESSED = re.compile(r"M(?<!\wM)(?:rs?|s)\. (?P<name>[A-Z][\w'-]+)")
 _EMPLOYED_BY = re.compile(
     r"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:as an? [\w -]{3,40} )?(?:for|at)|driver for|"
     r"employee of|insured by|insurer,|carrier,|"
@@ -32,7 +32,7 @@ _DENIED = re.compile(
     r" (?:denied|ceased|terminated|stopped paying|insured|retained|accepted|disputed|"
     r"admitted liability|arranged|hired|referred the claim)\b"
 )
-_ASKED = re.compile(rf"\b[Aa]t (?P<name>{_ONE}(?: {_ONE}){{0,3}}?)'s? (?:request|direction)\b")
+_ASKED = re.compile(rf"[Aa](?<!\w[Aa])t (?P<name>{_ONE}(?: {_ONE}){{0,3}}?)'s? (?:request|direction)\b")
 _REACH = 90
 """Characters before a sign in which a name may begin."""
 
@@ -54,14 +54,17 @@ _NOT_NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Patterns for the parties' names; ``None`` where the text ties none to the side."""
+    """Patterns for the parties' names; ``None`` where the text ties none to the side. ``names`` are all of them."""
 
     claimant: re.Pattern[str] | None
     payer: re.Pattern[str] | None
     insurer: re.Pattern[str] | None = None
+    names: tuple[str, ...] = ()
 
     def anonymous(self, text: str) -> str:
         """The text with the parties' names replaced by their roles."""
+        if not any(map(text.__contains__, self.names)):
+            return text
         if self.insurer:
             text = self.insurer.sub("the insurer", text)
         if self.payer:
@@ -100,6 +103,7 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
         _pattern(claimant_names, r"(?:Mr\. |Ms\. |Mrs\. )?(?:[A-Z][\w.'-]+ )?"),
         _pattern(payer_names - insurers, "(?:the )?"),
         _pattern(insurers, "(?:the )?"),
+        names=(*claimant_names, *payer_names),
     )
 
 

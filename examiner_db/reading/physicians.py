@@ -195,7 +195,7 @@ def _add_bare(table: list[Physician], passages: tuple[Passage, ...]) -> None:
     spelled = re.compile(rf"(?<![\w.'-])(?:{'|'.join(re.escape(key) for key in known)})(?:'s)?(?![\w-])", re.IGNORECASE)
     for number, passage in enumerate(passages):
         folded = passage.text.casefold()
-        if passage.section is Section.CAPTION or not any(key in folded for key in known):
+        if passage.section is Section.CAPTION or not any(map(folded.__contains__, known)):
             continue
         for match in spelled.finditer(passage.text):
             words = match.group()

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from examiner_db.reading import caption
+from examiner_db.reading.claim_numbers import claim_numbers
 from examiner_db.reading.decisions import bounds
 from examiner_db.reading.descriptions import described
 from examiner_db.reading.later_history import later_history
 from examiner_db.reading.opinions import opinions
 from examiner_db.reading.outcome import Result, result
 from examiner_db.reading.outcome_rules import Disposition
+from examiner_db.reading.particulars import particulars
 from examiner_db.reading.parties import parties
 from examiner_db.reading.passages import Document, document
 from examiner_db.reading.physicians import Physician, physicians
@@ -69,7 +71,14 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
             if not one.physician.nameless
             for volume in volumes(paper, one.physician.name, one.seen)
         ),
+        particulars=tuple(
+            particular
+            for one in known
+            if not one.physician.nameless
+            for particular in particulars(paper, one.physician.name, one.seen)
+        ),
         later_history=later_history(paper),
+        claim_numbers=claim_numbers(own, where, start),
         start=start,
         end=end,
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from examiner_db.reading.lexicon import ROLE_RULES
+from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.rule import RoleRule
 from examiner_db.reading.passages import Document
 from examiner_db.reading.sections import Section
@@ -20,6 +21,7 @@ _CONVENTION: dict[tuple[Tribunal, str], tuple[Role, RetainedSide]] = {
 }
 """Forums in which an independent medical examiner is not the payer's: Oklahoma appoints, either may in Kentucky."""
 
+_HEARING = Hearing(ROLE_RULES)
 _EMPLOYER = re.compile(r"[Ee]mployer|[Rr]espondent|[Dd]efendant|[Ss]elf-insured")
 _AGREED = re.compile(r"[Aa]gree(?:d|ment)|\bAME\b|jointly")
 _INSURER = re.compile(r"[Ii]nsur|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
@@ -58,11 +60,9 @@ def role(document: Document, views: Sequence[View], tribunal: Tribunal | None) -
     for view in views:
         if document.passages[view.passage].section is Section.LAW:
             continue
-        for rule in ROLE_RULES:
-            match = rule.search(view.text)
-            if match:
-                given, _ = _CONVENTION.get((tribunal or Tribunal.OTHER, rule.id), (rule.role, rule.side))
-                votes[rule.rank, given].append((view, rule, match))
+        for rule, match in _HEARING.matches(view.text):
+            given, _ = _CONVENTION.get((tribunal or Tribunal.OTHER, rule.id), (rule.role, rule.side))
+            votes[rule.rank, given].append((view, rule, match))
     if not votes:
         return RoleFound()
     (rank, given), evidence = max(votes.items(), key=lambda item: (item[0][0], len(item[1])))

@@ -19,10 +19,10 @@ _ARGUMENT = re.compile(
     r"|\b(?:contention|argument|assertion|claim|objection)s? that\b|\bargu(?:es|ing|"
     r"ed) that\b|\bcontending that\b|\bon appeal,? (?:the )?(?:employee|employer|claimant)"
 )
-_ARGUES = re.compile(
-    r"argu|conten|assert|maintain|submit|alleg|claim|urge|suggest|complain|insist|disput|"
-    r"challeng|request|asks|objection|appeal"
-)
+_ARGUES = (
+    "argu|conten|assert|maintain|submit|alleg|claim|urge|suggest|complain|insist|disput|"
+    "challeng|request|asks|objection|appeal"
+).split("|")
 """Letters of which some stand in every sentence that argues."""
 
 _SUPPOSED = re.compile(
@@ -87,15 +87,18 @@ _OPINION_OF = re.compile(
     rf"[Ii]n {THIS}(?:'s?)? (?:\w+ )?(?:opinion|view|judgment)|(?:the )?opinions? of {THIS} that|"
     rf"[Pp]er {THIS})"
 )
+_OF_THIS = tuple(f"{word} {THIS}" for word in ("to", "of", "in", "In", "er"))
+"""Letters of which some stand wherever an opinion is somebody's."""
+
 _LED_TO = re.compile(rf"\b(?:caused|led|prompted) {THIS} to (?:conclude|believe|diagnose|suspect|opine|recommend)\b")
 _TRAILING = re.compile(rf", {THIS} (?:testified|opined|concluded|said|wrote|stated|explained|noted)\.?\s*$")
 _BY = re.compile(
     r"\b(?:recommended|prescribed|rated|assigned|imposed|placed|released|assessed|diagnosed|"
     rf"found|advocated|proposed|suggested|certified)(?: [\w-]+){{0,4}} by {THIS}(?!')"
 )
-_SUPPOSES = re.compile(
-    r"[Hh]ad |[Ii]f |nless|hould |asked|request|instruct|hether|nclear|would have|indication|evidence that"
-)
+_SUPPOSES = (
+    "had |Had |if |If |nless|hould |asked|request|instruct|hether|nclear|would have|indication|evidence that"
+).split("|")
 """Letters of which some stand in every sentence that supposes."""
 
 _CONDITION = re.compile(rf"(?:^|[,;] )(?:[Ii]f|[Ss]hould|[Uu]nless) [^,]{{3,120}}, (?:then )?{THIS}")
@@ -128,12 +131,12 @@ class Scope:
 
 def is_argument(text: str) -> bool:
     """Whether a sentence reports what a party argues, contends or asserts."""
-    return bool(_ARGUES.search(text) and _ARGUMENT.search(text))
+    return any(map(text.__contains__, _ARGUES)) and bool(_ARGUMENT.search(text))
 
 
 def is_supposed(text: str) -> bool:
     """Whether the physician's words are only supposed, asked for, conditional or in doubt."""
-    return bool(_SUPPOSES.search(text) and (_SUPPOSED.search(text) or _CONDITION.search(text)))
+    return any(map(text.__contains__, _SUPPOSES)) and bool(_SUPPOSED.search(text) or _CONDITION.search(text))
 
 
 _DENIES = re.compile(
@@ -165,10 +168,10 @@ def scopes(text: str) -> Iterator[Scope]:
     said = list(_SPEAKS.finditer(text))
     yield from _spoken(text, said)
     yield from _meant(text, said)
-    for match in _OPINION_OF.finditer(text):
+    for match in _OPINION_OF.finditer(text) if any(map(text.__contains__, _OF_THIS)) else ():
         start = match.end() if match.start() < 3 or match.group().endswith("that") else 0
         yield Scope(start, _end(text, match.end()) if start else match.start(), denied=False, explicit=True)
-    for match in () if said else _BY.finditer(text):
+    for match in () if said or f" by {THIS}" not in text else _BY.finditer(text):
         yield Scope(clause_start(text, 0, match.start()), match.end(), denied=False, explicit=False)
 
 
@@ -192,7 +195,7 @@ def _meant(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
     for match in _OPINION_THAT.finditer(text):
         if not any(one.start() <= match.start() < one.end() for one in said):
             yield Scope(match.end(), _end(text, match.end()), denied=False, explicit=True)
-    for match in _LED_TO.finditer(text):
+    for match in _LED_TO.finditer(text) if f" {THIS} to " in text else ():
         yield Scope(match.end(), _end(text, match.end()), denied=False, explicit=True)
 
 

@@ -59,7 +59,7 @@ def section(heading: str) -> Section | None:
 def is_heading(line: str, *, before_blank: bool) -> bool:
     """Whether a line is a heading: in capitals, or known words, or a short title set apart."""
     words = line.strip()
-    if not words or len(words) > _LONGEST or words[0] in "([\"'*" or not any(letter.isalpha() for letter in words):
+    if not words or len(words) > _LONGEST or words[0] in "([\"'*":
         return False
     if words.upper() == words:
         return not words.endswith((",", ";")) and sum(letter.isalpha() for letter in words) > 3

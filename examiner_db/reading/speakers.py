@@ -49,7 +49,8 @@ _OBJECT = re.compile(
     r"(?= (?:\w+ )?(?:opinion|testimony|report))"
 )
 _DOCTOR = re.compile(
-    r"\b[Tt]he (?:doctor|physician|examiner|surgeon|psychiatrist|psychologist|neurologist|chiropractor)(?='s?\b| )"
+    r"[Tt](?<!\w[Tt])he (?:doctor|physician|examiner|surgeon|psychiatrist|psychologist|neurologist|chiropractor)"
+    r"(?='s?\b| )"
 )
 _REPORT = re.compile(
     r"^(?P<lead>(?:(?:Thus|Therefore|Accordingly|However|For these reasons|Moreover|"
@@ -67,6 +68,10 @@ _INNER = re.compile(
     rf"she)(?= (?:agreed|disagreed|could not say))|(?<= in which )(?:he|she)(?= {_VERBS})|"
     rf"(?<= but )(?:he|she)(?= {_VERBS})|(?<= that in )(?:his|her)(?= opinion)"
 )
+
+
+_PRONOUNS = (" he ", " she ", " his ", " her ")
+"""Of which one stands wherever ``_INNER`` or ``_OBJECT`` finds something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,7 @@ def _headed(before: Passage | None, spots: list[Spot], passage: Passage) -> int 
 def _with_pronouns(text: str, printed: list[Spot], speaker: int | None) -> list[Spot]:
     """Add the words that stand for the speaker, or inside the sentence for its only physician."""
     found = list(printed)
+    pronoun = any(map(text.__contains__, _PRONOUNS))
     if speaker is not None:
         opening = _PRONOUN.match(text)
         if opening and _MEDICAL.search(text):
@@ -113,7 +119,7 @@ def _with_pronouns(text: str, printed: list[Spot], speaker: int | None) -> list[
         report = _REPORT.match(text)
         if report:
             found.append(Spot(report.start("who"), report.end("who"), speaker, printed=False))
-        taken = _OBJECT.search(text)
+        taken = _OBJECT.search(text) if pronoun else None
         if taken and all(taken.start() < spot.start for spot in printed):
             found.append(Spot(taken.start("who"), taken.end("who"), speaker, printed=False))
         if not printed:
@@ -122,9 +128,8 @@ def _with_pronouns(text: str, printed: list[Spot], speaker: int | None) -> list[
     if len(inside) == 1:
         first = min(spot.start for spot in found)
         who = found[0].who
-        found.extend(
-            Spot(at.start(), at.end(), who, printed=False) for at in _INNER.finditer(text) if at.start() > first
-        )
+        inner = _INNER.finditer(text) if pronoun else ()
+        found.extend(Spot(at.start(), at.end(), who, printed=False) for at in inner if at.start() > first)
         if printed:
             found.extend(
                 Spot(at.start(), at.end(), who, printed=False) for at in _DOCTOR.finditer(text) if at.start() > first

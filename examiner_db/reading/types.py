@@ -14,6 +14,7 @@ from examiner_db.vocabulary import (
     Issue,
     Level,
     Outcome,
+    ParticularKind,
     RetainedSide,
     Role,
     Tribunal,
@@ -80,14 +81,37 @@ class VolumeReading(Frozen):
     kind: VolumeKind
     value: str
     quote: Quote
+    rule: str
+
+
+class ParticularReading(Frozen):
+    """How an examination was made, or what it disputes and on which ``ground``, in the decision's words."""
+
+    physician: str
+    kind: ParticularKind
+    value: str
+    ground: str | None = None
+    quote: Quote
+    rule: str
 
 
 class LaterHistoryReading(Frozen):
-    """What this decision does to an earlier one, ``of`` as printed."""
+    """What this decision does to an earlier one: ``of`` as printed, its date, and the level that made it."""
 
     of: str
     does: Does
     quote: Quote
+    date: PartialDate | None = None
+    level: Level | None = None
+
+
+class ClaimNumberReading(Frozen):
+    """A number of the claim as one spelling, with the ``system`` that gives it: the judge's, the board's, a court's."""
+
+    system: str
+    number: str
+    quote: Quote
+    rule: str
 
 
 class Reading(Frozen):
@@ -100,6 +124,8 @@ class Reading(Frozen):
     outcome_quote: Quote | None = None
     physicians: tuple[PhysicianReading, ...] = ()
     volume: tuple[VolumeReading, ...] = ()
+    particulars: tuple[ParticularReading, ...] = ()
     later_history: tuple[LaterHistoryReading, ...] = ()
+    claim_numbers: tuple[ClaimNumberReading, ...] = ()
     start: int
     end: int

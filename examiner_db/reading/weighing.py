@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from examiner_db.reading.lexicon import WEIGHING_RULES
+from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.reasons import REASONS
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.reading.passages import Document, Passage
@@ -31,6 +32,7 @@ _ON_REVIEW: dict[Tribunal, Level] = {
 }
 """The level at which a tribunal speaks for itself; Colorado's judges and Illinois's arbitrators are trial level."""
 
+_HEARING = Hearing(WEIGHING_RULES)
 _LOWER = re.compile(
     r"\b(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|CALJ|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
     r"[Aa]rbitrator|OWCP|[Tt]he Office|[Hh]earing (?:officer|representative)|"
@@ -57,15 +59,15 @@ _ISSUES: tuple[tuple[Issue, re.Pattern[str]], ...] = (
     (Issue.TREATMENT, re.compile(r"medical (?:necessity|treatment)|surgery|reasonable and necessary")),
 )
 
-_WEIGHS = re.compile(
-    r"ersua|redi[bt]|onvinc|eliab|relie|rely|robative|ompelling|eason|ational|weight|value|"
-    r"adopt|ccept|gree|follow|efer|hose|"
-    r"eject|iscount|isregard|reclud|stricken|xclud|ubstantial|oundation|upported|onsistent|"
-    r"aligns|omport|nsufficient|sufficient|"
-    r"fail|onclusory|peculat|quivocal|lack|lawed|ndermin|err|ased on|ased upon|based|roper|"
-    r"over|than|vague|cursory|rationale|objective|ssum|premise|naccurate|ncomplete|ncorrect|"
-    r"ifference|gnore|verlook|nadequate|aulty|rroneous|istaken"
-)
+_WEIGHS = (
+    "ersua|redib|redit|onvinc|eliab|relie|rely|robative|ompelling|eason|ational|weight|value|"
+    "adopt|ccept|gree|follow|efer|hose|"
+    "eject|iscount|isregard|reclud|stricken|xclud|ubstantial|oundation|upported|onsistent|"
+    "aligns|omport|nsufficient|sufficient|"
+    "fail|onclusory|peculat|quivocal|lack|lawed|ndermin|err|ased on|ased upon|based|roper|"
+    "over|than|vague|cursory|rationale|objective|ssum|premise|naccurate|ncomplete|ncorrect|"
+    "ifference|gnore|verlook|nadequate|aulty|rroneous|istaken"
+).split("|")
 """Letters of which some stand in every sentence that weighs."""
 
 _TURN = re.compile(r"[;,] |\b(?:but|and|because|over|than)\b")
@@ -76,7 +78,7 @@ def weighings(document: Document, views: Sequence[View], tribunal: Tribunal | No
     found: list[WeighingReading] = []
     for view in views:
         passage = document.passages[view.passage]
-        if not _WEIGHS.search(view.text):
+        if not any(map(view.text.__contains__, _WEIGHS)):
             continue
         text = _with_judge(document, view)
         if passage.section in (Section.LAW, Section.CAPTION, Section.ISSUES) or is_argument(text) or is_supposed(text):
@@ -119,9 +121,8 @@ def _with_judge(document: Document, view: View) -> str:
 def _spoken(text: str) -> list[tuple[WeighingRule, re.Match[str]]]:
     """The rules that speak in a sentence, without those whose words another has taken."""
     spoken: list[tuple[WeighingRule, re.Match[str]]] = []
-    for rule in WEIGHING_RULES:
-        match = rule.search(text)
-        if match and all(_place(match) != _place(other) for _, other in spoken):
+    for rule, match in _HEARING.matches(text):
+        if all(_place(match) != _place(other) for _, other in spoken):
             spoken.append((rule, match))
     return spoken
 

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from examiner_db.figures.sentence import NOT_RANDOM
 from examiner_db.figures.words import counted, listed, tribunal_code, years
 from examiner_db.models import Decision, DisciplineAction, Source, SourceDocument
-from examiner_db.track_record.gathered import visible
+from examiner_db.track_record.visible import visible
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
-from sqlalchemy import ColumnElement, or_, true
+from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from examiner_db.models import (
@@ -19,6 +19,7 @@ from examiner_db.models import (
     Opinion,
     Organization,
     Physician,
+    Precision,
     Publication,
     RosterListing,
     Source,
@@ -26,6 +27,8 @@ from examiner_db.models import (
     Statement,
     Weighing,
 )
+from examiner_db.track_record.later import Histories, histories, undone
+from examiner_db.track_record.visible import visible
 
 Kind = TypeVar("Kind", bound=Statement)
 
@@ -47,7 +50,12 @@ class Heard(NamedTuple):
 
 @dataclass
 class Gathered:
-    """All rows of one physician. ``heard`` is by evaluation id; publications carry the physician of their mention."""
+    """All rows of one physician. ``heard`` is by evaluation id; publications carry the physician of their mention.
+
+    ``later`` is the later history of every claim in which the physicians gathered together were heard, by decision;
+    ``undone`` are the decisions that no longer stand by it. ``proved`` are the kinds of reading and tribunals whose
+    readings count unchecked.
+    """
 
     physician: Physician
     heard: dict[str, Heard] = field(default_factory=dict)
@@ -56,6 +64,9 @@ class Gathered:
     discipline: list[tuple[DisciplineAction, Origin]] = field(default_factory=list)
     publications: list[tuple[Publication, Origin, bool]] = field(default_factory=list)
     on_roster: bool = False
+    later: Histories = field(default_factory=dict)
+    undone: frozenset[str] = frozenset()
+    proved: frozenset[tuple[str, str]] = frozenset()
 
 
 def gathered(session: Session, ids: Collection[str], *, private: bool) -> dict[str, Gathered]:
@@ -64,6 +75,11 @@ def gathered(session: Session, ids: Collection[str], *, private: bool) -> dict[s
     found = {physician.id: Gathered(physician) for physician in physicians}
     for physician_id, heard in _heard(session, found, private=private):
         found[physician_id].heard[heard.evaluation.id] = heard
+    later = histories(session, found, private=private)
+    fallen, proved = undone(later), _proved(session)
+    for physician in found.values():
+        physician.later, physician.undone = later, fallen
+        physician.proved = proved
     for opinion in _statements(session, Opinion, found, private=private):
         found[opinion[0]].opinions.append(opinion[1:])
     for weighing in _statements(session, Weighing, found, private=private):
@@ -75,6 +91,11 @@ def gathered(session: Session, ids: Collection[str], *, private: bool) -> dict[s
     for physician_id, work, origin, attributed in _publications(session, found, private=private):
         found[physician_id].publications.append((work, origin, attributed))
     return found
+
+
+def _proved(session: Session) -> frozenset[tuple[str, str]]:
+    """The kinds of reading and tribunals with a published precision that is high enough."""
+    return frozenset(session.exec(select(Precision.kind, Precision.tribunal).where(col(Precision.counts))))
 
 
 def _heard(session: Session, ids: Collection[str], *, private: bool) -> Iterator[tuple[str, Heard]]:
@@ -120,8 +141,3 @@ def _publications(
     )
     for physician_id, work, document, source in session.exec(query):
         yield str(physician_id or work.asked_for), work, Origin(document, source), physician_id is not None
-
-
-def visible(table: type[Decision | SourceDocument], *, private: bool) -> ColumnElement[bool]:
-    """The condition that leaves out the user's own files, unless ``private`` ones are to be seen."""
-    return true() if private else col(table.private).is_(False)

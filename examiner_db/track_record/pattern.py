@@ -36,15 +36,22 @@ class Pattern(NamedTuple):
 
 
 def pattern(found: Gathered, about: Subject) -> Pattern:
-    """The pattern of one physician. Of weighings only those that stand are counted; the others are history."""
+    """The pattern of one physician. Of weighings only those that stand are counted; the others are history.
+
+    A weighing does not stand where the decision itself was reversed or vacated by a later one of the same claim.
+    """
     opinions, weighings = said(found, found.opinions), said(found, found.weighings)
     given = [entry.reading for entry in opinions]
-    standing = [entry.reading for entry in weighings if entry.statement.stands]
+    standing = [
+        entry.reading
+        for entry in weighings
+        if entry.statement.stands and entry.statement.decision_id not in found.undone
+    ]
     concluded = opinion_units(given)
     weighed = weight_units(standing, concluded)
     return Pattern(
-        opinions=tuple(opinion_rows(opinions, concluded)),
-        weighings=tuple(weighing_rows(weighings, weighed)),
+        opinions=tuple(opinion_rows(found, opinions, concluded)),
+        weighings=tuple(weighing_rows(found, weighings, weighed)),
         figures=tuple(opinion_figures(about, given, concluded)),
         credit=tuple(credit_figures(about, standing, weighed)),
         charts=tuple(charts(about, concluded, weighed)),

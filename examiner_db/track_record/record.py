@@ -45,6 +45,19 @@ class DecisionFacts(Frozen):
     private: bool
 
 
+class LaterRow(Frozen):
+    """What a later decision of the same claim says it does to the decision of a row, in its words.
+
+    ``stands`` is false once a still later one has undone it.
+    """
+
+    decision: DecisionFacts
+    does: str
+    of: str
+    quote: str
+    stands: bool
+
+
 class OpinionRow(Frozen):
     """One opinion. ``counts`` says whether it enters figures; ``superseded`` that a later version of it does."""
 
@@ -61,10 +74,11 @@ class OpinionRow(Frozen):
     counts: bool
     superseded: bool
     provenance: Provenance
+    later: tuple[LaterRow, ...] = ()
 
 
 class WeighingRow(Frozen):
-    """One weighing, in the tribunal's words."""
+    """One weighing, in the tribunal's words; ``undone`` once a later decision reversed or vacated this one."""
 
     id: str
     decision: DecisionFacts
@@ -78,6 +92,8 @@ class WeighingRow(Frozen):
     review: str | None
     counts: bool
     provenance: Provenance
+    undone: bool = False
+    later: tuple[LaterRow, ...] = ()
 
 
 class DisciplineRow(Frozen):

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Sequence
 from examiner_db.figures.counting import Unit, by_claim, by_claim_and_issue
 from examiner_db.figures.words import tribunal_name
 from examiner_db.models import Decision, DisciplineAction, Opinion, Publication, Statement, Weighing
-from examiner_db.track_record.gathered import Origin
+from examiner_db.track_record.gathered import Gathered, Origin
+from examiner_db.track_record.later import Histories
 from examiner_db.track_record.record import (
     DecisionFacts,
     DisciplineRow,
+    LaterRow,
     OpinionRow,
     Provenance,
     PublicationRow,
@@ -47,13 +49,27 @@ def _facts(decision: Decision) -> DecisionFacts:
     )
 
 
-def opinion_rows(said: Sequence[Said[Opinion]], found: Iterable[Unit]) -> list[OpinionRow]:
+def later_rows(found: Histories, fallen: frozenset[str], decision: str) -> tuple[LaterRow, ...]:
+    """What later decisions did to one, the newest first; ``fallen`` are the decisions that no longer stand."""
+    return tuple(
+        LaterRow(
+            decision=_facts(told.by),
+            does=told.entry.does,
+            of=told.entry.of,
+            quote=told.entry.quote,
+            stands=told.by.id not in fallen,
+        )
+        for told in found.get(decision, ())
+    )
+
+
+def opinion_rows(gathered: Gathered, said: Sequence[Said[Opinion]], found: Iterable[Unit]) -> list[OpinionRow]:
     """A row for every opinion shown; ``found`` are the units that the figures count."""
     newest = {by_claim_and_issue(unit): unit for unit in found}
-    return [_opinion_row(entry, newest.get(by_claim_and_issue(entry.reading))) for entry in said]
+    return [_opinion_row(gathered, entry, newest.get(by_claim_and_issue(entry.reading))) for entry in said]
 
 
-def _opinion_row(entry: Said[Opinion], unit: Unit | None) -> OpinionRow:
+def _opinion_row(gathered: Gathered, entry: Said[Opinion], unit: Unit | None) -> OpinionRow:
     opinion, evaluation, reading = entry.statement, entry.heard.evaluation, entry.reading
     organization = entry.heard.organization
     return OpinionRow(
@@ -70,16 +86,17 @@ def _opinion_row(entry: Said[Opinion], unit: Unit | None) -> OpinionRow:
         counts=unit is not None and opinion.id in unit.readings,
         superseded=unit is not None and (reading.decided_on or "") < (unit.decided_on or ""),
         provenance=_provenance(opinion, entry.origin),
+        later=later_rows(gathered.later, gathered.undone, opinion.decision_id),
     )
 
 
-def weighing_rows(said: Sequence[Said[Weighing]], found: Iterable[Unit]) -> list[WeighingRow]:
+def weighing_rows(gathered: Gathered, said: Sequence[Said[Weighing]], found: Iterable[Unit]) -> list[WeighingRow]:
     """A row for every weighing shown, at every level; ``found`` are the units that the figures count."""
     newest = {by_claim(unit): unit for unit in found}
-    return [_weighing_row(entry, newest.get(by_claim(entry.reading))) for entry in said]
+    return [_weighing_row(gathered, entry, newest.get(by_claim(entry.reading))) for entry in said]
 
 
-def _weighing_row(entry: Said[Weighing], unit: Unit | None) -> WeighingRow:
+def _weighing_row(gathered: Gathered, entry: Said[Weighing], unit: Unit | None) -> WeighingRow:
     weighing = entry.statement
     return WeighingRow(
         id=weighing.id,
@@ -94,6 +111,8 @@ def _weighing_row(entry: Said[Weighing], unit: Unit | None) -> WeighingRow:
         review=weighing.review,
         counts=unit is not None and weighing.id in unit.readings,
         provenance=_provenance(weighing, entry.origin),
+        undone=weighing.decision_id in gathered.undone,
+        later=later_rows(gathered.later, gathered.undone, weighing.decision_id),
     )
 
 

@@ -1,6 +1,6 @@
 """Opinions and weighings that a track record shows: not rejected by a person, and not said in treatment."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from examiner_db.figures.block import block_of
@@ -27,13 +27,13 @@ def said(found: Gathered, statements: Iterable[tuple[Kind, Origin]]) -> list[Sai
         heard = found.heard.get(statement.evaluation_id)
         if heard is None or statement.review == REJECTED:
             continue
-        reading = _reading(statement, heard)
+        reading = _reading(statement, heard, found.proved)
         if reading is not None:
             shown.append(Said(statement, heard, origin, reading))
     return sorted(shown, key=lambda entry: (entry.reading.decided_on or "", entry.reading.id), reverse=True)
 
 
-def _reading(statement: Opinion | Weighing, heard: Heard) -> Reading | None:
+def _reading(statement: Opinion | Weighing, heard: Heard, proved: Collection[tuple[str, str]]) -> Reading | None:
     evaluation, decision = heard.evaluation, heard.decision
     block = block_of(evaluation.role, evaluation.retained_side)
     if block is None:
@@ -46,6 +46,6 @@ def _reading(statement: Opinion | Weighing, heard: Heard) -> Reading | None:
         tribunal=decision.tribunal,
         decided_on=decision.decided_on,
         says=statement.direction if isinstance(statement, Opinion) else statement.weight,
-        counts=may_count(statement.kind, decision.tribunal, statement.review),
+        counts=may_count(statement.kind, decision.tribunal, statement.review, proved),
         checked=statement.review == ACCEPTED,
     )

@@ -3,7 +3,8 @@
 `Fetcher.get` is the whole of it. It says who we are and how to reach us, obeys robots.txt, leaves time between two
 requests to one host, tries again with growing pauses when a publisher is busy, asks only for what has changed, and
 writes the answer to the store as it arrives. It stops, and never looks for a way round, when a publisher says no.
-This is the only room that speaks HTTP; one `Fetcher` serves one thread.
+This is the only room that speaks HTTP; one `Fetcher` serves one thread. `Poster` is apart: it asks an endpoint that
+the operator chose, and keeps nothing.
 
     FetchError                  one sentence: the address, without secrets; what was found; what to do
     ├── NoContactError          no address under which publishers can reach the operator
@@ -48,6 +49,7 @@ from scrapers.fetch.errors import (
     UnsafeError,
 )
 from scrapers.fetch.fetcher import Fetched, Fetcher
+from scrapers.fetch.post import Poster
 
 __all__ = [
     "BadAddressError",
@@ -59,6 +61,7 @@ __all__ = [
     "ForbiddenError",
     "NoContactError",
     "NotFoundError",
+    "Poster",
     "PrivateAddressError",
     "RedirectError",
     "RobotCheckError",

@@ -95,6 +95,27 @@ def test_an_accepted_reading_counts_and_a_rejected_one_does_not(data: Path) -> N
         assert record["checked"] == checked
 
 
+def test_a_complete_random_sample_is_published_with_its_precision(data: Path) -> None:
+    built(data)
+    with release(data) as session:
+        ids = sorted(session.exec(select(models.Opinion.id)))
+        tribunal = session.exec(select(models.Decision.tribunal)).first()
+    with Desk.open(data / "desk.sqlite") as desk:
+        desk.draw("opinion", str(tribunal), ids, by="R. Viewer")
+        for ident in ids[1:]:
+            desk.review(ident, "accepted", by="R. Viewer")
+    built(data)
+    with release(data) as session:
+        assert session.exec(select(models.Precision)).all() == []
+    with Desk.open(data / "desk.sqlite") as desk:
+        desk.review(ids[0], "rejected", by="R. Viewer")
+    built(data)
+    with release(data) as session:
+        (found,) = session.exec(select(models.Precision))
+        assert (found.kind, found.tribunal, found.accepted, found.n) == ("opinion", tribunal, len(ids) - 1, len(ids))
+        assert not found.counts
+
+
 def test_a_held_entry_is_not_in_the_release(data: Path) -> None:
     built(data)
     held = opinion(data)

@@ -2,7 +2,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from web import Site
-from web.filters import day, place, plural, reason, size
+from web.filters import day, place, plural, reason, size, tribunal
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,10 @@ def test_a_jurisdiction_is_a_place(jurisdiction: str, words: str) -> None:
 
 def test_a_reason_is_its_meaning() -> None:
     assert reason("speculative") == "speculative or equivocal"
+
+
+def test_a_tribunal_has_its_full_name() -> None:
+    assert tribunal("mn_wcca") == "Minnesota Workers' Compensation Court of Appeals"
 
 
 def test_text_is_escaped_wherever_it_comes_from(client: FlaskClient) -> None:

@@ -3,8 +3,10 @@
 from typing import Any
 
 from flask import Response
+from sqlmodel import select
 
 from examiner_db import vocabulary
+from examiner_db.models import Precision
 from web.asked import Asked
 from web.pages import GlossaryPage, MethodologyPage
 from web.words import word_list
@@ -32,9 +34,11 @@ LISTS: tuple[type[vocabulary.Term], ...] = (
 ROBOTS = "User-agent: *\nDisallow: /search\nDisallow: /suggest\n"
 
 
-def methodology(_asked: Asked) -> MethodologyPage:
+def methodology(asked: Asked) -> MethodologyPage:
     """How texts are read, what counts, and what the site does not claim."""
-    return MethodologyPage(title="Methodology")
+    with asked.session() as session:
+        found = session.exec(select(Precision).order_by(Precision.kind, Precision.tribunal))
+        return MethodologyPage(title="Methodology", precisions=tuple(found))
 
 
 def glossary(_asked: Asked) -> GlossaryPage:

@@ -7,7 +7,7 @@ from werkzeug.exceptions import NotFound
 
 from examiner_db.models import Decision, LaterHistory
 from examiner_db.snapshots import UnknownSnapshotError
-from examiner_db.track_record import DecisionFacts
+from examiner_db.track_record import DecisionFacts, LaterRow, history_on_claim, later_rows, undone
 from examiner_db.vocabulary import Tribunal
 from web import kept
 from web.asked import Asked
@@ -36,6 +36,7 @@ def decision(asked: Asked, decision: str) -> DecisionPage:
             published=kept.public_address(asked.kept.visits(document.sha256)) is not None,
             physicians=tuple(shown),
             passages=_passages(asked, found, marks),
+            later=_later(session, found, asked),
             later_history=_later_history(session, decision),
         )
 
@@ -46,6 +47,11 @@ def _passages(asked: Asked, decision: Decision, marks: list[Mark]) -> tuple[Pass
     except UnknownSnapshotError:  # A release may be served without the pages it was built from.
         return None
     return passages(text, decision.redactions, marks, (decision.text_start, decision.text_end))
+
+
+def _later(session: Session, decision: Decision, asked: Asked) -> tuple[LaterRow, ...]:
+    found = history_on_claim(session, decision.claim_id, private=asked.private)
+    return tuple(one for one in later_rows(found, undone(found), decision.id) if one.decision.id not in asked.held)
 
 
 def _later_history(session: Session, decision: str) -> tuple[LaterHistory, ...]:

@@ -34,18 +34,13 @@ class Rule:
         """Id and version, as it travels with each reading."""
         return f"{self.id}@{self.version}"
 
-    @property
-    def compiled(self) -> re.Pattern[str]:
-        """The alternatives as one expression."""
-        return compiled(*self.patterns)
-
     def may_speak(self, text: str) -> bool:
         """Whether the sentence holds what the rule needs: cheap, and asked first."""
         return any(map(text.__contains__, _needed(self.needs)))
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Where the rule speaks, if it does."""
-        return self.compiled.search(text) if self.may_speak(text) else None
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Where the rule speaks from ``start`` on, if it does."""
+        return compiled(*self.patterns).search(text, start) if self.may_speak(text) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -151,7 +151,7 @@ def spelled_out(pattern: str) -> str:
     return pattern
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def compiled(*patterns: str) -> re.Pattern[str]:
     """One expression for all the alternatives."""
     return re.compile("|".join(map(spelled_out, patterns)))

@@ -5,13 +5,26 @@ from dataclasses import replace
 import pytest
 
 from examiner_db.desk.entries import Action, DeskError, Entry, checked, moment
+from examiner_db.second_reader import Acceptance, Kind
+from examiner_db.vocabulary import Role
 
 AT = "2024-05-06T07:08:09.000000+00:00"
+SAID = Acceptance(
+    text_sha256="a" * 64,
+    kind=Kind.ROLE,
+    physician="Odile Brankov",
+    role=Role.TREATING,
+    start=3,
+    end=9,
+    read_by="person:R. Viewer model:small",
+).model_dump_json()
 VALID = {
     Action.JUDGE: Entry(AT, "R. Viewer", Action.JUDGE, "m1", "m2", "same"),
     Action.CONFIRM: Entry(AT, "R. Viewer", Action.CONFIRM, "g1", values={"npi": "9000000015"}),
     Action.WITHDRAW: Entry(AT, "R. Viewer", Action.WITHDRAW, "g1", reason="a mistake"),
     Action.REVIEW: Entry(AT, "R. Viewer", Action.REVIEW, "o1", verdict="accepted"),
+    Action.READ: Entry(AT, "R. Viewer", Action.READ, "p1", SAID, "accepted"),
+    Action.SAMPLE: Entry(AT, "R. Viewer", Action.SAMPLE, "opinion mn_wcca", "o2 o1"),
     Action.HOLD: Entry(AT, "R. Viewer", Action.HOLD, "o1", reason="disputed"),
     Action.RELEASE: Entry(AT, "R. Viewer", Action.RELEASE, "o1", reason="settled"),
     Action.REGISTER: Entry(AT, "build", Action.REGISTER, "id-1", "m1 m2", reason="Jonathan Harker"),
@@ -52,10 +65,28 @@ def test_what_is_about_two_names_two(action: Action) -> None:
         checked(replace(entry, other=entry.subject))
 
 
-@pytest.mark.parametrize("action", sorted(set(Action) - {Action.JUDGE, Action.REVIEW}))
+@pytest.mark.parametrize("action", sorted(set(Action) - {Action.JUDGE, Action.REVIEW, Action.READ}))
 def test_only_judgments_and_reviews_have_a_verdict(action: Action) -> None:
     with pytest.raises(DeskError, match=f"^verdict is 'same'; {action} takes nothing$"):
         checked(replace(VALID[action], verdict="same"))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "",
+        "a treating physician",
+        SAID.replace('"role":"treating"', '"role":null'),
+        SAID.replace('"start":3', '"start":9'),
+        SAID.replace('"role":"treating"', '"role":"biased"'),
+        SAID.replace("person:R. Viewer ", ""),
+        SAID.replace('"end":9', '"end":9,"quote":"words"'),
+    ],
+    ids=["nothing", "words", "no role", "no place", "no word of ours", "no person", "a quote"],
+)
+def test_a_reading_says_all_that_a_proposal_says_and_no_words_of_the_decision(other: str) -> None:
+    with pytest.raises(DeskError, match=r"^other is .*; read takes what a proposal says, as `desk accept-proposal` "):
+        checked(replace(VALID[Action.READ], other=other))
 
 
 @pytest.mark.parametrize("action", sorted(set(Action) - {Action.CONFIRM}))

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from examiner_db.figures import counting
 from examiner_db.figures.counting import (
     Reading,
     Unit,
@@ -122,18 +121,13 @@ def test_a_unit_is_checked_when_a_person_saw_every_reading_that_settled_it() -> 
     assert [unit.checked for unit in opinions(reading(), reading(checked=False, decided_on="2011"))] == [True]
 
 
-def test_a_reading_counts_when_a_person_accepted_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert [may_count("opinion", "mn_wcca", review) for review in ("accepted", None, "rejected")] == [
+def test_a_reading_counts_when_a_person_accepted_it_or_its_kind_is_proved() -> None:
+    assert [may_count("opinion", "mn_wcca", review, ()) for review in ("accepted", None, "rejected")] == [
         True,
         False,
         False,
     ]
-    published = {("opinion", "mn_wcca"): 0.96, ("weighing", "mn_wcca"): 0.94}
-    monkeypatch.setattr(counting, "PUBLISHED_PRECISION", published)
+    proved = {("opinion", "mn_wcca")}
     kinds = [("opinion", "mn_wcca"), ("weighing", "mn_wcca"), ("opinion", "us_ecab")]
-    assert [may_count(kind, tribunal, None) for kind, tribunal in kinds] == [True, False, False]
-    assert not may_count("opinion", "mn_wcca", "rejected")
-
-
-def test_no_precision_is_published_today() -> None:
-    assert dict(counting.PUBLISHED_PRECISION) == {}
+    assert [may_count(kind, tribunal, None, proved) for kind, tribunal in kinds] == [True, False, False]
+    assert not may_count("opinion", "mn_wcca", "rejected", proved)

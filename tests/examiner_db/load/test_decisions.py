@@ -8,7 +8,7 @@ from sqlmodel import SQLModel
 
 from examiner_db import models, records
 from examiner_db.claimants import redact
-from examiner_db.load.decisions import decision_rows, docket_family
+from examiner_db.load.decisions import decision_rows
 from examiner_db.snapshots import SnapshotStore
 from examiner_db.vocabulary import Tribunal
 
@@ -110,21 +110,17 @@ def test_the_publisher_s_docket_and_date_go_before_what_was_read(tmp_path: Path)
     assert (decision.docket, decision.decided_on) == ("WC14-1", "2014-05-15")
 
 
-def test_a_text_without_docket_is_its_own_claim(tmp_path: Path) -> None:
-    text = "Dr. Odile Brankov examined the claimant for the insurer."
-    one, other = (only(rows(tmp_path, text + end), models.Claim)[0] for end in ("", " "))
-    assert one.docket is None
-    assert one.id != other.id
+def test_a_decision_keeps_the_numbers_of_its_claim(loaded: list[SQLModel]) -> None:
+    (decision,) = only(loaded, models.Decision)
+    assert decision.claim_numbers == ["mn_wcca 14-9901"]
 
 
-@pytest.mark.parametrize(
-    ("tribunal", "docket", "family"),
-    [
-        (Tribunal.CO_OAC, "5-320-178-001", "5-320-178"),
-        (Tribunal.CO_OAC, "4-184-039", "4-184-039"),
-        (Tribunal.MN_WCCA, "WC14-9901", "WC14-9901"),
-        (Tribunal.ECAB, "26-0528", "26-0528"),
-    ],
-)
-def test_a_docket_s_family_is_the_claim(tribunal: Tribunal, docket: str, family: str) -> None:
-    assert docket_family(tribunal, docket) == family
+def test_later_history_keeps_whose_decision_it_is_about(tmp_path: Path) -> None:
+    text = TEXT + "\nORDER\nThe compensation judge's findings and order of January 9, 2014, is reversed.\n"
+    (entry,) = [row for row in only(rows(tmp_path, text), models.LaterHistory) if row.does == "reverses"]
+    assert (entry.of, entry.of_date, entry.of_level, entry.earlier_id) == (
+        "compensation judge's findings and order of January 9, 2014",
+        "2014-01-09",
+        "trial",
+        None,
+    )

@@ -57,7 +57,7 @@ def spaced(text: str) -> str:
 
 
 LAYOUTS: tuple[Layout, ...] = (narrow, unwrapped, numbered, typographic, indented, spaced)
-CLAIMS = ("found", "role", "weight", "outcome")
+CLAIMS = ("name_recall", "name_exact", "role", "weight_stated", "outcome")
 
 
 def agreed(one: Labelled) -> set[str]:

@@ -1,6 +1,13 @@
+from collections.abc import Callable
+from pathlib import Path
+
+from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
 
+from examiner_db.models import Precision
 from examiner_db.vocabulary import Issue
+from tests.web.conftest import site
+from tests.web.world import World
 
 
 def test_the_first_page_says_what_is_here_and_what_figures_mean(client: FlaskClient) -> None:
@@ -19,6 +26,36 @@ def test_the_methodology_says_what_the_site_does_not_claim(client: FlaskClient) 
         "whose lower bound is at least .95", "Searches and addresses are not logged", "count once",
     ):  # fmt: skip
         assert words in page
+
+
+def proved(world: World) -> None:
+    """One reading that nobody checked, of a kind that is proved, and one of a kind that is not."""
+    world.source("mn_wcca", "Workers' Compensation Court of Appeals")
+    world.physician("ada-brack", "Ada Brack", standing="identified")
+    world.decision("ada-brack", "Ada Brack", review=None)
+    world.add(Precision(kind="opinion", tribunal="mn_wcca", accepted=79, n=80, lower=0.932, counts=True))
+    world.add(Precision(kind="weighing", tribunal="mn_wcca", accepted=60, n=80, lower=0.641, counts=False))
+
+
+def test_a_published_precision_is_shown_and_what_it_proves_counts_unchecked(
+    tmp_path: Path, publish: Callable[..., None]
+) -> None:
+    publish(tmp_path, proved)
+    for app in site(tmp_path):
+        client = app.test_client()
+        cells = [cell.text for cell in BeautifulSoup(client.get("/methodology").text, "html.parser").select("td")]
+        profile = client.get("/examiners/ada-brack.json").json
+    assert cells[:5] == ["Minnesota Workers' Compensation Court of Appeals", "79", "80", "0.932", "yes"]
+    assert cells[9] == "no"
+    assert profile is not None
+    assert [(row["counts"], row["review"]) for row in profile["opinions"]] == [(True, None)]
+    assert [(row["counts"], row["review"]) for row in profile["weighings"]] == [(False, None)]
+
+
+def test_where_nothing_is_proved_the_methodology_says_so(client: FlaskClient) -> None:
+    page = client.get("/methodology").text
+    assert "None does yet, so that today only readings accepted by a person count." in page
+    assert "Published precision" not in page
 
 
 def test_the_glossary_holds_every_word_with_its_meaning(client: FlaskClient) -> None:

@@ -1,0 +1,58 @@
+"""Which decision on record a later one affirms, reverses, vacates or modifies: of the same claim, never by names."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from examiner_db import models
+from examiner_db.reading.weighing import own_level
+from examiner_db.vocabulary import Level, Tribunal
+
+_FILED_WITHIN = 31
+"""Days between the date that a decision bears and that on which it was served or filed, by which others cite it."""
+
+_RANK = {level: rank for rank, level in enumerate((Level.TRIAL, Level.BOARD, Level.COURT))}
+
+
+def link(histories: Iterable[models.LaterHistory], decisions: Iterable[models.Decision]) -> None:
+    """Write into every entry of later history the decision that it is about, where that is on record."""
+    by_id = {decision.id: decision for decision in decisions}
+    on_claim: dict[str, list[models.Decision]] = defaultdict(list)
+    for decision in by_id.values():
+        on_claim[decision.claim_id].append(decision)
+    for entry in histories:
+        later = by_id[entry.decision_id]
+        found = earlier(entry, later, on_claim[later.claim_id])
+        entry.earlier_id = found.id if found else None
+
+
+def earlier(
+    entry: models.LaterHistory, later: models.Decision, on_claim: Sequence[models.Decision]
+) -> models.Decision | None:
+    """The decision of the claim that an entry is about: that of its date, else the last one of its level.
+
+    Without a date, one tribunal's decisions are never taken for decisions below: an appeal heard twice is two appeals.
+    """
+    before = [one for one in on_claim if (one.decided_on or "9") < (later.decided_on or "")]
+    if entry.of_date:
+        found = [one for one in before if 0 <= _days(one.decided_on, entry.of_date) <= _FILED_WITHIN]
+    else:
+        found = [one for one in before if _is_below(one, later, entry.of_level)]
+    return max(found, key=lambda one: (one.decided_on or "", one.id), default=None)
+
+
+def _is_below(one: models.Decision, later: models.Decision, level: str | None) -> bool:
+    is_of_level = _level(one) == level if level else _RANK[_level(one)] < _RANK[_level(later)]
+    return is_of_level and (one.tribunal != later.tribunal or _level(later) is Level.COURT)
+
+
+def _level(decision: models.Decision) -> Level:
+    return own_level(Tribunal(decision.tribunal))
+
+
+def _days(decided_on: str | None, of_date: str) -> int:
+    """How many days after a decision its date is cited; less than none where either is not known to the day."""
+    try:
+        return (date.fromisoformat(of_date) - date.fromisoformat(decided_on or "")).days
+    except ValueError:
+        return -1

@@ -1,0 +1,57 @@
+"""All tables of the evidence database.
+
+Every id is a content key, so that a rebuilt database has the same ids. A statement points to a mention, never to a
+physician. Every quote is stored with the claimant's particulars removed; ``start`` and ``end`` are offsets into the
+kept text. Columns hold values checked in ``records.py``; a ``table=True`` class does not check them again.
+"""
+
+from examiner_db.models.decisions import (
+    Claim,
+    Decision,
+    Evaluation,
+    LaterHistory,
+    Opinion,
+    Organization,
+    Precision,
+    Volume,
+    Weighing,
+)
+from examiner_db.models.people import Examiner, Mention, Physician
+from examiner_db.models.sources import Source, SourceDocument
+from examiner_db.models.statements import (
+    DisciplineAction,
+    Entry,
+    Exclusion,
+    License,
+    Payment,
+    Publication,
+    Registration,
+    RosterListing,
+    Statement,
+)
+
+__all__ = [
+    "Claim",
+    "Decision",
+    "DisciplineAction",
+    "Entry",
+    "Evaluation",
+    "Examiner",
+    "Exclusion",
+    "LaterHistory",
+    "License",
+    "Mention",
+    "Opinion",
+    "Organization",
+    "Payment",
+    "Physician",
+    "Precision",
+    "Publication",
+    "Registration",
+    "RosterListing",
+    "Source",
+    "SourceDocument",
+    "Statement",
+    "Volume",
+    "Weighing",
+]

@@ -1,0 +1,192 @@
+"""Who seeks review: the claimant, the payer, or both; from the caption's lines and the sentence that says so."""
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum, auto
+
+from examiner_db.vocabulary import Tribunal
+
+
+class Appellant(StrEnum):
+    """The side that seeks review."""
+
+    CLAIMANT = auto()
+    PAYER = auto()
+    BOTH = auto()
+    UNKNOWN = auto()
+
+
+_CLAIMANT = (
+    r"employees?|claimants?|injured workers?|workers?(?!'? ?comp)|plaintiffs?|applicants?|veterans?|widow|"
+    r"dependents?|the estate"
+)
+_PAYER = (
+    r"employers?|insurers?|carriers?|defendants?|self-insured|second injury fund|special fund|"
+    r"uninsured employers'? fund|plan administrator|trustees?|the (?:secretary|commissioner|united states|government|"
+    r"county|city|school district|fund|plan|company|trust)"
+)
+_PARTY = re.compile(rf"\b(?:(?P<claimant>{_CLAIMANT})|(?P<payer>{_PAYER}))\b", re.IGNORECASE)
+_PARTY_OF_FORUM = re.compile(r"\b(?:(?P<claimant>petitioner)|(?P<payer>respondents?))\b", re.IGNORECASE)
+_OWNER = re.compile(rf"\b(?:{_CLAIMANT}|{_PAYER})'s?(?= (?:[\w-]+ ){{0,3}}?(?:{_CLAIMANT}|{_PAYER})\b)", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:both|each|all)(?: of the)? (?:parties|party|sides|petitions)|\bthe parties (?:cross-)?appeal", re.I)
+
+_NOW = re.compile(
+    r"\b(?:(?:cross-)?appeals?\b(?! (?:panel|board|court|officer?|filed|was|of the)\b)|(?:cross-)?petitions? (?:for|this|the|us)|"
+    r"seeks? (?:judicial |administrative |appellate |further |full )?(?:review|reconsideration|removal|reversal)|"
+    r"requests? (?:(?:administrative|judicial|appellate|full board|board|a) )?(?:review|reconsideration)|"
+    r"requests? that (?:we|the (?:appeals panel|court|board)) (?:reverse|render|set aside|vacate)|"
+    r"challenges? (?:the|a|an|these|this|that)\b|"
+    r"asks? (?:us|this court|the (?:court|panel|board|commission)) to (?:reverse|set aside|vacate)|"
+    r"has (?:filed|timely|petitioned|appealed)|have (?:filed|timely|petitioned|appealed)|assigns? error|"
+    r"files? (?:an? |this )?(?:\w+ )?(?:appeal|request for review|petition for))"
+)
+_THEN = re.compile(
+    r"\b(?:appealed|sought (?:review|reconsideration|judicial review)|(?:timely )?filed (?:an? |the |this |his |her |its )?"
+    r"(?:timely |\w+ )?(?:appeal|petition for (?:review|reconsideration|removal|certiorari|discretionary)|notice of "
+    r"(?:appeal|intention)|request for|application for (?:review|reconsideration)|exceptions)|[Pp]etition for "
+    r"(?:[Rr]econsideration|[Rr]emoval)|contends? (?:on appeal|that the (?:WCJ|judge|ALJ|hearing officer|court) erred))"
+)
+_PASSIVE = re.compile(
+    r"\b(?:appeal|review|reconsideration|certiorari|exceptions)\b[^.;]{0,60}?\b(?:filed|taken|brought|sought|requested|"
+    r"prosecuted)(?: herein)? by (?:the )?(?P<who>[\w' -]{4,40})|\b[Aa]ppeals? by (?:the )?(?P<whose>[\w' -]{4,40})"
+)
+_ANSWERS = re.compile(r"\b(?:responds?|urges? affirmance|requests? affirmance|opposes?|in support of)\b")
+_REACH = 110
+"""Characters before the verb in which its subject stands."""
+
+_TIED = re.compile(
+    r"\b(?:(?P<claimant>Employees?|Claimants?|Plaintiffs?|Workers?|Applicants?)|"
+    r"(?P<payer>Employers?(?:[/ &-]+(?:and )?(?:Insurers?|Carriers?))?|Insurers?|Carriers?|Defendants?|Self-Insured|"
+    r"O(?:wn|WN) R(?:isk|ISK)\)?|Respondents?(?=[-/]A)))"
+    r"(?:\s*[-/,]+\s*|\s+)(?:Cross[- ])?(?:Appellants?|Petitioners?)\b",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"(?P<role>\b(?:Cross-)?(?:Appellants?|Petitioners?)\b)|\b(?:vs?\.|Appellees?|Respondents?|NO\. [\w-]+|and\b(?= NO\.)|"
+    r"Cross-Appellees?|Plaintiffs?|Defendants?|Court of Appeals|Supreme Court(?: of \w+)?|TO BE PUBLISHED)",
+    re.IGNORECASE,
+)
+_CORPORATE = re.compile(
+    r"\b(?:Inc|LLC|L\.L\.C|LLP|L\.P|Corp(?:oration)?|Co|Company|Companies|Ins(?:urance)?|Mut(?:ual)?|Cas(?:ualty)?|County|"
+    r"City|State|Township|Borough|School|District|Hospital|University|College|Fund|Dep(?:'t|artment)|Board of|Group|"
+    r"Services?|Systems?|Industries|Authority|United States|Commonwealth|Own Risk|Self[- ]Insured|Transit|Stores?|"
+    r"Center|Centre|Health|Foods?|Mining|Coal|Construction|Electric|Steel|Motors?|Logistics|Association|Bank|Plan|Trust)\b",
+    re.IGNORECASE,
+)
+_OFFICER = re.compile(r"\b(?:Hon(?:orable)?|Judge|Commissioner|Administrative)\b", re.IGNORECASE)
+_COUNSEL = re.compile(r"\b(?:for|FOR|briefs?|BRIEFS?|counsel|COUNSEL)(?: the)?\s*\Z")
+_PERSON = re.compile(r"[A-Z][\w'.-]*,? [A-Z]")
+_CAPTION = 2_500
+_BODY = 45
+"""Sentences of the opening in which a decision has said who appealed."""
+
+
+def appellant(sentences: list[str], caption: str, tribunal: Tribunal | None) -> Appellant:
+    """Whose appeal it is; in ECAB and before the BVA only claimants appeal."""
+    if tribunal in (Tribunal.ECAB, Tribunal.BVA):
+        return Appellant.CLAIMANT
+    opening = sentences[: 160 if tribunal is Tribunal.CA_WCAB else _BODY]
+    party = _parties_of(tribunal)
+    ways = [_told(opening, _NOW, party), _passive(opening, party), _told(opening, _THEN, party), _by_name(opening)]
+    if tribunal is not Tribunal.IL_IWCC:
+        ways = [_tied(caption[:_CAPTION]), _crossed(caption[:_CAPTION]), ways[0], _named(caption[:_CAPTION]), *ways[1:]]
+    return next((found for found in ways if found is not Appellant.UNKNOWN), Appellant.UNKNOWN)
+
+
+def _parties_of(tribunal: Tribunal | None) -> tuple[re.Pattern[str], ...]:
+    """Petitioner and respondent are the claimant and the payer only where claims are tried under these names."""
+    tried = tribunal in (None, Tribunal.OTHER, Tribunal.IL_IWCC, Tribunal.CO_ICAO, Tribunal.CO_OAC)
+    return (_PARTY, _PARTY_OF_FORUM) if tried else (_PARTY,)
+
+
+def _joined(found: Iterable[Appellant]) -> Appellant:
+    seen = set(found) - {Appellant.UNKNOWN}
+    if len(seen) > 1:
+        return Appellant.BOTH
+    return seen.pop() if seen else Appellant.UNKNOWN
+
+
+def _side(match: re.Match[str]) -> Appellant:
+    return Appellant.CLAIMANT if match["claimant"] else Appellant.PAYER
+
+
+def _tied(caption: str) -> Appellant:
+    """A caption that says the side and the role together: Claimant-Respondent, Employer/Appellant."""
+    return _joined(_side(match) for match in _TIED.finditer(caption))
+
+
+def _crossed(caption: str) -> Appellant:
+    """A caption that names appellants on both sides."""
+    both = _named(caption) if re.search(r"cross[- ](?:appell|petition)", caption, re.IGNORECASE) else Appellant.UNKNOWN
+    return both if both is Appellant.BOTH else Appellant.UNKNOWN
+
+
+def _named(caption: str) -> Appellant:
+    """A caption that calls a name appellant: a company or a public body is a payer, a person the claimant."""
+    found, start = [], 0
+    for match in _ROLE.finditer(caption):
+        name = caption[max(start, match.start() - 200) : match.start()]
+        start = match.end()
+        if not match["role"] or _COUNSEL.search(name) or not _PERSON.search(name):
+            continue
+        if _CORPORATE.search(name):
+            found.append(Appellant.PAYER)
+        elif not _OFFICER.search(name):
+            found.append(Appellant.CLAIMANT)
+    return _joined(found)
+
+
+def _told(opening: list[str], verb: re.Pattern[str], party: tuple[re.Pattern[str], ...]) -> Appellant:
+    """The first sentence in which a party seeks review; the other side counts too where it cross-appeals."""
+    first = Appellant.UNKNOWN
+    for sentence in opening:
+        if _BOTH.search(sentence) and verb.search(sentence):
+            return Appellant.BOTH
+        for match in verb.finditer(sentence):
+            side = _subject(sentence[max(0, match.start() - _REACH) : match.start()], party)
+            crossed = "cross-" in sentence or "also" in sentence[max(0, match.start() - 12) : match.start()]
+            if first is Appellant.UNKNOWN:
+                first = side
+            elif crossed and side not in (Appellant.UNKNOWN, first):
+                return Appellant.BOTH
+    return first
+
+
+def _subject(before: str, party: tuple[re.Pattern[str], ...]) -> Appellant:
+    """The party named last before the verb; two sides joined by "and" right before it are both."""
+    words = _OWNER.sub("", before)
+    if _ANSWERS.search(words[-60:]):
+        return Appellant.UNKNOWN
+    for pattern in party:
+        found = list(pattern.finditer(words))
+        if found:
+            last = _side(found[-1])
+            near = words[found[-2].end() : found[-1].start()] if len(found) > 1 else ""
+            joined = len(found) > 1 and _side(found[-2]) is not last and re.fullmatch(r"(?: \([^)]*\))?,? and (?:the )?", near)
+            return Appellant.BOTH if joined else last
+    return Appellant.UNKNOWN
+
+
+def _passive(opening: list[str], party: tuple[re.Pattern[str], ...]) -> Appellant:
+    for sentence in opening:
+        for match in _PASSIVE.finditer(sentence):
+            side = _subject(match["who"] or match["whose"], party)
+            if side is not Appellant.UNKNOWN:
+                return side
+    return Appellant.UNKNOWN
+
+
+_BY_NAME = re.compile(
+    r"(?<![\w.] )\b(?!The |Dr)([A-Z][\w&'-]+(?: (?:[A-Z&][\w&'.-]*|of|and|the)){0,5}),? (?:now |timely )?"
+    r"(?:appeals?|petitions? (?:this|the|for)|seeks? (?:review|reconsideration))\b"
+)
+
+
+def _by_name(opening: list[str]) -> Appellant:
+    """A party by a proper name that appeals: a company; or, where the claimant's name is known, whoever else."""
+    known = any("the claimant" in sentence for sentence in opening)
+    for sentence in opening:
+        match = _BY_NAME.search(sentence)
+        if match:
+            return Appellant.PAYER if known or _CORPORATE.search(match[1]) else Appellant.CLAIMANT
+    return Appellant.UNKNOWN

@@ -1,0 +1,151 @@
+"""Which sentences of a decision dispose of it, the surest place first."""
+
+import re
+from collections.abc import Iterator
+
+from examiner_db.reading.outcome_rules import LOST, MOTIONS, WON
+from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.sections import Section
+from examiner_db.vocabulary import Tribunal
+
+Passages = list[Passage]
+
+_DOES = (
+    r"(?:affirm|revers|vacat|modif|remand|set aside|rescind|dismiss|sustain|grant|den(?:y|ied)|recommit|uphold|upheld|"
+    r"reinstat|overturn|amend)"
+)
+_DISPOSES = re.compile(rf"(?i)\b{_DOES}|\b(?:award|judgment|adopt|take nothing|pay|entitled)\b")
+_FORMAL = re.compile(
+    r"\b(?:IT IS|It is|it is)(?:,)? (?:(?:FURTHER|HEREBY|THEREFORE|further|hereby|therefore|so|SO|accordingly),? )*"
+    r"(?:ORDERED|ordered|RECOMMENDED|recommended|ADJUDGED)(?! (?:that )?the parties)|\bORDERED,? (?:that|by)|"
+    r"\A(?:Ordered|ORDERED) (?:that|by)|\A[\"']?AND NOW\b|\A(?:ACCORDINGLY|Accordingly), (?:the|it is)[^.]{0,140}?\b(?:is|are|be) "
+    rf"(?:hereby )?(?i:{_DOES})|\bRECOMMENDS?\b"
+)
+"""An order in its formal words."""
+
+_NOTED = re.compile(
+    r"\A(?:[\u00b6\d ]{0,6}|[A-Z' ]{3,60}:\s*|(?:[Dd]ecision|[Oo]rder) of [\w' ]{4,60}:\s*)?"
+    r"(?:AND |Orders? |ORDERS? |OPINION |Judgment |JUDGMENT |Petition |PETITION )?"
+    r"(?:Affirmed|Reversed|Vacated|Remanded|Modified|Dismissed|Sustained|Denied|Recommitted|Granted|AFFIRM(?:ED|ING)|"
+    r"REVERS(?:ED|ING)|VACAT(?:ED|ING)|REMAND(?:ED|ING)|MODIFIED|DISMISSED|SUSTAINED|DENIED)\b[\w ,&;-]{0,90}\.?\Z"
+)
+"""A disposition alone on a line, above the judges' names or at the end."""
+
+_OF_BODY = re.compile(
+    r"\A(?:ORDER|OPINION|DECISION|AWARD|JUDGMENT|DECISION AFTER|PETITION|CERTIORARI)[A-Z,;:' ]{0,80}\b(?:AFFIRM|REVERS|VACAT|"
+    r"DENYING|GRANTING|SUSTAIN|MODIF|REMAND|SET ASIDE)[A-Z,;:' ]{0,140}\.?"
+)
+"""The title of an order that says what it does."""
+
+_WE = re.compile(
+    rf"(?:\b(?:[Ww]e|this [Cc]ourt|the (?:[Cc]ourt|[Bb]oard(?: Panel)?|[Pp]anel|(?:Full )?Commission)|The (?:[Cc]ourt|[Bb]oard|"
+    r"Panel|(?:Full )?Commission))(?:,? (?:therefore|accordingly|hereby|will|must|shall|now|also|summarily|unanimously|"
+    rf"further|thus|,)){{0,3}},? (?:{_DOES}|adopts?|finds? (?:for|in favor)|enters? judgment|direct)(?!ed\b))|"
+    r"\b(?:decisions?|orders?|judgments?|awards?|findings?|determinations?|opinions?|rulings?|denials?|case|matter|"
+    r"appeals?|petitions?|motions?)\b[^.;]{0,200}?\b(?:is|are|be|must be|should be|shall be) (?:(?:hereby|therefore|"
+    rf"accordingly|summarily|in all respects|,) ?)*(?:{_DOES}|recommit|returned)|judgment (?:is|will be|shall be|shall enter|to)",
+    re.IGNORECASE,
+)
+"""A sentence in which the body itself, or its order, disposes."""
+
+_NO_ORDER = re.compile(
+    r"\b(?:requests? that|responds?|argues?|contends?|asks?|urges?|submits?|maintains?|should (?:be|have)|would (?:have )?"
+    r"(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the|we|it)|unless|whether|when (?:the|a)|may (?:be|not)|"
+    r"will be (?:affirmed|upheld|reversed) (?:if|unless|where|when)|by (?:decision|order) dated|shall be affirmed (?:if|where)|"
+    r"must be (?:affirmed|upheld) (?:if|where|when|unless))\b"
+)
+"""A party's wish, a rule or a dissent is no order."""
+
+_DISSENT = re.compile(r"(?:CONCURR|DISSENT|Dissent)[A-Za-z ]*(?:OPINION|ION|ING)?\b.{0,40}\Z")
+_FIRST = frozenset({Tribunal.CO_OAC, Tribunal.IL_IWCC, Tribunal.BVA})
+"""Tribunals whose orders grant and deny."""
+
+
+def places(document: Document, tribunal: Tribunal | None) -> Iterator[Passages]:
+    """Lists of disposing passages, the surest first; a later one serves where an earlier one says nothing."""
+    if tribunal is Tribunal.IL_IWCC:
+        yield from _of_commission(document)
+    body = list(_majority(document))
+    if tribunal is Tribunal.CA_WCAB:
+        yield [passage for passage in body[: _report(body)] if _FORMAL.search(passage.text) or _amends(passage)]
+    ordered = [passage for passage in body if passage.section is Section.ORDER and len(passage.text) > 12]
+    yield _of_heading(ordered)
+    if tribunal is Tribunal.BVA:
+        yield [passage for passage in body if _any(passage.text)]
+        return
+    yield from _beyond(body, tribunal)
+
+
+def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
+    """Where no heading opens an order."""
+    formal = [passage for passage in body if _FORMAL.search(passage.text) and _DISPOSES.search(passage.text)]
+    yield formal[-6:]
+    noted = [passage for passage in body[:60] if _NOTED.match(passage.text) or _OF_BODY.match(passage.text)]
+    if tribunal is Tribunal.MN_WCCA:
+        yield noted[-1:]
+    ends = [passage for passage in body if passage.section is Section.CONCLUSION]
+    yield [passage for passage in ends if _is_order(passage)]
+    yield [passage for passage in body[-10:] if _NOTED.match(passage.text)]
+    yield [passage for passage in body[len(body) // 2 :][-30:] if _is_order(passage)][-3:]
+    yield noted
+    yield [passage for passage in body[:40] if _is_order(passage) and len(passage.text) < 260][-3:]
+    if tribunal in _FIRST:
+        yield [passage for passage in body if _any(passage.text) and not _NO_ORDER.search(passage.text)]
+    else:
+        told = [passage for passage in body[-12:] if passage.section in (Section.ANALYSIS, Section.ORDER)]
+        yield [passage for passage in ends + told if _any(passage.text) and not _NO_ORDER.search(passage.text)]
+
+
+def _majority(document: Document) -> Iterator[Passage]:
+    """The body without its notes, to where another judge dissents."""
+    half = len(document.passages) // 2
+    for at, passage in enumerate(document.passages):
+        if at > half and len(passage.text) < 70 and _DISSENT.search(passage.text) and passage.text.isupper():
+            return
+        if passage.section is not Section.NOTE:
+            yield passage
+
+
+def _of_heading(ordered: Passages) -> Passages:
+    """What stands under the heading of an order and disposes of something; a remand below it has another heading."""
+    ordered = [passage for passage in ordered if not re.match(r"REMAND", passage.heading)]
+    return ordered if any(_DISPOSES.search(passage.text) or _any(passage.text) for passage in ordered) else []
+
+
+def _is_order(passage: Passage) -> bool:
+    return bool(_WE.search(passage.text) or _NOTED.match(passage.text)) and not _NO_ORDER.search(passage.text)
+
+
+def _any(words: str) -> bool:
+    return any(re.search(pattern, words, re.IGNORECASE) for pattern in (*WON, *LOST, MOTIONS))
+
+
+def _report(body: Passages) -> int:
+    """California: where the judge's report begins, whose last words only recommend."""
+    for at, passage in enumerate(body):
+        if at > 3 and re.match(r"(?:JOINT )?REPORT AND RECOMMENDATION|REPORT ON (?:PETITION|RECONSIDERATION)", passage.text):
+            return at
+    return len(body)
+
+
+def _amends(passage: Passage) -> bool:
+    """California: what the amended findings and award say."""
+    return passage.heading.isupper() and bool(re.search(r"\bpermanent disability of \d", passage.text)) and (
+        "FINDINGS" in passage.heading or "AWARD" in passage.heading
+    )
+
+
+_REVERSES = re.compile(r"\bCommission,? [^.]{0,400}\breverses?\b")
+_OWN_END = re.compile(r"(?:CORRECTED )?ARBITRATION DECISION|Arbitration Decision|STATE OF ILLINOIS.{0,60}ARBITRATION")
+
+
+def _of_commission(document: Document) -> Iterator[Passages]:
+    """Illinois: what the Commission orders where it reverses; else the order of the arbitrator that it adopts."""
+    own: Passages = []
+    for passage in document.passages:
+        if own and _OWN_END.match(passage.text):
+            break
+        if "ORDERED" in passage.text or _REVERSES.search(passage.text) or own:
+            own.append(passage)
+    if any(_REVERSES.search(passage.text) for passage in own):
+        yield [passage for passage in own if "ORDERED" in passage.text or _any(passage.text)]

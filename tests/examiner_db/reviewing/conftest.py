@@ -1,0 +1,33 @@
+"""A release about an invented examiner, open for reading."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlmodel import Session
+
+from examiner_db import database
+from examiner_db.releases import Releases
+from examiner_db.snapshots import SnapshotStore
+from tests.web.world import invented, publish
+
+
+@pytest.fixture(scope="package")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("reviewing")
+    publish(folder, invented)
+    return folder
+
+
+@pytest.fixture
+def session(data: Path) -> Iterator[Session]:
+    with Releases(data).hold_current() as held:
+        engine = database.open_read_only(held.folder)
+        with Session(engine) as opened:
+            yield opened
+        engine.dispose()
+
+
+@pytest.fixture
+def snapshots(data: Path) -> SnapshotStore:
+    return SnapshotStore(data)
