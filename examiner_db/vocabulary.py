@@ -219,6 +219,14 @@ class VolumeKind(Term):
     INCOME = "income", "income, or its share, from examinations"
 
 
+class CitationKind(Term):
+    """What a citation inside a decision refers to."""
+
+    CASE = "case", "a decided case, by its names or by volume, reporter and page"
+    DOCKET = "docket", "a decision by its docket, file or citation number"
+    LAW = "law", "a statute, rule or regulation"
+
+
 class ParticularKind(Term):
     """What a particular of an examination is about."""
 

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
 
 from examiner_db.models import Evaluation, Examiner, Mention, Opinion, Organization, Weighing
+from web.measured import MeasureHere, measured
 from web.passages import Mark
 from web.words import direction, words
 
@@ -53,6 +54,7 @@ class PhysicianHere:
     quote: str | None
     opinions: tuple[OpinionHere, ...]
     weighings: tuple[WeighingHere, ...]
+    measured: tuple[MeasureHere, ...] = ()
 
     @property
     def concluded(self) -> tuple[OpinionHere, ...]:
@@ -72,12 +74,13 @@ class _Said:
 def physicians(session: Session, decision: str, held: frozenset[str]) -> tuple[list[PhysicianHere], list[Mark]]:
     """Everyone in a decision, examining roles first, and the quotes to mark; nothing that is held."""
     said = _said(session, decision, held)
+    measures, marks = measured(session, decision, held)
     shown: list[PhysicianHere] = []
-    marks: list[Mark] = []
     for evaluation, mention, examiner, organization in _evaluations(session, decision):
         if mention.physician_id in held:
             continue
-        shown.append(_physician(evaluation, mention, examiner, organization, said))
+        here = _physician(evaluation, mention, examiner, organization, said)
+        shown.append(replace(here, measured=measures.get(mention.id, ())))
         marks += _marks(evaluation, mention, said)
     return sorted(shown, key=lambda one: (one.role in {"treating", "unknown"}, one.name)), marks
 

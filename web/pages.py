@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from examiner_db.figures.chart import Chart
-from examiner_db.models import LaterHistory, Precision
+from examiner_db.models import Citation, LaterHistory, Precision
 from examiner_db.track_record import DecisionFacts, LaterRow, OpinionRow, PublicationRow, TrackRecord, WeighingRow
 from web.acts import Acts
 from web.coverage import SourceLine, Totals, TribunalLine
@@ -154,7 +154,8 @@ class DecisionPage(Page):
     """One decision: its facts, who appears in it and as what, and the passages read; ``None`` without the kept text.
 
     ``published`` says that the publisher's own address is known, so that there is a copy to go on to. ``later`` is what
-    later decisions did to this one, ``later_history`` what this one does to earlier ones.
+    later decisions did to this one, ``later_history`` what this one does to earlier ones, ``citations``
+    the reported cases that it cites.
     """
 
     template = "decision.html"
@@ -165,6 +166,7 @@ class DecisionPage(Page):
     passages: tuple[Passage, ...] | None
     later_history: tuple[LaterHistory, ...]
     later: tuple[LaterRow, ...] = ()
+    citations: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

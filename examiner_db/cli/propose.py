@@ -44,8 +44,8 @@ def propose(
     """
     at = settings()
     url, model, key = _endpoint()
-    wanted, left_out = _may_be_sent(at, what, urlsplit(url).hostname or "", private=private)
     with closing(Poster(url, key)) as post:
+        wanted, left_out = _may_be_sent(at, what, urlsplit(url).hostname or "", private=private)
         run = Run(SecondReader(model, post), ProposalShelf(at.data))
         for decision in wanted:
             run.ask(decision)

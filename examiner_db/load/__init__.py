@@ -34,9 +34,9 @@ def load(  # noqa: PLR0913 - where it is written to, the three stores it is read
 ) -> dict[str, int]:
     """Load every sighting of every source; return how many rows each table gained.
 
-    A decision whose text cannot be read is left out; ``readings.unread`` then says why.
-    ``accepted`` are readings that people took over from a second reader. Without ``private``, what the user keeps
-    private is left out as if it were not there.
+    A decision whose text cannot be read is left out; ``readings.unread`` then says why. ``accepted``
+    are readings that people took over from a second reader. Without ``private``, what the user keeps private is left
+    out as if it were not there.
     """
     rows = Rows()
     visits = _newest(snapshots.visits())
@@ -58,6 +58,18 @@ def load(  # noqa: PLR0913 - where it is written to, the three stores it is read
     readings.fill(asked)
     if private:
         readings.forget_all_but(asked)
+    _load_decisions(rows, decisions, snapshots, readings, accepted)
+    return rows.write(session)
+
+
+def _load_decisions(
+    rows: Rows,
+    decisions: list[tuple[DecisionRecord, Visit]],
+    snapshots: SnapshotStore,
+    readings: ReadingStore,
+    accepted: Sequence[Acceptance],
+) -> None:
+    """Rows of what was read in each text, and then of what follows from all decisions together."""
     hints = _hints(snapshots.visits())
     read_from: dict[str, str] = {}
     for record, visit in _best_copy_first(decisions):
@@ -68,7 +80,6 @@ def load(  # noqa: PLR0913 - where it is written to, the three stores it is read
         rows.add_all(decision_rows(record, visit, snapshots, known, read_from, accepted=said, read=readings.read))
     rows.add_all(claims(rows.of(models.Decision)))
     link(rows.of(models.LaterHistory), rows.of(models.Decision))
-    return rows.write(session)
 
 
 def _known(visits: Mapping[str, Visit], snapshot: str, slug: str) -> Visit:

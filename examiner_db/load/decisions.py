@@ -11,11 +11,20 @@ from examiner_db import models, records
 from examiner_db.claimants import caption, redact, redactions
 from examiner_db.claimants.spans import Span
 from examiner_db.content_key import content_key, folded
+from examiner_db.load.citations import citation_rows
 from examiner_db.load.claims import numbers
 from examiner_db.load.statements import mention_row
 from examiner_db.printed_name import fold_name, parse_name
 from examiner_db.reading import read as read_text
-from examiner_db.reading.types import OpinionReading, PhysicianReading, Quote, Reading, WeighingReading
+from examiner_db.reading.types import (
+    OpinionReading,
+    ParticularReading,
+    PhysicianReading,
+    Quote,
+    Reading,
+    VolumeReading,
+    WeighingReading,
+)
 from examiner_db.second_reader import Acceptance, is_persons, joined, role_reader
 from examiner_db.snapshots import SnapshotStore, Visit
 from examiner_db.vocabulary import RetainedSide, Tribunal, Weight
@@ -87,7 +96,8 @@ def decision_rows(  # noqa: PLR0913 - all that is known of one text, from four p
         for physician in reading.physicians:
             yield from _physician(context, physician)
         yield from _later_history(context, reading)
-        yield from _volumes(context, reading)
+        yield from _measures(context, reading)
+        yield from citation_rows(context.decision, reading)
 
 
 def mention_ids(decision: str, names: Sequence[str]) -> dict[str, str]:
@@ -220,7 +230,7 @@ def _common(context: Context, quote: Quote, rule: str, mention: str) -> dict[str
     }
 
 
-def _entered(row: models.Opinion | models.Weighing | models.Volume) -> Iterator[SQLModel]:
+def _entered(row: models.Opinion | models.Weighing | models.Volume | models.Particular) -> Iterator[SQLModel]:
     yield row
     yield models.Entry(id=row.id, kind=row.kind, mention_id=row.mention_id, document_id=row.document_id)
 
@@ -240,15 +250,23 @@ def _later_history(context: Context, reading: Reading) -> Iterator[SQLModel]:
         )
 
 
-def _volumes(context: Context, reading: Reading) -> Iterator[SQLModel]:
+def _measures(context: Context, reading: Reading) -> Iterator[SQLModel]:
+    """Volume, and particulars of examinations, of physicians whose mention is on record."""
     for volume in reading.volume:
-        mention = context.mentions.get(volume.physician)
-        if mention is None:
-            continue
-        row = models.Volume(
-            id=content_key("volume", context.decision, mention, volume.kind, folded(volume.quote.text)),
-            measure=volume.kind,
-            value=context.without_claimant(volume.value) or "",
-            **_common(context, volume.quote, READ_BY_RULE, mention),
-        )
-        yield from _entered(row)
+        if volume.physician in context.mentions:
+            shared = _measured(context, "volume", volume)
+            yield from _entered(models.Volume(**shared))
+    for particular in reading.particulars:
+        if particular.physician in context.mentions:
+            shared = _measured(context, "particular", particular)
+            yield from _entered(models.Particular(**shared, ground=context.without_claimant(particular.ground)))
+
+
+def _measured(context: Context, kind: str, read: VolumeReading | ParticularReading) -> dict[str, Any]:
+    mention = context.mentions[read.physician]
+    return {
+        "id": content_key(kind, context.decision, mention, read.kind, folded(read.quote.text)),
+        "measure": read.kind,
+        "value": context.without_claimant(read.value) or "",
+        **_common(context, read.quote, read.rule, mention),
+    }

@@ -6,12 +6,14 @@ kept text. Columns hold values checked in ``records.py``; a ``table=True`` class
 """
 
 from examiner_db.models.decisions import (
+    Citation,
     Claim,
     Decision,
     Evaluation,
     LaterHistory,
     Opinion,
     Organization,
+    Particular,
     Precision,
     Volume,
     Weighing,
@@ -31,6 +33,7 @@ from examiner_db.models.statements import (
 )
 
 __all__ = [
+    "Citation",
     "Claim",
     "Decision",
     "DisciplineAction",
@@ -43,6 +46,7 @@ __all__ = [
     "Mention",
     "Opinion",
     "Organization",
+    "Particular",
     "Payment",
     "Physician",
     "Precision",

@@ -96,6 +96,16 @@ class Volume(Statement, table=True):
     value: str
 
 
+class Particular(Statement, table=True):
+    """How an examination was made, or what it disputes and why; ``measure`` says which, as in ``ParticularKind``."""
+
+    kind: ClassVar[str] = "particular"
+    decision_id: str = Field(foreign_key="decision.id", index=True)
+    measure: str
+    value: str
+    ground: str | None
+
+
 class LaterHistory(SQLModel, table=True):
     """What a decision says it does to an earlier one; ``of`` is as printed, claimants removed.
 
@@ -126,3 +136,17 @@ class Precision(SQLModel, table=True):
     n: int
     lower: float
     counts: bool
+
+
+class Citation(SQLModel, table=True):
+    """A reported case that a decision cites, without its names, which may be claimants'."""
+
+    id: str = Field(primary_key=True)
+    decision_id: str = Field(foreign_key="decision.id", index=True)
+    volume: str
+    reporter: str
+    page: str
+    court: str | None
+    year: str | None
+    start: int
+    end: int

@@ -28,10 +28,14 @@ _PAYER = (
 _PARTY = re.compile(rf"\b(?:(?P<claimant>{_CLAIMANT})|(?P<payer>{_PAYER}))\b", re.IGNORECASE)
 _PARTY_OF_FORUM = re.compile(r"\b(?:(?P<claimant>petitioner)|(?P<payer>respondents?))\b", re.IGNORECASE)
 _OWNER = re.compile(rf"\b(?:{_CLAIMANT}|{_PAYER})'s?(?= (?:[\w-]+ ){{0,3}}?(?:{_CLAIMANT}|{_PAYER})\b)", re.IGNORECASE)
-_BOTH = re.compile(r"\b(?:both|each|all)(?: of the)? (?:parties|party|sides|petitions)|\bthe parties (?:cross-)?appeal", re.I)
+_BOTH = re.compile(
+    r"\b(?:both|each|all)(?: of the)? (?:parties|party|sides|petitions)|\bthe parties (?:cross-)?appeal",
+    re.IGNORECASE,
+)
 
 _NOW = re.compile(
-    r"\b(?:(?:cross-)?appeals?\b(?! (?:panel|board|court|officer?|filed|was|of the)\b)|(?:cross-)?petitions? (?:for|this|the|us)|"
+    r"\b(?:(?:cross-)?appeals?\b(?! (?:panel|board|court|officer?|filed|was|of the)\b)|"
+    r"(?:cross-)?petitions? (?:for|this|the|us)|"
     r"seeks? (?:judicial |administrative |appellate |further |full )?(?:review|reconsideration|removal|reversal)|"
     r"requests? (?:(?:administrative|judicial|appellate|full board|board|a) )?(?:review|reconsideration)|"
     r"requests? that (?:we|the (?:appeals panel|court|board)) (?:reverse|render|set aside|vacate)|"
@@ -41,10 +45,10 @@ _NOW = re.compile(
     r"files? (?:an? |this )?(?:\w+ )?(?:appeal|request for review|petition for))"
 )
 _THEN = re.compile(
-    r"\b(?:appealed|sought (?:review|reconsideration|judicial review)|(?:timely )?filed (?:an? |the |this |his |her |its )?"
-    r"(?:timely |\w+ )?(?:appeal|petition for (?:review|reconsideration|removal|certiorari|discretionary)|notice of "
-    r"(?:appeal|intention)|request for|application for (?:review|reconsideration)|exceptions)|[Pp]etition for "
-    r"(?:[Rr]econsideration|[Rr]emoval)|contends? (?:on appeal|that the (?:WCJ|judge|ALJ|hearing officer|court) erred))"
+    r"\b(?:appealed|sought (?:review|reconsideration|judicial review)|(?:timely )?filed (?:an? |the |this |his |"
+    r"her |its )?(?:timely |\w+ )?(?:appeal|petition for (?:review|reconsideration|removal|certiorari|discretionary)|"
+    r"notice of (?:appeal|intention)|request for|application for (?:review|reconsideration)|exceptions)|"
+    r"[Pp]etition for (?:[Rr]econsideration|[Rr]emoval)|contends? (?:on appeal|that the (?:WCJ|judge|ALJ|hearing officer|court) erred))"
 )
 _PASSIVE = re.compile(
     r"\b(?:appeal|review|reconsideration|certiorari|exceptions)\b[^.;]{0,60}?\b(?:filed|taken|brought|sought|requested|"
@@ -62,8 +66,9 @@ _TIED = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"(?P<role>\b(?:Cross-)?(?:Appellants?|Petitioners?)\b)|\b(?:vs?\.|Appellees?|Respondents?|NO\. [\w-]+|and\b(?= NO\.)|"
-    r"Cross-Appellees?|Plaintiffs?|Defendants?|Court of Appeals|Supreme Court(?: of \w+)?|TO BE PUBLISHED)",
+    r"(?P<role>\b(?:Cross-)?(?:Appellants?|Petitioners?)\b)|\b(?:vs?\.|Appellees?|Respondents?|NO\. [\w-]+|"
+    r"and\b(?= NO\.)|Cross-Appellees?|Plaintiffs?|Defendants?|Court of Appeals|Supreme Court(?: of \w+)?|"
+    r"TO BE PUBLISHED)",
     re.IGNORECASE,
 )
 _CORPORATE = re.compile(
@@ -89,7 +94,14 @@ def appellant(sentences: list[str], caption: str, tribunal: Tribunal | None) -> 
     party = _parties_of(tribunal)
     ways = [_told(opening, _NOW, party), _passive(opening, party), _told(opening, _THEN, party), _by_name(opening)]
     if tribunal is not Tribunal.IL_IWCC:
-        ways = [_tied(caption[:_CAPTION]), _crossed(caption[:_CAPTION]), ways[0], _named(caption[:_CAPTION]), *ways[1:]]
+        ways = [
+            _identified(opening, tribunal),
+            _tied(caption[:_CAPTION]),
+            _crossed(caption[:_CAPTION]),
+            ways[0],
+            _named(caption[:_CAPTION]),
+            *ways[1:],
+        ]
     return next((found for found in ways if found is not Appellant.UNKNOWN), Appellant.UNKNOWN)
 
 
@@ -113,6 +125,29 @@ def _side(match: re.Match[str]) -> Appellant:
 def _tied(caption: str) -> Appellant:
     """A caption that says the side and the role together: Claimant-Respondent, Employer/Appellant."""
     return _joined(_side(match) for match in _TIED.finditer(caption))
+
+
+_IDENTIFIED = re.compile(
+    r"\b(?:appellants?,? \(?(?:the |hereinafter |self-insured )*(?!is|was|has)|petitioners?\s?:\s?)"
+    rf"(?P<who>{_CLAIMANT}|{_PAYER})\b(?! who)",
+    re.IGNORECASE,
+)
+_ANSWERING = re.compile(
+    r"\brespondents?,? \((?:the |hereinafter )?(?:(?P<claimant>claimant)|carrier|self-insured|employer)\b",
+    re.IGNORECASE,
+)
+
+
+def _identified(opening: list[str], tribunal: Tribunal | None) -> Appellant:
+    """Appellant (carrier), appellant claimant; Identity of Petitioner: Defendant; in Texas respondent (claimant)."""
+    for sentence in opening:
+        match = _IDENTIFIED.search(sentence)
+        if match:
+            return _side(_PARTY.search(match["who"]) or match)
+        other = _ANSWERING.search(sentence) if tribunal is Tribunal.TX_APD else None
+        if other:
+            return Appellant.PAYER if other["claimant"] else Appellant.CLAIMANT
+    return Appellant.UNKNOWN
 
 
 def _crossed(caption: str) -> Appellant:
@@ -162,7 +197,11 @@ def _subject(before: str, party: tuple[re.Pattern[str], ...]) -> Appellant:
         if found:
             last = _side(found[-1])
             near = words[found[-2].end() : found[-1].start()] if len(found) > 1 else ""
-            joined = len(found) > 1 and _side(found[-2]) is not last and re.fullmatch(r"(?: \([^)]*\))?,? and (?:the )?", near)
+            joined = (
+                len(found) > 1
+                and _side(found[-2]) is not last
+                and re.fullmatch(r"(?: \([^)]*\))?,? and (?:the )?", near)
+            )
             return Appellant.BOTH if joined else last
     return Appellant.UNKNOWN
 
@@ -177,8 +216,9 @@ def _passive(opening: list[str], party: tuple[re.Pattern[str], ...]) -> Appellan
 
 
 _BY_NAME = re.compile(
-    r"(?<![\w.] )\b(?!The |Dr)([A-Z][\w&'-]+(?: (?:[A-Z&][\w&'.-]*|of|and|the)){0,5}),? (?:now |timely )?"
-    r"(?:appeals?|petitions? (?:this|the|for)|seeks? (?:review|reconsideration))\b"
+    r"(?<![\w.] )\b(?!The |Dr)([A-Z][\w&'-]+(?: (?:[A-Z&][\w&'.-]*|of|and|the)){0,5}),? "
+    r"(?:\([^)]{2,40}\) )?(?:now |timely |has |have )?"
+    r"(?:appeals?|appealed|petitions? (?:this|the|for)|petitioned|seeks? (?:review|reconsideration)|challenges? the)\b"
 )
 
 

@@ -48,6 +48,10 @@ SECTIONED: dict[str, str] = {"section": r"§§* ?[\dA-Z][\w.:-]*(?:\(\w+\))*"}
 _GROUPS = [[(pattern, needs(pattern)) for pattern in group.values()] for group in (NUMBERED, LETTERED, SECTIONED)]
 """Each group begins with one class of characters: the search skips to them."""
 
+LONGEST_WORD = 100
+_NO_WORD = re.compile(rf"\w{{{LONGEST_WORD},}}")
+"""Letters without end: no rule has anything to find in them, and some would look for very long."""
+
 _CASE = re.compile(CASE)
 _VERSUS = re.compile(r" vs?\. ")
 _BEFORE, _AFTER = 90, 220
@@ -55,7 +59,9 @@ _BEFORE, _AFTER = 90, 220
 
 
 def masked(text: str) -> str:
-    """The text with every citation overwritten, a final period left standing."""
+    """The text with every citation overwritten, a final period left standing; and what is too long for a word."""
+    if max(map(len, text.split()), default=0) >= LONGEST_WORD:
+        text = _NO_WORD.sub(_overwritten, text)
     text = _without_cases(text)
     for group in _GROUPS:
         present = [f"(?:{pattern})" for pattern, needed in group if holds(text, needed)]

@@ -33,6 +33,8 @@ def stated(rule: NumberRule, text: str, tribunal: Tribunal | None) -> Iterator[t
     if (rule.tribunals and tribunal not in rule.tribunals) or not _is_told(rule, text):
         return
     head = text[: rule.reach]
+    if not any(map(head.__contains__, rule.needs)):
+        return
     office = _office(rule, head)
     if office is None:
         return

@@ -20,8 +20,16 @@ _TELLS_OF_ANOTHER = re.compile(
     r"\b[Ii]n that (?:case|matter)|this court (?:stated|held|noted|affirmed|reversed)|"
     r"the court (?:held|stated)|we held|"
     rf"\A{MASK}{{12}}|\b(?:In|See|in|see|see also|See also),? {MASK}|\(where |(?:holding|finding|noting|concluding|"
-    rf"affirming|discounting|crediting) "
+    rf"affirming|discounting|crediting) |{MASK}{{12}}[^;]{{0,80}}?, (?:in which|where|there)\b"
 )
+_ANOTHERS = re.compile(
+    r"\b[Ii]n (?:the|a|another) (?:case|decision|matter) (?:up)?on which\b|\b[Ii]n (?:the|a) (?:case|decision) (?:that|which)? ?"
+    r"(?:[\w']+ ){1,4}(?:relies|cites|invokes)\b|\b(?:case|decision)s? (?:relied (?:up)?on|cited) by\b"
+)
+"""Words that tell of another decision by themselves."""
+
+_VERSUS = re.compile(r"\b(?P<first>[A-Z][\w'-]+)(?:,? (?:Inc|Co|Corp|Ltd|LLC)\.?)? vs?\. (?P<second>[A-Z][\w'-]+)")
+_CAPTION_ENDS = 3_000
 
 
 def lay_surnames(passages: tuple[Passage, ...]) -> set[str]:
@@ -34,10 +42,16 @@ def lay_surnames(passages: tuple[Passage, ...]) -> set[str]:
     return surnames
 
 
-def is_cited(passages: tuple[Passage, ...], number: int) -> bool:
+def cited_names(text: str) -> re.Pattern[str] | None:
+    """Where the text speaks of a decision by the short name of one that it cites, "In Ashdown, ..."; ``None`` if of none."""
+    names = {name for match in _VERSUS.finditer(text, _CAPTION_ENDS) for name in match.group("first", "second")}
+    return re.compile(rf"\b[Ii]n (?:{'|'.join(map(re.escape, sorted(names)))})(?=[,:;]| the\b)") if names else None
+
+
+def is_cited(passages: tuple[Passage, ...], number: int, names: re.Pattern[str] | None = None) -> bool:
     """Whether a passage tells of another decision: the law's part, or beside a citation with words that say so."""
     passage = passages[number]
-    if passage.section is Section.LAW:
+    if passage.section is Section.LAW or _ANOTHERS.search(passage.text) or (names and names.search(passage.text)):
         return True
     around = [one.text for one in passages[max(0, number - 8) : number + 1] if one.paragraph == passage.paragraph]
     together = " ".join(around)

@@ -26,7 +26,17 @@ CREDENTIALED = re.compile(
     rf" )(?P<credentials>{_CREDENTIAL}(?:, ?{_CREDENTIAL})*)"
 )
 
+_SPECIALTY = (
+    r"(?:surgeon|(?!audi)(?:[a-z]+)?(?:olog|iatr|oped|opaed)ist|internist|chiropractor|podiatrist|osteopath|dentist|physician)"
+)
+DESCRIBED = re.compile(
+    rf"\b{_SPECIALTY},? (?P<name>[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z])"
+    r"(?=,|;|\.| who\b| \(| (?:and|to|for|at|in|on)\b| [a-z]+ed\b|'s)"
+)
+"""A name in apposition to a specialty: "a psychologist, Iris Calloway, who"."""
+
 _SEVERAL = re.compile(r"D(?<!\wD)(?:rs|RS)|octors")
+_SPECIALISTS = ("surgeon", "ist ", "ist, ", "chiropractor", "osteopath", "physician")
 _ANY_CREDENTIAL = re.compile(rf"[, ]{_CREDENTIAL}")
 """Cheap signs, asked before the patterns that try every capital."""
 
@@ -88,6 +98,9 @@ def introductions(text: str) -> Iterator[Printed]:
     for match in CREDENTIALED.finditer(text) if _ANY_CREDENTIAL.search(text) else ():
         if not _is_place(match, text):
             yield from _printed(text, match.start("name"), match.end("name"), None, match["credentials"])
+    for match in DESCRIBED.finditer(text) if any(map(text.__contains__, _SPECIALISTS)) else ():
+        if not any(_is_other_word(word.rstrip(".")) for word in match["name"].split()):
+            yield Printed(match["name"], match.start("name"), match.end("name"), match.span("name"))
 
 
 def _list(text: str, start: int, end: int, outer: int) -> Iterator[Printed]:

@@ -3,20 +3,25 @@
 import re
 
 _NEGATOR = re.compile(
-    r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )not(?! (?:only|limited|more than)\b)|"
+    r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )not(?! (?:only|limited|more than|fault|dispute|"
+    r"question|quarrel|object|take issue|doubt|oppose|disagree|contest|"
+    r"discount|dismiss)\b)|"
     r"no(?! (?:more|greater|other) than\b)|"
     r"free of|never|neither|nor|without|none|cannot|nothing(?! (?:more|other) than)|unable|disagreed|disagreeing|"
-    r"denied|denying|declined|doubted|insufficient|unlikely|"
-    r"fail(?:ed|s|ure)? to|lack(?:ed|s)? of|absence of|lacks?|ruled? out|rather than|"
+    r"denied|denying|declined|doubted|dismissed|questioned|disputed|skeptical|insufficient|unlikely|"
+    r"incompatible|precluded?s?|prevent(?:ed|s)?|"
+    r"fail(?:ed|s|ure)? to|lack(?:ed|s)? of|absence of|lack(?:s|ed|ing)?|ruled? out|rather than|"
     r"instead of|as opposed to|yet to|less likely|less than likely)\b|n't\b"
 )
 _NEW_CLAUSE = re.compile(
-    r"[;:]|, (?:the |an? )?(?:employee|claimant|petitioner|appellant|applicant|worker|veteran|"
+    r"[;:]|, (?=(?:only|merely|just|simply|rather) )|, (?:the |an? )?(?:employee|claimant|petitioner|appellant|"
+    r"applicant|worker|veteran|"
     r"plaintiff|patient)\b|, (?=(?:no|not|none|neither|nor) )|, (?:and|but|which|while|"
     r"although|because|instead|so|since|yet|or that)\b|\b(?:but(?! for\b)|because|although|however|"
     r"since|while|whereas|despite|notwithstanding)\b|\"\.? |"
     r"\band (?:that|he|she|had|has|was|were|is|are|could|would|should|did|does|may|might|can|"
-    r"opined|concluded|found|stated|noted|recommended|released|placed|rated|diagnosed|instead|"
+    r"wants|wishes|seeks|desires|hopes|opined|concluded|found|stated|noted|recommended|released|placed|rated|"
+    r"diagnosed|instead|"
     r"also|therefore|thus|further|imposed|assigned|said|reached|determined|the|any|indicated|"
     r"attributed|been|believed|felt)\b|, (?:was|were|had|has|is|and|could|he|she|it)\b"
 )

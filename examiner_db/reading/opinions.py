@@ -1,14 +1,14 @@
 """What a physician concluded on each issue, as the decision reports it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from examiner_db.reading.lexicon import OPINION_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.rule import OpinionRule
 from examiner_db.reading.negation import clause_start, denies, is_conditional, is_possible, negations
 from examiner_db.reading.passages import Document
-from examiner_db.reading.scope import Scope, is_argument, is_supposed, scopes
+from examiner_db.reading.scope import Scope, is_argument, is_supposed, scopes, told
 from examiner_db.reading.sections import Section
 from examiner_db.reading.types import OpinionReading
 from examiner_db.reading.views import View
@@ -26,7 +26,7 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
         if passage.section not in _SPOKEN or is_argument(view.text) or is_supposed(view.text):
             continue
         quote = None
-        for scope in scopes(view.text):
+        for scope in told(view.text) if view.told else scopes(view.text):
             for rule, direction, value in _said(view.text, scope):
                 key = (rule.issue, direction, view.passage)
                 if key in found:
@@ -40,7 +40,37 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
                     confidence=_confidence(view, scope, direction),
                     rule=rule.name,
                 )
-    return _without_contradictions(tuple(found.values()))
+    changes = [view.passage for view in views if _CHANGED.search(view.text)]
+    return _without_contradictions(tuple(_last_word(found, changes)))
+
+
+_CHANGED = re.compile(
+    r"\b(?:changed (?:his|her|course|position|sides)|on reflection|revised|retracted|withdr[ae]w|"
+    r"reconsider(?:ed|ing)|"
+    r"revers(?:ed|ing) (?:himself|herself|his|her|course)|no longer (?:believed|held|thought|felt|of the)|"
+    r"now (?:considered|believed|opined|thought|felt|concluded|stated|found|regarded|attributed|agreed|saw)|"
+    r"(?:supplemental|second|later|subsequent|follow-up|additional|final|amended) (?:\w+ )?report|addendum|"
+    r"(?:upon|after|on) (?:further |later )?review(?:ing)?\b)"
+)
+"""Words by which an opinion is changed."""
+
+_CAUSE = frozenset({Issue.CAUSATION, Issue.PREEXISTING, Issue.APPORTIONMENT})
+
+
+def _last_word(
+    found: Mapping[tuple[Issue, Direction, int], OpinionReading], changes: Sequence[int]
+) -> Iterator[OpinionReading]:
+    """The opinions, without a direction for those that the physician later changed into the opposite."""
+    for (issue, direction, passage), one in found.items():
+        kin = _CAUSE if issue in _CAUSE else {issue}
+        is_changed = any(
+            other in kin and way is _OPPOSITE.get(direction) and any(passage < change <= last for change in changes)
+            for other, way, last in found
+        )
+        yield one.model_copy(update={"direction": Direction.INDETERMINATE, "confidence": 0.5}) if is_changed else one
+
+
+_OPPOSITE = {Direction.INSURER: Direction.CLAIMANT, Direction.CLAIMANT: Direction.INSURER}
 
 
 def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str | None]]:
@@ -73,16 +103,19 @@ def _direction(rule: OpinionRule, text: str, scope: Scope, match: re.Match[str])
     if is_possible(text, clause, end):
         return Direction.INDETERMINATE
     denials = negations(text, clause, end, of_a_denial=rule.holds_no and denies(match.group()))
-    if scope.denied and clause > scope.start:
-        denials += 0
-    elif scope.denied and not negations(text, scope.start, end) and not (rule.holds_no and match.start() < scope.verb):
+    if (
+        scope.denied
+        and clause <= scope.start
+        and not negations(text, scope.start, end)
+        and not (rule.holds_no and match.start() < scope.verb)
+    ):
         denials += 1
     return rule.denied if denials % 2 else rule.direction
 
 
 def _value(match: re.Match[str]) -> str | None:
-    groups = match.groupdict()
-    return groups.get("value") or groups.get("value2")
+    """The figure that the pattern names, if it names one."""
+    return next((value for value in match.groupdict().values() if value), None)
 
 
 def _confidence(view: View, scope: Scope, direction: Direction) -> float:

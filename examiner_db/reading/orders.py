@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from examiner_db.reading.outcome_rules import LOST, MOTIONS, WON
+from examiner_db.reading.motions import MOTIONS
+from examiner_db.reading.outcome_rules import LOST, WON
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.sections import Section
 from examiner_db.vocabulary import Tribunal
@@ -18,10 +19,23 @@ _DISPOSES = re.compile(rf"(?i)\b{_DOES}|\b(?:award|judgment|adopt|take nothing|p
 _FORMAL = re.compile(
     r"\b(?:IT IS|It is|it is)(?:,)? (?:(?:FURTHER|HEREBY|THEREFORE|further|hereby|therefore|so|SO|accordingly),? )*"
     r"(?:ORDERED|ordered|RECOMMENDED|recommended|ADJUDGED)(?! (?:that )?the parties)|\bORDERED,? (?:that|by)|"
-    r"\A(?:Ordered|ORDERED) (?:that|by)|\A[\"']?AND NOW\b|\A(?:ACCORDINGLY|Accordingly), (?:the|it is)[^.]{0,140}?\b(?:is|are|be) "
-    rf"(?:hereby )?(?i:{_DOES})|\bRECOMMENDS?\b"
+    r"\A(?:Ordered|ORDERED) (?:that|by)|\A[\"']?AND NOW\b|\A(?:ACCORDINGLY|Accordingly), (?:the|it is)[^.]{0,140}?"
+    rf"\b(?:is|are|be) (?:hereby )?(?i:{_DOES})|\bRECOMMENDS?\b"
 )
 """An order in its formal words."""
+
+_FORMAL_WORDS = (
+    "ORDER",
+    "Order",
+    "order",
+    "RECOMMEND",
+    "recommend",
+    "ADJUDGED",
+    "AND NOW",
+    "ACCORDINGLY",
+    "Accordingly",
+)
+"""Of which one stands in every such order."""
 
 _NOTED = re.compile(
     r"\A(?:[\u00b6\d ]{0,6}|[A-Z' ]{3,60}:\s*|(?:[Dd]ecision|[Oo]rder) of [\w' ]{4,60}:\s*)?"
@@ -32,27 +46,29 @@ _NOTED = re.compile(
 """A disposition alone on a line, above the judges' names or at the end."""
 
 _OF_BODY = re.compile(
-    r"\A(?:ORDER|OPINION|DECISION|AWARD|JUDGMENT|DECISION AFTER|PETITION|CERTIORARI)[A-Z,;:' ]{0,80}\b(?:AFFIRM|REVERS|VACAT|"
-    r"DENYING|GRANTING|SUSTAIN|MODIF|REMAND|SET ASIDE)[A-Z,;:' ]{0,140}\.?"
+    r"\A(?:ORDER|OPINION|DECISION|AWARD|JUDGMENT|DECISION AFTER|PETITION|CERTIORARI)[A-Z,;:' ]{0,80}\b(?:AFFIRM|"
+    r"REVERS|VACAT|DENYING|GRANTING|SUSTAIN|MODIF|REMAND|SET ASIDE)[A-Z,;:' ]{0,140}\.?"
 )
 """The title of an order that says what it does."""
 
 _WE = re.compile(
-    rf"(?:\b(?:[Ww]e|this [Cc]ourt|the (?:[Cc]ourt|[Bb]oard(?: Panel)?|[Pp]anel|(?:Full )?Commission)|The (?:[Cc]ourt|[Bb]oard|"
-    r"Panel|(?:Full )?Commission))(?:,? (?:therefore|accordingly|hereby|will|must|shall|now|also|summarily|unanimously|"
-    rf"further|thus|,)){{0,3}},? (?:{_DOES}|adopts?|finds? (?:for|in favor)|enters? judgment|direct)(?!ed\b))|"
+    r"\b(?:we|(?:this|the) court|the (?:board(?: panel)?|panel|(?:full )?commission))"
+    r"(?:,? (?:therefore|accordingly|hereby|will|must|shall|now|also|likewise|summarily|unanimously|further|thus|"
+    r",)){0,3}"
+    rf",? (?:{_DOES}|adopts?|finds? (?:for|in favor)|enters? judgment|direct)(?!ed\b)|"
     r"\b(?:decisions?|orders?|judgments?|awards?|findings?|determinations?|opinions?|rulings?|denials?|case|matter|"
-    r"appeals?|petitions?|motions?)\b[^.;]{0,200}?\b(?:is|are|be|must be|should be|shall be) (?:(?:hereby|therefore|"
-    rf"accordingly|summarily|in all respects|,) ?)*(?:{_DOES}|recommit|returned)|judgment (?:is|will be|shall be|shall enter|to)",
+    r"appeals?|petitions?|motions?)\b[^.;]{0,200}?\b(?:is|are|be|must be|should be|shall be) "
+    rf"(?:(?:hereby|therefore|accordingly|summarily|in all respects|,) ?)*(?:{_DOES}|recommit|returned)|"
+    r"judgment (?:is|will be|shall be|shall enter|to)",
     re.IGNORECASE,
 )
 """A sentence in which the body itself, or its order, disposes."""
 
 _NO_ORDER = re.compile(
-    r"\b(?:requests? that|responds?|argues?|contends?|asks?|urges?|submits?|maintains?|should (?:be|have)|would (?:have )?"
-    r"(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the|we|it)|unless|whether|when (?:the|a)|may (?:be|not)|"
-    r"will be (?:affirmed|upheld|reversed) (?:if|unless|where|when)|by (?:decision|order) dated|shall be affirmed (?:if|where)|"
-    r"must be (?:affirmed|upheld) (?:if|where|when|unless))\b"
+    r"\b(?:requests? that|responds?|argues?|contends?|asks?|urges?|submits?|maintains?|should (?:be|have)|"
+    r"would (?:have )?(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the|we|it)|unless|whether|"
+    r"when (?:the|a)|may (?:be|not)|will be (?:affirmed|upheld|reversed) (?:if|unless|where|when)|"
+    r"by (?:decision|order) dated|shall be affirmed (?:if|where)|must be (?:affirmed|upheld) (?:if|where|when|unless))\b"
 )
 """A party's wish, a rule or a dissent is no order."""
 
@@ -71,21 +87,31 @@ def places(document: Document, tribunal: Tribunal | None) -> Iterator[Passages]:
     ordered = [passage for passage in body if passage.section is Section.ORDER and len(passage.text) > 12]
     yield _of_heading(ordered)
     if tribunal is Tribunal.BVA:
-        yield [passage for passage in body if _any(passage.text)]
+        yield [
+            passage
+            for passage in body
+            if re.search(r"\b(?:case|appeal|issues?|claims?)\b.* (?:is|are) REMANDED", passage.text)
+        ]
         return
     yield from _beyond(body, tribunal)
 
 
 def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
     """Where no heading opens an order."""
-    formal = [passage for passage in body if _FORMAL.search(passage.text) and _DISPOSES.search(passage.text)]
-    yield formal[-6:]
+    formal = [
+        passage
+        for passage in body
+        if any(map(passage.text.__contains__, _FORMAL_WORDS))
+        and _FORMAL.search(passage.text)
+        and _DISPOSES.search(passage.text)
+    ]
+    yield _onward(formal[-6:], body)
     noted = [passage for passage in body[:60] if _NOTED.match(passage.text) or _OF_BODY.match(passage.text)]
     if tribunal is Tribunal.MN_WCCA:
         yield noted[-1:]
     ends = [passage for passage in body if passage.section is Section.CONCLUSION]
-    yield [passage for passage in ends if _is_order(passage)]
-    yield [passage for passage in body[-10:] if _NOTED.match(passage.text)]
+    yield _onward([passage for passage in ends if _is_order(passage)], ends)
+    yield [passage for passage in body[-3:] if _NOTED.match(passage.text)]
     yield [passage for passage in body[len(body) // 2 :][-30:] if _is_order(passage)][-3:]
     yield noted
     yield [passage for passage in body[:40] if _is_order(passage) and len(passage.text) < 260][-3:]
@@ -112,6 +138,12 @@ def _of_heading(ordered: Passages) -> Passages:
     return ordered if any(_DISPOSES.search(passage.text) or _any(passage.text) for passage in ordered) else []
 
 
+def _onward(chosen: Passages, body: Passages) -> Passages:
+    """An order with the sentences after it in its paragraph, which say what follows from it."""
+    since = {passage.paragraph: passage.start for passage in reversed(chosen)}
+    return [passage for passage in body if passage.start >= since.get(passage.paragraph, passage.end)]
+
+
 def _is_order(passage: Passage) -> bool:
     return bool(_WE.search(passage.text) or _NOTED.match(passage.text)) and not _NO_ORDER.search(passage.text)
 
@@ -123,15 +155,19 @@ def _any(words: str) -> bool:
 def _report(body: Passages) -> int:
     """California: where the judge's report begins, whose last words only recommend."""
     for at, passage in enumerate(body):
-        if at > 3 and re.match(r"(?:JOINT )?REPORT AND RECOMMENDATION|REPORT ON (?:PETITION|RECONSIDERATION)", passage.text):
+        if at > 3 and re.match(
+            r"(?:JOINT )?REPORT AND RECOMMENDATION|REPORT ON (?:PETITION|RECONSIDERATION)", passage.text
+        ):
             return at
     return len(body)
 
 
 def _amends(passage: Passage) -> bool:
     """California: what the amended findings and award say."""
-    return passage.heading.isupper() and bool(re.search(r"\bpermanent disability of \d", passage.text)) and (
-        "FINDINGS" in passage.heading or "AWARD" in passage.heading
+    return (
+        passage.heading.isupper()
+        and bool(re.search(r"\bpermanent disability of \d", passage.text))
+        and ("FINDINGS" in passage.heading or "AWARD" in passage.heading)
     )
 
 

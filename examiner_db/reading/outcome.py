@@ -5,15 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from examiner_db.reading.appeal import Appellant, appellant
+from examiner_db.reading.motions import moved_for
 from examiner_db.reading.orders import Passages, places
 from examiner_db.reading.outcome_rules import (
     ANEW,
     AWARD_DIRECTED,
     BETWEEN,
     DISPOSITIONS,
+    LOSS_DIRECTED,
     LOST,
     MINISTERIAL,
-    MOTIONS,
     OWNED,
     TOLD,
     WON,
@@ -78,14 +79,17 @@ class _Order:
 
     def outcome(self, words: str) -> tuple[Outcome, frozenset[Disposition]]:
         """For whom an order is, and what it does to the decision below."""
+        if self.tribunal is Tribunal.BVA:
+            return _of_board(words), frozenset()
         if self.tribunal in _FIRST:
-            return _first(words), frozenset()
+            first = _first(words)
+            return _FOR[self.who] if first is Outcome.UNCLEAR and _REVERSED.search(words) else first, frozenset()
         done = re.sub(TOLD, "", words, flags=re.IGNORECASE)
-        moved = _motions(done, self.head)
+        moved = moved_for(done, self.head)
         found = _dispositions(re.sub(BETWEEN, "", done, flags=re.IGNORECASE)) or _dispositions(done)
         if moved is not Outcome.UNCLEAR and Disposition.REMANDED not in found:
             return moved, frozenset()
-        if not found:
+        if found <= {Disposition.DISMISSED}:
             first = _first(done)
             return self._asked(done) if first is Outcome.UNCLEAR else first, frozenset()
         reviewed = self._on_review(found, done)
@@ -97,15 +101,24 @@ class _Order:
         wins = self._wins(words)
         if Disposition.REINSTATED in found:
             return wins if _DECISION_BACK.search(words) else _W
-        if kept and undone and ("in part" in words or not _ANEW.search(words)):
+        if self._divided(words, wins, kept=kept, undone=undone):
             return Outcome.MIXED
         if Disposition.REMANDED in found and (undone or not kept or _ANEW.search(words)):
-            return _W if re.search(AWARD_DIRECTED, words, re.IGNORECASE) else Outcome.REMANDED
+            return _sent_back(words)
         if Disposition.MODIFIED in found and not re.search(MINISTERIAL, words, re.IGNORECASE):
             return self._modified(words)
-        if "in part" in words and (kept or undone):
-            return Outcome.MIXED
         return wins if undone else _FLIP.get(wins, Outcome.UNCLEAR)
+
+    def _divided(self, words: str, wins: Outcome, *, kept: bool, undone: bool) -> bool:
+        """Whether a part is kept and a part undone, or what is kept was a part already."""
+        in_part = "in part" in words.lower()
+        if self.tribunal is Tribunal.US_COURTS and undone and _TO_AGENCY.search(words):
+            return False
+        if kept and undone:
+            return in_part or not _ANEW.search(words)
+        if kept and wins is _W and self.tribunal is Tribunal.US_COURTS and _MORE.search(self.head):
+            return True
+        return in_part and (kept or undone) and not _SENT.search(words)
 
     def _asked(self, words: str) -> Outcome:
         """A petition of its own, to vacate an award or to reopen: granted or denied to who filed it."""
@@ -135,14 +148,31 @@ class _Order:
         return _W if _AGENCY.search(words) else Outcome.UNCLEAR
 
 
+def _sent_back(words: str) -> Outcome:
+    """Remanded, but where only what is due, or the end of the claim, is left to order."""
+    if re.search(AWARD_DIRECTED, words, re.IGNORECASE):
+        return _W
+    return _L if re.search(LOSS_DIRECTED, words, re.IGNORECASE) else Outcome.REMANDED
+
+
 _FIRST = frozenset({Tribunal.CO_OAC, Tribunal.BVA, Tribunal.IL_IWCC})
 """Tribunals whose orders grant and deny; Illinois's Commission adopts what the arbitrator ordered."""
 
-_DECISION_BACK = re.compile(r"\breinstat\w+[^.;]{0,60}\b(?:decision|order|opinion|judgment|dismissal|denial)", re.IGNORECASE)
+_DECISION_BACK = re.compile(
+    r"\breinstat\w+[^.;]{0,60}\b(?:decision|order|opinion|judgment|dismissal|denial)", re.IGNORECASE
+)
+_TO_AGENCY = re.compile(r"remand\w*[^.;]{0,60}(?:ALJ|Commissioner|agency|Secretary|administrator)")
+_SENT = re.compile(r"\b(?:remand|recommit)", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:damages|verdict|judgment|award)\b[^.;]{0,40} (?:of|to|for|in the amount of)\s+\$[1-9]|"
+    r"awarded[^.;]{0,30}\$[1-9]"
+)
+"""A plaintiff who appeals from an amount and loses the appeal keeps the amount."""
+
 _ANEW = re.compile(ANEW, re.IGNORECASE)
 _PETITION_OF = re.compile(
-    r"\b(?:(?P<claimant>applicant|claimant|employee)|defendant|employer|insurer|carrier)s?'s? (?:petition|application|request) for "
-    r"(?:reconsideration|removal|(?:administrative )?review)",
+    r"\b(?:(?P<claimant>applicant|claimant|employee)|defendant|employer|insurer|carrier)s?'s? "
+    r"(?:petition|application|request) for (?:reconsideration|removal|(?:administrative )?review)",
     re.IGNORECASE,
 )
 _BELOW = re.compile(
@@ -169,38 +199,6 @@ _PETITION = re.compile(
 )
 
 
-def _motions(words: str, head: str) -> Outcome:
-    """A trial court's order on motions: granted for who moved, denied for the other side."""
-    seen: set[Outcome] = set()
-    for match in re.finditer(MOTIONS, words, re.IGNORECASE):
-        payers = _moves(match["whose"] or words[max(0, match.start() - 60) : match.start()], head)
-        if payers is None or _ASIDE.search(match[0]):
-            continue
-        granted = (match["done"] or match["does"]).lower().startswith("grant")
-        partly = match["part"] or match["also"] or (granted and _PARTLY.search(words, match.start(), match.end() + 120))
-        seen |= {_W, _L} if partly else {_L if payers == granted else _W}
-    return _of(seen)
-
-
-_PARTLY = re.compile(r"\bto the extent\b|\b(?:otherwise|in all other respects)\b[^.;]{0,20}\bdenied|\bdenied in all other", re.I)
-_ASIDE = re.compile(r"\b(?:in limine|strike|seal|leave|attorneys?'? fees|costs|supplement|extension)\b", re.IGNORECASE)
-_MOVERS = re.compile(r"\b(?:(?P<payer>defendants?|commissioner|government)|plaintiffs?|claimant)\b", re.IGNORECASE)
-_MOVED = re.compile(
-    r"\bmotions? (?:\w+ ){0,3}?by (?:the )?(?P<by>defendants?|plaintiffs?)|\b(?P<who>defendants?|plaintiffs?)[^.;]{0,60}?"
-    r" (?:moves?|seeks? (?:an order|summary judgment))\b|\b(?P<whose>defendants?|plaintiffs?)'?s?'? (?:notice of )?motion",
-    re.IGNORECASE,
-)
-
-
-def _moves(before: str, head: str) -> bool | None:
-    """Whether the payer moves, by the words before the motion or the opening's; ``None`` where neither says."""
-    owners = list(_MOVERS.finditer(before))
-    if owners:
-        return bool(owners[-1]["payer"])
-    match = _MOVED.search(head)
-    return (match["by"] or match["who"] or match["whose"]).lower().startswith("d") if match else None
-
-
 def _first(words: str) -> Outcome:
     """A first decision: for whom its orders are."""
     words = re.sub(_REOPENED, "", words)
@@ -218,6 +216,22 @@ def _first(words: str) -> Outcome:
 
 _REOPENED = re.compile(r"\bto (?:this|that) (?:limited )?extent(?: only)?,?[^.]{0,40}\bgranted", re.IGNORECASE)
 """A claim reopened is not yet a claim granted."""
+
+
+def _of_board(words: str) -> Outcome:
+    """The Board of Veterans' Appeals: each issue is granted, denied, dismissed or remanded on its own."""
+    words = re.sub(_REOPENED, "", words)
+    outcome = _of({side for side, pattern in _ISSUES if re.search(pattern, words)})
+    if outcome is Outcome.UNCLEAR and re.search(r"\bremanded\b", words, re.IGNORECASE):
+        return Outcome.REMANDED
+    return _L if outcome is Outcome.UNCLEAR and re.search(r"\b(?:is|are) dismissed", words) else outcome
+
+
+_ISSUES = (
+    (_W, r"\b(?:is|are|was)(?: hereby)? (?:granted|restored|allowed|reinstated)\b"),
+    (_L, r"\b(?:is|are)(?: hereby)? (?:denied|not reopened)\b"),
+)
+_REVERSED = re.compile(r"Commission,? [^.]{0,400}\breverses?\b")
 
 _PAYER = r"(?:respondent|insurer|employer|carrier|defendant|self|admin|commiss|second|insurance|company)"
 _YES = frozenset({"granted", "allowed", "approved"})

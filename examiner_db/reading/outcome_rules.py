@@ -19,24 +19,33 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
     (
         Disposition.REMANDED,
         (
-            r"\b(?:remand(?:ed|s)?|REMANDING|recommit(?:ted|s)?)\b|\breturn(?:ed|s)?\b[^.;]{0,40}? to the "
-            r"(?:trial|WCJ|WCLJ|hearing|arbitrator|district office)|\breferred back\b|\brestored to the "
+            r"\b(?:remand(?:ed|s)?|(?-i:REMANDING)|recommit(?:ted|s)?)\b|\breturn(?:ed|s)?\b[^.;]{0,40}? to the "
+            r"(?:trial|WCJ|WCLJ|hearing|arbitrator|district office)|\breferred back\b|\bremanding (?:the|this) (?:case|"
+            r"matter|action|claim)|\b(?:sentence four|fourth sentence) of\b|\brestored to the "
             r"(?:trial|hearing) calendar"
         ),
     ),
-    (Disposition.VACATED, r"\b(?:set(?:s|ting)? aside|vacat(?:e|ed|es)|VACATING)\b"),
+    (Disposition.VACATED, r"\b(?:set(?:s|ting)? aside|vacat(?:e|ed|es)|(?-i:VACATING))\b"),
     (
         Disposition.REVERSED,
-        r"\b(?:revers(?:e|ed|es|al)|REVERSING|rescind(?:ed|s)?|annul(?:led|s)?|overturn(?:ed|s)?|quash(?:ed)?)\b",
+        r"\b(?:revers(?:e|ed|es|al)|(?-i:REVERSING)|rescind(?:ed|s)?|annul(?:led|s)?|overturn(?:ed|s)?|quash(?:ed)?)\b",
     ),
-    (Disposition.MODIFIED, r"\b(?:modif(?:y|ied|ies)|MODIFYING|amend(?:ed|s)?)\b"),
-    (Disposition.REINSTATED, r"\breinstat(?:e|ed|es|ing)\b"),
+    (
+        Disposition.MODIFIED,
+        (
+            r"\b(?:is|are|be|hereby|must be|and|as|we|therefore|accordingly),? (?:hereby )?"
+            r"(?:modif(?:y|ied)|amend(?:ed)?)\b|\A\W*modified\b|\bmodifies\b|\b(?-i:MODIFIED|MODIFYING|AMENDED)\b"
+        ),
+    ),
+    (Disposition.REINSTATED, r"\b(?:and|we|hereby|is|are|be|must be)(?: hereby)? reinstat(?:e|ed|es)\b"),
     (
         Disposition.AFFIRMED,
         (
-            r"\b(?:affirm(?:s|ed|ance)?|AFFIRMING|sustain(?:s|ed)?|uphold(?:s)?|upheld)\b|"
+            r"\b(?:affirm(?:s|ed|ance)?|(?-i:AFFIRMING)|uphold(?:s)?|upheld)\b|"
+            r"\bsustain(?:s|ed)?\b(?! (?:an?|his|her|any)\b|[^.;]{0,30}\binjur)|"
             r"\b(?:petitions?|requests?|applications?|appeals?)(?: for (?:reconsideration|removal|re(?:hearing|view)))?"
             r"[^.;]{0,120}\b(?:is|are|be) (?:hereby )?(?:denied|dismissed)|"
+            r"\bdismiss(?:es)? (?:the |this )?(?:appeals?|petitions?)\b|\bappeals? dismissed\b|"
             r"\bdeny (?:the )?(?:petitions? (?:for )?)?(?:reconsideration|review|removal)|"
             r"DENYING (?:THE )?(?:PETITIONS? FOR )?(?:RECONSIDERATION|REMOVAL|REVIEW)|"
             r"\bremains? in (?:full )?(?:force|effect)|\bshall stand\b"
@@ -51,6 +60,8 @@ TOLD = (
     r"modified|denied|granted|sustained|upheld|set aside|dismissed|remanded)(?: in part)?\b|"
     r"\b(?:insofar as|to the extent(?: that)?) (?:it|the \w+) (?:affirmed|reversed|vacated|denied|granted|upheld)\b|"
     r"\b(?:as|previously|earlier) (?:affirmed|amended|corrected|modified) (?:by|on)\b|"
+    r"(?:(?<=petition)|(?<=motion)|(?<=request)|(?<=application)) to (?:vacate|modify|set aside|reinstate|reopen|"
+    r"reverse|amend)\b|"
     r"\bset aside the date\b|\b(?:seeks?|sought|requests?|moved?) to (?:set aside|vacate|modify|reverse|amend)\b"
 )
 """What an order tells of other decisions or of wishes, which it does not do itself."""
@@ -58,8 +69,8 @@ TOLD = (
 BETWEEN = (
     r"(?:opinion|order|decision|judgment)s? of (?:the )?court of (?:civil )?appeals[^.;]{0,40}(?:vacated|reversed|"
     r"affirmed)[.;]?|(?:revers|vacat)\w+ the (?:(?:opinion|decision|judgment) of the )?court of (?:civil )?"
-    r"appeals'?s?'?(?: (?:opinion|decision))?|court of (?:civil )?appeals(?:'s?)?(?: opinion| decision)? is (?:hereby )?"
-    r"(?:vacated|reversed)"
+    r"appeals'?s?'?(?: (?:opinion|decision))?|court of (?:civil )?appeals(?:'s?)?(?: opinion| decision)? is "
+    r"(?:hereby )?(?:vacated|reversed)"
 )
 """What a highest court does to the court between; what becomes of the first decision says who won."""
 
@@ -67,14 +78,24 @@ AWARD_DIRECTED = (
     r"\b(?:remand|recommit|return|revers)\w*\b[^.]{0,160}\b(?:(?:for|with (?:instructions|directions) (?:to|for|that))"
     r"(?: the)?(?: \w+){0,3}? (?:(?:an? )?(?:immediate )?(?:award|payment)s? of|entry of an award|"
     r"(?:an? )?(?:calculation|computation|determination) (?:and (?:payment|award) )?of (?:the )?(?:\w+ )?"
-    r"(?:benefits|compensation|amount)|award|pay|reinstate))\b"
+    r"(?:benefits|compensation|amount)|(?:entry of |enter )judgment (?:for|in favor of) (?:the )?plaintiff|"
+    r"award|pay|enter an award|reinstate))\b"
 )
 """Sent back, but only to give the claimant what is due."""
+
+LOSS_DIRECTED = (
+    r"\b(?:remand|revers)\w*\b[^.]{0,120}\b(?:entry of |enter )judgment (?:for|in favor of) (?:the )?"
+    r"(?:defendant|appellant)|\b(?:remand|revers)\w*\b[^.]{0,120}\b(?:dismiss(?:al of)?|deny|terminate) "
+    r"(?:the |his |her )?(?:claim|complaint|benefits)"
+)
+"""Sent back, but only to end the claim."""
 
 MINISTERIAL = r"\bas modified\b|\bas (?:so )?amended\b|\baffirmed?,? with (?:a )?(?:modification|correction)"
 """Modified and kept: the decision below stands."""
 
-ANEW = r"\banew\b|\bde novo (?:hearing|decision)|\bnew (?:hearing|trial)\b|\bfurther (?:findings|proceedings|development)"
+ANEW = (
+    r"\banew\b|\bde novo (?:hearing|decision)|\bnew (?:hearing|trial)\b|\bfurther (?:findings|proceedings|development)"
+)
 """Sent back to be decided again."""
 
 CLAIMANTS = r"(?:claimant|employee|petitioner|applicant|plaintiff|worker|veteran|appellant)s?"
@@ -84,8 +105,8 @@ PAYERS = (
 )
 
 OWNED = (
-    rf"\b(?P<who>{CLAIMANTS}|{PAYERS})(?:'s|s?')? (?:(?!and\b)[\w-]+ ){{0,4}}?(?:request|petition|motion|claim|application|"
-    r"appeal|complaint|attempt|challenge|effort|defense)s?\b"
+    rf"\b(?P<who>{CLAIMANTS}|{PAYERS})(?:'s|s?')? (?:(?!and\b)[\w-]+ ){{0,4}}?"
+    r"(?:request|petition|motion|claim|application|appeal|complaint|attempt|challenge|effort|defense)s?\b"
     rf"(?:(?!\b(?:{CLAIMANTS}|{PAYERS})'s? (?:\w+ ){{0,3}}?(?:motion|petition|request|claim))[^.;]){{0,240}}?"
     r"\b(?:is|are|be|was|were) (?:(?:hereby|therefore|accordingly|otherwise|likewise|also|in all other respects) ?)*"
     r"(?P<done>granted|allowed|approved|denied|dismissed|disallowed|rejected|overruled)\b"
@@ -104,20 +125,24 @@ WON = (
         r"(?:hereby )?(?:ordered|directed|required) to|is liable|are liable) (?!have\b|receive\b|take\b|not\b)(?:\w+ )?"
         r"(?:pay|cover|authorize|provide|be (?:liable|responsible)|for|reimburse|furnish|reinstate)"
     ),
-    rf"\b{PAYERS} (?:has |have )?(?:failed to|did not|has not|have not|cannot) (?:\w+ )?(?:prov|overc[oa]me|establish|"
-    r"meet|sustain|demonstrat|carr|rebut)",
+    rf"\b{PAYERS} pay to (?:the )?{CLAIMANTS}",
+    (
+        rf"\b{PAYERS} (?:has |have )?(?:failed to|did not|has not|have not|cannot) (?:\w+ )?(?:prov|overc[oa]me|"
+        r"establish|meet|sustain|demonstrat|carr|rebut)"
+    ),
     (
         r"(?:claim|petition|application|award|appeal|(?:service connection|rating|evaluation|effective date|"
         r"entitlement)[^.;]{0,200}|request)(?: \([^)]{0,20}\))? (?:for [^.;]{0,80} )?(?:is|are|"
         r"be) (?:hereby )?(?:granted|allowed|approved|restored)"
     ),
     (
-        r"benefits[^.;]{0,60} (?:are|is|shall be) (?:hereby )?(?:awarded|granted|reinstated|payable)|compensable and|"
-        r"\b(?:claim|injury|condition|disease) is (?:hereby )?(?:found |held )?(?:to be )?compensable\b"
+        r"(?<!no )benefits[^.;]{0,60} (?:are|is|shall be) (?:hereby )?(?:awarded|granted|reinstated|payable)|"
+        r"compensable and|\b(?:claim|injury|condition|disease) is (?:hereby )?(?:found |held )?(?:to be )?compensable\b"
     ),
     (
         r"\bjudgment\b(?:(?! defendant)[^.;]){0,60} (?:for|in favor of) (?:the )?plaintiff|"
-        r"\bfinds? (?:for|in favor of) (?:the )?(?:plaintiff|claimant)|\bthe injury caused permanent disability of [1-9]"
+        r"\bfinds? (?:for|in favor of) (?:the )?(?:plaintiff|claimant)|"
+        r"\bthe injury caused permanent disability of [1-9]"
     ),
 )
 LOST = (
@@ -137,25 +162,19 @@ LOST = (
     ),
     (
         r"(?:is|are) not (?:entitled to|compensable|liable|responsible)|benefits(?: claimed)?(?: after [^.;]{3,30})? "
-        r"(?:are|is) (?:hereby )?(?:denied|terminated|suspended)|\bno (?:benefits|compensation) (?:is|are) (?:awarded|due)"
+        r"(?:are|is) (?:hereby )?(?:denied|terminated|suspended)|"
+        r"\bno (?:benefits|compensation) (?:is|are) (?:awarded|due)"
     ),
     (
         rf"\b{PAYERS} (?:has |have )?(?:proved|proven|overc[oa]me|met (?:its|their) burden|sustained (?:its|their) "
         r"burden)|"
-        rf"\b{PAYERS} (?:may|(?:is|are) (?:entitled|permitted|authorized) to) (?:terminate|withdraw|suspend|cease|modify)"
+        rf"\b{PAYERS} (?:may|(?:is|are) (?:entitled|permitted|authorized) to) (?:terminate|withdraw|"
+        r"suspend|cease|modify)"
     ),
     (
-        r"\bjudgment\b(?:(?! plaintiff)[^.;]){0,60} (?:for|in favor of) (?:the )?(?:defendant|united states)|"
+        r"\bjudgment\b(?:(?! plaintiff)[^.;]){0,60} (?:for|in favor of) (?:the )?(?:defendant|united states|"
+        r"commissioner|government)|"
         r"\bfinds? (?:for|in favor of) (?:the )?(?:defendant|united states|respondent|employer)"
     ),
 )
 """Words of a first decision for and against the claimant."""
-
-MOTIONS = (
-    r"\b(?P<does>grants?|den(?:y|ies)) (?:in part )?(?:the )?(?P<whose>plaintiffs?|defendants?|commissioner)(?:'s|s?')?"
-    r"[^.;]{0,60}?\bmotions?\b(?P<also> in part)?|"
-    r"\b(?:motions?|branch(?:es)? of the[^.;]{0,30}motion|cross[- ]motions?)\b"
-    r"(?:(?!\bmotions?\b)[^;]){0,400}?\b(?:is|are|be) (?:(?:hereby|in all other respects|"
-    r"otherwise|therefore) ?)*(?P<done>granted|denied)(?P<part>,? in part)?(?! as (?:moot|academic))"
-)
-"""A trial court's order on a motion; whose motion it is, the words before it or the opening say."""

@@ -1,9 +1,10 @@
 """Particulars of an examination: its minutes, the records and tests it rests on, its standard, the care it disputes."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from examiner_db.reading.citations import MASK
+from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.particulars import GROUND, PARTICULAR_RULES, ParticularRule
 from examiner_db.reading.passages import Document
 from examiner_db.reading.scope import is_argument, is_supposed
@@ -13,6 +14,7 @@ from examiner_db.reading.views import OTHER, THIS, View
 from examiner_db.reading.volume import value
 from examiner_db.vocabulary import ParticularKind
 
+_HEARING = Hearing(PARTICULAR_RULES)
 _GROUND = re.compile(GROUND)
 _MISSING, _REVIEWED = ParticularKind.RECORDS_MISSING, ParticularKind.RECORDS_REVIEWED
 _HIDDEN = re.compile(rf"[{THIS}{OTHER}{MASK}]+")
@@ -26,15 +28,19 @@ def particulars(document: Document, name: str, views: Sequence[View]) -> list[Pa
     """
     found: list[ParticularReading] = []
     for view in views:
-        passage = document.passages[view.passage]
-        if passage.section not in _LAW and not is_argument(view.text) and not is_supposed(view.text):
-            found += _of_sentence(document, name, view)
+        if document.passages[view.passage].section in _LAW:
+            continue
+        met = list(_HEARING.matches(view.text))
+        if met and not is_argument(view.text) and not is_supposed(view.text):
+            found += _of_sentence(document, name, view, met)
     return found
 
 
-def _of_sentence(document: Document, name: str, view: View) -> Iterator[ParticularReading]:
+def _of_sentence(
+    document: Document, name: str, view: View, met: Iterable[tuple[ParticularRule, re.Match[str]]]
+) -> Iterator[ParticularReading]:
     passage = document.passages[view.passage]
-    for rule, match in _spoken(view):
+    for rule, match in _spoken(view, met):
         yield ParticularReading(
             physician=name,
             kind=rule.kind,
@@ -45,16 +51,13 @@ def _of_sentence(document: Document, name: str, view: View) -> Iterator[Particul
         )
 
 
-def _spoken(view: View) -> list[tuple[ParticularRule, re.Match[str]]]:
+def _spoken(
+    view: View, met: Iterable[tuple[ParticularRule, re.Match[str]]]
+) -> list[tuple[ParticularRule, re.Match[str]]]:
     """The rules that speak of this physician; of the records of one sentence, those that are missing."""
     spoken: list[tuple[ParticularRule, re.Match[str]]] = []
-    for rule in PARTICULAR_RULES:
-        match = rule.search(view.text)
-        if (
-            match
-            and _is_own(view, match)
-            and not (rule.kind is _REVIEWED and _MISSING in {one.kind for one, _ in spoken})
-        ):
+    for rule, match in met:
+        if _is_own(view, match) and not (rule.kind is _REVIEWED and _MISSING in {one.kind for one, _ in spoken}):
             spoken.append((rule, match))
     return spoken
 

@@ -1,19 +1,23 @@
 """The parties' names in one decision, so that rules may read "the claimant" and "the employer" where names stand.
 
-Only words that a text itself ties to a side count: who was injured, who employed, who denied the claim.
+Only words that a text itself ties to a side count: who was injured, who employed, who denied the claim, and the names
+of the caption, where companies pay and persons are injured. A company goes by the first words of its name.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from examiner_db.reading.passages import Document
 
 _ONE = r"[A-Z][\w&'.-]*[\w]"
 _COMPANY = rf"(?:the )?(?P<name>{_ONE}(?:[ /]{_ONE}){{0,4}})"
-_CALLED = re.compile(r" \(['\"]{0,2}(?:the )?['\"]{0,2}([A-Z][\w&/.-]+)['\"]{1,4}\)")
-_NAME_BEFORE = re.compile(rf"{_COMPANY}(?: \([^)]{{2,24}}\))?,?\Z")
+_KIND = r"(?:,? (?:Inc|LLC|L\.L\.C|Corp|Co|Ltd|LP|LLP|P\.C|N\.A)\.?)?"
+_CALLED = re.compile(
+    r" \((?:hereinafter |hereafter )?['\"]{0,2}(?:the )?['\"]{0,2}([A-Z][\w&/.-]+(?: [A-Z][\w&/.-]+){0,3})['\"]{0,4}\)"
+)
+_NAME_BEFORE = re.compile(rf"{_COMPANY}{_KIND}(?: \([^)]{{2,24}}\))?\Z")
 _WORD_BEFORE = re.compile(rf"(?P<name>{_ONE}(?:/{_ONE})?)(?: \([^)]{{2,24}}\))?\Z")
 _INJURED = re.compile(
     r" (?:filed (?:a|an|his|her) (?:claim|application|lawsuit|complaint|petition)|sustained|"
@@ -22,15 +26,27 @@ _INJURED = re.compile(
     r"was employed|was referred|returned to work|slipped)\b"
 )
 _ADDRESSED = re.compile(r"M(?<!\wM)(?:rs?|s)\. (?P<name>[A-Z][\w'-]+)")
+_STYLED = re.compile(
+    r"\b(?:Plaintiff|Claimant|Petitioner|Employee|Applicant|Appellant),? (?:[A-Z][\w'-]+ )(?:[A-Z]\. )?(?P<name>[A-Z][\w'-]+)"
+)
 _EMPLOYED_BY = re.compile(
     r"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:as an? [\w -]{3,40} )?(?:for|at)|driver for|"
     r"employee of|insured by|insurer,|carrier,|"
     rf"administrator,|employer,) {_COMPANY}"
 )
-_IS_PAYER = re.compile(r" (?:[Ee]mployer|[Ii]nsurer|EMPLOYER|INSURER|Defendant|Respondent)\b")
+_IS_PAYER = re.compile(
+    r",? (?:Self-[Ii]nsured |SELF-INSURED )?(?:Employer|Insurer|EMPLOYER|INSURER|Defendant|Respondent)s?\b(?!:)"
+)
+_LABELED = re.compile(
+    r"\b(?P<label>Claimant|Employee|Applicant|Petitioner|Employer|Carrier|Insurer|Insurance Carrier|Respondent): +"
+    rf"(?P<name>{_ONE}(?: {_ONE}){{0,4}})"
+)
 _DENIED = re.compile(
     r" (?:denied|ceased|terminated|stopped paying|insured|retained|accepted|disputed|"
     r"admitted liability|arranged|hired|referred the claim)\b"
+)
+_VENDOR = re.compile(
+    r",? (?:an?|its|the) (?:[\w-]+ ){0,4}(?:vendor|third-party administrator|review (?:company|organization|firm))\b"
 )
 _ASKED = re.compile(rf"[Aa](?<!\w[Aa])t (?P<name>{_ONE}(?: {_ONE}){{0,3}}?)'s? (?:request|direction)\b")
 _REACH = 90
@@ -42,14 +58,34 @@ _OFTEN = 4
 _HEAD = 20_000
 """Characters in which a decision has said who is who."""
 
+_TOP = 2_500
+"""Characters in which the caption stands."""
+
+_PERSON = (
+    r"(?P<name>[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]*\.?){1,3})\s*,?[\s)]*"
+    r"(?:Employee|Claimant|Petitioner|Plaintiff|Applicant|EMPLOYEE|CLAIMANT|PETITIONER|PLAINTIFF|APPLICANT)\b"
+)
+_IN_CAPTION = re.compile(_PERSON)
+_PARTY_LINE = re.compile(r"\b([A-Z][A-Z&'.-]+(?: (?:[A-Z&][A-Z&'.-]*|of|and))*)")
+
 _NOT_NAMES = frozenset(
     """
     Respondents Respondent Petitioner Claimant Employee Employer Insurer Carrier Plaintiff Defendant Appellant The He
     She It They Board Office Court Commission Judge Arbitrator OWCP ALJ WCJ WCLJ Veteran Applicant Worker Mr Ms Mrs
     Dr Drs Benefits Compensation Department State County United States Order Decision Employees Workers VA RO
     Appellee Who Minnesota Illinois Panel Division Magistrate Agency Administration Commissioner Director Referee
+    Finally Meanwhile However Thus Moreover Further Accordingly Next Here Also Council University Permissibly Society
+    Social Security Health Human Services Both Each Neither When While Since Although Because After Before
     """.split()
 )
+_TOO_PLAIN = frozenset(
+    """
+    american national general united first new north south east west northern southern eastern western great city
+    county state public federal central community international global prairie river valley lake mountain pacific
+    atlantic school district insurance mutual casualty medical health hospital university department saint old big
+    """.split()
+)
+"""First words by which no company goes alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,35 +112,53 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
     """Find the parties; a name that is also a physician's is left alone."""
     text = document.folded.text
     head = text[:_HEAD]
-    payers = {match["name"] for match in _EMPLOYED_BY.finditer(head)}
-    payers.update(_before(head, _IS_PAYER, _NAME_BEFORE))
-    payers.update(_before(head, _DENIED, _WORD_BEFORE))
-    claimants = Counter(_before(head, _INJURED, _WORD_BEFORE))
-    addressed = [match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head)]
-    claimants.update(addressed)
     called = _called(head)
-    payer_names = {name for name in payers if _usable(name, physicians) and name not in addressed}
-    payer_names |= {short for long, short in called.items() if long in payer_names or _company(long)}
-    claimant_names = {
-        name
-        for name, count in claimants.most_common(3)
-        if (count >= 2 or head.count(name) >= _OFTEN) and _usable(name, physicians) and name not in payer_names
-    }
-    if claimant_names:
+    addressed = {match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head)}
+    payers = _payers(head, called)
+    payers = {name for name in payers if _usable(name, physicians) and name not in addressed}
+    claimants = {name for name in _claimants(head) if _usable(name, physicians) and name not in payers}
+    if claimants:
         asked = {match["name"] for match in _ASKED.finditer(head)}
-        payer_names |= {name for name in asked if _usable(name, physicians) and name not in addressed}
-    payer_names = {name for name in payer_names if not claimant_names & {name, *name.split()}}
-    insurers = {name for name in payer_names if _INSURES.search(name)}
-    insurers |= {short for long, short in called.items() if short in payer_names and _INSURES.search(long)}
-    insurers |= {
-        name for name in payer_names if re.search(rf"(?i)\b{re.escape(name)}[\w ]* (?:life )?(?:insur|mutual)", head)
-    }
+        payers |= {name for name in asked if _usable(name, physicians) and name not in addressed}
+    payers = {name for name in payers if not claimants & {name, *name.split()}}
+    insurers = {name for name in payers if _INSURES.search(name) or _insures(name, called, head)}
     return Parties(
-        _pattern(claimant_names, r"(?:Mr\. |Ms\. |Mrs\. )?(?:[A-Z][\w.'-]+ )?"),
-        _pattern(payer_names - insurers, "(?:the )?"),
+        _pattern(claimants, r"(?:Mr\. |Ms\. |Mrs\. )?(?:[A-Z][\w.'-]+ )?"),
+        _pattern(payers - insurers, "(?:the )?"),
         _pattern(insurers, "(?:the )?"),
-        names=(*claimant_names, *payer_names),
+        names=(*claimants, *payers),
     )
+
+
+def _payers(head: str, called: dict[str, str]) -> set[str]:
+    """Names tied to those who employ, insure or pay."""
+    found = {match["name"] for match in _EMPLOYED_BY.finditer(head)}
+    found.update(_before(head[:_TOP], _IS_PAYER, _NAME_BEFORE))
+    found.update(_before(head, _DENIED, _WORD_BEFORE))
+    vendors = {name for name in _before(head, _VENDOR, _NAME_BEFORE)}
+    found |= vendors
+    found |= {match["name"] for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("yer", "ier", "rer")}
+    found |= {short for long, short in called.items() if long in found or _company(long)}
+    found |= {
+        short
+        for match in _VENDOR.finditer(head)
+        for short in _CALLED.findall(head[match.start() - _REACH : match.start() + 1])[-1:]
+    }
+    for company in _captioned(head):
+        found |= set(_goes_by(company, head))
+    return found
+
+
+def _claimants(head: str) -> set[str]:
+    """Surnames, or other short names, tied to whoever was injured."""
+    counted = Counter(_before(head, _INJURED, _WORD_BEFORE))
+    counted.update(match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head))
+    counted.update(match["name"].removesuffix("'s") for match in _STYLED.finditer(head))
+    common = {name for name, count in counted.most_common(3) if count >= 2 or head.count(name) >= _OFTEN}
+    labeled = [match for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("ant", "yee", "ner")]
+    persons = [match["name"] for match in (*labeled, *_IN_CAPTION.finditer(head[:_TOP])) if not _company(match["name"])]
+    styled = {_ordinary(name.split()[-1]) for name in persons}
+    return common | {name for name in styled if len(name) > 3 and head.count(name) >= _OFTEN}
 
 
 def _before(text: str, sign: re.Pattern[str], name: re.Pattern[str]) -> Iterator[str]:
@@ -119,12 +173,48 @@ def _called(text: str) -> dict[str, str]:
     """Long names and the short ones that the text gives them in brackets."""
     called = {}
     for match in _CALLED.finditer(text):
-        long = _NAME_BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
-        if long:
+        before = text[max(0, match.start() - _REACH) : match.start()]
+        whole = re.search(rf"\b{re.escape(match[1])}(?: [A-Z][\w&'.-]+)+(?P<kind>{_KIND})", before)
+        if whole and (whole["kind"] or _PAYS.search(before)):
+            called[f"{whole.group()} Company"] = match[1]
+            continue
+        long = _NAME_BEFORE.search(before)
+        if long and ('"' in match.group() or "'" in match.group() or match[1].split()[0] in long["name"].split()):
             called[long["name"]] = match[1]
     return called
 
 
+def _captioned(head: str) -> list[str]:
+    """Companies that the caption prints in capitals."""
+    return [
+        match[1] for match in _PARTY_LINE.finditer(head[:_TOP]) if " " in match[1] and _company(_ordinary(match[1]))
+    ]
+
+
+def _goes_by(company: str, head: str) -> Iterable[str]:
+    """The longest beginnings of a company's name that the text uses in ordinary letters."""
+    words = _ordinary(company).split()
+    for count in range(min(len(words), 4), 0, -1):
+        short = " ".join(words[:count])
+        plain = count == 1 and (len(short) < 4 or short.casefold() in _TOO_PLAIN)
+        if not plain and len(re.findall(rf"\b{re.escape(short)}\b(?! [A-Z])", head)) >= 2:
+            return (short,)
+    return ()
+
+
+def _ordinary(name: str) -> str:
+    """A name in capitals in ordinary letters, hyphens kept."""
+    return re.sub(r"[A-Z][A-Z']+", lambda word: word.group().capitalize(), name) if name.isupper() else name
+
+
+def _insures(name: str, called: dict[str, str], head: str) -> bool:
+    """Whether a short name is an insurer's: of a long one that says so, or followed by such a word."""
+    return any(short == name and _INSURES.search(long) for long, short in called.items()) or bool(
+        re.search(rf"(?i)\b{re.escape(name)}[\w ]* (?:life )?(?:insur|assur|mutual)", head)
+    )
+
+
+_PAYS = re.compile(r"\b(?:insurer|carrier|employer|administrator|self-insured)\b")
 _INSURES = re.compile(r"\b(?:Insurance|Insurers|Mutual|Casualty|Indemnity|Assurance|Life)\b")
 """Words in the names of insurers."""
 
@@ -132,9 +222,11 @@ _INSURES = re.compile(r"\b(?:Insurance|Insurers|Mutual|Casualty|Indemnity|Assura
 def _company(name: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:Inc|Co|Corp|LLC|Company|Electric|Insurance|Mutual|Society|Industries|Services|"
-            r"Hospital|Casualty|Indemnity|Stores?|Group)\b",
+            r"\b(?:Inc|Co|Corp|LLC|Company|Corporation|Electric|Insurance|Mutual|Society|Industries|Services|"
+            r"Hospital|Casualty|Indemnity|Stores?|Group|Cooperative|Assurance|Manufacturing|Enterprises|Foods|"
+            r"Transport\w*|Logistics|Construction|Partners|Systems|Holdings|Trucking|Steel|Mining|Coal|Fuel)\b",
             name,
+            re.IGNORECASE,
         )
     )
 
@@ -143,9 +235,11 @@ def _usable(name: str, physicians: frozenset[str]) -> bool:
     words = name.replace("/", " ").split()
     return (
         not any(
-            word.rstrip(".'s") in _NOT_NAMES or word in _NOT_NAMES or word.casefold() in physicians for word in words
+            _NOT_NAMES & {word, word.rstrip(".'s"), word.capitalize()} or word.casefold() in physicians
+            for word in words
         )
         and len(name) > 2
+        and ".." not in name
     )
 
 

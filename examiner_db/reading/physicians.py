@@ -7,10 +7,11 @@ left out. Physicians known by initials only take part, so that nothing of theirs
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from examiner_db.reading.lay import is_cited, lay_surnames
+from examiner_db.reading.lay import cited_names, is_cited, lay_surnames
 from examiner_db.reading.names import Printed, introductions
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.sections import Section
@@ -23,7 +24,7 @@ _PARTICLE = re.compile(
     r"du|el|al|bin|ter|ten|st\.) (?=\S)"
 )
 _LEADING_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,2}\Z")
-_ANCHOR = re.compile(r"D[rRO.]|octor|MD|DC|Ph|PM|DS|M\. ?D")
+_ANCHOR = re.compile(r"D[rRO.]|octor|MD|DC|Ph|PM|DS|M\. ?D|(?:ist|geon|ician|actor|path),? [A-Z]")
 _SPEAKS = re.compile(r"'s?\b| [a-z]+ed\b| (?:found|also|further|then|saw|did|does|was|had|has)\b")
 _NEAR = 5
 """Letters a surname needs before one wrong letter still names the same physician."""
@@ -52,7 +53,7 @@ class Physician:
     medical: bool = True
 
     @property
-    def words(self) -> list[str]:
+    def words(self) -> tuple[str, ...]:
         """The words of the name, folded, the surname last, without a suffix."""
         return _words(self.name)
 
@@ -87,7 +88,7 @@ class _Table:
                 self._by_word.setdefault(key, []).append(one)
         _attach(one, number, printed, text)
 
-    def _fitting(self, words: list[str]) -> list[Physician]:
+    def _fitting(self, words: tuple[str, ...]) -> list[Physician]:
         """Entries that a name may mean: equal surname and no conflict of given names; else one letter off."""
         asked = {words[-1], *words[-1].split("-"), words[-1].removesuffix("s")}
         candidates = list({id(one): one for word in asked for one in self._by_word.get(word, ())}.values())
@@ -112,7 +113,8 @@ def physicians(document: Document) -> list[Physician]:
     for number, printed in sorted(found, key=lambda pair: -len(_words(pair[1].name))):
         table.enter(number, printed, document.passages[number].text)
     _add_bare(table.people, document.passages)
-    kept = [one for one in table.people if one.medical and one.mentions and not _all_cited(one, document.passages)]
+    cited = cited_names(document.folded.text)
+    kept = [one for one in table.people if one.medical and one.mentions and not _all_cited(one, document.passages, cited)]
     for one in kept:
         one.mentions.sort(key=lambda mention: (mention.passage, mention.start))
     return sorted(kept, key=lambda one: (one.mentions[0].passage, one.mentions[0].start))
@@ -127,10 +129,12 @@ def _distinct(printed: list[Printed]) -> list[Printed]:
     return kept
 
 
-def _words(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _words(name: str) -> tuple[str, ...]:
     """The folded words of a name, the particles of a surname joined to it by hyphens."""
     plain = _SUFFIX.sub("", name).casefold().replace("\u2019", "'")
-    return [word.strip(".,") for word in _PARTICLE.sub(lambda match: match.group().replace(" ", "-"), plain).split()]
+    joined = _PARTICLE.sub(lambda match: match.group().replace(" ", "-"), plain)
+    return tuple(word.strip(".,") for word in joined.split())
 
 
 def _attach(one: Physician, number: int, printed: Printed, text: str) -> None:
@@ -151,13 +155,13 @@ def _readable(name: str) -> str:
     return name.title().replace("'S", "'s") if name.isupper() and len(name) > 6 else name
 
 
-def _one_letter_off(entry: list[str], words: list[str]) -> bool:
+def _one_letter_off(entry: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """The text spells one surname two ways; only where a given name introduces it."""
     near = DamerauLevenshtein.distance(entry[-1], words[-1], score_cutoff=1) == 1
     return near and len(entry) > 1 and _compatible(entry, words)
 
 
-def _same_surname(entry: list[str], words: list[str]) -> bool:
+def _same_surname(entry: tuple[str, ...], words: tuple[str, ...]) -> bool:
     ours, theirs = entry[-1], words[-1]
     if ours == theirs or theirs in ours.split("-") or ours in theirs.split("-"):
         return True
@@ -166,7 +170,7 @@ def _same_surname(entry: list[str], words: list[str]) -> bool:
     return len(words) == 1 and len(entry) > 2 and len(theirs) > 2 and theirs in entry[1:-1]
 
 
-def _compatible(entry: list[str], words: list[str]) -> bool:
+def _compatible(entry: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """No conflict of given names: equal, or one the initial of the other, or one of them silent."""
     ours, theirs = entry[:-1], words[:-1]
     if not ours or not theirs:
@@ -219,6 +223,6 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     return (bool(before) and before[-1] != ".") or bool(_SPEAKS.match(text[match.end() : match.end() + 12]))
 
 
-def _all_cited(one: Physician, passages: tuple[Passage, ...]) -> bool:
+def _all_cited(one: Physician, passages: tuple[Passage, ...], cited: re.Pattern[str] | None) -> bool:
     """Every mention stands in the discussion of another decision."""
-    return all(is_cited(passages, mention.passage) for mention in one.mentions)
+    return all(is_cited(passages, mention.passage, cited) for mention in one.mentions)

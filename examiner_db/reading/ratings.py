@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from examiner_db.reading.types import OpinionReading, PhysicianReading
-from examiner_db.vocabulary import Direction, Issue
+from examiner_db.vocabulary import Direction, Issue, Role
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _WORDS = {
@@ -23,18 +23,32 @@ _UNITS = (
 )
 
 
+_PAYER = frozenset({Role.INSURER_EXAMINER, Role.AGENCY_EXAMINER, Role.RECORDS_REVIEWER})
+_WORKER = frozenset({Role.TREATING, Role.CLAIMANT_EXPERT})
+
+Highest = dict[tuple[int, str], Decimal]
+"""The highest rating that a physician, by number, gives of a kind of loss."""
+
+
 def compared(physicians: Sequence[PhysicianReading]) -> tuple[PhysicianReading, ...]:
-    """Give ratings a direction where two physicians rate the same kind of loss differently; else leave it open."""
-    rated = [(at, opinion) for at, one in enumerate(physicians) for opinion in one.opinions if _is_rating(opinion)]
-    highest: dict[tuple[int, str], Decimal] = {}
-    for at, opinion in rated:
-        key = (at, _unit(opinion))
-        highest[key] = max(highest.get(key, Decimal(0)), _share(opinion))
+    """Give ratings a direction where two physicians rate the same kind of loss differently; else leave it open.
+
+    Of one physician's ratings of a kind only the highest is compared: the others are its parts.
+    """
+    highest: Highest = {}
     for at, one in enumerate(physicians):
-        for opinion in one.opinions:
-            if opinion.issue is Issue.IMPAIRMENT and opinion.direction is Direction.INSURER:
-                highest.setdefault((at, "none"), Decimal(0))
-    return tuple(_directed(at, one, highest) for at, one in enumerate(physicians))
+        for opinion in filter(_is_rating, one.opinions):
+            key = (at, _unit(opinion))
+            highest[key] = max(highest.get(key, Decimal(0)), _share(opinion))
+    for at, one in enumerate(physicians):
+        if not any(who == at for who, _ in highest) and any(map(_is_none, one.opinions)):
+            highest[at, "none"] = Decimal(0)
+    roles = [one.role for one in physicians]
+    return tuple(_directed(at, one, highest, roles) for at, one in enumerate(physicians))
+
+
+def _is_none(opinion: OpinionReading) -> bool:
+    return opinion.issue is Issue.IMPAIRMENT and opinion.direction is Direction.INSURER
 
 
 def _is_rating(opinion: OpinionReading) -> bool:
@@ -56,10 +70,10 @@ def _share(opinion: OpinionReading) -> Decimal:
     )
 
 
-def _directed(at: int, one: PhysicianReading, highest: dict[tuple[int, str], Decimal]) -> PhysicianReading:
+def _directed(at: int, one: PhysicianReading, highest: Highest, roles: Sequence[Role]) -> PhysicianReading:
     """The physician's reading with each rating set against the others'."""
     opinions = tuple(
-        opinion.model_copy(update={"direction": _direction(at, opinion, highest), "confidence": 0.7})
+        opinion.model_copy(update={"direction": _direction(at, opinion, highest, roles), "confidence": 0.7})
         if _is_rating(opinion)
         else opinion
         for opinion in one.opinions
@@ -67,11 +81,17 @@ def _directed(at: int, one: PhysicianReading, highest: dict[tuple[int, str], Dec
     return one.model_copy(update={"opinions": opinions})
 
 
-def _direction(at: int, opinion: OpinionReading, highest: dict[tuple[int, str], Decimal]) -> Direction:
-    others = {share for (who, unit), share in highest.items() if who != at and unit in (_unit(opinion), "none")}
-    own = _share(opinion)
-    if not others or own in others:
+def _direction(at: int, opinion: OpinionReading, highest: Highest, roles: Sequence[Role]) -> Direction:
+    """Whom the rating helps against the others of its kind: a payer's physician is set against the claimant's."""
+    unit, own = _unit(opinion), _share(opinion)
+    others = [(who, share) for (who, kind), share in highest.items() if who != at and kind in (unit, "none")]
+    if not others or own in {share for _, share in others} or own < highest[at, unit]:
         return Direction.INDETERMINATE
-    if own > max(others):
+    if own > max(share for _, share in others):
         return Direction.CLAIMANT
-    return Direction.INSURER if own < min(others) else Direction.INDETERMINATE
+    against = [share for who, share in others if roles[at] not in _PAYER or roles[who] not in _PAYER]
+    if roles[at] in _WORKER:
+        return Direction.INDETERMINATE
+    if roles[at] in _PAYER:
+        return Direction.INSURER if against and own < max(against) else Direction.INDETERMINATE
+    return Direction.INSURER if own < min(against) else Direction.INDETERMINATE

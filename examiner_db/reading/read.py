@@ -1,10 +1,14 @@
 """A text to readings: every stage in order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from examiner_db.reading import caption
+from examiner_db.reading.announced import announced
+from examiner_db.reading.cited import cited
 from examiner_db.reading.claim_numbers import claim_numbers
+from examiner_db.reading.continued import continued
 from examiner_db.reading.decisions import bounds
 from examiner_db.reading.descriptions import described
 from examiner_db.reading.later_history import later_history
@@ -27,6 +31,8 @@ from examiner_db.vocabulary import Tribunal, Weight
 _DISTURBS = frozenset({Disposition.REVERSED, Disposition.REMANDED})
 _KEEPS = frozenset({Disposition.REINSTATED, Disposition.AFFIRMED})
 
+Found = TypeVar("Found")
+
 
 @dataclass(frozen=True, slots=True)
 class _Known:
@@ -34,6 +40,7 @@ class _Known:
 
     physician: Physician
     seen: Sequence[View]
+    told: Sequence[View]
     was: RoleFound
 
 
@@ -50,11 +57,12 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     people = physicians(paper)
     sides = parties(paper, frozenset(word for one in people for word in one.name.casefold().split()))
     named = spots(paper, people)
-    was = [role(paper, seen, where) for seen in views(paper, len(people), named, sides)]
+    told = zip(views(paper, len(people), named, sides), announced(paper, named, len(people), sides), strict=True)
+    was = [role(paper, seen, where, before) for seen, before in told]
     meant = described(paper, named, [one.role for one in was])
     outcome = result(paper, where, sides)
     known = [
-        _Known(one, seen, found)
+        _Known(one, seen, tuple(continued(paper, meant, seen, sides)), found)
         for one, seen, found in zip(people, views(paper, len(people), meant, sides), was, strict=True)
     ]
     said = compared([_physician(paper, one, where, outcome) for one in known])
@@ -65,23 +73,22 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
         outcome=outcome.outcome,
         outcome_quote=outcome.quote,
         physicians=tuple(reading for reading, one in zip(said, known, strict=True) if not one.physician.nameless),
-        volume=tuple(
-            volume
-            for one in known
-            if not one.physician.nameless
-            for volume in volumes(paper, one.physician.name, one.seen)
-        ),
-        particulars=tuple(
-            particular
-            for one in known
-            if not one.physician.nameless
-            for particular in particulars(paper, one.physician.name, one.seen)
-        ),
+        volume=_of_each(known, volumes, paper),
+        particulars=_of_each(known, particulars, paper),
         later_history=later_history(paper),
         claim_numbers=claim_numbers(own, where, start),
+        citations=cited(paper),
         start=start,
         end=end,
     )
+
+
+def _of_each(
+    known: Sequence[_Known], stage: Callable[[Document, str, Sequence[View]], list[Found]], paper: Document
+) -> tuple[Found, ...]:
+    """What a stage finds of every physician who has a name."""
+    named = [one for one in known if not one.physician.nameless]
+    return tuple(found for one in named for found in stage(paper, one.physician.name, one.seen))
 
 
 def _physician(paper: Document, one: _Known, where: Tribunal | None, outcome: Result) -> PhysicianReading:
@@ -97,7 +104,7 @@ def _physician(paper: Document, one: _Known, where: Tribunal | None, outcome: Re
         retained_side=one.was.side,
         retained_by=one.was.retained_by,
         role_quote=one.was.quote,
-        opinions=opinions(paper, one.seen),
+        opinions=opinions(paper, sorted((*one.seen, *one.told), key=lambda view: view.passage)),
         weight=stands.weight if stands else Weight.NOT_STATED,
         weight_reasons=stands.reasons if stands else (),
         weight_quote=stands.quote if stands and stands.weight is not Weight.NOT_STATED else None,

@@ -1,32 +1,38 @@
-"""The role of a physician in a decision, the side that engaged the evaluation, and the words that say so."""
+"""The role of a physician in a decision, the side that engaged the evaluation, and the words that say so.
+
+Signs are gathered from single sentences; the strongest kind decides, and within it the role that most sentences speak
+for. One thing is then asked of all the sentences together: an examiner of whom no sentence says that they examined
+anybody, and some that they reviewed the file, is a reviewer.
+"""
 
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from examiner_db.reading.lexicon import ROLE_RULES
-from examiner_db.reading.lexicon.hearing import Hearing
-from examiner_db.reading.lexicon.rule import RoleRule
+from examiner_db.reading.evidence import Sign, signs
+from examiner_db.reading.lexicon.strength import Strength
 from examiner_db.reading.passages import Document
-from examiner_db.reading.sections import Section
 from examiner_db.reading.types import Quote
-from examiner_db.reading.views import View
+from examiner_db.reading.views import OTHER, THIS, View
 from examiner_db.vocabulary import RetainedSide, Role, Tribunal
 
-_CONVENTION: dict[tuple[Tribunal, str], tuple[Role, RetainedSide]] = {
-    (Tribunal.OK_COURTS, "role.payer.ime"): (Role.NEUTRAL_EXAMINER, RetainedSide.COURT),
-    (Tribunal.KY_COURTS, "role.payer.ime"): (Role.UNKNOWN, RetainedSide.UNKNOWN),
-    (Tribunal.ECAB, "role.payer.ime"): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
-}
-"""Forums in which an independent medical examiner is not the payer's: Oklahoma appoints, either may in Kentucky."""
-
-_HEARING = Hearing(ROLE_RULES)
 _EMPLOYER = re.compile(r"[Ee]mployer|[Rr]espondent|[Dd]efendant|[Ss]elf-insured")
-_AGREED = re.compile(r"[Aa]gree(?:d|ment)|\bAME\b|jointly")
+_AGREED = re.compile(r"[Aa]gree(?:d|ment)|\bAME\b|jointly|[Pp]arties|[Cc]ounsel")
 _INSURER = re.compile(r"[Ii]nsur|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
 _PAID = frozenset({Role.INSURER_EXAMINER, Role.RECORDS_REVIEWER})
 """Roles in which whoever engaged the evaluation is an organization, and never the claimant."""
+
+_REVIEWED = re.compile(r"\breview(?:ed|s|ing|er)?\b|\b(?:file|records?|films?) (?:alone|only)\b")
+_EXAMINED = re.compile(
+    rf"\b(?:examin(?:ed|es|ing|ation)|evaluat\w+|saw|seen|see|tested|interview\w*|IME|measured|"
+    rf"physical|visits?)\b|{THIS}[^;{OTHER}]{{0,60}}\b(?:treat|prescrib|order|restrict|releas|referr|operat|perform)|"
+    rf"\b(?:Section|§) ?12\b|{THIS}'s (?:[\w-]+ )?(?:evaluation|testing|findings)"
+)
+_NOT_EXAMINED = re.compile(
+    r"\b(?:not|never|neither|nor|without|no) (?:\w+ ){0,3}(?:examin\w+|saw|seen|see)\b|\bnon-?examin\w+|"
+    rf"\b(?:evaluation|examination|testing) (?:by|of|from) {OTHER}"
+)
 
 _NAME = r"[A-Z][\w&'./-]*[\w.](?: (?:[A-Z&][\w&'./-]*|of|and(?= [A-Z])))*"
 _ENGAGED = re.compile(
@@ -39,8 +45,6 @@ _GENERIC = frozenset(
     "Respondent Respondents Employer Insurer Carrier Defendant Defendants Claimant "
     "Petitioner Employee Dr Drs The His Her Mr Ms Mrs Plaintiff OWCP Appellant Applicant".split()
 )
-_WEAK = 30
-"""Rank below which a rule names no evidence that is worth a quote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +58,50 @@ class RoleFound:
     rule: str | None = None
 
 
-def role(document: Document, views: Sequence[View], tribunal: Tribunal | None) -> RoleFound:
-    """The role for which the strongest rules speak; of equally strong ones, the one that speaks most often."""
-    votes: dict[tuple[int, Role], list[tuple[View, RoleRule, re.Match[str]]]] = defaultdict(list)
-    for view in views:
-        if document.passages[view.passage].section is Section.LAW:
-            continue
-        for rule, match in _HEARING.matches(view.text):
-            given, _ = _CONVENTION.get((tribunal or Tribunal.OTHER, rule.id), (rule.role, rule.side))
-            votes[rule.rank, given].append((view, rule, match))
-    if not votes:
+def role(
+    document: Document, views: Sequence[View], tribunal: Tribunal | None, announced: Sequence[Sign] = ()
+) -> RoleFound:
+    """The role for which the strongest signs speak; ``announced`` are those that stand before the physician's name."""
+    found = [*signs(document, views, tribunal), *announced]
+    reviewed = _only_reviewed(views)
+    deciding = _strongest([sign for sign in found if reviewed or sign.rank != Strength.LOOKED])
+    if not deciding:
         return RoleFound()
-    (rank, given), evidence = max(votes.items(), key=lambda item: (item[0][0], len(item[1])))
-    view, rule, match = evidence[0]
-    passage = document.passages[view.passage]
-    side = _CONVENTION.get((tribunal or Tribunal.OTHER, rule.id), (given, _side(rule, match.group())))[1]
-    quote = document.folded.quote(document.original, passage.start, passage.end) if rank >= _WEAK else None
-    engaged = _organization(passage.text) if given in _PAID else None
+    sign = deciding[0]
+    if sign.role is Role.INSURER_EXAMINER and reviewed:
+        sign = replace(sign, role=Role.RECORDS_REVIEWER)
+    passage = document.passages[sign.passage]
+    side = _side(sign)
+    quote = (
+        document.folded.quote(document.original, passage.start, passage.end) if sign.rank >= Strength.PLACE else None
+    )
+    engaged = _organization(passage.text) if sign.role in _PAID else None
     if engaged and side is RetainedSide.UNKNOWN:
         side = RetainedSide.INSURER
-    return RoleFound(given, side, engaged, quote, rule.name)
+    return RoleFound(sign.role, side, engaged, quote, sign.rule)
+
+
+def _strongest(found: Sequence[Sign]) -> list[Sign]:
+    """Of the strongest kind, the signs of the role that most sentences speak for, in order; a sign of no role is none.
+
+    Who never examined is a payer's reviewer as a rule, but the claimant's expert where the claimant engaged them.
+    """
+    votes: dict[tuple[int, Role], list[Sign]] = defaultdict(list)
+    for sign in found:
+        if sign.role is not Role.UNKNOWN:
+            votes[sign.rank, sign.role].append(sign)
+    if not votes:
+        return []
+    best = max(votes.items(), key=lambda item: (item[0][0], len(item[1])))[1]
+    if best[0].role is Role.RECORDS_REVIEWER and best[0].side is RetainedSide.UNKNOWN:
+        return [sign for sign in found if sign.role is Role.CLAIMANT_EXPERT] or best
+    return best
+
+
+def _only_reviewed(views: Sequence[View]) -> bool:
+    """Whether the sentences speak of a review and none of an examination."""
+    texts = [_NOT_EXAMINED.sub("", view.text) for view in views]
+    return any(map(_REVIEWED.search, texts)) and not any(map(_EXAMINED.search, texts))
 
 
 def _organization(text: str) -> str | None:
@@ -84,14 +112,14 @@ def _organization(text: str) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
-def _side(rule: RoleRule, words: str) -> RetainedSide:
+def _side(sign: Sign) -> RetainedSide:
     """Agreed or appointed as the words say; employer where they name one and no insurer; else the rule's own side."""
-    if rule.role is Role.NEUTRAL_EXAMINER and _AGREED.search(words):
+    if sign.role is Role.NEUTRAL_EXAMINER and sign.side is RetainedSide.UNKNOWN and _AGREED.search(sign.words):
         return RetainedSide.AGREED
     if (
-        rule.side is RetainedSide.INSURER
-        and _EMPLOYER.search(words)
-        and not _INSURER.search(words.replace("self-insured", ""))
+        sign.side is RetainedSide.INSURER
+        and _EMPLOYER.search(sign.words)
+        and not _INSURER.search(sign.words.replace("self-insured", ""))
     ):
         return RetainedSide.EMPLOYER
-    return rule.side
+    return sign.side

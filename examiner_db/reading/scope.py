@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from examiner_db.reading.lexicon.speech import SAYS, SPEAKS
 from examiner_db.reading.negation import clause_start
 from examiner_db.reading.views import OTHER, THIS
 
@@ -35,46 +36,29 @@ _SUPPOSED = re.compile(
 )
 _NO_ONE = re.compile(rf"\b(?:[Nn]o (?:physician|doctor|medical|one)|[Nn]one of|[Nn]either)\b[^.;]{{0,80}}{THIS}")
 
-_ADVERBS = (
-    r"(?:(?:also|then|further|again|thus|therefore|specifically|clearly|subsequently|"
-    r"ultimately|additionally|later|similarly|"
-    r"expressly|credibly|initially|consistently|merely|simply|only|still|however|never|has|"
-    r"had|have|was|is|been|did not|does not|"
-    r"could not|would not|cannot|can not|did|does|himself|herself|persuasively|likewise|"
-    r"previously|essentially|generally|nevertheless),? )*"
+_WRITING = (
+    r"(?:report|opinion|testimony|evaluation|examination|addendum|letter|note|deposition|conclusion|diagnosis|"
+    r"impression|"
+    r"finding|review|analysis|explanation|affidavit|affirmation|statement|rating|response|answer|supplement)s?"
 )
-_SAYS = (
-    r"opin(?:ed|es)|conclud(?:ed|es)|diagnos(?:ed|es)|recommend(?:ed|s|ing)?|rat(?:ed|es)|"
-    r"assess(?:ed|es)|assign(?:ed|s)|apportion(?:ed|s)?|attribut(?:ed|es?)|"
-    r"determin(?:ed|es|e)|felt|feels?|believ(?:ed|es|e)|agree[ds]?|disagree[ds]?|explain(?:ed|"
-    r"s)?|not(?:ed|es)|observ(?:ed|es)|indicat(?:ed|es?)|report(?:ed|s)?|advis(?:ed|es)|"
-    r"stat(?:ed|es?)|testif(?:ied|ies|y)|found|finds?|plac(?:ed|es?)|releas(?:ed|es?)|"
-    r"restrict(?:ed|s)?|impos(?:ed|es?)|relat(?:ed|es?)|suspect(?:ed|s)?|consider(?:ed|s)?|"
-    r"maintain(?:ed|s)|"
-    r"emphasiz(?:ed|es)|reiterat(?:ed|es)|comment(?:ed|s)|remark(?:ed|s)|detail(?:ed|s)|"
-    r"expect(?:ed|s)|anticipat(?:ed|es)|prescrib(?:ed|es)|estimat(?:ed|es)|provid(?:ed|es?)|"
-    r"add(?:ed|s)|"
-    r"acknowledg(?:ed|es)|conced(?:ed|es)|admit(?:ted|s)|doubt(?:ed|s)|den(?:ied|ies|y)|"
-    r"calculat(?:ed|es)|declined|limit(?:ed|s)|advocat(?:ed|es)|endors(?:ed|es)|complet(?:ed|es)|"
-    r"saw(?= no )|sees(?= no )|kept|reason(?:ed|s)|of the opinion|describ(?:ed|es)|document(?:ed|s)|"
-    r"suggest(?:ed|s)?|"
-    r"clear(?:ed|s)|declar(?:ed|es)|deem(?:ed|s)|put|answer(?:ed|s)|respond(?:ed|s)|"
-    r"support(?:ed|s)?|rul(?:ed|e|es) out|certif(?:ied|ies)|express(?:ed|es)|author(?:ed|s)|"
-    r"conclude|opine|wrote|writes|gave|gives|kept|took|allowed|permitted|set forth|asserted|"
-    r"rejected|predicted|required|returned|discharged"
+_APART = (
+    rf"(?:|,? who(?:se \w+)?| and {OTHER}| nor {OTHER}| or {OTHER}|,? (?:[^{THIS}{OTHER};]{{0,110}}?),(?: "
+    rf"who(?:se \w+)?)?|"
+    rf" (?:on|in|at|by|dated|of|from|after)\b[^{THIS}{OTHER},;]{{3,50}}?)"
 )
 _SPEAKS = re.compile(
-    rf"{THIS}(?:'s (?:[\w-]+ ){{0,5}}(?:report|opinion|testimony|evaluation|examination|"
-    r"addendum|letter|note|deposition|conclusion|diagnosis|impression|"
-    rf"finding)s?)?(?:,? (?:[^{THIS}{OTHER};]{{0,110}}?),(?: who)?|,? who| and {OTHER}| nor {OTHER}|"
-    rf" or {OTHER})?,? ?(?P<says>{_ADVERBS}(?:{_SAYS}))\b"
+    rf"{THIS}(?:(?:'s)? (?:[\w-]+ ){{0,5}}?{_WRITING})?(?: \([^)]{{1,40}}\))?{_APART},? ?(?P<says>{SPEAKS})\b"
+)
+_IS = re.compile(
+    rf"{THIS}(?:'s)? (?:[\w/-]+ ){{0,4}}?(?:rating|diagnos[ei]s|impressions?|assessment|prognosis|answer|estimate|"
+    rf"finding|restriction|recommendation|limitation|measurement)s?(?: (?:of|for|on|as to) "
+    rf"[^,;{THIS}{OTHER}]{{3,50}}?)?"
+    r"(?:, [^,;]{3,60},)? (?P<says>was|were|is|are|remained|included|consisted of|included)\b"
 )
 _THEN_SAYS = re.compile(
     rf"{THIS}(?:, [^{THIS}{OTHER};]{{3,110}}?,)? [a-z][^{THIS}{OTHER};]{{3,150}}?,? (?:but|and|"
     r"then) (?:also |then |further |thereafter )?"
-    r"(?P<says>opined|concluded|diagnosed|recommended|found|determined|rated|assigned|placed|"
-    r"released|restricted|imposed|felt|believed|stated|testified|explained|"
-    r"reported|noted|indicated)\b"
+    rf"(?P<says>{SAYS})\b"
 )
 _OPINION_THAT = re.compile(
     rf"{THIS}(?:'s?)? (?:[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|testimony|"
@@ -105,13 +89,17 @@ _CONDITION = re.compile(rf"(?:^|[,;] )(?:[Ii]f|[Ss]hould|[Uu]nless) [^,]{{3,120}
 _TOLD_OF = re.compile(
     r"(?:not(?:ed|es)|observed|acknowledged|aware|indicated|reported|stated|wrote|reviewed|considered|explained)\Z"
 )
-_OF_ANOTHER = re.compile(rf" (?:that )?{OTHER}(?:'s? [\w ]{{0,30}})? (?:\w+ )?(?:{_SAYS})\b")
+_OF_ANOTHER = re.compile(rf" (?:that )?{OTHER}(?:'s? [\w ]{{0,30}})? (?:\w+ )?(?:{SAYS})\b")
 _OTHERS_TURN = re.compile(
-    rf"(?:[,;]? (?:and|but|while|whereas|although)|[,;]) (?:that )?{OTHER}(?:'s [\w ]{{0,30}})? (?:\w+ )?(?:{_SAYS})\b|"
+    rf"(?:[,;]? (?:and|but|while|whereas|although)|[,;]) (?:that )?{OTHER}(?:'s [\w ]{{0,30}})? (?:\w+ "
+    rf")?(?:{SAYS})\b|"
     r"[,;] (?:and |but |while |whereas )?(?:the )?(?:ALJ|compensation judge|judge|Board|OWCP|"
     r"Court|court|employee|claimant|Petitioner|petitioner|appellant|employer|insurer|"
     r"arbitrator|Commission) (?:\w+ )?(?:found|concluded|determined|testified|denied|"
-    r"argue[sd]|contends|adopted|accepted|rejected|noted)"
+    r"argue[sd]|contends|adopted|accepted|rejected|noted)|"
+    r" that (?:(?:the )?(?:ALJ|judge|Board|OWCP|employee|claimant|[Pp]etitioner|appellant|applicant|worker|veteran|"
+    r"plaintiff|patient)|he|she) (?:\w+ )?(?:reported|told|complained|claimed|alleged|related that|stated|"
+    r"testified|believed|felt|thought|said|denied)\b"
 )
 
 
@@ -140,8 +128,12 @@ def is_supposed(text: str) -> bool:
 
 
 _DENIES = re.compile(
-    r"\b(?:den(?:ied|ies|y)|disagree[ds]?|doubt(?:ed|s)?|did not|does not|could not|cannot|"
-    r"would not|never|ruled out|rejected|declined)\b"
+    r"\b(?:den(?:ied|ies|y)|disagree[ds]?|doubt(?:ed|s)?|"
+    r"(?:did not|does not|could not|cannot)(?! (?:fault|dispute|question|quarrel|object|take issue|doubt|oppose|"
+    r"disagree|"
+    r"contest|exclude|discount|dismiss))|"
+    r"would not|never|rule[ds]? out|rejected|declined|dismisse[ds]|questioned|disputed|discounted|skeptical|doubtful|"
+    r"unable|refused|failed|was not|is not)\b"
 )
 
 
@@ -158,6 +150,11 @@ _SET_AGAINST = re.compile(
     r"(?:[\w'-]+ ){0,4}\Z"
 )
 """What stands before a physician who is only compared with the one who speaks."""
+
+
+def told(text: str) -> Iterator[Scope]:
+    """The whole of a sentence that goes on with what the physician said in the one before."""
+    yield Scope(0, _end(text, 0), denied=False, explicit=False)
 
 
 def scopes(text: str) -> Iterator[Scope]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from examiner_db.reading.lexicon.speech import ADVERBS, CANDID, SPEAKS
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.physicians import Physician
 
@@ -18,21 +19,13 @@ _SUBJECT = (
     r"Ultimately|Furthermore)\b[^.;]{0,90}?,? )?"
 )
 _VERBS = (
-    r"(?:also |then |further |again |thus |therefore |specifically |clearly |subsequently |ultimately |additionally |"
-    r"later |similarly |expressly |credibly |initially |did not |does not |has |had |could not |would )*"
-    r"(?:opined|concluded|diagnosed|recommended|rated|assessed|assigned|apportioned|attributed|determined|"
-    r"felt|believed|agreed|disagreed|explained|noted|observed|indicated|reported|advised|stated|testified|found|find|"
-    r"reviewed|examined|performed|placed|released|restricted|imposed|related|suspected|considered|expressed|maintained|"
-    r"emphasized|reiterated|commented|remarked|detailed|expected|anticipated|prescribed|estimated|provided|added|"
-    r"acknowledged|conceded|admitted|doubted|denied|calculated|reasoned|deposed|"
-    r"was of the opinion|reaffirmed|described|"
-    r"documented|advocated|suggested|ordered|issued|completed|authored|cleared|listed|"
-    r"summarized|interpreted|questioned|"
-    r"took|obtained|saw|evaluated|discussed|submitted|answered|responded|continued|ruled|"
-    r"supported|offered|does not agree|failed to|calculated|certified|endorsed|kept|saw no|declined)\b"
+    rf"(?:{SPEAKS}|{ADVERBS}(?:reviewed|examined|performed|obtained|evaluated|discussed|submitted|saw|deposed|"
+    rf"continued|"
+    r"ordered|issued|completed|ruled|offered|is of|goes|went)|has no|had no|does not|did not)\b"
 )
 _MEDICAL = re.compile(
-    r"\b(?:opin(?:ed|ion)|diagnos|prescrib|restrict|rated|rating|apportion|impairment|maximum medical|MMI|examination|"
+    r"\b(?:opin(?:ed|ion)|diagnos|prescrib|restrict|rated|rating|apportion|impairment|maximum medical|MMI|"
+    r"examination|"
     r"work-related|causally|causation|degenerative|permanent|surgery|treatment|reviewed|recommend|medical|disab|"
     r"condition|injur|return to work|full duty|symptom|unable|capable|able to|fusion|residuals|cause|tear|strain|"
     r"sprain|resolved|complaint|repair|plasty|ectomy|"
@@ -41,25 +34,51 @@ _MEDICAL = re.compile(
 _PRONOUN = re.compile(
     rf"^(?P<lead>{_SUBJECT})(?P<who>[Hh]e|[Ss]he)(?= {_VERBS})(?! (?:also |then |"
     r"further )?(?:(?:reported|advised)(?! that (?!he\b|she\b|his\b|her\b))|"
-    r"described|took|saw(?! no )|continued|related|denied having|"
+    r"described|took|saw(?! no )|continued|related|denied having|went(?! on to)|"
     r"testified (?:he|she)|stated (?:he|she)))"
 )
+"""The subject of a sentence, with a verb that a patient may have too."""
+
+_CANDID = re.compile(
+    rf"^(?:[A-Z][\w'-]*|[(\d])?[^.;:]{{0,140}}?(?:(?<=, )|(?<= )|^|(?<=that ))(?P<who>[Hh]e|[Ss]he)(?= "
+    rf"{ADVERBS}(?:{CANDID}|(?:did|does|could) "
+    r"not (?:believe|find|think|feel|consider|agree|recommend|rate|diagnose)))"
+)
+"""The first person of a sentence, with a verb that only a physician has."""
+
+_PERSON = re.compile(
+    r"\b(?:[Cc]laimant|[Pp]etitioner|[Aa]ppellant|[Aa]pplicant|[Pp]laintiff|[Ee]mployee|[Vv]eteran|[Ww]orker|"
+    r"[Jj]udge|"
+    r"ALJ|WCJ|[Aa]rbitrator|[Bb]oard|[Cc]ourt|[Cc]ounsel|[Aa]ttorney|wife|husband|supervisor|M[rs]s?\.|[Hh]e|"
+    r"[Ss]he|I|[Ww]e)\b"
+)
+"""Somebody else of whom a pronoun may speak."""
+
 _OBJECT = re.compile(
     r"\b(?:accept|adopt|credit|reject|discount|rel(?:y|ied|ying) (?:up)?on)(?:s|ed|ing)? (?P<who>his|her)"
     r"(?= (?:\w+ )?(?:opinion|testimony|report))"
 )
 _DOCTOR = re.compile(
-    r"[Tt](?<!\w[Tt])he (?:doctor|physician|examiner|surgeon|psychiatrist|psychologist|neurologist|chiropractor)"
-    r"(?='s?\b| )"
+    r"(?:[Tt](?<!\w[Tt])he|[Tt]his|[Tt]hat|[Tt]he same) (?:doctor|physician|examiner|surgeon|psychiatrist|"
+    r"psychologist|"
+    r"neurologist|chiropractor|orthopedist|internist|physiatrist|evaluator|consultant|reviewer|witness(?= "
+    r"(?:conceded|"
+    r"agreed|opined|concluded|acknowledged))|neuropsychologist|psychiatrist|pulmonologist|cardiologist|"
+    r"rheumatologist|"
+    r"toxicologist|hand surgeon|neurosurgeon|specialist)(?='s?\b| )"
 )
 _REPORT = re.compile(
     r"^(?P<lead>(?:(?:Thus|Therefore|Accordingly|However|For these reasons|Moreover|"
     r"Consequently|As such|Hence|For this reason|Further|Additionally|In addition|"
-    r"The Board (?:therefore |thus )?finds that|As), ?)?(?:The Board (?:\w+ )?finds that )?)"
+    r"The Board (?:therefore |thus )?finds that|As), ?)?(?:The Board (?:\w+ )?finds that )?"
+    r"(?:(?:In|On|At|Under|As to|As for|Following|After|Upon)\b[^.;]{3,70}?, )?)"
     r"(?:(?:[Ii]n|[Ii]t (?:was|is)) (?=his|her))?(?P<who>[Tt]his|[Tt]hese|[Hh]is|[Hh]er|[Tt]he latter)(?= (?:\w+ "
     r"){0,3}(?:opinions?|"
     r"reports?|testimony|conclusions?|findings?|views?|judgment|"
-    r"diagnos[ei]s|assessment|rating|evaluations?|examinations?|impression|addendum|deposition)\b)"
+    r"diagnos[ei]s|assessment|rating|evaluations?|examinations?|impression|addendum|deposition|explanations?|"
+    r"answers?|"
+    r"recommendations?|prognosis|restrictions|letters?|supplement\w*|estimate|affirmation|affidavit|figures|"
+    r"reasoning)\b)"
 )
 _INNER = re.compile(
     rf"(?<=[,;] )(?:he|she)(?= {_VERBS})|(?<= and )(?:he|she)(?= {_VERBS})|(?<= in )(?:his|"
@@ -92,11 +111,13 @@ def spots(document: Document, people: Sequence[Physician]) -> list[list[Spot]]:
             spots[mention.passage].append(Spot(mention.start, mention.end, who))
     speaker: int | None = None
     before: Passage | None = None
+    may_go_on = True
     for number, passage in enumerate(document.passages):
         printed = sorted(spots[number], key=lambda spot: spot.start)
         if before is None or passage.paragraph != before.paragraph:
             speaker = _headed(before, spots[number - 1] if number else [], passage)
-        spots[number] = _with_pronouns(passage.text, printed, speaker)
+        spots[number] = _with_pronouns(passage.text, printed, speaker, may_go_on=may_go_on)
+        may_go_on = not _JUDGED.match(passage.text) and (may_go_on or bool(spots[number]))
         speaker = _next_speaker(passage.text, spots[number], speaker)
         before = passage
     return spots
@@ -108,13 +129,13 @@ def _headed(before: Passage | None, spots: list[Spot], passage: Passage) -> int 
     return spots[0].who if under and len({spot.who for spot in spots}) == 1 else None
 
 
-def _with_pronouns(text: str, printed: list[Spot], speaker: int | None) -> list[Spot]:
+def _with_pronouns(text: str, printed: list[Spot], speaker: int | None, *, may_go_on: bool) -> list[Spot]:
     """Add the words that stand for the speaker, or inside the sentence for its only physician."""
     found = list(printed)
     pronoun = any(map(text.__contains__, _PRONOUNS))
     if speaker is not None:
-        opening = _PRONOUN.match(text)
-        if opening and _MEDICAL.search(text):
+        opening = _opening(text, printed) if may_go_on else None
+        if opening:
             found.append(Spot(opening.start("who"), opening.end("who"), speaker, printed=False))
         report = _REPORT.match(text)
         if report:
@@ -137,6 +158,17 @@ def _with_pronouns(text: str, printed: list[Spot], speaker: int | None) -> list[
     return sorted(found, key=lambda spot: spot.start)
 
 
+def _opening(text: str, printed: Sequence[Spot]) -> re.Match[str] | None:
+    """The pronoun by which the speaker goes on, before anybody else is spoken of."""
+    opening = _PRONOUN.match(text)
+    if opening and _MEDICAL.search(text):
+        return opening
+    candid = _CANDID.match(text)
+    if candid is None or any(spot.start < candid.start("who") for spot in printed):
+        return None
+    return None if _PERSON.search(text, 0, candid.start("who")) else candid
+
+
 def _next_speaker(text: str, spots: list[Spot], speaker: int | None) -> int | None:
     """Who speaks on: the only physician of this sentence, its first who is a subject, or who spoke before."""
     if not spots:
@@ -152,6 +184,14 @@ _IS_SUBJECT = re.compile(rf"(?:, [^,]{{0,50}},)? {_VERBS}")
 _BOILERPLATE = re.compile(
     r"(?:The|This) (?:Board|Court|court) has (?:\w+ )?(?:held|explained|found|noted|stated|recognized)"
 )
+_JUDGED = re.compile(
+    r"(?:[A-Z][a-z]+, )?(?:(?:The|This) )?(?:(?:compensation|trial|administrative law|workers' compensation) )?"
+    r"(?:[Jj]udge|ALJ|WCJ|WCLJ|CALJ|[Aa]rbitrator|[Hh]earing (?:officer|representative)|[Dd]eputy "
+    r"[Cc]ommissioner|Magistrate)"
+    r" (?:\w+ )?(?!referred|sent|asked|directed|ordered)[a-z]+"
+)
+"""A sentence on a judge, of whom the pronoun of the next one may speak."""
+
 _ANOTHER_SUBJECT = re.compile(
     r"(?:Appellant|Claimant|Petitioner|The (?:employee|claimant|employer|compensation judge|"
     r"judge|ALJ|Board|applicant|worker|veteran)|"

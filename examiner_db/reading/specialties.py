@@ -20,9 +20,10 @@ _BOARD_IN = re.compile(
 )
 NOT_MEDICAL = re.compile(
     r",? (?:an?|the|(?:the )?[\w']+'s) (?:[\w-]+ ){0,3}?(?:vocational|economist|engineer|attorney|"
-    r"lawyer|rehabilitation counselor|biomechanic|claims (?:examiner|adjuster))"
+    r"lawyer|rehabilitation counselor|biomechanic|claims (?:examiner|adjuster))|"
+    r",? et al\b|,? [^.;]{0,40}\b(?:Manual|Journal|Textbook|Encyclopedia|Handbook)\b"
 )
-"""Holders of a doctorate, or of a title, who are no physicians."""
+"""Holders of a doctorate, or of a title, who are no physicians; and authors of books."""
 
 _DROPPED = re.compile(
     r"^(?:an?|the|his|her|board-?\s?certified|treating|attending|another|independent|own|also|"

@@ -9,6 +9,7 @@ from pydantic import ConfigDict
 from examiner_db.partial_date import PartialDate
 from examiner_db.records import Frozen
 from examiner_db.vocabulary import (
+    CitationKind,
     Direction,
     Does,
     Issue,
@@ -105,6 +106,12 @@ class LaterHistoryReading(Frozen):
     level: Level | None = None
 
 
+class CitationReading(Quote):
+    """A citation inside the decision: its words, where they stand, and what they refer to."""
+
+    kind: CitationKind
+
+
 class ClaimNumberReading(Frozen):
     """A number of the claim as one spelling, with the ``system`` that gives it: the judge's, the board's, a court's."""
 
@@ -127,5 +134,6 @@ class Reading(Frozen):
     particulars: tuple[ParticularReading, ...] = ()
     later_history: tuple[LaterHistoryReading, ...] = ()
     claim_numbers: tuple[ClaimNumberReading, ...] = ()
+    citations: tuple[CitationReading, ...] = ()
     start: int
     end: int

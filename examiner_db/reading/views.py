@@ -17,13 +17,15 @@ OTHER = "\u24c6"
 class View:
     """One sentence seen for one physician. ``others`` are the physicians of the other signs, in order.
 
-    ``direct`` when the physician is named in the sentence and not only meant.
+    ``direct`` when the physician is named in the sentence and not only meant; ``told`` when the sentence goes on,
+    without a word for the physician, with what they said in the one before.
     """
 
     passage: int
     text: str
     others: tuple[int, ...]
     direct: bool
+    told: bool = False
 
 
 def views(document: Document, people: int, spots: Sequence[Sequence[Spot]], sides: Parties) -> list[list[View]]:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.volume import VOLUME_RULES
 from examiner_db.reading.passages import Document
 from examiner_db.reading.scope import is_argument
 from examiner_db.reading.types import VolumeReading
 from examiner_db.reading.views import View
 
+_HEARING = Hearing(VOLUME_RULES)
 _COUNTS = ("%", "percent", "$", "IME", "xamination", "valuation", "half", "practice", "eviews")
 """Of which some stands in every statement of volume."""
 
@@ -19,15 +21,11 @@ def volumes(document: Document, name: str, views: Sequence[View]) -> list[Volume
     for view in views:
         if view.others or not any(map(view.text.__contains__, _COUNTS)) or is_argument(view.text):
             continue
-        for rule in VOLUME_RULES:
-            match = rule.search(view.text)
-            if match:
-                passage = document.passages[view.passage]
-                quote = document.folded.quote(document.original, passage.start, passage.end)
-                found.append(
-                    VolumeReading(physician=name, kind=rule.kind, value=value(match), quote=quote, rule=rule.name)
-                )
-                break
+        rule, match = next(_HEARING.matches(view.text), (None, None))
+        if rule and match:
+            passage = document.passages[view.passage]
+            quote = document.folded.quote(document.original, passage.start, passage.end)
+            found.append(VolumeReading(physician=name, kind=rule.kind, value=value(match), quote=quote, rule=rule.name))
     return found
 
 

@@ -9,10 +9,14 @@ from sqlmodel import Session, col, select
 
 from examiner_db.figures.block import block_of
 from examiner_db.models import Decision, Evaluation, Opinion, Weighing
+from examiner_db.second_reader import PERSONS
 
 
 class Stratum(NamedTuple):
-    """Every reading of one kind and tribunal; readings on treating physicians, which no figure holds, left out."""
+    """Every reading of one kind and tribunal, by rule: what a person read proves nothing of the rules.
+
+    Readings on treating physicians, which no figure holds, are left out.
+    """
 
     kind: str
     tribunal: str
@@ -27,6 +31,7 @@ def strata(session: Session) -> list[Stratum]:
             select(table.id, Decision.tribunal, Evaluation.role, Evaluation.retained_side)
             .join(Decision, col(table.decision_id) == Decision.id)
             .join(Evaluation, col(table.evaluation_id) == Evaluation.id)
+            .where(~col(table.read_by).startswith(PERSONS))
         )
         for ident, tribunal, role, side in session.exec(asked):
             if block_of(role, side) is not None:

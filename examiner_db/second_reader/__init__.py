@@ -5,7 +5,7 @@ model answers, and whatever a decision's text makes it answer, ends as a `Propos
 as a `Dropped` that says why. Nothing else of it enters a reading: `joined` takes only what a person accepted.
 """
 
-from examiner_db.second_reader.acceptance import Acceptance, accepted, is_persons, joined, role_reader
+from examiner_db.second_reader.acceptance import PERSONS, Acceptance, accepted, is_persons, joined, role_reader
 from examiner_db.second_reader.answer import AnswerError
 from examiner_db.second_reader.proposal import Dropped, Found, Kind, Proposal, Stance, Why
 from examiner_db.second_reader.reader import Post, SecondReader
@@ -13,6 +13,7 @@ from examiner_db.second_reader.shelf import Answered, ProposalShelf, ShelfError
 from examiner_db.second_reader.stance import marked
 
 __all__ = [
+    "PERSONS",
     "Acceptance",
     "AnswerError",
     "Answered",

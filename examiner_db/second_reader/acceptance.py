@@ -16,6 +16,8 @@ from examiner_db.second_reader.proposal import Kind, Proposal
 from examiner_db.vocabulary import Direction, Issue, Level, RetainedSide, Role, Weight
 
 PERSONS = "person:"
+"""How ``read_by`` of what a person read begins; no rule's name begins so."""
+
 _RANK = {level: rank for rank, level in enumerate(Level)}
 _NEEDS = {
     Kind.ROLE: frozenset({"role"}),

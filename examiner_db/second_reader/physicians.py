@@ -1,44 +1,73 @@
 """Of whom a model speaks, and whether the words it quotes are about them."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
+from operator import itemgetter
 
 from examiner_db.printed_name import TITLES, fold_name, parse_name
 from examiner_db.reading.passages import Document
 from examiner_db.reading.types import Quote, Reading
 
+FARTHEST = 6_000
+"""Characters before a quote in which the physician it is about must be named."""
+
 _TITLE = r"(?:Drs?\.?|DRS?\.?|[Dd]octors?|DOCTOR)"
 _CREDENTIAL = r"(?:M\.?\s?D|D\.?\s?O|D\.?\s?C|D\.?\s?P\.?\s?M|Ph\.?\s?D|Psy\.?\s?D|D\.?\s?D\.?\s?S)\b"
 
 
-def printed_physician(said: str, paper: Document, reading: Reading) -> str | None:
-    """The name by which the reading, or else the text, knows the physician whom a model names; ``None`` for nobody.
+class People:
+    """The physicians of one decision: those whom the rules read, and those whom the text calls so."""
 
-    A name that the rules did not take for a physician's must be printed with a title or a credential: claimants,
-    judges and attorneys have neither.
+    def __init__(self, paper: Document, reading: Reading) -> None:
+        """Take the decision and what the rules read of it."""
+        self._text, self._start, self._end = paper.original, paper.start, paper.end
+        self._names = [one.name for one in reading.physicians]
+        self._sentences = _sentences(paper)
+
+    def printed(self, said: str) -> str | None:
+        """The name by which the reading, or else the text, knows the one whom a model names; ``None`` for nobody.
+
+        A name that the rules did not take for a physician's must be printed with a title or a credential: claimants,
+        judges and attorneys have neither.
+        """
+        if said in self._names:
+            return said
+        parts = parse_name(said)
+        surname = parts.surname
+        if surname is None or fold_name(surname) in TITLES:
+            return None
+        alike = [name for name in self._names if fold_name(parse_name(name).surname) == fold_name(surname)]
+        if alike:
+            return _only(alike, parts.plain)
+        name = re.compile(_spelled(parts.plain)).search(self._text, self._start, self._end)
+        called = name and _called_physician(surname).search(self._text, self._start, self._end)
+        return " ".join(name[0].split()) if name and called else None
+
+    def is_about(self, physician: str, quote: Quote) -> bool:
+        """Whether a quote names the physician, or the last physician named before it in its paragraph is this one."""
+        own, *others = _told_apart([physician, *(name for name in self._names if name != physician)])
+        if _named(own).search(quote.text):
+            return True
+        if any(_named(other).search(quote.text) for other in others):
+            return False
+        _, paragraph = self._sentences[bisect_right(self._sentences, quote.start, key=itemgetter(0)) - 1]
+        before = self._text[max(paragraph, quote.start - FARTHEST) : quote.start]
+        last = {one: found[-1].start() for one in (own, *others) if (found := list(_named(one).finditer(before)))}
+        return bool(last) and max(last, key=lambda one: last[one]) == own
+
+
+def _sentences(paper: Document) -> list[tuple[int, int]]:
+    """Where each sentence begins in the original text, in order, with where its paragraph does.
+
+    A paragraph goes on below a footnote, so that what stands between its sentences can belong to another one.
     """
-    parts = parse_name(said)
-    surname = parts.surname
-    if surname is None or fold_name(surname) in TITLES:
-        return None
-    alike = [one.name for one in reading.physicians if fold_name(parse_name(one.name).surname) == fold_name(surname)]
-    if alike:
-        return _only(alike, parts.plain)
-    text = paper.original[paper.start : paper.end]
-    name = re.search(_spelled(parts.plain), text)
-    return " ".join(name[0].split()) if name and _is_called_physician(surname, text) else None
-
-
-def is_about(paper: Document, reading: Reading, physician: str, quote: Quote) -> bool:
-    """Whether the quote names the physician, or the last physician named before it in its paragraph is this one."""
-    own, *others = _told_apart([physician, *(one.name for one in reading.physicians if one.name != physician)])
-    if _named(own).search(quote.text):
-        return True
-    if any(_named(other).search(quote.text) for other in others):
-        return False
-    before = paper.original[_paragraph(paper, quote) : quote.start]
-    last = {one: found[-1].start() for one in (own, *others) if (found := list(_named(one).finditer(before)))}
-    return bool(last) and max(last, key=lambda one: last[one]) == own
+    first: dict[int, int] = {}
+    found = [(paper.start, paper.start)]
+    for one in paper.passages:
+        start = paper.folded.span(one.start, one.end)[0]
+        found.append((start, first.setdefault(one.paragraph, start)))
+    return sorted(found)
 
 
 def _only(alike: list[str], said: str) -> str | None:
@@ -49,10 +78,11 @@ def _only(alike: list[str], said: str) -> str | None:
     return next((name for name in alike if fold_name(parse_name(name).plain) == fold_name(said)), None)
 
 
-def _is_called_physician(surname: str, text: str) -> bool:
+def _called_physician(surname: str) -> re.Pattern[str]:
+    """The surname with a title before it, or a credential after it."""
     name = _spelled(surname)
     titled = rf"{_TITLE}\s+(?:[A-Z][\w.'\u2019-]*\s+){{0,3}}{name}"
-    return bool(re.search(rf"{titled}|{name},?\s+(?:(?:Jr|Sr)\.?,?\s+)?{_CREDENTIAL}", text))
+    return re.compile(rf"{titled}|{name},?\s+(?:(?:Jr|Sr)\.?,?\s+)?{_CREDENTIAL}")
 
 
 def _told_apart(names: list[str]) -> list[str]:
@@ -70,11 +100,3 @@ def _spelled(name: str) -> str:
     """A name as a word of the text, over line ends, with either apostrophe."""
     words = r"\s+".join(re.sub("['\u2019]", "['\u2019]", re.escape(word)) for word in name.split())
     return rf"(?<!\w){words}(?!\w)"
-
-
-def _paragraph(paper: Document, quote: Quote) -> int:
-    """Where the paragraph of a quote begins, in the original text."""
-    spans = [(*paper.folded.span(one.start, one.end), one.paragraph) for one in paper.passages]
-    inside = [number for start, end, number in spans if start <= quote.start < end]
-    starts = [start for start, _, number in spans if inside and number == inside[0]]
-    return min(starts, default=quote.start)

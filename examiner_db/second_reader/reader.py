@@ -1,7 +1,7 @@
 """One question to the model about one piece of a decision, and what of its answer stands in the text."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,10 +9,10 @@ from examiner_db.reading.passages import Document
 from examiner_db.reading.types import Quote, Reading
 from examiner_db.reading.weighing import own_level
 from examiner_db.second_reader.answer import SaidPhysician, answer
-from examiner_db.second_reader.physicians import is_about, printed_physician
+from examiner_db.second_reader.physicians import People
 from examiner_db.second_reader.prompt import request
 from examiner_db.second_reader.proposal import Dropped, Found, Kind, Proposal, Why
-from examiner_db.second_reader.quotes import located
+from examiner_db.second_reader.quotes import Quotable
 from examiner_db.second_reader.stance import marked
 from examiner_db.vocabulary import Direction, Role, Weight
 
@@ -21,6 +21,8 @@ Post = Callable[[dict[str, Any]], dict[str, Any]]
 
 SHOWN = 200
 """Characters that are kept of a quote that was dropped."""
+
+_SILENT = frozenset({Role.UNKNOWN, Direction.INDETERMINATE, Weight.NOT_STATED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,14 @@ class SecondReader:
     def ask(self, paper: Document, reading: Reading, start: int, end: int) -> Found:
         """What the model proposes on ``text[start:end]`` of a decision that the rules have read."""
         said = answer(self.post(request(paper.original[start:end], self.model)))
-        claims = [claim for physician in said.physicians for claim in _claims(physician, reading)]
-        vetted = [_vetted(claim, paper, reading, (start, end), f"model:{self.model}") for claim in claims]
+        people, words = People(paper, reading), Quotable(paper.original, start, end)
+        facts = {"text_sha256": hashlib.sha256(paper.original.encode()).hexdigest(), "read_by": f"model:{self.model}"}
+        vetted = [
+            _vetted(claim, known, people, words, facts)
+            for physician in said.physicians
+            for known in [people.printed(physician.name)]
+            for claim in _claims(physician, reading)
+        ]
         proposals = {one.id: one for one in vetted if isinstance(one, Proposal)}
         return Found(
             proposals=tuple(marked(proposals.values(), [reading])),
@@ -65,23 +73,13 @@ def _claims(said: SaidPhysician, reading: Reading) -> Iterator[_Claim]:
 
 
 def _vetted(
-    claim: _Claim, paper: Document, reading: Reading, piece: tuple[int, int], read_by: str
+    claim: _Claim, physician: str | None, people: People, words: Quotable, facts: Mapping[str, str]
 ) -> Proposal | Dropped:
     """The claim as a proposal, if it says something, in words that stand in the text, of somebody they are about."""
-    quote = _quoted(claim, paper, piece)
-    physician = printed_physician(claim.name, paper, reading)
-    why = quote if isinstance(quote, Why) else None
-    if physician is None:
-        why = why or Why.UNKNOWN_PHYSICIAN
-    if isinstance(quote, Quote) and physician is not None and is_about(paper, reading, physician, quote):
-        sha256 = hashlib.sha256(paper.original.encode()).hexdigest()
-        return Proposal(
-            text_sha256=sha256, kind=claim.kind, physician=physician, quote=quote, read_by=read_by, **claim.says
+    quote = Why.SAYS_NOTHING if _SILENT & set(claim.says.values()) else words.located(claim.quote)
+    if isinstance(quote, Quote) and physician is not None and people.is_about(physician, quote):
+        return Proposal.model_validate(
+            {**facts, **claim.says, "kind": claim.kind, "physician": physician, "quote": quote}
         )
-    return Dropped(why=why or Why.OTHER_PASSAGE, physician=claim.name, quote=claim.quote[:SHOWN])
-
-
-def _quoted(claim: _Claim, paper: Document, piece: tuple[int, int]) -> Quote | Why:
-    if {Role.UNKNOWN, Direction.INDETERMINATE, Weight.NOT_STATED} & set(claim.says.values()):
-        return Why.SAYS_NOTHING
-    return located(paper.original, *piece, claim.quote)
+    why = Why.OTHER_PASSAGE if physician is not None else Why.UNKNOWN_PHYSICIAN
+    return Dropped(why=quote if isinstance(quote, Why) else why, physician=claim.name, quote=claim.quote[:SHOWN])

@@ -14,6 +14,7 @@ from examiner_db.build import build
 from examiner_db.desk import Desk
 from examiner_db.reading.types import Quote
 from examiner_db.releases import Releases
+from examiner_db.reviewing import strata
 from examiner_db.second_reader import Kind, Proposal
 from examiner_db.snapshots import SnapshotStore
 from examiner_db.track_record import track_record
@@ -169,6 +170,17 @@ def test_it_is_in_the_track_record_as_checked(data: Path, text: str) -> None:
         record = track_record(session, ident)
     (row,) = [row for row in record.opinions if row.provenance.read_by.startswith("person:")]
     assert (row.issue, row.direction, row.counts) == ("causation", "mixed", True)
+
+
+def test_what_a_person_read_is_in_no_sample_that_proves_the_rules(data: Path, text: str) -> None:
+    decided(data, proposal(text, OPINED, Kind.OPINION, **MIXED))
+    built(data)
+    with release(data) as session:
+        (opinion,) = of_person(session, models.Opinion)
+        others = [row.id for row in session.exec(select(models.Opinion)) if row.id != opinion.id]
+        drawable = {ident for stratum in strata(session) for ident in stratum.readings}
+    assert opinion.id not in drawable
+    assert drawable & set(others)
 
 
 def test_a_private_text_s_readings_are_private_too(data: Path) -> None:

@@ -28,6 +28,7 @@ LISTS: tuple[type[vocabulary.Term], ...] = (
     vocabulary.Attribution,
     vocabulary.Tribunal,
     vocabulary.VolumeKind,
+    vocabulary.ParticularKind,
     vocabulary.Health,
 )
 """The closed lists of words that pages show, in the order a reader meets them."""

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 from werkzeug.exceptions import NotFound
 
-from examiner_db.models import Decision, LaterHistory
+from examiner_db.models import Citation, Decision, LaterHistory
 from examiner_db.snapshots import UnknownSnapshotError
 from examiner_db.track_record import DecisionFacts, LaterRow, history_on_claim, later_rows, undone
 from examiner_db.vocabulary import Tribunal
@@ -38,6 +38,9 @@ def decision(asked: Asked, decision: str) -> DecisionPage:
             passages=_passages(asked, found, marks),
             later=_later(session, found, asked),
             later_history=_later_history(session, decision),
+            citations=tuple(
+                session.exec(select(Citation).where(Citation.decision_id == decision).order_by(col(Citation.start)))
+            ),
         )
 
 

@@ -6,25 +6,42 @@ what undoes another's weighing, and praise last: of two rules that speak of one 
 
 from examiner_db.reading.lexicon.capacity import CAPACITY
 from examiner_db.reading.lexicon.care import DIAGNOSIS, TREATMENT, VALIDITY
+from examiner_db.reading.lexicon.caring import CARING
 from examiner_db.reading.lexicon.causation import CAUSATION
+from examiner_db.reading.lexicon.claimant_experts import CLAIMANT
+from examiner_db.reading.lexicon.contribution import CONTRIBUTION
 from examiner_db.reading.lexicon.credited import CREDITED
+from examiner_db.reading.lexicon.degeneration import DEGENERATION
 from examiner_db.reading.lexicon.disability import APPORTIONMENT, IMPAIRMENT, MMI
-from examiner_db.reading.lexicon.independent import AGENCY, NEUTRAL, REVIEW
-from examiner_db.reading.lexicon.partisan import CLAIMANT, PAYER
+from examiner_db.reading.lexicon.effort import EFFORT
+from examiner_db.reading.lexicon.exertion import EXERTION
+from examiner_db.reading.lexicon.findings import FINDINGS
+from examiner_db.reading.lexicon.independent import AGENCY, NEUTRAL
+from examiner_db.reading.lexicon.necessity import NECESSITY
+from examiner_db.reading.lexicon.partisan import PAYER
+from examiner_db.reading.lexicon.recovery import RECOVERY
 from examiner_db.reading.lexicon.rejected import PARTLY, REJECTED, UNDONE
+from examiner_db.reading.lexicon.reviewers import REVIEW
 from examiner_db.reading.lexicon.treating import TREATING
 from examiner_db.reading.lexicon.unrelated import UNRELATED
 
-ROLE_RULES = (*NEUTRAL, *AGENCY, *REVIEW, *PAYER, *CLAIMANT, *TREATING)
+ROLE_RULES = (*NEUTRAL, *AGENCY, *REVIEW, *PAYER, *CLAIMANT, *TREATING, *CARING)
 OPINION_RULES = (
     *APPORTIONMENT,
     *CAUSATION,
     *UNRELATED,
+    *RECOVERY,
+    *DEGENERATION,
+    *CONTRIBUTION,
     *MMI,
     *IMPAIRMENT,
+    *EXERTION,
     *CAPACITY,
+    *NECESSITY,
     *TREATMENT,
+    *EFFORT,
     *VALIDITY,
+    *FINDINGS,
     *DIAGNOSIS,
 )
 WEIGHING_RULES = (*UNDONE, *PARTLY, *REJECTED, *CREDITED)

@@ -28,6 +28,7 @@ FEDERAL_NUMBERS: tuple[NumberRule, ...] = (
         shape=r"(?P<year>\d{2})-(\d{2,4})\b(?=\s?\(issued|,\s{1,3}(?:issued|the Board))",
         tribunals=frozenset({Tribunal.ECAB}),
         reach=20_000,
+        needs=("issued", "the Board"),
         examples=(
             ("2 Docket No. 29-0107 (issued June 5, 2030).", "29-107"),
             ("3 Order Remanding Case, Docket No. 28-1107 (issued June 5, 2029).", "28-1107"),
@@ -44,6 +45,7 @@ FEDERAL_NUMBERS: tuple[NumberRule, ...] = (
         system="us_owcp",
         label=r"OWCP [Ff]ile (?:Nos?\.|[Nn]umbers?) ?",
         shape=r"([A-Z]?\d{2})-?(\d{6,7})\b",
+        needs=("OWCP",),
         examples=(("under OWCP File No. 132345678", "13-2345678"), ("OWCP File No. A13-2345678", "A13-2345678")),
         refuses=("OWCP File No. xxxxxx678", "OWCP File No. xxxxxx67"),
     ),
@@ -73,6 +75,7 @@ FEDERAL_NUMBERS: tuple[NumberRule, ...] = (
         label=NOT_CITED,
         shape=r"\b(?P<year>(?:19|20)?\d{2})-(BLA|LHC|LDA|LCA)-(\d{1,5})\b",
         reach=5_000,
+        needs=("BLA", "LHC", "LDA", "LCA"),
         examples=(("Denying Benefits (2031-BLA-05432) of the judge", "31-BLA-5432"), ("31-LHC-543", "31-LHC-543")),
         refuses=("Doe v. Example Coal Co., 2031-BLA-05432",),
     ),
@@ -110,6 +113,7 @@ FEDERAL_NUMBERS: tuple[NumberRule, ...] = (
         ),
         tribunals=_FEDERAL,
         reach=1_500,
+        needs=("cv-", "CV-", "Civ-", "civ-"),
         examples=(
             ("FOR THE DISTRICT OF COLORADO\nCivil Action No. 1:31-cv-00123-ABC", "DISTRICT OF COLORADO-31-123"),
             ("Eastern District of New York\nD.C. No. 31-CV-123", "EASTERN DISTRICT OF NEW YORK-31-123"),

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import Generic, TypeVar
 
 from examiner_db.reading.lexicon.needs import Words, holds, needs
@@ -26,21 +26,19 @@ MOST_WORDS = 100_000
 
 @dataclass(frozen=True, slots=True)
 class _Asked(Generic[R]):
-    """A rule with the bit of what it needs, and its patterns with the bits, and the words, of what they need."""
+    """A rule with the bits of what all of it needs, and its patterns with the bits and the words of what each needs."""
 
     rule: R
-    bit: int
+    bits: int
     patterns: tuple[tuple[int, tuple[Words, ...], str], ...]
 
     def first(self, text: str, start: int, heard: int) -> re.Match[str] | None:
         """The first match of those patterns that can meet what was heard; of equal ones, the earlier pattern's."""
-        first: re.Match[str] | None = None
-        for bits, words, pattern in self.patterns:
-            if heard & bits == bits and holds(text, words):
-                match = compiled(pattern).search(text, start)
-                if match and (first is None or match.start() < first.start()):
-                    first = match
-        return first
+        able = [pattern for bits, words, pattern in self.patterns if heard & bits == bits and holds(text, words)]
+        if not able or not self.rule.may_speak(text):
+            return None
+        found = [match for match in (compiled(pattern).search(text, start) for pattern in able) if match]
+        return min(found, key=re.Match.start, default=None)
 
 
 class Hearing(Generic[R]):
@@ -61,16 +59,18 @@ class Hearing(Generic[R]):
             bits = self._known.get(word)
             heard |= self._hear(word) if bits is None else bits
         for one in asked:
-            if heard & one.bit == one.bit and one.rule.may_speak(text):
-                match = one.first(text, start, heard)
-                if match:
-                    yield one.rule, match
+            match = one.first(text, start, heard) if heard & one.bits == one.bits else None
+            if match:
+                yield one.rule, match
 
     @cached_property
     def _asked(self) -> tuple[_Asked[R], ...]:
-        return tuple(
-            _Asked(rule, self._bit(rule.needs.split("|")), tuple(self._patterns(rule))) for rule in self._rules
-        )
+        return tuple(map(self._looked_into, self._rules))
+
+    def _looked_into(self, rule: R) -> _Asked[R]:
+        patterns = tuple(self._patterns(rule))
+        shared = reduce(int.__and__, (bits for bits, _, _ in patterns))
+        return _Asked(rule, shared | self._bit(rule.needs.split("|")), patterns)
 
     def _patterns(self, rule: R) -> Iterator[tuple[int, tuple[Words, ...], str]]:
         """The patterns of a rule, each with the bits and the words of what it needs."""

@@ -23,7 +23,8 @@ class NumberRule:
 
     ``label`` stands before it, ``shape`` is the number itself; of its groups the number is made, and ``year`` may have
     two digits or four. ``tribunals``: whose decisions print it so; of none, any. ``place``: the office that gives the
-    number, without which the number is not read. ``examples`` are texts with the numbers read in them.
+    number, without which the number is not read. ``needs`` are letters, of which
+    some stand wherever it is printed. ``examples`` are texts with the numbers read in them.
     """
 
     id: str
@@ -35,6 +36,7 @@ class NumberRule:
     refuses: tuple[str, ...]
     tribunals: frozenset[Tribunal] = frozenset()
     place: str | None = None
+    needs: tuple[str, ...] = ("",)
     reach: int = HEAD
     version: int = 1
 

@@ -1,6 +1,7 @@
 """The words on how an examination was made: how long, on what records and tests, by what standard; what it disputes."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from examiner_db.reading.lexicon.rule import Rule
 from examiner_db.vocabulary import ParticularKind
@@ -8,9 +9,32 @@ from examiner_db.vocabulary import ParticularKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParticularRule(Rule):
-    """A rule on a particular; the groups whose names begin with ``value`` hold what it is, as printed."""
+    """A rule on a particular; the groups whose names begin with ``value`` hold what it is, as printed.
+
+    ``also`` are letters like those of ``needs``, of which some stand in the sentence besides.
+    """
 
     kind: ParticularKind
+    also: str = ""
+
+    def may_speak(self, text: str) -> bool:
+        """Whether the sentence holds what the rule needs."""
+        return Rule.may_speak(self, text) and any(map(text.__contains__, _letters(self.also)))
+
+
+@lru_cache
+def _letters(also: str) -> tuple[str, ...]:
+    return tuple(also.split("|"))
+
+
+_OF_RECORDS = (
+    "ecord|eport|film|MRI|scan|-ray|studies|note|file|chart|eposition|urveillance|ideo|maging|SOAF|ccepted facts|"
+    "ocument|page|ranscript|adiograph"
+)
+_OF_TESTS = (
+    "test|goniometer|inclinometer|dynamometer|otion|easurement|EMG|lectromyo|onduction|MRI|x-ray|rais|strength|palpat|"
+    "Waddell|capacity|xamination|stud"
+)
 
 
 _NEAR = r"(?:[^.;\u24c5\u24c6]{0,90}?)"
@@ -60,7 +84,8 @@ _DRUG = (
     r"Lidoderm|medical (?:marijuana|cannabis)|cannabis|Botox|ketamine|compound(?:ed)? creams?)"
 )
 _TREATMENT = (
-    r"(?:(?:(?!that|and|not|was|were|the|found|felt|opined|believed|stated|considered|use|for|to|with)[\w-]+ ){0,4}?"
+    r"(?:(?:(?!(?:an?|that|and|not|was|were|the|found|felt|opined|believed|stated|considered|use|for|to|with)\b)"
+    r"[\w-]+ ){0,4}?"
     rf"(?:<care>|{_DRUG})(?:(?:,? and|,) (?:\w+ )?(?:<care>|{_DRUG}))*)"
 )
 _SAYS_NO = (
@@ -128,6 +153,7 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
             "<P> reviewed the records and did not find any history of injury",
         ),
         kind=ParticularKind.RECORDS_MISSING,
+        also=_OF_RECORDS,
     ),
     ParticularRule(
         id="particular.records_reviewed",
@@ -159,6 +185,7 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
             "<Q> reviewed the file",
         ),
         kind=ParticularKind.RECORDS_REVIEWED,
+        also=_OF_RECORDS,
     ),
     ParticularRule(
         id="particular.test_not_performed",
@@ -192,6 +219,7 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
             "<P> did not order surgery",
         ),
         kind=ParticularKind.TEST_NOT_PERFORMED,
+        also=_OF_TESTS,
     ),
     ParticularRule(
         id="particular.standard",
@@ -230,7 +258,10 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
                 rf"<injured>'s )*(?P<value2>{_TREATMENT})"
             ),
         ),
-        needs="not |no |un|against|wean|taper|discontinu|stop|inappropriate|excessive|contraindicated",
+        needs=(
+            "not |no need|no indic|no justif|no medical|no basis|unnec|unreas|unrel|against|wean|taper|discontinu|stop|"
+            "inappropriate|excessive|contraindicated"
+        ),
         examples=(
             "<P> opined that the proposed lumbar fusion was not reasonable or necessary",
             "<P> recommended weaning the claimant's opioids",

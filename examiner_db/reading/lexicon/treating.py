@@ -1,138 +1,141 @@
-"""The treating physician."""
+"""The treating physician by title: treating, attending, family, authorized, emergency, or simply the claimant's own."""
 
 from examiner_db.reading.lexicon.rule import RoleRule
+from examiner_db.reading.lexicon.strength import Strength
 from examiner_db.vocabulary import Role
 
 TREATING: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.treating.became",
+        version=2,
         meaning="An employer's or agency's referral that made the physician the treating one.",
         patterns=(
             (
                 r"<me>[^;\u24c6]{0,60}? who (?:then |later )?became (?:the|his|her|<claimant>'s) (?:authorized "
                 r")?(?:treating|attending)"
             ),
-            r"<me> as (?:the|his|her|<claimant>'s) (?:authorized )?(?:treating|attending)",
+            (
+                r"<me>(?:, [^;\u24c6]{2,60}?,|,)? (?:then |later |thereupon )?(?:became|was designated(?: as)?) (?:the|"
+                r"his|her|an?|<claimant>'s) (?:\w+ )?(?:treating|attending|ATP\b|authorized)"
+            ),
+            r"<me> as (?:the|his|her|an?|<claimant>'s) (?:(?:primary|authorized|new) )*(?:treating|attending)",
         ),
-        needs="became| as ",
-        examples=("Employer referred Claimant to <P>, a neurologist, who became the authorized treating physician.",),
+        needs="became| as |designated",
+        examples=(
+            "Employer referred Claimant to <P>, a neurologist, who became the authorized treating physician.",
+            "Employer sent Claimant to a clinic, where <P>, became her authorized treating physician.",
+        ),
         refuses=("Employer referred Claimant to <P>, who became ill.",),
         role=Role.TREATING,
-        rank=94,
+        rank=Strength.BECAME,
     ),
     RoleRule(
         id="role.treating.title",
-        meaning=("Called treating, attending, primary care, family or authorized treating physician, or own surgeon."),
+        version=2,
+        meaning="Called treating, attending, primary care, family, regular or authorized treating physician.",
         patterns=(
             (
                 r"\b(?:[Tt]reating|[Aa]ttending|[Pp]rimary[- ]care|[Ff]amily|ATP|PTP|PCP)\b(?! (?:records|"
                 r"providers' records))(?: (?!and\b)[\w-]+){0,5}?(?: \([\w. ]+\))?,?(?: (?:was|is|with|including|"
-                r"such as|by))? <me>"
+                r"such as|by|namely))? <me>"
             ),
             (
-                r"(?:[Tt]reating|[Aa]ttending) (?:physicians|doctors|surgeons|providers|"
-                r"chiropractors),? (?:including |such as )?<P>"
+                r"(?:[Tt]reating|[Aa]ttending|[Ff]amily) (?:(?!and\b)[\w-]+ )?(?:physicians|doctors|surgeons|providers|"
+                r"chiropractors|[a-z]+ists),? (?:including |such as |namely )?<P>"
             ),
             (
                 r"<me>(?:'s|,| is| was| became| as| who is| who was)?,? (?:\([^)]{0,40}\),? )?(?:an? |the |"
                 r"one of )?(?:(?:<claimant>(?:'s)|his|her|their|own) )?(?:own )?"
-                r"(?:(?!with\b|by\b|to\b|from\b|and\b)[\w-]+ ){0,4}?(?:treating|"
+                r"(?:(?!with\b|by\b|to\b|from\b|and\b|non-?treating)[\w-]+ ){0,4}?(?:treating|"
                 r"attending|primary[- ]care|family (?:physician|doctor|practitioner)|authorized treating|ATP\b|"
                 r"PTP\b)"
             ),
-            (
-                r"<me>,? (?:(?:the )?<claimant>'s|his|her) (?:own )?(?:[\w-]+ ){0,3}(?:surgeon|physician|doctor|"
-                r"chiropractor|psychiatrist|psychologist|neurologist|orthopedist|internist)"
-            ),
-            r"<claimant>(?:'s|') (?:own )?(?:physician|doctor|surgeon|chiropractor|psychiatrist|neurologist),? <me>",
             r"<me>, [^;\u24c6]{3,80}? and <claimant>'s (?:own )?(?:attending|treating)",
             (
-                r"(?:<claimant>'s|his|her) (?:own )?private (?:[\w-]+ )?(?:physician|doctor|psychologist|"
-                r"psychiatrist),? <me>"
+                r"\b(?:regular|usual|longtime|long-time|personal|[Cc]ompany|[Pp]lant|[Pp]anel) (?:(?:family|primary|"
+                r"care|panel) )?(?:physician|doctor|provider|internist|practitioner|chiropractor)(?: (?:was|is))?,? "
+                r"<me>"
+            ),
+            (
+                r"<me><aka> (?:an? |the |his |her )?(?:regular|personal|company|plant|panel) (?:physician|doctor|"
+                r"provider)\b"
             ),
         ),
-        needs=(
-            "reating|ttending|rimary|amily|ATP|PTP|PCP|urgeon|hysician|doctor|hiropractor|psych|eurologist|"
-            "rthopedist|nternist"
-        ),
+        needs=("reating|ttending|rimary|amily|ATP|PTP|PCP|regular|usual|longtime|long-time|personal|ompany|lant|anel"),
         examples=(
             "The treating physician, <P>, agreed.",
             "<P>, claimant's treating orthopedist, released her to full duty.",
+            "He was seen the same day by the company physician, <P>.",
+            "Her regular doctor, <P>, took her off work.",
         ),
-        refuses=("<P> disagreed with the treating physicians.",),
+        refuses=("<P> disagreed with the treating physicians.", "<P>, a non-treating physician, agreed."),
         role=Role.TREATING,
-        rank=80,
+        rank=Strength.TITLE,
     ),
     RoleRule(
-        id="role.treating.care",
-        meaning="Care in so many words: treated by, under the care of, surgery by, referral between physicians.",
+        id="role.treating.own",
+        meaning="The claimant's own surgeon, chiropractor or other physician, whom no word calls an expert.",
         patterns=(
             (
-                r"(?:treat(?:ed|ing|ment|ed regularly)|care|surger(?:y|ies)|arthroplasty|\w+(?:ectomy|plasty|"
-                r"scopy)|procedures?|injections?|therapy|follow(?:ed)?[- ]?up|prescription)\b<gap>\b(?:with|by|"
-                r"from|of|under) <me>(?! (?:agreed|opin|believ))"
+                r"<me>(?:'s)?,? (?:the )?(?:<claimant>'s|his|her) (?:own |former |then |prior |previous |current |long"
+                r"time )*(?:(?!expert|retained|examining|consulting|independent|forensic|reviewing|evaluating|medical"
+                r"|rebuttal)[\w-]+ ){0,3}?<ist>\b(?! (?:expert|witness))"
             ),
             (
-                r"<me>(?:'s)? (?:\w+ ){0,3}?(?:treated|operated|prescribed|performed (?:an? |the |"
-                r"\w+ )*?(?:surger|arthro|fusion|discectomy|laminectomy|revision|procedure|decompression|"
-                r"operation|repair)|administered|provided (?:\w+ )?treatment|continued to (?:treat|prescribe|see))"
+                r"(?:\b(?:[Hh]is|[Hh]er|their|own)|<claimant>(?:'s|'|s')) (?:own |former |then |prior |previous |"
+                r"current |longtime )*(?:(?!expert|retained|examining|consulting|independent|forensic|reviewing|"
+                r"evaluating|medical|rebuttal)[\w-]+ ){0,2}?<ist>(?: (?:of|at|in|from) [\w' ]{3,30})?(?: (?:was|is))?,? <me>"
             ),
             (
-                r"(?:referred|referral)<gap>\b(?:to|from|by) <me>(?!<gap>(?:second opinion|impartial|"
-                r"independent medical|IME))"
+                r"\b(?:[Hh]is|[Hh]er|<claimant>'s|own) (?:(?!expert|retained|examining|consulting)[\w-]+ ){0,2}?"
+                r"(?:doctors|physicians|surgeons|providers)\b<any>{0,30}?(?:\u24c6,? and an? )?<P>"
             ),
-            r"(?:returned|went|presented) to <me>",
-            r"(?:began|started|commenced) (?:treating|seeing)<gap><me>",
-            r"<me>(?:, [^,;]{3,60},)? (?:began (?:treating|to treat)|has treated|had treated|was treating)",
-            r"<me> referred (?:him|her|the|<claimant>|Mr|Ms)",
-            r"sought (?:\w+ )?(?:treatment|care)<gap><me>",
-            r"recommended by <me>",
-            r"released by <me>",
-            r"(?:came|been) under the care of <me>",
-            r"selected <me> as the treating",
-            r"<me>'s (?:\w+ ){0,2}(?:operative|chart|office|treatment|progress|clinic) (?:notes?|records?)",
+        ),
+        needs="urgeon|hysician|octor|nternist|hiropractor|ologist|iatrist|pedist|ediatrist|ractition|provider|ecialist",
+        examples=(
+            "The records of her chiropractor of that time, <P>, cover seven visits.",
+            "<P>, his former psychiatrist, wrote a letter.",
+            "Her doctors (she named <Q> and <P>) told her to rest.",
+        ),
+        refuses=(
+            "His consulting neurologist, <P>, examined him.",
+            "Its surgeon, <P>, examined him.",
+            "<P>, her expert orthopedist, testified.",
+        ),
+        role=Role.TREATING,
+        rank=Strength.TITLE,
+    ),
+    RoleRule(
+        id="role.treating.hospital",
+        meaning="A physician of an emergency room, urgent care, hospital or clinic to which the claimant went.",
+        patterns=(
+            (
+                r"\b(?:[Ee]mergency(?:[- ]room|[- ]department)?|ER|ED|[Uu]rgent[- ]care|[Aa]dmitting|[Oo]n-call|"
+                r"[Hh]ospital|[Oo]ccupational (?:health|medicine|clinic)) (?:physician|doctor|attending|provider|"
+                r"specialist|surgeon|practitioner)(?: (?:was|there))?,? <me>"
+            ),
+            (
+                r"<me>(?:,? [^;,\u24c5\u24c6]{0,60},?)? (?:in|at|of) (?:the |an? )?(?:[A-Z][\w'.-]+ ){0,4}"
+                r"(?:emergency (?:room|department)|ER\b|urgent care|walk-in)"
+            ),
+            r"<me><aka> (?:an?|the) (?:emergency|urgent care|hospital|admitting) (?:[a-z]+ )?(?:physician|doctor)",
+            (
+                r"\b(?:treated|seen|taken|went|admitted|hospitalized|presented|transported|evaluated|brought|sent)\b"
+                r"<any>{0,60}?\b(?:emergency|ER|hospital|Hospital|urgent care|clinic|Clinic|Medical Center|Urgent Care|"
+                r"Emergency)\b<any>{0,90}?(?:by|where|with|under) (?:an? )?(?:[\w-]+ ){0,3}?<me>"
+            ),
+            r"\b(?:admitted|hospitalized)\b<any>{0,90}?(?:by|with|under (?:the )?care of) <me>",
         ),
         needs=(
-            "reat|care|urger|plasty|ectomy|scopy|procedure|njection|therapy|ollow|operat|prescri|perform|"
-            "administer|refer|returned|went|presented|began|started|commenced|sought|recommended|released|"
-            "selected|notes|records"
+            "mergency|ER|ED|rgent|dmitt|n-call|ospital|ccupational|walk-in|linic|Center|reated|seen|taken|went|sent"
         ),
         examples=(
-            "Claimant was treated by <P>.",
-            "He referred the employee to <P>.",
-            "<P> performed surgery on the knee.",
+            "The emergency physician, <P>, ordered X-rays and a sling.",
+            "He was taken to Saint Brendan Hospital, where <P> set the wrist.",
+            "<P> in the emergency department ordered films.",
         ),
-        refuses=("<P> reviewed the treatment records.",),
+        refuses=("<P> read the hospital chart.", "At the hospital she lay for days; <P> wrote."),
         role=Role.TREATING,
-        rank=50,
-    ),
-    RoleRule(
-        id="role.treating.acts",
-        meaning=(
-            "Acts of care, without a word on who asked for them: a visit, a prescription, a work slip, a "
-            "recommendation."
-        ),
-        patterns=(
-            (
-                r"\b(?:saw|seen (?:at [^;,]{3,50} )?by|visit(?:ed)? (?:with|to)|consulted(?: with)?|appointment "
-                r"with|evaluated by|"
-                r"examined by|seeing) <me>"
-            ),
-            (
-                r"<me>(?:,<gap>,|, who)? (?:\w+ ){0,2}?(?:diagnosed|recommended|ordered|saw|noted|restricted|took|"
-                r"released|advised|placed|kept|held|completed|indicated|treated|assigned|obtained|assessed|"
-                r"reported|related|opined|provided|listed|administered|stated|suggested|remarked|explained|"
-                r"responded|submitted|issued)\b"
-            ),
-            r"(?:reports?|notes?|records?|letters?|form) (?:\w+ ){0,6}?(?:from|by|of) <me>",
-        ),
-        needs="",
-        examples=(
-            "On May 3 the employee was seen by <P>.",
-            "<P> recommended physical therapy.",
-        ),
-        refuses=("The judge cited <P>.",),
-        role=Role.TREATING,
-        rank=20,
+        rank=Strength.CARE,
     ),
 )

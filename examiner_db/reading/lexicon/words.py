@@ -7,6 +7,8 @@
 import re
 from functools import lru_cache
 
+from examiner_db.reading.lexicon.role_words import ROLE_WORDS
+
 WORDS: dict[str, str] = {
     "P": r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as ))*\u24c5<more>)",
     "Q": r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as ))*\u24c6<more>)",
@@ -20,19 +22,20 @@ WORDS: dict[str, str] = {
     "payer": (
         r"(?:(?:[Tt]he )?(?:self-insured )?(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondent|[Dd]efendant|"
         r"[Ss]elf-insured|[Dd]efense|[Ii]nsurance (?:company|carrier)|workers' compensation (?:insurer|carrier)|"
-        r"third-party administrator|adjuster|plan administrator)s?"
+        r"third-party administrator|adjuster|plan administrator|[Pp]lan|Fund|TPA|vendor)s?"
         r"(?: (?:and|or|/) (?:its |the )?(?:insurer|carrier|employer)s?)?(?:/(?:insurer|carrier))?)"
     ),
     "agency": (
         r"(?:Department of Labor|DOL|Department|OWCP|Social Security Administration|SSA|Bureau|State Fund|"
-        r"Office of Workers' Compensation Programs|Commissioner|state agency)"
+        r"Office of Workers' Compensation Programs|Commissioner|[Ss]tate [Aa]gency|DDS|[Tt]he agency)"
     ),
     "later": r"(?:(?:also|then|later|thereafter|subsequently|next|had|has) )*",
     "injured": (
         r"(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|[Aa]ppellant|[Pp]laintiff|[Aa]pplicant|[Ww]orker|[Vv]eteran)"
     ),
     "claimant": (
-        r"(?:(?:[Tt]he )?(?:injured )?(?:<injured>|beneficiary)(?! (?:insurer|carrier))|(?:Mr|Ms|Mrs)\. [A-Z][\w'-]+?)"
+        r"(?:(?:[Tt]he )?(?:injured )?(?:<injured>|beneficiary)(?! (?:insurer|carrier))|(?:Mr|Ms|Mrs)\. "
+        r"[A-Z][\w'-]+?)"
     ),
     "counsel": (
         r"(?:(?:his|her|their|own|(?:[Tt]he )?<injured>'?s'?) (?:own )?"
@@ -50,7 +53,8 @@ WORDS: dict[str, str] = {
         r"arranged by|requested by|scheduled by|selected by|commissioned by|obtained by)"
     ),
     "exam": (
-        r"(?:examin\w*|evaluat\w*|assess\w*|review\w*|IME|report\w*|seen|saw|consultation|testi\w+|deposition|opinion)"
+        r"(?:examin\w*|evaluat\w*|assess\w*|review\w*|IME|report\w*|seen|saw|consultation|testi\w+|deposition|"
+        r"opinion)"
     ),
     "alone": r"(?!(?:and|or)\b|work|injur|exposure|dust|employment|accident)",
     "share": (
@@ -61,14 +65,29 @@ WORDS: dict[str, str] = {
     "work": (
         r"(?:work(?:place|-related)?|job|employment|industrial|occupational|injur(?:y|ies)|accidents?|incidents?|"
         r"fall|service|in-service|exposure|event|occurrence|duties|activities|[A-Z][a-z]+ \d{1,2}, \d{4}|"
-        r"\d{1,2}/\d{1,2}/\d{2,4})"
+        r"\d{1,2}/\d{1,2}/\d{2,4}|collision|crash|cumulative trauma|coal[- ](?:mine )?(?:dust|mining|mine)|mine dust|"
+        r"(?:repetitive|overhead|heavy) (?:\w+ )?(?:lifting|reaching|use|motion|gripping|work|bending))"
+    ),
+    "elsewhere": (
+        r"(?:pre-?existing|degenerat\w+|aging|ag(?:e|e-related)\b|natural (?:history|progress\w+|course|aging)|"
+        r"personal (?!injur)|idiopathic|non-?work\w*|non-?industrial|non-?occupational|congenital\w*|developmental|"
+        r"hereditary|constitutional|genetic\w*|obesity|(?:body )?weight\b|body habitus|smoking|cigarettes?|tobacco|"
+        r"diabetes|underlying|wear[- ]and[- ]tear|unrelated|(?:prior|previous|earlier|old|remote|intervening) "
+        r"(?:[\w-]+ ){0,2}?(?:injur\w+|surger\w+|accident|incident|fall|collision|condition|tear|claim)|"
+        r"(?:osteo|rheumatoid )?arthritis|spondylosis|asthma|gout|heredity|anatomy|deconditioning|lifestyle|"
+        r"(?:the )?(?:19|20)\d\d (?:MVA|motor vehicle|car|auto\w*)|"
+        r"(?:a |the )?(?:motor vehicle|car|automobile|snowmobile|skiing|softball|bicycle) (?:accident|collision|"
+        r"crash))"
     ),
     "care": (
         r"(?:surger(?:y|ies)|surgical (?:\w+ )?(?:intervention|procedure|treatment)s?|treatments?|fusion|injections?|"
         r"therapy|procedures?|medical care|care|\w+(?:scop(?:y|ies|ic)|plasty|ectomy|ectomies|otomy)|replacement|"
         r"transposition|reconstruction|ablation|(?:cuff|tendon|ligament|labral|hernia|surgical) repair|"
         r"decompression|resection|tenodesis|MRI|medications?|opioids?|stimulator|evaluation|chiropractic|"
-        r"rehabilitation|interventions?|operation|release|debridement|imaging|EMG|massage|acupuncture|work hardening)"
+        r"rehabilitation|interventions?|operation|release|debridement|imaging|EMG|massage|acupuncture|work hardening|"
+        r"RFA|rhizotom(?:y|ies)|(?:medial branch |nerve |facet |trigger point )?blocks?|(?:compound(?:ed)? )?creams?|"
+        r"epidurals?|prescriptions?|modalities|bracing|orthotics|counseling|psychotherapy|home health\w*|workup|"
+        r"arthrodesis|hardware removal|pain management|implant(?:ation)?)"
     ),
     "noun": (
         r"(?:opinions?|reports?|testimony|conclusions?|findings?|assessments?|ratings?|evaluations?|examinations?|"
@@ -90,7 +109,7 @@ WORDS: dict[str, str] = {
     ),
     "good": (
         r"(?:(?:the |more |most |very |particularly |highly |especially |both |also |sufficiently |fully |entirely |"
-        r"generally |quite |found |to be |and |well |ultimately |overall )*<praise>)"
+        r"generally |quite |found |to be |and |well |ultimately |overall ){0,9}<praise>)"
     ),
     "bad": (
         r"(?:(?:not|neither|less|never|nor|far from)(?: \w+){0,4}? <praise>|unpersuasive|unconvincing|unreliable|"
@@ -109,7 +128,8 @@ WORDS: dict[str, str] = {
         r"lessened|not)(?: \w+){0,2} <weight>)"
     ),
     "adopted": (
-        r"(?:adopt(?:s|ed)?|(?:ac)?credit(?:s|ed)|accept(?:s|ed)?|rel(?:y|ies|ied) (?:\w+ )?(?:up)?on|agree[sd]? with|"
+        r"(?:adopt(?:s|ed)?|(?:ac)?credit(?:s|ed)|accept(?:s|ed)?|rel(?:y|ies|ied) (?:\w+ )?(?:up)?on|"
+        r"agree[sd]? with|"
         r"follow(?:s|ed)|defer(?:s|red)? to|(?:is|was|are|were) persuaded by|chose|embrac(?:es|ed)|prefer(?:s|red)|"
         r"concur(?:s|red)? with|placed reliance on)"
     ),
@@ -138,6 +158,7 @@ WORDS: dict[str, str] = {
         r"properly|reasonably|permissibly|accordingly|hereby|again|primarily|largely|generally|instead|nevertheless|"
         r"however|thereafter|apparently|here|has|had|have|could|may|can|finds? and|found and) )*"
     ),
+    **ROLE_WORDS,
 }
 """What each name stands for; it may use other names."""
 

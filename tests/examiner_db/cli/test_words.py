@@ -5,6 +5,7 @@ import json
 import pytest
 
 from examiner_db.cli.words import counted, one_sentence, pairs, progress, result
+from examiner_db.progress import bar
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,19 @@ def test_results_go_out_and_steps_go_aside(capsys: pytest.CaptureFixture[str]) -
     first, _, rest = out.partition("\n")
     assert first == "a: é"
     assert json.loads(rest) == {"a": "é"}
+
+
+def test_what_is_under_way_is_no_line_of_a_log(capsys: pytest.CaptureFixture[str]) -> None:
+    say = progress()
+    for done in range(3):
+        say(bar(done, 3, "texts read"))
+    say("read 3 texts")
+    assert capsys.readouterr().err == "read 3 texts\n"
+
+
+def test_on_a_terminal_one_line_changes(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    say = progress()
+    say(bar(1, 2, "texts read"))
+    say("read 2 texts")
+    assert capsys.readouterr().err == ("\r\033[K[##########----------] 1 of 2 texts read\r\033[Kread 2 texts")

@@ -124,3 +124,40 @@ def test_later_history_keeps_whose_decision_it_is_about(tmp_path: Path) -> None:
         "trial",
         None,
     )
+
+
+MEASURES = TEXT.replace(
+    "DECISION\n",
+    "Dr. Brankov testified that 90% of his examinations are for the defense. Dr. Brankov did not review the MRI films. "
+    "Dr. Brankov opined that a fusion was not reasonable because there was no instability.\nDECISION\n",
+)
+
+
+def test_volume_and_particulars_are_statements_with_their_rule(tmp_path: Path) -> None:
+    found = rows(tmp_path, MEASURES)
+    (volume,) = only(found, models.Volume)
+    assert (volume.measure, volume.value, volume.read_by) == ("defense_share", "90%", "volume.defense_share@1")
+    read = {row.measure: (row.value, row.ground, row.read_by) for row in only(found, models.Particular)}
+    assert read == {
+        "records_missing": ("the MRI films", None, "particular.records_missing@1"),
+        "treatment_disputed": ("fusion", "there was no instability", "particular.treatment_disputed@1"),
+    }
+    entries = {(row.id, row.kind) for row in only(found, models.Entry)}
+    assert (volume.id, "volume") in entries
+    assert {(row.id, "particular") for row in only(found, models.Particular)} <= entries
+
+
+def test_particulars_stand_at_their_place(tmp_path: Path) -> None:
+    found = rows(tmp_path, MEASURES)
+    (decision,) = only(found, models.Decision)
+    for row in only(found, models.Particular):
+        assert row.start is not None
+        assert row.quote == redact(MEASURES, decision.redactions, row.start, row.end)
+        assert row.page == 2
+
+
+def test_a_ground_never_names_the_claimant(tmp_path: Path) -> None:
+    text = MEASURES.replace("there was no instability", "Ms. Quillfeather had no instability")
+    (row,) = [one for one in only(rows(tmp_path, text), models.Particular) if one.measure == "treatment_disputed"]
+    assert row.ground == "the claimant had no instability"
+    assert "uillfeather" not in row.quote

@@ -52,7 +52,7 @@ PASSAGES = (
         "The ALJ gave little weight to the opinion of Dr. Vaughn-Lee and great weight to the opinion of Dr. Ames.",
         (
             "Vaughn-Lee: treating | work_capacity:claimant | rejected",
-            "Ames: agency_examiner | work_capacity:insurer | credited",
+            "Ames: records_reviewer | work_capacity:insurer | credited",
         ),
     ),
     Told(

@@ -115,7 +115,7 @@ ROLES = (
     (KY, "Dr. Ada Brandt evaluated the claimant at the request of her counsel.", "claimant_expert claimant"),
     (US, "The consultative examiner, Dr. Ada Brandt, found mild limitations.", "agency_examiner agency"),
     (US, "The insurer retained Dr. Ada Brandt, a psychiatrist, to review the file.", "records_reviewer insurer"),
-    (US, "State agency psychologist Dr. Ada Brandt reviewed the evidence.", "agency_examiner agency"),
+    (US, "State agency psychologist Dr. Ada Brandt reviewed the evidence.", "records_reviewer agency"),
     (None, "The carrier's consultant, Dr. Ada Brandt, examined the claimant.", "insurer_examiner insurer"),
     (None, "Employer presented the deposition testimony of Ada Brandt, M.D.", "insurer_examiner employer"),
     (

@@ -15,7 +15,7 @@ from examiner_db.reading.negation import clause_start, denies, is_conditional, i
         ("nothing was found", 1),
         ("unable to agree", 1),
         ("a lack of evidence", 1),
-        ("she lacked the strength and was free of pain", 1),
+        ("she lacked the strength and was free of pain", 2),
         ("declined to relate it", 1),
         ("rather than the accident", 1),
         ("instead of the accident", 1),

@@ -7,7 +7,7 @@ import pytest
 from examiner_db.reading import read
 from examiner_db.reading.passages import Document, document
 from examiner_db.reading.types import PhysicianReading, Quote, Reading
-from examiner_db.second_reader.physicians import is_about, printed_physician
+from examiner_db.second_reader.physicians import People
 
 DECISIONS = Path(__file__).parents[1] / "reading" / "decisions"
 
@@ -37,7 +37,7 @@ def of(text: str, *names: str) -> tuple[Document, Reading]:
 def test_a_physician_of_the_reading_is_known_by_the_surname(
     said: str, known: str, paper: Document, reading: Reading
 ) -> None:
-    assert printed_physician(said, paper, reading) == known
+    assert People(paper, reading).printed(said) == known
 
 
 @pytest.mark.parametrize(
@@ -53,14 +53,14 @@ def test_a_physician_of_the_reading_is_known_by_the_surname(
     ],
 )
 def test_nobody_else_is(said: str, paper: Document, reading: Reading) -> None:
-    assert printed_physician(said, paper, reading) is None
+    assert People(paper, reading).printed(said) is None
 
 
 @pytest.mark.parametrize("said", ["Tamsin Fenwick", "Dr. Fenwick", "Hugo Marchbanks", "Rosalind Pike", "Beatrix Lund"])
 def test_claimants_judges_and_attorneys_are_no_physicians(said: str, paper: Document, reading: Reading) -> None:
     """Their names stand in the text, without title or credential."""
     assert said.rpartition(" ")[2] in paper.original
-    assert printed_physician(said, paper, reading) is None
+    assert People(paper, reading).printed(said) is None
 
 
 @pytest.mark.parametrize(
@@ -82,16 +82,25 @@ def test_claimants_judges_and_attorneys_are_no_physicians(said: str, paper: Docu
 def test_a_physician_whom_the_rules_missed_is_one_whom_the_text_calls_so(
     text: str, said: str, known: str | None
 ) -> None:
-    assert printed_physician(said, *of(text)) == known
+    assert People(*of(text)).printed(said) == known
+
+
+def test_a_physician_who_is_printed_in_initials_is_known_by_them() -> None:
+    text = "The Veteran saw Dr. L.K. in May. In a report of that June, the examiner L.K. found no such disorder at all."
+    paper, reading = of(text, "L.K.")
+    assert People(paper, reading).printed("L.K.") == "L.K."
+    assert People(paper, reading).printed("K.L.") is None
+    assert People(paper, reading).is_about("L.K.", quote(text, "the examiner L.K. found no such disorder"))
+    assert not People(paper, reading).is_about("H.V.", quote(text, "the examiner L.K. found no such disorder"))
 
 
 def test_of_two_with_one_surname_the_whole_name_decides() -> None:
     text = "Dr. Ada Vane examined her. Dr. Otto Vane treated her. Dr. Vane found nothing."
     paper, reading = of(text, "Ada Vane", "Otto Vane")
-    assert printed_physician("Otto Vane", paper, reading) == "Otto Vane"
-    assert printed_physician("Vane", paper, reading) is None
-    assert is_about(paper, reading, "Ada Vane", quote(text, "Dr. Ada Vane examined her."))
-    assert not is_about(paper, reading, "Ada Vane", quote(text, "Dr. Otto Vane treated her."))
+    assert People(paper, reading).printed("Otto Vane") == "Otto Vane"
+    assert People(paper, reading).printed("Vane") is None
+    assert People(paper, reading).is_about("Ada Vane", quote(text, "Dr. Ada Vane examined her."))
+    assert not People(paper, reading).is_about("Ada Vane", quote(text, "Dr. Otto Vane treated her."))
 
 
 @pytest.mark.parametrize(
@@ -115,19 +124,19 @@ def test_words_are_about_whom_they_name_or_about_the_last_named_before(
 ) -> None:
     text = text.replace("On June", "on June")
     found = Quote(text=words, start=text.index(words), end=text.index(words) + len(words))
-    assert {one.name for one in reading.physicians if is_about(paper, reading, one.name, found)} == physicians
+    assert {one.name for one in reading.physicians if People(paper, reading).is_about(one.name, found)} == physicians
 
 
 def test_a_name_in_another_paragraph_lends_nothing() -> None:
     first = "Dr. Ada Vane examined her in May of that year. " * 3
     text = f"{first}\n\nHe found that the condition had resolved. {first.replace('Ada', 'Otto')}\n"
     paper, reading = of(text, "Ada Vane")
-    assert not is_about(paper, reading, "Ada Vane", quote(text, "He found that the condition had resolved"))
+    assert not People(paper, reading).is_about("Ada Vane", quote(text, "He found that the condition had resolved"))
 
 
 def test_a_name_within_another_word_is_not_it() -> None:
     text = "The weathervane was in good order and nobody was hurt."
-    assert not is_about(*of(text, "Ada Vane"), "Ada Vane", quote(text, "The weathervane was in good order"))
+    assert not People(*of(text, "Ada Vane")).is_about("Ada Vane", quote(text, "The weathervane was in good order"))
 
 
 @pytest.mark.parametrize("file", sorted(DECISIONS.glob("*.txt")), ids=lambda path: path.stem)
@@ -139,6 +148,6 @@ def test_most_of_what_the_rules_quote_would_be_allowed_to_a_model(file: Path) ->
         paper = document(text, reading.start, reading.end)
         for physician in reading.physicians:
             quotes = [said.quote for said in physician.opinions] + [said.quote for said in physician.weighings]
-            allowed += [is_about(paper, reading, physician.name, one) for one in quotes]
+            allowed += [People(paper, reading).is_about(physician.name, one) for one in quotes]
     assert len(allowed) >= 3
     assert sum(allowed) / len(allowed) >= 0.8

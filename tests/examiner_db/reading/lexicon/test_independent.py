@@ -27,7 +27,6 @@ AGENCY = (
     "The VA examiner, Dr. Ada Brandt, found no nexus.",
     "Dr. Ada Brandt, who examined the miner on behalf of the Department of Labor, found no disease.",
     "Plaintiff was examined by Dr. Ada Brandt, a consultative psychologist.",
-    "Dr. Ada Brandt, a state agency physician, reviewed the record.",
     "The OWCP second opinion physician, Dr. Ada Brandt, found full motion.",
     "Dr. Ada Brandt examined the worker at the request of the Department.",
     "Dr. Ada Brandt, a Board-certified neurologist and an OWCP referral physician, found no residuals.",
@@ -35,6 +34,7 @@ AGENCY = (
 REVIEWERS = (
     ("The district medical adviser, Dr. Ada Brandt, calculated two percent.", "agency"),
     ("Dr. Ada Brandt, serving as a DMA, reviewed the file.", "agency"),
+    ("Dr. Ada Brandt, a state agency physician, reviewed the record.", "agency"),
     ("The insurer retained Dr. Ada Brandt to review the file.", "insurer"),
     ("Respondents also obtained a records review from Dr. Ada Brandt.", "employer"),
     ("Dr. Ada Brandt, who reviewed the records for employer, agreed.", "employer"),

@@ -1,0 +1,58 @@
+"""Signs of a physician's role: what single sentences say, as the forum means it, before anything is decided."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from examiner_db.reading.lexicon import ROLE_RULES
+from examiner_db.reading.lexicon.hearing import Hearing
+from examiner_db.reading.passages import Document
+from examiner_db.reading.sections import Section
+from examiner_db.reading.views import View
+from examiner_db.vocabulary import RetainedSide, Role, Tribunal
+
+_HEARING = Hearing(ROLE_RULES)
+_NONE: tuple[Role, RetainedSide] = (Role.UNKNOWN, RetainedSide.UNKNOWN)
+
+_CONVENTION: dict[tuple[str, Tribunal], tuple[Role, RetainedSide]] = {
+    ("role.payer.ime", Tribunal.OK_COURTS): (Role.NEUTRAL_EXAMINER, RetainedSide.COURT),
+    ("role.payer.ime", Tribunal.KY_COURTS): _NONE,
+    ("role.payer.ime", Tribunal.ECAB): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
+    ("role.treating.film", Tribunal.BRB): (Role.RECORDS_REVIEWER, RetainedSide.UNKNOWN),
+}
+"""What a rule means in a forum where it means something else.
+
+Oklahoma appoints its independent examiners, in Kentucky either side may have one, the readers of films in claims for
+black lung are hired.
+"""
+
+_ONLY_IN: dict[str, frozenset[Tribunal]] = {
+    "role.agency.second_opinion": frozenset({Tribunal.ECAB, Tribunal.BRB, Tribunal.OTHER}),
+}
+"""Rules whose words mean a role in these forums only: elsewhere a second opinion is anybody's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What one sentence says of the role: how strongly, which, whose, by which rule, and where.
+
+    ``words`` are those that the rule met.
+    """
+
+    rank: int
+    role: Role
+    side: RetainedSide
+    rule: str
+    passage: int
+    words: str
+
+
+def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) -> Iterator[Sign]:
+    """Every sign in the sentences on one physician; what is told of the law is left out."""
+    where = tribunal or Tribunal.OTHER
+    for view in views:
+        if document.passages[view.passage].section is Section.LAW:
+            continue
+        for rule, match in _HEARING.matches(view.text):
+            if where in _ONLY_IN.get(rule.id, (where,)):
+                role, side = _CONVENTION.get((rule.id, where), (rule.role, rule.side))
+                yield Sign(rule.rank, role, side, rule.name, view.passage, match.group())

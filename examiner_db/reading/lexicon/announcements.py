@@ -1,0 +1,116 @@
+"""Sentences and headings that name no physician, and say what those who come next are: "Employer's experts saw it thus".
+
+They are read with the parties' names as their roles. A physician who is first named soon after, and of whom nothing
+stronger is said, is taken for one of those announced.
+"""
+
+from examiner_db.reading.lexicon.rule import RoleRule
+from examiner_db.reading.lexicon.strength import Strength
+from examiner_db.vocabulary import RetainedSide as Side
+from examiner_db.vocabulary import Role
+
+ANNOUNCEMENTS: tuple[RoleRule, ...] = (
+    RoleRule(
+        id="role.announced.neutral",
+        meaning="An examination by a neutral is announced.",
+        patterns=(
+            r"\b(?:[Uu]niversity|[Ii]mpartial|[Nn]eutral|[Aa]greed|[Pp]anel [Qq]ualified|[Rr]eferee) (?:medical )?"
+            r"(?:evaluation|examination|evaluator|examiner)s?\b",
+        ),
+        needs="niversity|mpartial|eutral|greed|anel|eferee",
+        examples=("The claimant was sent for a university evaluation under the statute.",),
+        refuses=("They agreed that an examination was needed.",),
+        role=Role.NEUTRAL_EXAMINER,
+        rank=Strength.PLACE,
+    ),
+    RoleRule(
+        id="role.announced.agency",
+        meaning="A benefits agency's examinations are announced.",
+        patterns=(
+            r"\b<agency> <later>(?:had|sent|referred|arranged|scheduled)\b[^;]{0,70}?\b(?:examin|evaluat|consult)",
+            r"\b[Cc]onsultative (?:examination|evaluation|examiner)s\b",
+        ),
+        needs="examin|evaluat|onsult",
+        examples=("The state agency had him examined by two consultants.",),
+        refuses=("The state agency denied the claim.",),
+        role=Role.AGENCY_EXAMINER,
+        side=Side.AGENCY,
+        rank=Strength.PLACE,
+    ),
+    RoleRule(
+        id="role.announced.review",
+        meaning="Reviews of records are announced.",
+        patterns=(
+            r"\b(?:records?|file|paper|peer|utilization)[- ]reviews? (?:was|were) (?:\w+ )?(?:commissioned|obtained|"
+            r"performed|requested|sought|conducted|undertaken|done)",
+            r"\b(?:commissioned|obtained|requested|sought|arranged)\b[^;]{0,40}?\b(?:records?|file|paper|peer)[- ]reviews?\b",
+            r"\breviewed (?:the|his|her) (?:file|records?|chart):?\Z",
+            r"\b(?:[Rr]ecords?|[Ff]ile|[Pp]aper|[Pp]eer) [Rr]eview(?:er)?s?\Z",
+        ),
+        needs="review|Review",
+        examples=("Two record reviews were then commissioned through the same vendor.",),
+        refuses=("The court's review of the record is deferential.",),
+        role=Role.RECORDS_REVIEWER,
+        rank=Strength.PLACE,
+    ),
+    RoleRule(
+        id="role.announced.payer",
+        meaning="Examiners of an employer or insurer are announced.",
+        patterns=(
+            r"<payer>(?:'s|'|s') (?:own )?<field>{0,4}?(?:<examiner>|[Ee]xaminers?|[Ee]xperts?|[Cc]onsultants?|Section 12 "
+            r"[Ee]xam\w*|[Mm]edical [Ee]vidence|(?:examining |reviewing )<ist>s?|physicians)\b",
+            r"<payer> <later>(?:had|scheduled|arranged|sent|asked|requested|referred|wanted)\b[^;]{0,90}?"
+            r"\b(?:examination|examined|evaluated|evaluation|second opinion|IMEs?)\b",
+            r"\b(?:consulted|retained|hired|engaged|selected) by <payer>",
+            r"<payer> <then><tendered>[^;]{0,60}?<testimony>[^;]{0,60}?\b(?:physicians|experts|surgeons|witnesses|"
+            r"examiners|doctors|radiologists)\b",
+            r"<request> <payer>[^;]{0,60}?<exam>",
+            r"\b(?:Section|SECTION|\u00a7) ?12 (?:[Ee]xam\w*|EXAM\w*)",
+            r"\b(?:[Ii]ndependent|INDEPENDENT) (?:[Mm]edical|MEDICAL) (?:[Ee]xaminations?|EXAMINATIONS?|[Ee]valuations?)\Z",
+        ),
+        needs=(
+            "xamin|xpert|onsult|EXAM|Section|SECTION|\u00a7|ndependent|INDEPENDENT|hysician|itness|valuat|urgeon|"
+            "IME|QME|rater|adiolog|physician|second opinion|opinion|retained|hired|ngaged|selected|octor|seen|saw"
+        ),
+        examples=(
+            "Employer's experts saw it otherwise.",
+            "He had nothing to offer, with which a second surgeon, consulted by the carrier, agreed.",
+            "In January the insurer asked a vendor to arrange an in-person examination.",
+            "Respondent's Section 12 Examination",
+        ),
+        refuses=("The employer's attorney disagreed.", "The claimant's experts saw it otherwise."),
+        role=Role.INSURER_EXAMINER,
+        side=Side.INSURER,
+        rank=Strength.PLACE,
+    ),
+    RoleRule(
+        id="role.announced.claimant",
+        meaning="Evaluations that the claimant's attorney arranged are announced.",
+        patterns=(
+            r"(?:<counsel>|\b(?:[Tt]he|[Hh]is|[Hh]er) (?:lawyer|attorney)|\b[Cc]ounsel(?! for)) (?:had )?<then>(?:arranged|"
+            r"scheduled|obtained|commissioned)[^;]{0,40}?\b(?:evaluation|examination|IME|report)",
+            r"<claimant>(?:'s|'|s') (?:own )?(?:medical |retained )*(?:experts?|evaluators?|IME)\b(?! (?:counsel|fee))",
+        ),
+        needs="arranged|scheduled|obtained|commissioned|xpert|valuator|IME",
+        examples=("The lawyer had also arranged an evaluation of his own.", "Claimant's experts saw it otherwise."),
+        refuses=("The employer's lawyer arranged an examination.",),
+        role=Role.CLAIMANT_EXPERT,
+        side=Side.CLAIMANT,
+        rank=Strength.PLACE,
+    ),
+    RoleRule(
+        id="role.announced.treating",
+        meaning="Physicians who treated are announced.",
+        patterns=(
+            r"\b[Tt]reating (?:[Pp]hysicians|[Dd]octors|[Pp]roviders|[Ss]urgeons)(?:'s?|s')? ?(?:[Rr]ecords|[Ee]vidence|:|\Z|"
+            r"(?:said|wrote|saw|agreed|disagreed|were|supported))",
+            r"\A(?:TREAT(?:MENT|ING)|Treatment|Medical [Tt]reatment)\b[^;]{0,30}\Z",
+        ),
+        needs="reating|TREAT|reatment",
+        examples=("Her treating physicians saw it otherwise.", "Treatment History"),
+        refuses=("The report disagrees with the treating physicians of record on many points.",),
+        role=Role.TREATING,
+        rank=Strength.PLACE,
+    ),
+)
+"""The first that speaks decides; of one sentence, only one."""

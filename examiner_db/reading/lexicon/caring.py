@@ -1,0 +1,163 @@
+"""The treating physician by acts: care in so many words, the reading of a film, and what any physician may do."""
+
+from examiner_db.reading.lexicon.rule import RoleRule
+from examiner_db.reading.lexicon.strength import Strength
+from examiner_db.vocabulary import Role
+
+CARING: tuple[RoleRule, ...] = (
+    RoleRule(
+        id="role.treating.care",
+        version=2,
+        meaning="Care in so many words: treated by, under the care of, surgery by, prescriptions of.",
+        patterns=(
+            (
+                r"(?:treat(?:ed|ing|ment|ed regularly)|care|surger(?:y|ies)|arthroplasty|[a-z]+(?:ectomy|plasty|"
+                r"scopy|otomy)|procedures?|injections?|therapy|counseling|follow(?:ed)?[- ]?up|prescri(?:ption|bed))\b"
+                r"<gap>\b(?:with|by|from|of|under) (?:an? |the )?(?:[\w-]+ ){0,3}?<me>(?! (?:agreed|opin|believ))"
+            ),
+            (
+                r"<me><aka> <then>(?:performed|did|carried out|undertook|conducted|completed|administered) "
+                r"(?:[^;\u24c5\u24c6]{0,60}?)<operated>"
+            ),
+            r"<me><aka> <then>(?:<cut>|treated|prescribed|administered|continued to (?:treat|prescribe|see))\b",
+            (
+                r"<me><aka> <then>(?:gave|provided|administered|delivered|offered) (?:him |her |<claimant> )?(?:[\w-]+ ){0,4}?"
+                r"(?:injections?|shots?|sessions?|counseling|therapy|treatments?|medications?|blocks?|prescriptions?|"
+                r"adjustments|care|samples)\b"
+            ),
+            (
+                r"<me><aka> <then>(?:took|kept|held|wrote|excused|continued) (?:him|her|<claimant>) (?:completely |"
+                r"entirely |\w+ )?(?:off|out of|from) work"
+            ),
+            r"(?:returned|went back|went|presented) to <me>",
+            r"(?:began|started|commenced) (?:treating|seeing|treatment)<gap><me>",
+            r"<me><aka> (?:began (?:treating|to treat)|(?:has|had) (?:treated|followed)|was treating)",
+            r"sought (?:\w+ )?(?:treatment|care)<gap><me>",
+            r"(?:came|been|remained|was|continued) under the care of (?:an? [\w -]{3,30}, )?<me>",
+            r"(?:selected|chose|picked) <me> (?:as (?:the|his|her) treating|from (?:the |an? )?(?:[\w']+ ){0,2}(?:panel|list)|to treat)",
+            r"(?:care|[Tt]reatment) (?:was |had been )?(?:transferred|assumed|taken over|turned over) (?:to|by) <me>",
+            (
+                r"<me>'s (?:\w+ ){0,2}(?:operative|chart|office|treatment|progress|clinic|surgical) (?:notes?|records?|"
+                r"reports?|entry|entries)"
+            ),
+            (
+                r"(?:operative|office|treatment|progress|clinic|chart|therapy) (?:notes?|records?|reports?) (?:of|"
+                r"from|by) (?:an? [\w -]{3,30}, )?<me>"
+            ),
+            r"<me>'s (?:patient|care|treatment of|surgery|clinic|prescription)",
+            r"\b(?:on|upon|against) the advice of (?:[^;\u24c5\u24c6]{0,40}, )?<me>",
+            r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? whom (?:he|she|<claimant>) (?:had )?(?:saw|seen|consulted)\b",
+            r"<me> assisted(?=[.,;]| (?:in|at|with))",
+        ),
+        needs=(
+            "reat|care|urger|plasty|ectomy|scopy|otomy|rocedure|njection|therapy|ounseling|ollow|perat|prescri|"
+            "perform|dminister|returned|went|presented|began|started|commenced|sought|selected|notes|records|did|"
+            "carried|undertook|conducted|completed|gave|provided|took|kept|held|wrote|excused|continued|advice|whom|"
+            "assisted|delivered|offered|picked|chose|ransfer|ssumed|taken|turned|repaired|fused|excised|implanted|injected|debrided|amputated|removed|sutured|drained|set |chart|"
+            "patient|linic|reconstructed|casted"
+        ),
+        examples=(
+            "Claimant was treated by <P>.",
+            "<P> performed surgery on the knee.",
+            "In June <P>, performed an arthroscopic partial medial meniscectomy.",
+            "<P> reconstructed the ligament.",
+            "<P> took him off work for two weeks.",
+            "<P> gave her three injections.",
+            "Also attached are office notes of a pain physician, <P>.",
+        ),
+        refuses=(
+            "<P> reviewed the treatment records.",
+            "<P> performed an examination.",
+            "<P> removed himself from the matter.",
+        ),
+        role=Role.TREATING,
+        rank=Strength.CARE,
+    ),
+    RoleRule(
+        id="role.treating.referral",
+        meaning="A physician sent the claimant there, or the claimant was sent without a word on who paid.",
+        patterns=(
+            r"\u24c6[^;\u24c5]{0,80}?\b(?:sent|referred|refers|sends|referral)\b[^;\u24c5\u24c6]{0,70}?\b(?:to|with) "
+            r"(?:an? [\w -]{3,40}, )?<me>(?!<gap>(?:second opinion|impartial|independent medical|IME))",
+            r"<me>(?:, [^;\u24c5]{2,60}?)?,? to whom (?:\u24c6|he|she|<claimant>'s (?:physician|doctor|surgeon))"
+            r"[^;\u24c5]{0,30}?\b(?:had )?(?:sent|referred)",
+            r"\b(?:was|were|been|his|her|a|an|on|On)\b (?:also |then |next |\w+ )?(?:referred|referral)(?: (?!by\b)[\w-]+)"
+            r"{0,6}? to (?:an? [\w -]{3,40}, )?<me>(?!<gap>(?:second opinion|impartial|independent medical|IME|review))",
+            r"\b(?:referred|referral) (?:by|from) (?:an? [\w -]{3,40}, )?<me>",
+            r"\breferr(?:ed|al)\b[^;\u24c5]{0,30}?\bby (?:\u24c6|(?:his|her|the) (?:[\w-]+ ){0,3}?<ist>)[^;\u24c5]{0,40}?"
+            r" to <me>",
+            r"\b[Oo]n (?:\u24c6's |his |her )?referral,? <me>",
+            r"<me> (?:thereupon |then |also |later )?(?:referred|sent) (?:him|her|the|<claimant>|Mr|Ms|Mrs)",
+            r"<me><aka>[^;\u24c5\u24c6]{0,90}? and (?:referred|sent) (?:him|her|<claimant>) (?:to|for)\b",
+            r"\b[Ss]he (?:then |also )?(?:sent|referred) (?:him|her|<claimant>) to[^;\u24c5]{0,60}?<me>",
+            r"\u24c6's (?:partner|associate|colleague|nurse practitioner),? <me>",
+        ),
+        needs="refer|sent|sends|partner|associate|colleague|nurse",
+        examples=(
+            "He was referred by <Q> to <P>.",
+            "She was tested by <P>, to whom <Q> had referred her.",
+            "She sent him to a pain clinic, where <P> gave him injections.",
+            "On referral, <P>, a neurosurgeon, advised against surgery.",
+            "He was referred to <P>.",
+        ),
+        refuses=(
+            "The insurer referred the employee to <P>.",
+            "<Q> was referred a question by <P>.",
+            "<Q> referred him to <P> for an independent medical examination.",
+        ),
+        role=Role.TREATING,
+        rank=Strength.CARE,
+    ),
+    RoleRule(
+        id="role.treating.film",
+        meaning="A radiologist or another physician who read a film or a test that the treatment called for.",
+        patterns=(
+            (
+                r"<imaging>\b[^;\u24c5\u24c6]{0,140}?\b(?:read|interpreted|reported|performed|done|reviewed)"
+                r"[^;\u24c5\u24c6]{0,20}? by (?:an? |the )?(?:[\w-]+ ){0,3}?(?:radiologist,? )?<me>"
+            ),
+            r"<imaging>\b[^;\u24c5\u24c6]{0,140}?(?:, which|\bthat) (?:an? |the )?(?:[\w-]+ )?(?:radiologist, )?<me>,? "
+            r"(?:read|interpreted)",
+            r"<me><aka> (?:read|interpreted|reported) [^;\u24c5\u24c6]{0,60}?<imaging>",
+            r"\b(?:a|an|the|hospital|staff|Board-certified) (?:[\w-]+ )?radiologist,? <me>",
+            r"<me>'s (?:[\w-]+ )?(?:<imaging>) (?:report|reading|interpretation)",
+            r"\b(?:emergency|Hospital|hospital|clinic)\b[^;\u24c5\u24c6]{0,90}?<me> (?:read|interpreted) <any>{0,30}?"
+            r"<imaging>",
+        ),
+        needs="read|nterpret|adiologist|performed|eviewed|reported|eading|done",
+        examples=(
+            "An MRI scan of the lumbar spine, read by <P>, revealed a protrusion.",
+            "X-rays obtained that day were interpreted by a radiologist, <P>.",
+            "<P> interpreted the MRI as normal.",
+        ),
+        refuses=("<P> asked for an MRI.", "<P> reviewed the films."),
+        role=Role.TREATING,
+        rank=Strength.READING,
+    ),
+    RoleRule(
+        id="role.treating.acts",
+        version=2,
+        meaning="Acts of care, without a word on who asked for them: a visit, a diagnosis, a work slip.",
+        patterns=(
+            (
+                r"\b(?:saw|seen (?:at [^;,]{3,50} )?by|visit(?:ed|s)? (?:with|to)|consulted(?: with)?|appointment "
+                r"with|evaluated by|examined by|seeing) (?:an? [\w -]{3,40}, )?<me>"
+            ),
+            (
+                r"<me><aka> (?:\w+ ){0,2}?(?:diagnosed|recommended|ordered|saw|restricted|took|"
+                r"released|advised|placed|kept|held|completed|treated|assigned|obtained|assessed|"
+                r"administered|issued|noted|related|opined|reported|provided|indicated|responded|listed|submitted)\b"
+            ),
+            r"(?:notes?|records?|letters?|form) (?:\w+ ){0,6}?(?:from|by|of) <me>",
+            r"\b[Pp]rima facie medical evidence\b<any>{0,120}?<me>",
+        ),
+        needs="",
+        examples=(
+            "On May 3 the employee was seen by <P>.",
+            "<P> recommended physical therapy.",
+        ),
+        refuses=("The judge cited <P>.",),
+        role=Role.TREATING,
+        rank=Strength.ACT,
+    ),
+)

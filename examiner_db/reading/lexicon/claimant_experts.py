@@ -1,0 +1,147 @@
+"""Experts whom the claimant, or the claimant's attorney, engaged."""
+
+from examiner_db.reading.lexicon.rule import RoleRule
+from examiner_db.reading.lexicon.strength import Strength
+from examiner_db.vocabulary import RetainedSide as Side
+from examiner_db.vocabulary import Role
+
+CLAIMANT: tuple[RoleRule, ...] = (
+    RoleRule(
+        id="role.claimant.request",
+        version=2,
+        meaning="An examination at the request of the claimant or the claimant's attorney.",
+        patterns=(
+            (
+                r"(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|[Rr]etained by) "
+                r"(?:<counsel>|<claimant>(?=[ ,](?!'s)))<long>\b(?:examin\w*|evaluat\w*|assess\w*|seen|saw|IME)<gap><me>"
+            ),
+            (
+                r"<me><long>(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|"
+                r"[Rr]etained by|hired by|requested by|engaged by|commissioned by) (?:<counsel>|<claimant>(?!'s (?:employer|"
+                r"insurer)))"
+            ),
+            (
+                r"\b[Aa]t (?:<claimant>(?:'s|')|(?:his|her) own|(?:his|her) (?:attorney|counsel|lawyer)'?s?'?)(?: (?:attorney|"
+                r"counsel|lawyer)'?s?'?)? (?:own )?request\b<long><me>"
+            ),
+            (
+                r"<me><long>\bat (?:<claimant>(?:'s|')|(?:his|her) own|(?:his|her) (?:attorney|counsel|lawyer)'?s?'?)"
+                r"(?: (?:attorney|counsel|lawyer)'?s?'?)? request"
+            ),
+            (r"<counsel> (?:had )?<sent><long>to <me>"),
+            r"referred by (?:his|her) (?:attorney|counsel|lawyer)<gap>to <me>",
+            r"[Aa]t the request of <counsel>,? <me><gap>(?:examin|evaluat|review|saw|tested)",
+            r"<counsel><any>{0,40}?\b(?:asked|requested|had) (?:\w+ )?<me> to (?:examine|evaluate|see|review|test|rate)",
+        ),
+        needs="request|behalf|etained|hired|direction|instance|behest|ttorney|ounsel|awyer|ngaged|commissioned|epresent",
+        examples=(
+            "At the request of his attorney, the employee was evaluated by <P>.",
+            "<P> conducted an evaluation at claimant's request.",
+            "At her attorney's request applicant saw <P>.",
+        ),
+        refuses=(
+            "<P> examined the employee at the request of the insurer.",
+            "<P> said that a scan, obtained at her request, was normal.",
+        ),
+        role=Role.CLAIMANT_EXPERT,
+        side=Side.CLAIMANT,
+        rank=Strength.ENGAGED,
+    ),
+    RoleRule(
+        id="role.claimant.title",
+        version=2,
+        meaning="The claimant's expert, evaluator or independent examiner.",
+        patterns=(
+            (
+                r"<claimant>(?:'s|'|s') (?:own )?(?:retained |medical |independent |vocational |orthopedic |"
+                r"psychiatric |hired )*(?:experts?|IME|(?:medical )?evaluator|(?:medical )?examiner|expert witness|"
+                r"(?:consulting|independent|examining|evaluating) (?:[\w-]+ )?<ist>|rater)(?: \(IME\))?(?: (?:was|is))?,? <me>"
+            ),
+            (
+                r"<me>(?:'s)?,? (?:an? |the )?(?:<claimant>(?:'s|'|s')|his|her) (?:own )?(?:retained |medical |hired |"
+                r"independent )*(?:expert|IME|evaluator|examiner)\b"
+            ),
+            r"\b(?:his|her) (?:own )?(?:retained |medical |independent |hired )*(?:expert|IME|evaluator|examiner),? <me>",
+            r"\b(?:[Cc]laimant|[Pp]laintiff|[Ee]mployee|[Aa]pplicant)(?:'s|-retained|-selected) (?:QME|rating physician)<short><me>",
+        ),
+        needs="xpert|IME|valuator|xaminer|onsulting|ndependent|xamining|valuating|rat|QME",
+        examples=(
+            "The judge relied on the employee's expert, <P>.",
+            "The petitioner's examining neurologist, <P>, agreed.",
+        ),
+        refuses=("The employee's treating physician, <P>, agreed.",),
+        role=Role.CLAIMANT_EXPERT,
+        side=Side.CLAIMANT,
+        rank=Strength.ENGAGED,
+    ),
+    RoleRule(
+        id="role.claimant.engaged",
+        version=2,
+        meaning="The claimant, or the claimant's attorney, retained the physician or sent the claimant there.",
+        patterns=(
+            r"(?:<counsel>|<claimant>) <later>(?:retained|hired|engaged|commissioned)<short> ?<me>",
+            r"(?:<counsel>|<claimant>) <later>obtained an? (?:IME|independent)<gap>(?:from|by|with) <me>",
+            r"<counsel> <later>arranged<gap>(?:with|by) <me>",
+            r"<me>,? to whom (?:<counsel>|his lawyer|her lawyer)(?: had)? <sent>",
+            (
+                r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? whom (?:<counsel>|<claimant>|[Tt]he lawyer|counsel)(?: had)? "
+                r"(?:<then>)?(?:engaged|retained|hired|asked|paid|commissioned|consulted for)"
+            ),
+            r"<counsel><any>{0,40}? (?:sought|obtained|arranged|scheduled) <me>'s (?:IME|examination|evaluation)",
+            r"<me><any>{0,100}?<counsel> (?:\w+ ){0,3}(?:sought|obtained|arranged|scheduled) (?:his|her) (?:IME|examination|"
+            r"evaluation)",
+        ),
+        needs="retained|hired|engaged|commissioned|obtained|arranged|to whom|whom|sought|scheduled",
+        examples=(
+            "Claimant retained <P> to perform an IME.",
+            "She was tested by <P>, to whom her attorney had referred her.",
+            "The test was interpreted by <P>, whom her attorney had engaged.",
+        ),
+        refuses=("The insurer retained <P>.", "<P>, whom she consulted, wrote."),
+        role=Role.CLAIMANT_EXPERT,
+        side=Side.CLAIMANT,
+        rank=Strength.HIRED,
+    ),
+    RoleRule(
+        id="role.claimant.filed",
+        version=2,
+        meaning="The claimant put the physician's report or testimony in evidence, and nothing says that they treated.",
+        patterns=(
+            (
+                r"(?:<claimant>|\b[Ss]he|\b[Hh]e) <then><tendered><any>{0,60}?(?:the |"
+                r"an? )?(?:[\w,]+ ){0,5}?(?:reports?|testimony|deposition|opinions?|evaluation|Form 107)(?: reports?)? "
+                r"(?:of|from|by) (?:an? [\w -]{3,40}, )?<P>"
+            ),
+            r"<claimant> <then>(?:called|countered with|responded with|tendered) <me>",
+            r"<me> testified (?:on behalf of|for) <claimant>",
+        ),
+        needs="of|from|by|called|countered|responded|testified|tendered",
+        examples=(
+            "Plaintiff filed the Form 107 report of <P>.",
+            "The claimant also called <P>.",
+            "He supported the claim with the Form 107 report of <P>.",
+        ),
+        refuses=("The employer filed the report of <P>.",),
+        role=Role.CLAIMANT_EXPERT,
+        side=Side.CLAIMANT,
+        rank=Strength.FILED,
+    ),
+    RoleRule(
+        id="role.claimant.private_opinion",
+        meaning="Veterans: a private evaluation or opinion submitted by the veteran.",
+        patterns=(
+            (
+                r"\bprivate (?:[\w-]+ ){0,3}(?:opinion|evaluation|examination|assessment|report)s?<gap>(?:from|by|"
+                r"of|with) (?:[\w-]+ ){0,4}<me>"
+            ),
+            r"\bprivate (?:[\w-]+ ){0,2}(?:opinion|evaluation)s?<long>in which (?:[\w-]+ ){0,4}<me>",
+            r"<me>'s private (?:opinion|evaluation)",
+        ),
+        needs="private",
+        examples=("The Veteran submitted a private psychological evaluation from <P>.",),
+        refuses=("<P> is in private practice.",),
+        role=Role.CLAIMANT_EXPERT,
+        side=Side.CLAIMANT,
+        rank=Strength.CUSTOM,
+    ),
+)

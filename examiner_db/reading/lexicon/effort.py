@@ -1,0 +1,91 @@
+"""Opinions on effort and on whether complaints agree with the findings."""
+
+from examiner_db.reading.lexicon.rule import OpinionRule
+from examiner_db.vocabulary import Direction, Issue
+
+EFFORT: tuple[OpinionRule, ...] = (
+    OpinionRule(
+        id="opinion.validity.genuine",
+        meaning="Full effort, valid tests, complaints that agree with the findings, or signs of exaggeration not met.",
+        patterns=(
+            (
+                r"\b(?:full|good|maximal|maximum|best|consistent|genuine|excellent|sincere|valid|adequate)"
+                r"(?:,? (?:and|but|or) (?:\w+ )?\w+)? efforts?\b"
+            ),
+            (
+                r"\b(?:validity|effort) (?:\w+ )?(?:indicators|tests?|measures|scales) (?:were|was) (?:\w+ "
+                r")?(?:passed|valid|normal)\b"
+            ),
+            r"\bpassed (?:[\w-]+ ){0,4}?(?:validity|effort)\b",
+            (
+                r"\bWaddell(?:'s)?(?: \w+){0,3}? (?:was|were|are|is) (?:\w+ )?(?:negative|absent|not)|"
+                r"\b(?:negative|absent|0/5|0 of 5|zero|no|none of the) (?:\w+ )?Waddell"
+            ),
+            (
+                r"\b(?:complaints?|symptoms?|history|presentation) (?:was|were|are|is) (?:\w+ ){0,2}?(?<!not )"
+                r"(?:genuine|credible|supported by|consistent with (?:the|his|her|objective) (?:\w+ "
+                r")?(?:findings|imaging|"
+                r"examination|pathology|studies))"
+            ),
+        ),
+        needs="effort|passed|alidity|Waddell|omplaint|ymptom|istory|resentation",
+        examples=(
+            "she gave full effort on every test",
+            "Waddell signs were negative",
+            "the embedded validity tests were passed",
+        ),
+        refuses=("he gave submaximal effort", "three of five Waddell signs were positive"),
+        issue=Issue.SYMPTOM_VALIDITY,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+        holds_no=True,
+    ),
+    OpinionRule(
+        id="opinion.validity.doubted",
+        meaning="Effort or consistency is doubted in words that are not those of the tests.",
+        patterns=(
+            (
+                r"\befforts?\b(?: [\w'-]+){0,5}? (?:submaximal|sub-maximal|poor|inconsistent|insufficient|invalid|"
+                r"inadequate|suboptimal|variable|less than full|questionable)\b"
+            ),
+            (
+                r"\b(?:complaints?|symptoms?|pain|presentation|limitations?|behaviou?r)\b(?: [\w'-]+){0,4}? "
+                r"(?:(?:far |greatly |"
+                r"well )?(?:exceed(?:ed|s)?|outrun|outran|outstrip(?:ped|s)?|out of keeping with|in excess of|"
+                r"beyond what|"
+                r"more than))\b[^.;]{0,50}?(?:finding|objective|patholog|expect|imaging|examination|injur)"
+            ),
+            r"\b(?:subjective|self-imposed|voluntary|self-restricted) in nature\b|\bself-(?:imposed|restricted)\b",
+            (
+                r"\bnot (?:\w+ )?(?:borne out|corroborated|explained|substantiated|supported) by (?:the |any |his |"
+                r"her )?(?:[\w-]+ )"
+                r"{0,3}?(?:examination|findings?|objective|imaging|studies|films?|tests?|testing)"
+            ),
+            (
+                r"\b(?:give-?way|giving way|breakaway|cogwheel|ratchety) weakness\b|\bnon-?(?:dermatomal|anatomic\w*|"
+                r"myotomal)\b|\b(?:flat|non-bell) (?:[\w-]+ )?curve\b|\bpain behaviou?rs?\b"
+            ),
+            r"\b(?:straight[- ]leg rais\w+|seated and supine|test\w*) (?:\w+ ){0,5}?(?:discordant|inconsistent)\b",
+            r"\b(?:capacity|ability|function\w*) (?:\w+ )?(?:well |far )?beyond (?:what|that|those|the)\b",
+            (
+                r"\bfeign\w*|\bfactitious\b|\bfabricat\w+|\bself-serving\b|\boverreport\w*|\bover-report\w*|"
+                r"\bexaggerat\w*"
+            ),
+        ),
+        needs=(
+            "effort|xceed|outr|outs|xcess|beyond|more than|keeping|in nature|self-|not |weakness|non|curve|behavio|"
+            "discordant|inconsistent|eign|factitious|abricat|report|xaggerat"
+        ),
+        examples=(
+            "considered the effort on it submaximal",
+            "her complaints outrun the findings",
+            "limitations that are subjective in nature",
+            "a functional capacity well beyond that which he presents",
+        ),
+        refuses=("her effort was full", "the pain exceeded his tolerance"),
+        issue=Issue.SYMPTOM_VALIDITY,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
+)

@@ -1,0 +1,107 @@
+"""Opinions that a disputed condition is there or is not, and that the injury was slight."""
+
+from examiner_db.reading.lexicon.rule import OpinionRule
+from examiner_db.vocabulary import Direction, Issue
+
+_DISPUTED = (
+    r"(?:post-?traumatic stress disorder|PTSD|traumatic brain injury|TBI|post-?concussi\w+(?: \w+)?|complex "
+    r"regional pain "
+    r"syndrome|CRPS|reflex sympathetic dystrophy|RSD|fibromyalgia|chronic fatigue syndrome|POTS|"
+    r"(?:major |mild |moderate |severe |recurrent )*depressive disorder|anxiety disorder|panic disorder|"
+    r"adjustment disorder|(?:mood|psychiatric|somatoform|pain|stress) disorder|pneumoconiosis|asbestosis|silicosis|"
+    r"black lung|thoracic outlet syndrome|myelopathy|(?:cervical |lumbar )?radiculopathy|psychiatric "
+    r"(?:condition|illness)|"
+    r"Axis I (?:disorder|diagnosis)|mental disorder|brain injury|concussion)"
+)
+
+FINDINGS: tuple[OpinionRule, ...] = (
+    OpinionRule(
+        id="opinion.diagnosis.absent",
+        meaning="The condition claimed is not there: no diagnosis, a negative film, or a mere sprain.",
+        patterns=(
+            (
+                r"\b(?:no|without(?: any)?|not (?:have|suffer from|diagnose|find|meet the criteria for)|never had) "
+                r"(?:(?:evidence|sign|indication|objective (?:evidence|sign)|proof|suggestion|diagnosis)s? "
+                r"(?:of|for) )?"
+                r"(?:an? |any )?(?:[\w-]+ ){0,3}?" + _DISPUTED
+            ),
+            (
+                r"\bno (?:psychiatric|psychological|mental|Axis I|orthopedic|"
+                r"neurologic\w*|pulmonary|formal|work-related|"
+                r"discernible|identifiable)(?: \w+)? (?:diagnos[ei]s|disease|disorder|patholog\w+|condition|injury|"
+                r"illness)\b"
+            ),
+            (
+                r"\b(?:sprains?|strains?|contusions?)(?:/\w+)? (?:and nothing (?:more|else)|only|alone)\b|"
+                r"\b(?:only|mere(?:ly)?|simple|no more than|nothing more than|at most) (?:an? "
+                r")?(?:(?!temporary)[\w-]+ ){0,3}?"
+                r"(?:sprains?|strains?|contusions?|bruise)\b"
+            ),
+            (
+                r"\b(?:film|x-?rays?|scan|tomography|CT|reading|study|biopsy|it)\b(?: [\w'/,-]+){0,8}? as "
+                r"(?:negative|normal|"
+                r"unremarkable|completely negative)\b|\bas showing (?:[\w-]+ ){0,3}?without (?:nodules|"
+                r"opacities|fibrosis)"
+            ),
+            (
+                r"\bnegative for (?:[\w-]+ ){0,3}?(?:pneumoconiosis|asbestosis|silicosis|fracture|herniation|tear|"
+                r"radiculopathy|"
+                r"opacities)"
+            ),
+            (
+                r"\bno (?:objective )?(?:evidence|sign|indication)s? of (?:an? |any )?(?:[\w-]+ "
+                r"){0,4}?(?:disease|syndrome|"
+                r"disorder|patholog\w+|dystrophy|neuropathy|myelopathy|compression|entrapment|lesion|"
+                r"dysfunction|injury|"
+                r"radiculopathy|herniation|tear|fracture|abnormalit\w+)\b"
+            ),
+            r"\b(?:entirely|completely|essentially|wholly|otherwise) (?:normal|negative|benign|unremarkable)\b",
+        ),
+        needs=(
+            "no |not |without|never|nothing|only|alone|mere|simple|most|as negative|as normal|unremarkable|as showing|"
+            "negative|normal|benign"
+        ),
+        examples=(
+            "found a lumbar sprain and nothing more",
+            "read it as negative",
+            "found no Axis I disorder",
+            "no evidence of a compressive neuropathy",
+        ),
+        refuses=("found evidence of radiculopathy", "diagnosed a strain"),
+        issue=Issue.DIAGNOSIS,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
+    OpinionRule(
+        id="opinion.diagnosis.present",
+        meaning="A disputed condition is diagnosed or was properly diagnosed.",
+        patterns=(
+            (
+                r"\b(?:diagnos(?:ed|es|ing|is of)|suffer(?:ed|s|ing)? from|sustained|had|has|have|met the "
+                r"(?:\w+ )*?criteria for|"
+                r"consistent with) (?:him with |her with |<claimant> with )?(?:an? |the )?(?:(?!history\b|"
+                r"no\b)[\w-]+ ){0,4}?"
+                + _DISPUTED
+                + r"(?![^.;]{0,60}(?:resolved|unrelated|pre-?existing|not (?:related|caused|due|severe)|ruled out|"
+                r"in remission|by history|controlled|, not\b|rather than))"
+            ),
+            (
+                r"\b(?:film|x-?rays?|scan|tomography|CT|reading)\b(?: [\w'/,-]+){0,8}? as (?:positive|showing "
+                r"(?:[\w-]+ ){0,3}?"
+                r"(?:pneumoconiosis|asbestosis|silicosis|opacities))"
+            ),
+            r"\b(?:was|were|is|had been) (?:properly|correctly|accurately|appropriately) diagnosed\b",
+        ),
+        needs="iagnos|suffer|sustained|had |has |have |met |onsistent|as positive|as showing",
+        examples=(
+            "diagnosed a moderate depressive disorder",
+            "read the film as positive",
+            "agreed that the syndrome was properly diagnosed",
+        ),
+        refuses=("diagnosed a concussion, resolved", "diagnosed a strain"),
+        issue=Issue.DIAGNOSIS,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+)

@@ -1,0 +1,97 @@
+"""Opinions on treatment in the words of reviewers and surgeons: certified or not, reasonable, exhausted, premature."""
+
+from examiner_db.reading.lexicon.rule import OpinionRule
+from examiner_db.vocabulary import Direction, Issue
+
+NECESSITY: tuple[OpinionRule, ...] = (
+    OpinionRule(
+        id="opinion.treatment.refused",
+        meaning="Treatment is not certified, not a reasonable choice, exhausted, or of no more use.",
+        patterns=(
+            r"\bnon-?certif\w+|\b(?:did|does|could) not (?:certify|authorize|approve)\b|\bnot certified\b",
+            (
+                r"\brecommend(?:ed|ing|s)? (?:that )?(?:[\w'-]+ ){0,5}?(?:denial|non-?certification|be (?:denied|"
+                r"discontinued|stopped))"
+            ),
+            r"\brecommend(?:ed|ing|s)? against\b|\badvis(?:ed|ing|es) against\b",
+            (
+                r"<care>\b(?: (?!and\b|but\b)[\w'-]+){0,5}? (?:was |were |is |are |be |as )?(?:not|neither|no "
+                r"longer) (?:\w+ )?"
+                r"(?:reasonabl[ey]|necessary|medically|indicated|appropriate|warranted|justified|related|"
+                r"required|needed|"
+                r"beneficial|helpful|curative|supported|reasonable)"
+            ),
+            (
+                r"<care>\b(?: (?!and\b|but\b)[\w'-]+){0,6}? (?:was|were|is|are|would be|be|as) (?:\w+ "
+                r")?(?:premature|contraindicated|"
+                r"ill-advised|elective|experimental|unwarranted|unproven|unlikely to|inappropriate|unnecessary|"
+                r"excessive)"
+            ),
+            (
+                r"\b(?:not|no longer|never) (?:(?:\w+ )?(?:an? )?(?:appropriate |good |surgical |reasonable "
+                r")*candidates? for|"
+                r"a (?:surgical|operative) candidate|in need of (?:any |further |additional )?)\b"
+            ),
+            r"\bno (?:further|additional|more|other) (?:[\w-]+ ){0,3}?(?:<care>|visits|treatment)\b",
+            r"\bnothing (?:more|further|else)? ?(?:[\w-]+ ){0,3}?to (?:offer|be offered)\b",
+            (
+                r"\bhome exercise (?:program )?(?:only|alone)\b|\b(?:treatment|therapy|care) (?:had been|has been|"
+                r"was) exhausted\b"
+            ),
+        ),
+        needs=(
+            "ertif|authorize|approve|recommend|advis|not |neither|no longer|premature|contraindicated|advised|elective|"
+            "experimental|unwarranted|unproven|unlikely|inappropriate|never|no |nothing|home exercise|exhausted|"
+            "unnecessary|excessive"
+        ),
+        examples=(
+            "non-certifying the surgery",
+            "recommended denial of the request",
+            "found the creams not reasonable or necessary",
+            "the patient was no longer a candidate for surgery",
+            "the surgery was premature",
+        ),
+        refuses=("recommended surgery", "found the blocks reasonable"),
+        issue=Issue.TREATMENT,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
+    OpinionRule(
+        id="opinion.treatment.supported",
+        meaning="Treatment is reasonable, supported, agreed with, or should go on.",
+        patterns=(
+            (
+                r"\b(?:support(?:ed|s)|agree[ds]? (?:with|that)|favou?r(?:ed|s)?|approv(?:ed|es)|"
+                r"(?<!non-)(?<!not )certif(?:ied|ies)|propos(?:ed|es)|"
+                r"prescrib(?:ed|es)|suggest(?:ed|s)|concurr(?:ed|s) (?:with|in)|order(?:ed|s)) (?:the |an? |further |"
+                r"continu\w+ |additional |repeat |more |that |proposed |for )*(?:[\w-]+ ){0,3}?<care>"
+                r"(?! (?:was|were|had been|is|would be) (?:not|un|pre-?mature))"
+                r"(?! (?:findings?|results?|reports?|readings?|scans?|impressions?|interpretation))"
+            ),
+            (
+                r"<care>\b(?: (?!but\b|and\b|not\b)[\w'-]+){0,6}? (?:a |an |is a |was a |were |as |was |be |is |are )"
+                r"(?:(?!not\b)\w+ )?(?:reasonable|sensible|appropriate|sound|proper|necessary|medically necessary)\b"
+            ),
+            r"\b<care> (?:reasonable|medically necessary|necessary)\b",
+            r"\b(?:second|repeat|another) one would be (?:reasonable|appropriate|necessary|helpful)\b",
+            (
+                r"\b(?:will|would|should|may|might) (?:\w+ ){0,2}?(?:need|require|benefit from|undergo|continue) "
+                r"(?:[\w-]+ ){0,5}?<care>"
+            ),
+            r"\bwould recommend (?:[\w-]+ ){0,2}?(?:hearing aids|<care>)",
+        ),
+        needs="upport|gree|avo|pprov|ertif|ropos|rescrib|uggest|oncurr|rder|easonable|ensible|ppropriate|sound|roper|ecessary|"
+        "need|require|benefit|undergo|continue|recommend",
+        examples=(
+            "supported a repeat ablation as maintenance care",
+            "a fusion was a reasonable choice",
+            "he thought a second one would be reasonable",
+            "the patient will need further injections",
+        ),
+        refuses=("the fusion took place in May", "the fusion was not reasonable"),
+        issue=Issue.TREATMENT,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+)

@@ -1,0 +1,46 @@
+"""Names that the rules on roles use in angle brackets, beside those that all rules may use."""
+
+ROLE_WORDS: dict[str, str] = {
+    "ist": (
+        r"(?:surgeon|physician|doctor|internist|chiropractor|osteopath|dentist|practitioner|specialist|pediatrist|"
+        r"(?:[a-z]+-)?[a-z]*(?:olog|iatr|oped|opaed)ist)"
+    ),
+    "aka": r"(?:'s)?(?:,? \([^()]{1,40}\))?(?:, (?:<any>){2,90}?,|,)?(?: who| which)?",
+    "field": r"(?:(?!treating|attending|authorized|company|plant|panel|family|emergency|own\b)[\w-]+ )",
+    "examiner": (
+        r"(?:IMEs?|EIME|DME|EME|CME|RME|examiners?|experts?(?: witness(?:es)?)?|consultants?|evaluators?|"
+        r"(?:medical )?witness(?:es)?|QME|raters?)"
+    ),
+    "one": (
+        r"(?:(?:\u24c6(?:, (?:an? )?(?!who\b|the\b|and\b)[\w' -]{2,40}?)?(?:,|,? and),? (?:by |with |to |from )?){0,3}\u24c5)"
+    ),
+    "imaging": (
+        r"(?:MRIs?|[Mm]agnetic resonance|[Xx]-?rays?|[Rr]adiographs?|[Rr]oentgenograms?|[Ff]ilms?|[Ss]cans?|CTs?|CAT|"
+        r"[Cc]omputed tomography|[Ii]maging|[Uu]ltrasounds?|[Ss]tud(?:y|ies)|[Aa]rthrograms?|EMGs?|NCS|[Mm]yelograms?|"
+        r"[Ee]lectrodiagnostic|[Dd]iscograms?|[Bb]iops(?:y|ies)|[Ee]chocardiograms?)"
+    ),
+    "testimony": (
+        r"(?:testimony|reports?|opinions?|affidavits?|affirmations?|affirmed|depositions?|evaluations?|evidence|"
+        r"statements?|IME|Form 107)"
+    ),
+    "tendered": (
+        r"(?:presente?d?s?|offer(?:ed|s)?|submit(?:ted|s)?|introduce[sd]?|rel(?:y|ies|ied) (?:up)?on|tender(?:ed|s)?|"
+        r"proffer(?:ed|s)?|annex(?:ed|es)?|file[sd]?|produce[sd]?|adduce[sd]?|put on|append(?:ed|s)?|"
+        r"support(?:ed|s) (?:its|his|her|the|their) (?:\w+ ){1,3}with|countered with|responded with|attache[sd])"
+    ),
+    "operated": (
+        r"(?:surger|surgical|operat|arthro|fus(?:ion|ed)|[a-z]+ectomy|[a-z]+plasty|[a-z]+otomy|repair|revision|"
+        r"procedure|decompress|release\b|reconstruct|injection|block|ablation|implant|debridement|reduction|"
+        r"manipulation|endoscopy|biopsy|amputation|transplant|tilt table)"
+    ),
+    "cut": (
+        r"(?:operated|reconstructed|repaired|fused|excised|implanted|injected|debrided|decompressed|amputated|"
+        r"sutured|removed (?:the|a|an|his|her)|set (?:the|his|her) (?:fracture|bone|arm|leg|wrist)|drained|casted)"
+    ),
+    "sent": r"(?:referred|sent|directed|steered)",
+    "then": (
+        r"(?:(?:also|then|later|thereafter|thereupon|subsequently|next|had|has|again|further|in turn|eventually|"
+        r"initially|first|promptly) )*"
+    ),
+}
+"""What each name stands for; it may use other names."""

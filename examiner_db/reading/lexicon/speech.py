@@ -1,0 +1,77 @@
+"""The verbs by which a physician's opinion is told, in the forms that decisions print.
+
+Stems and irregular verbs are data; ``SAYS`` are their past and present, ``SAY`` what stands after an auxiliary.
+"""
+
+STEMS = (
+    "opin|conclud|diagnos|recommend|rat|assess|assign|apportion|attribut|determin|agre|disagre|explain|observ|indicat|"
+    "report|advis|stat|plac|releas|restrict|impos|relat|suspect|consider|maintain|emphasiz|reiterat|comment|remark|"
+    "detail|expect|anticipat|estimat|provid|add|acknowledg|conced|doubt|calculat|declin|limit|advocat|endors|complet|"
+    "reason|describ|document|suggest|clear|declar|deem|answer|repl|respond|support|express|author|allow|assert|reject|"
+    "predict|requir|return|discharg|regard|characteriz|classif|label|call|ascrib|offer|propos|caution|warn|ventur|"
+    "volunteer|pronounc|speculat|project|favor|approv|scor|grad|interpret|detect|identif|confirm|corroborat|disput|"
+    "question|trac|link|peg|summariz|counsel|concurr|repeat|affirm|reaffirm|adher|allocat|deduct|check|elaborat|clarif|"
+    "mention|stress|underscor|demonstrat|measur|dismiss|discount|certif|non-certif|prescrib|judg|insist|credit|believ|"
+    "theoriz|postulat|surmis|equat|arriv|rais|lower|blam|exonerat|rebut|criticiz|list|assum|admitt|permitt|"
+    "forecast|balk|view|invok|subscrib|decid|reckon|exclud"
+).split("|")
+"""Stems of regular verbs."""
+
+PAST = (
+    "felt|found|ruled out|saw(?= no )|kept|put|wrote|gave|took|set|thought|said|told|held|testified|denied|noted|made|"
+    "carved out|read|deferred|marked|went on to say|came to|referred|preferred|drew|conceded|left|laid|stood by|spoke|"
+    "was of the (?:\\w+ )?(?:opinion|view|belief|mind|impression)|had no (?:opinion|objection|explanation|doubt)|"
+    "is of the (?:\\w+ )?(?:opinion|view|belief|mind|impression)|of the opinion|"
+    "(?:was|is|remained) (?:\\w+ )?(?:unable|certain|confident|convinced|satisfied|persuaded|skeptical|doubtful)"
+)
+"""Irregular past forms, and phrases that stand for a verb."""
+
+PRESENT = (
+    "feels?|finds|sees(?= no )|keeps|puts|writes|gives|takes|sets|thinks|says|tells|holds|testifies|denies|notes|makes|"
+    "reads|defers|marks|rules out"
+)
+BARE = (
+    "feel|find|see|keep|put|write|give|take|set|think|say|hold|testify|deny|note|make|read|defer|mark|rule out|"
+    "have any|identify|point to|fault"
+)
+
+_STEM = "|".join(STEMS)
+AUXILIARY = (
+    r"(?:(?:did|does|do|could|can|would|will|may|might|was able to|is able to)(?: not|n't)?|cannot|"
+    r"never|had to|declined to|refused to|failed to|continued to|came to|was unable to|is unable to)"
+)
+"""What stands before the bare form of a verb."""
+
+ADVERBS = (
+    r"(?:(?:also|then|further|again|thus|therefore|specifically|clearly|subsequently|ultimately|additionally|later|"
+    r"similarly|expressly|credibly|initially|consistently|merely|simply|only|still|however|never|has|had|have|"
+    r"been|was|"
+    r"is|now|nonetheless|once|first|"
+    r"himself|herself|persuasively|likewise|previously|essentially|generally|nevertheless|thereafter|apparently|"
+    r"flatly|"
+    r"readily|candidly|accordingly|explicitly|instead|eventually|thereupon|alone|too|originally|frankly|in turn|"
+    r"at first|in (?:his|her) (?:\w+ )?(?:report|addendum|testimony|opinion)|on (?:cross|direct|redirect)"
+    r"(?:-examination| examination)?|at (?:his|her|the) (?:deposition|hearing)|at hearing|at trial),? ){0,5}"
+)
+"""What may stand between a subject and its verb."""
+
+SAYS = rf"(?:(?:{_STEM})(?:ed|es|s|ied|ies)|{PAST}|{PRESENT})"
+"""Past and present of every verb, as they stand after a subject."""
+
+SAY = rf"(?:(?:{_STEM})(?:e|y)?|{BARE})"
+"""The bare forms, as they stand after an auxiliary."""
+
+SPEAKS = rf"{ADVERBS}(?:{SAYS}|{AUXILIARY} {ADVERBS}{SAY})"
+"""A whole verb with its adverbs."""
+
+CANDID = (
+    r"(?:opined|concluded|diagnosed|regarded|considered|recommended|assigned|assessed|apportioned|attributed|placed|"
+    r"released|restricted|imposed|prescribed|supported|agreed|disagreed|conceded|acknowledged|characterized|"
+    r"determined|"
+    r"ascribed|declared|estimated|calculated|limited|cleared|endorsed|deferred|opines|concludes|diagnoses|recommends|"
+    r"thought (?:that|the|a|it|an)|believes?d? (?:that|the|any|a)|rated (?!his|her|the pain|pain)|apportions|"
+    r"attributes|"
+    r"was of the (?:opinion|view)|took the (?:view|position)|doubted|ruled out|interpreted|"
+    r"conclude|opine|diagnose|recommend|apportion|attribute|gave (?:an? )?\d)"
+)
+"""Verbs that, of a physician and a patient, only the physician is the subject of."""

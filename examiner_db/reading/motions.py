@@ -1,0 +1,64 @@
+"""A trial court's order on motions, and whose motions they are."""
+
+import re
+
+from examiner_db.vocabulary import Outcome
+
+MOTIONS = (
+    r"\b(?P<does>grants?|allows?|den(?:y|ies)) (?:in part )?(?:the )?(?P<whose>plaintiffs?|defendants?|"
+    r"commissioner)(?:'s|s?')?[^.;]{0,60}?\bmotions?\b(?P<also> in part)?|"
+    r"\b(?:motions?|branch(?:es)? of the[^.;]{0,30}motion|cross[- ]motions?)\b"
+    r"(?:(?!\bmotions?\b)[^;]){0,400}?\b(?:is|are|be) (?:(?:hereby|in all other respects|"
+    r"otherwise|therefore) ?)*(?P<done>granted|allowed|denied)(?P<part>,? in part)?(?! as (?:moot|academic))"
+)
+"""A trial court's order on a motion; whose motion it is, the words before it or the opening say."""
+
+_W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
+
+
+def moved_for(words: str, head: str) -> Outcome:
+    """A trial court's order on motions: granted for who moved, denied for the other side."""
+    seen: set[Outcome] = set()
+    for match in re.finditer(MOTIONS, words, re.IGNORECASE):
+        payers = _moves(match["whose"] or _owner(words, match), head)
+        if payers is None or _ASIDE.search(match[0]):
+            continue
+        granted = (match["done"] or match["does"]).lower()[0] in "ga"
+        partly = match["part"] or match["also"] or (granted and _PARTLY.search(words, match.start(), match.end() + 120))
+        seen |= {_W, _L} if partly else {_L if payers == granted else _W}
+    if len(seen) > 1:
+        return Outcome.MIXED
+    return seen.pop() if seen else Outcome.UNCLEAR
+
+
+def _owner(words: str, motion: re.Match[str]) -> str:
+    """The words that say whose motion it is: by the defendant, after it, or its own clause before it."""
+    by = _MOVED_BY.match(words, motion.start())
+    return by[0] if by else re.split(r"[;,.]|ORDERED", words[max(0, motion.start() - 60) : motion.start()])[-1]
+
+
+_MOVED_BY = re.compile(
+    r"(?:\w+[ -]){0,4}?motions? (?:\([^)]{1,20}\) )?(?:\w+ ){0,3}?(?:by|of) (?:the )?(?:defendants?|plaintiffs?)\b",
+    re.IGNORECASE,
+)
+_PARTLY = re.compile(
+    r"\bto the extent\b|\b(?:otherwise|in all other respects)\b[^.;]{0,20}\bdenied|\bdenied in all other",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\b(?:in limine|strike|seal|leave|attorneys?'? fees|costs|supplement|extension)\b", re.IGNORECASE)
+_MOVERS = re.compile(r"\b(?:(?P<payer>defendants?|commissioner|government)|plaintiffs?|claimant)\b", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\bmotions? (?:\w+ ){0,3}?by (?:the )?(?P<by>defendants?|plaintiffs?)|\b(?P<who>defendants?|plaintiffs?)"
+    r"[^.;]{0,60}? (?:moves?|seeks? (?:an order|summary judgment))\b|\b(?P<whose>defendants?|plaintiffs?)'?s?'? "
+    r"(?:notice of )?motion",
+    re.IGNORECASE,
+)
+
+
+def _moves(before: str, head: str) -> bool | None:
+    """Whether the payer moves, by the words before the motion or the opening's; ``None`` where neither says."""
+    owners = list(_MOVERS.finditer(before))
+    if owners:
+        return bool(owners[-1]["payer"])
+    match = _MOVED.search(head)
+    return (match["by"] or match["who"] or match["whose"]).lower().startswith("d") if match else None

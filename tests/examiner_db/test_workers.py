@@ -1,0 +1,123 @@
+"""Work on all cores: every result, in order, whatever one item does."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from examiner_db import workers
+from examiner_db.workers import CHUNK, FEW, Died, cores, each
+
+
+def squared(number: int) -> int:
+    return number * number
+
+
+def squared_unless_killed(number: int) -> int:
+    if number % 50 == 37:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number * number
+
+
+def refused(number: int) -> int:
+    if number == 21:
+        message = f"no square of {number}"
+        raise ValueError(message)
+    return number
+
+
+def process(_number: int) -> int:
+    time.sleep(0.01)
+    return os.getpid()
+
+
+def test_the_results_are_in_the_items_order() -> None:
+    assert list(each(squared, range(200), workers=2, few=10)) == [number * number for number in range(200)]
+
+
+@pytest.mark.parametrize("count", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 4 * CHUNK, 4 * CHUNK + 1])
+def test_no_item_is_lost_at_the_edge_of_a_chunk(count: int) -> None:
+    assert list(each(squared, range(count), workers=2, few=0)) == [number * number for number in range(count)]
+
+
+def test_many_items_go_to_other_processes() -> None:
+    found = set(each(process, range(64), workers=2, few=10))
+    assert os.getpid() not in found
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(("count", "workers_"), [(FEW, 2), (FEW + 1, 1), (1, 8)])
+def test_few_items_or_one_core_stay_in_this_process(count: int, workers_: int) -> None:
+    assert set(each(process, range(count), workers=workers_)) == {os.getpid()}
+
+
+def test_an_item_that_kills_its_process_is_named_and_the_others_are_done() -> None:
+    found = list(each(squared_unless_killed, range(120), workers=2, few=10))
+    expected = [Died() if number % 50 == 37 else number * number for number in range(120)]
+    assert found == expected
+    assert Died().reason == "the process that worked on it was killed"
+
+
+@pytest.mark.parametrize("few", [10, 1_000])
+def test_what_the_work_raises_is_raised(few: int) -> None:
+    found = []
+    with pytest.raises(ValueError, match="no square of 21"):
+        for result in each(refused, range(100), workers=2, few=few):
+            found.append(result)  # noqa: PERF402 - what came before the error is what is looked at
+    assert found == list(range(len(found)))
+    assert len(found) <= 21
+
+
+def test_whoever_stops_asking_is_not_kept_waiting() -> None:
+    results = each(process, range(10_000), workers=2, few=10)
+    next(results)
+    started = time.monotonic()
+    results.close()
+    assert time.monotonic() - started < 10
+
+
+def test_cores_are_those_that_this_process_may_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert cores() >= 1
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+    monkeypatch.setattr(os, "cpu_count", lambda: None)
+    assert cores() == 1
+
+
+SCRIPT = """
+import sys, time
+from examiner_db.workers import each
+
+def slow(number):
+    time.sleep(0.2)
+    return number
+
+if __name__ == "__main__":
+    for number in each(slow, range(1_000), workers=2, few=1):
+        print(number, flush=True)
+"""
+
+
+def test_an_interruption_stops_it_at_once(tmp_path: Path) -> None:
+    script = tmp_path / "slow.py"
+    script.write_text(SCRIPT)
+    environment = {**os.environ, "PYTHONPATH": str(Path(workers.__file__).parents[1])}
+    with subprocess.Popen(
+        [sys.executable, str(script)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        env=environment,
+    ) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == "0\n"
+        started = time.monotonic()
+        os.killpg(running.pid, signal.SIGINT)
+        _, errors = running.communicate(timeout=30)
+    assert time.monotonic() - started < 10
+    assert running.returncode != 0
+    assert errors.count("KeyboardInterrupt") <= 2
