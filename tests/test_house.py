@@ -21,6 +21,7 @@ ONE_ROOM = {
     "docx": "scrapers/text.py",
     "plotly": "web/charts.py",
     "whoosh": "examiner_db/search",
+    "eyecite": "examiner_db/reading/cited.py",
 }
 
 

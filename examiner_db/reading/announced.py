@@ -14,11 +14,17 @@ _HEARING = Hearing(ANNOUNCEMENTS)
 _REACH = 5
 """Sentences after an announcement in which those whom it announces are first named."""
 
+_SIGNS = (
+    "xamin EXAMIN xpert onsult eview reating reatment TREAT valuat IME QME hysician urgeon octor itness adiolog pinion "
+    "retained hired ngaged selected Section SECTION"
+).split()
+"""Letters of which some stand in every sentence that announces; asked before names are replaced."""
+
 _UNSPOKEN = frozenset({Section.LAW, Section.CAPTION, Section.ISSUES})
 
 
 def announced(document: Document, spots: Sequence[Sequence[Spot]], people: int, sides: Parties) -> list[list[Sign]]:
-    """For each of so many people, the signs that stand before them, at most one from a sentence and one from a heading."""
+    """For each of so many people, the signs that stand before them: at most a sentence's and a heading's."""
     found: list[list[Sign]] = [[] for _ in range(people)]
     seen: set[int] = set()
     spoken: Sign | None = None
@@ -28,19 +34,19 @@ def announced(document: Document, spots: Sequence[Sequence[Spot]], people: int, 
             spoken = None
         new = list(dict.fromkeys(spot.who for spot in spots[number] if spot.printed and spot.who not in seen))
         seen.update(new)
-        headed = _sign(sides.anonymous(passage.heading), number) if new and passage.heading else None
+        headed = _sign(passage.heading, number, sides) if new and passage.heading else None
         for who in new:
             found[who].extend(one for one in (spoken, headed) if one)
         if passage.section not in _UNSPOKEN and not new:
-            spoken = _sign(sides.anonymous(passage.text), number) or (
-                None if _turns(passage, spots[number]) else spoken
-            )
+            spoken = _sign(passage.text, number, sides) or (None if _turns(passage, spots[number]) else spoken)
     return found
 
 
-def _sign(text: str, number: int) -> Sign | None:
-    """What a sentence announces."""
-    rule, match = next(iter(_HEARING.matches(text)), (None, None))
+def _sign(text: str, number: int, sides: Parties) -> Sign | None:
+    """What a sentence announces, the parties' names read as their roles."""
+    if not any(map(text.__contains__, _SIGNS)):
+        return None
+    rule, match = next(iter(_HEARING.matches(sides.anonymous(text))), (None, None))
     if rule is None or match is None:
         return None
     return Sign(rule.rank, rule.role, rule.side, rule.name, number, match.group())

@@ -1,7 +1,7 @@
 """Who seeks review: the claimant, the payer, or both; from the caption's lines and the sentence that says so."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum, auto
 
 from examiner_db.vocabulary import Tribunal
@@ -48,10 +48,11 @@ _THEN = re.compile(
     r"\b(?:appealed|sought (?:review|reconsideration|judicial review)|(?:timely )?filed (?:an? |the |this |his |"
     r"her |its )?(?:timely |\w+ )?(?:appeal|petition for (?:review|reconsideration|removal|certiorari|discretionary)|"
     r"notice of (?:appeal|intention)|request for|application for (?:review|reconsideration)|exceptions)|"
-    r"[Pp]etition for (?:[Rr]econsideration|[Rr]emoval)|contends? (?:on appeal|that the (?:WCJ|judge|ALJ|hearing officer|court) erred))"
+    r"[Pp]etition for (?:[Rr]econsideration|[Rr]emoval)|"
+    r"contends? (?:on appeal|that the (?:WCJ|judge|ALJ|hearing officer|court) erred))"
 )
 _PASSIVE = re.compile(
-    r"\b(?:appeal|review|reconsideration|certiorari|exceptions)\b[^.;]{0,60}?\b(?:filed|taken|brought|sought|requested|"
+    r"\b(?:[Aa]ppeal|[Rr]eview|[Rr]econsideration|certiorari|exceptions)\b[^.;]{0,60}?\b(?:filed|taken|brought|sought|requested|"
     r"prosecuted)(?: herein)? by (?:the )?(?P<who>[\w' -]{4,40})|\b[Aa]ppeals? by (?:the )?(?P<whose>[\w' -]{4,40})"
 )
 _ANSWERS = re.compile(r"\b(?:responds?|urges? affirmance|requests? affirmance|opposes?|in support of)\b")
@@ -62,8 +63,7 @@ _TIED = re.compile(
     r"\b(?:(?P<claimant>Employees?|Claimants?|Plaintiffs?|Workers?|Applicants?)|"
     r"(?P<payer>Employers?(?:[/ &-]+(?:and )?(?:Insurers?|Carriers?))?|Insurers?|Carriers?|Defendants?|Self-Insured|"
     r"O(?:wn|WN) R(?:isk|ISK)\)?|Respondents?(?=[-/]A)))"
-    r"(?:\s*[-/,]+\s*|\s+)(?:Cross[- ])?(?:Appellants?|Petitioners?)\b",
-    re.IGNORECASE,
+    r"(?:\s*[-/,]+\s*|\s+)(?:Cross[- ])?(?:Appellants?|Petitioners?)\b"
 )
 _ROLE = re.compile(
     r"(?P<role>\b(?:Cross-)?(?:Appellants?|Petitioners?)\b)|\b(?:vs?\.|Appellees?|Respondents?|NO\. [\w-]+|"
@@ -79,9 +79,8 @@ _CORPORATE = re.compile(
     re.IGNORECASE,
 )
 _OFFICER = re.compile(r"\b(?:Hon(?:orable)?|Judge|Commissioner|Administrative)\b", re.IGNORECASE)
-_COUNSEL = re.compile(r"\b(?:for|FOR|briefs?|BRIEFS?|counsel|COUNSEL)(?: the)?\s*\Z")
+_COUNSEL = re.compile(r"\b(?:for|briefs?|counsel)(?: the)?\s*\Z", re.IGNORECASE)
 _PERSON = re.compile(r"[A-Z][\w'.-]*,? [A-Z]")
-_CAPTION = 2_500
 _BODY = 45
 """Sentences of the opening in which a decision has said who appealed."""
 
@@ -91,18 +90,24 @@ def appellant(sentences: list[str], caption: str, tribunal: Tribunal | None) -> 
     if tribunal in (Tribunal.ECAB, Tribunal.BVA):
         return Appellant.CLAIMANT
     opening = sentences[: 160 if tribunal is Tribunal.CA_WCAB else _BODY]
-    party = _parties_of(tribunal)
-    ways = [_told(opening, _NOW, party), _passive(opening, party), _told(opening, _THEN, party), _by_name(opening)]
-    if tribunal is not Tribunal.IL_IWCC:
-        ways = [
-            _identified(opening, tribunal),
-            _tied(caption[:_CAPTION]),
-            _crossed(caption[:_CAPTION]),
-            ways[0],
-            _named(caption[:_CAPTION]),
-            *ways[1:],
-        ]
+    ways = _ways(opening, caption, tribunal)
     return next((found for found in ways if found is not Appellant.UNKNOWN), Appellant.UNKNOWN)
+
+
+def _ways(opening: list[str], caption: str, tribunal: Tribunal | None) -> Iterator[Appellant]:
+    """Ways to tell, the surest first; in Illinois's captions the petitioner is the claimant, whoever appeals."""
+    party = _parties_of(tribunal)
+    captioned = tribunal is not Tribunal.IL_IWCC
+    if captioned:
+        yield _identified(opening, tribunal)
+        yield _tied(caption)
+        yield _crossed(caption)
+    yield _told(opening, _NOW, party)
+    if captioned:
+        yield _named(caption)
+    yield _passive(opening, party)
+    yield _told(opening, _THEN, party)
+    yield _by_name(opening)
 
 
 def _parties_of(tribunal: Tribunal | None) -> tuple[re.Pattern[str], ...]:
@@ -162,13 +167,19 @@ def _named(caption: str) -> Appellant:
     for match in _ROLE.finditer(caption):
         name = caption[max(start, match.start() - 200) : match.start()]
         start = match.end()
-        if not match["role"] or _COUNSEL.search(name) or not _PERSON.search(name):
-            continue
-        if _CORPORATE.search(name):
-            found.append(Appellant.PAYER)
-        elif not _OFFICER.search(name):
-            found.append(Appellant.CLAIMANT)
+        if match["role"] and not _COUNSEL.search(name):
+            found.append(_called(name))
     return _joined(found)
+
+
+def _called(name: str) -> Appellant:
+    """The side of a name: the role that stands for it, the form of a company's name, or else a person's."""
+    known = _PARTY.search(name)
+    if known:
+        return _side(known)
+    if not _PERSON.search(name) or _OFFICER.search(name):
+        return Appellant.UNKNOWN
+    return Appellant.PAYER if _CORPORATE.search(name) else Appellant.CLAIMANT
 
 
 def _told(opening: list[str], verb: re.Pattern[str], party: tuple[re.Pattern[str], ...]) -> Appellant:
@@ -216,7 +227,7 @@ def _passive(opening: list[str], party: tuple[re.Pattern[str], ...]) -> Appellan
 
 
 _BY_NAME = re.compile(
-    r"(?<![\w.] )\b(?!The |Dr)([A-Z][\w&'-]+(?: (?:[A-Z&][\w&'.-]*|of|and|the)){0,5}),? "
+    r"(?<![\w.] )\b(?!The |Dr)([A-Z][\w&'-]+(?: (?:[A-Z&][\w&'.-]*|of|and|the)){0,5})\.?,? "
     r"(?:\([^)]{2,40}\) )?(?:now |timely |has |have )?"
     r"(?:appeals?|appealed|petitions? (?:this|the|for)|petitioned|seeks? (?:review|reconsideration)|challenges? the)\b"
 )

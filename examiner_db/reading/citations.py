@@ -42,7 +42,7 @@ LETTERED: dict[str, str] = {
 }
 """Citations that begin with a capital."""
 
-SECTIONED: dict[str, str] = {"section": r"§§* ?[\dA-Z][\w.:-]*(?:\(\w+\))*"}
+SECTIONED: dict[str, str] = {"section": r"§§* ?(?!11A\b|12 |314\b)[\dA-Z][\w.:-]*(?:\(\w+\))*"}
 """A section by its sign."""
 
 _GROUPS = [[(pattern, needs(pattern)) for pattern in group.values()] for group in (NUMBERED, LETTERED, SECTIONED)]

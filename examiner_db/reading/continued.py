@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from examiner_db.reading.citations import MASK
 from examiner_db.reading.parties import Parties
-from examiner_db.reading.passages import Document
+from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.scope import scopes
 from examiner_db.reading.sections import Section
 from examiner_db.reading.speakers import Spot
-from examiner_db.reading.views import View
+from examiner_db.reading.views import OTHER, THIS, View
 
-MOST = 4
+MOST = 8
 """Sentences that may follow one in which the physician speaks."""
 
 _SOMEBODY_ELSE = re.compile(
@@ -53,14 +53,26 @@ def continued(
     document: Document, spots: Sequence[Sequence[Spot]], seen: Sequence[View], sides: Parties
 ) -> Iterator[View]:
     """After each sentence that ends in the physician's own words: those that go on with them."""
+    passages = document.passages
     for view in seen:
-        if document.passages[view.passage].section is Section.LAW or not _speaks_last(view.text):
+        first = passages[view.passage]
+        if first.section is Section.LAW or not (_speaks_last(view.text) or _INTRODUCES.search(view.text)):
             continue
-        for number in range(view.passage + 1, min(view.passage + 1 + MOST, len(document.passages))):
-            if not _goes_on(document, spots, view.passage, number):
+        for number in range(view.passage + 1, min(view.passage + 1 + MOST, len(passages))):
+            if spots[number] or not _goes_on(passages[view.passage : number + 1]):
                 break
-            text = sides.anonymous(document.passages[number].text)
+            text = sides.anonymous(passages[number].text)
             yield View(passage=number, text=text, others=(), direct=False, told=True)
+
+
+_INTRODUCES = re.compile(
+    rf"{THIS}[^{OTHER}]{{0,120}}?\b(?:as follows|wrote|stated|reported|explained|opined|concluded|testified|answered|"
+    r"responded|commented|summarized|said|noted|recited)\b[^.;]{0,90}:\Z"
+)
+"""The end of a sentence that a physician's own words follow."""
+
+_ON_WHAT = re.compile(r"(?:On|As to|Regarding|Concerning|With (?:respect|regard) to) [^.;]{3,80}:\Z")
+"""A sentence that only says on what the next words are."""
 
 
 def _speaks_last(text: str) -> bool:
@@ -68,16 +80,20 @@ def _speaks_last(text: str) -> bool:
     return any(scope.explicit and scope.end >= len(text) for scope in scopes(text))
 
 
-def _goes_on(document: Document, spots: Sequence[Sequence[Spot]], first: int, number: int) -> bool:
-    """Whether a sentence of the same paragraph has nobody else in it, and no event."""
-    passage = document.passages[number]
-    text = passage.text
-    if passage.paragraph != document.passages[first].paragraph or spots[number] or MASK in text:
+def _goes_on(run: Sequence[Passage]) -> bool:
+    """Whether the last of a run of sentences still is what the physician of the first said."""
+    first, before, last = run[0], run[-2], run[-1]
+    if MASK in last.text or last.section is not first.section:
         return False
-    said = _is_open(" ".join(one.text for one in document.passages[first:number]))
-    return said or not (_SOMEBODY_ELSE.search(text) or _HAPPENED.search(text) or _PERSON.search(text))
+    if last.paragraph != before.paragraph:
+        return before.text.endswith(":") and last.paragraph == before.paragraph + 1
+    if before.paragraph != first.paragraph or _is_open(run):
+        return True
+    return bool(_ON_WHAT.match(last.text)) or not any(
+        words.search(last.text) for words in (_SOMEBODY_ELSE, _HAPPENED, _PERSON)
+    )
 
 
-def _is_open(text: str) -> bool:
-    """Whether a quotation begun in the text has not ended there."""
-    return text.count('"') % 2 == 1
+def _is_open(run: Sequence[Passage]) -> bool:
+    """Whether a quotation begun before the last sentence has not ended there."""
+    return sum(one.text.count('"') for one in run[:-1]) % 2 == 1

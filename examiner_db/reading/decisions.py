@@ -10,6 +10,12 @@ OPENINGS: tuple[str, ...] = (
     r"^[ \t]*OFFICE OF ADMINISTRATIVE COURTS[ \t]*\n[ \t]*STATE OF COLORADO",
     r"^[^\n]{10,600}\n(?:[^\n]{1,200}\n)?[ \t]*WORKERS.{1,3}COMPENSATION COURT OF APPEALS[ \t]*\n",
     r"^[ \t]*Citation Nr:",
+    r"^[ \t]*U\.S\. Department of Labor[ \t]+Benefits Review Board",
+    r"^[ \t]*WORKERS.{1,3}COMPENSATION APPEALS BOARD[ \t]*\n[ \t]*STATE OF CALIFORNIA",
+    r"^[ \t]*COMMONWEALTH OF MASSACHUSETTS[ \t]*\n[ \t]*DEPARTMENT OF INDUSTRIAL ACCIDENTS",
+    r"^[ \t]*IN THE COMMONWEALTH COURT OF PENNSYLVANIA",
+    r"^[ \t]*RENDERED: [A-Z]+ \d",
+    r"^[ \t]*APD \d{5,6}[ \t]*$",
     r"^[ \t]*ILLINOIS WORKERS.{1,3}COMPENSATION COMMISSION[ \t]*\n[ \t]*DECISION SIGNATURE PAGE",
 )
 """How the forums open a decision; a second opening with another docket number is a second decision."""
@@ -23,9 +29,9 @@ def bounds(text: str) -> list[tuple[int, int]]:
     known = None
     for match in _ANY.finditer(text):
         number = _number(text[match.start() : match.start() + 3_000])
-        if known is not None and number != known:
+        if known and number and number != known:
             starts.append(match.start())
-        known = number
+        known = number or known
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 

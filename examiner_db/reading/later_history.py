@@ -52,7 +52,8 @@ _BARE = re.compile(
 _APPEALED = re.compile(
     r"\b(?:appeal(?:s|ed|ing)?|petition(?:s|ed)?|reconsideration|review)\b(?:[^.;:]{0,40}? (?:from|of))? "
     rf"(?:(?:the|an?|that (?:part|portion) of the|certain parts of the) )?(?P<of>{_OF})"
-    r"(?=[.;:]|,(?! \d{4})| which\b| that\b| denying\b| granting\b| finding\b| wherein\b| in which\b|"
+    r"(?=[.;:]|,(?! \d{4}| dated| entered| filed| issued| [A-Z]\w+ County)| which\b| that\b| denying\b|"
+    r" granting\b| finding\b| wherein\b| in which\b|"
     r" affirming\b| reversing\b| is\b| was\b|\Z)",
     re.IGNORECASE,
 )
@@ -115,7 +116,7 @@ def _is_told_better(reading: LaterHistoryReading, found: Iterable[LaterHistoryRe
         one.does is reading.does
         and one.of != reading.of
         and reading.date in {None, one.date}
-        and (one.of.startswith(reading.of) or (reading.date != one.date and one.level in {reading.level, None}))
+        and (reading.of in one.of or (reading.date != one.date and one.level in {reading.level, None}))
         for one in found
     )
 

@@ -23,7 +23,8 @@ _TELLS_OF_ANOTHER = re.compile(
     rf"affirming|discounting|crediting) |{MASK}{{12}}[^;]{{0,80}}?, (?:in which|where|there)\b"
 )
 _ANOTHERS = re.compile(
-    r"\b[Ii]n (?:the|a|another) (?:case|decision|matter) (?:up)?on which\b|\b[Ii]n (?:the|a) (?:case|decision) (?:that|which)? ?"
+    r"\b[Ii]n (?:the|a|another) (?:case|decision|matter) (?:up)?on which\b|\b[Ii]n (?:the|a) (?:case|decision) "
+    r"(?:that|which)? ?"
     r"(?:[\w']+ ){1,4}(?:relies|cites|invokes)\b|\b(?:case|decision)s? (?:relied (?:up)?on|cited) by\b"
 )
 """Words that tell of another decision by themselves."""
@@ -43,7 +44,7 @@ def lay_surnames(passages: tuple[Passage, ...]) -> set[str]:
 
 
 def cited_names(text: str) -> re.Pattern[str] | None:
-    """Where the text speaks of a decision by the short name of one that it cites, "In Ashdown, ..."; ``None`` if of none."""
+    """Where the text calls a decision that it cites by its short name, "In Ashdown, ..."; ``None`` if it cites none."""
     names = {name for match in _VERSUS.finditer(text, _CAPTION_ENDS) for name in match.group("first", "second")}
     return re.compile(rf"\b[Ii]n (?:{'|'.join(map(re.escape, sorted(names)))})(?=[,:;]| the\b)") if names else None
 

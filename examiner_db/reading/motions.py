@@ -9,7 +9,8 @@ MOTIONS = (
     r"commissioner)(?:'s|s?')?[^.;]{0,60}?\bmotions?\b(?P<also> in part)?|"
     r"\b(?:motions?|branch(?:es)? of the[^.;]{0,30}motion|cross[- ]motions?)\b"
     r"(?:(?!\bmotions?\b)[^;]){0,400}?\b(?:is|are|be) (?:(?:hereby|in all other respects|"
-    r"otherwise|therefore) ?)*(?P<done>granted|allowed|denied)(?P<part>,? in part)?(?! as (?:moot|academic))"
+    r"otherwise|therefore) ?)*(?P<done>granted|allowed|denied)(?P<part>,? in part)?(?! as (?:moot|academic))|"
+    r"\bmotions? (?P<bare>granted|denied)\b"
 )
 """A trial court's order on a motion; whose motion it is, the words before it or the opening say."""
 
@@ -23,7 +24,7 @@ def moved_for(words: str, head: str) -> Outcome:
         payers = _moves(match["whose"] or _owner(words, match), head)
         if payers is None or _ASIDE.search(match[0]):
             continue
-        granted = (match["done"] or match["does"]).lower()[0] in "ga"
+        granted = (match["done"] or match["does"] or match["bare"]).lower()[0] in "ga"
         partly = match["part"] or match["also"] or (granted and _PARTLY.search(words, match.start(), match.end() + 120))
         seen |= {_W, _L} if partly else {_L if payers == granted else _W}
     if len(seen) > 1:

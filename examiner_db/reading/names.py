@@ -27,7 +27,8 @@ CREDENTIALED = re.compile(
 )
 
 _SPECIALTY = (
-    r"(?:surgeon|(?!audi)(?:[a-z]+)?(?:olog|iatr|oped|opaed)ist|internist|chiropractor|podiatrist|osteopath|dentist|physician)"
+    r"(?:surgeon|(?!audi)(?:[a-z]+)?(?:olog|iatr|oped|opaed)ist|internist|chiropractor|podiatrist|osteopath|"
+    r"dentist|physician)"
 )
 DESCRIBED = re.compile(
     rf"\b{_SPECIALTY},? (?P<name>[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z])"

@@ -26,8 +26,10 @@ _NEW_CLAUSE = re.compile(
     r"attributed|been|believed|felt)\b|, (?:was|were|had|has|is|and|could|he|she|it)\b"
 )
 _POSSIBLE = re.compile(
-    r"\b(?:could(?! not (?:recommend|support|endorse|find|identify|agree))(?! (?:not )?(?:return|work|perform|"
-    r"resume|be released))|may|might|"
+    r"\b(?:could(?! not(?! (?:say|determine|tell|state|be (?:sure|certain)|know|exclude)))(?! and did)(?! "
+    r"(?:find|see|identify|detect|discern|point to|offer) no)(?! (?:sit|stand|lift|walk|carry|do|sustain|"
+    r"tolerate|engage|continue|handle|drive|use|lie|bend))(?! (?:not )?(?:return|work|perform|"
+    r"resume|be released))|(?:may|might)(?! (?:now |then |safely )?(?:return|work|resume|perform|go back|continue))|"
     r"possib(?:le|ly|ility)|potential(?:ly)?|perhaps|cannot rule|could not rule|not rule out|"
     r"unclear|speculat\w+|undetermined|unsure|uncertain)\b"
 )

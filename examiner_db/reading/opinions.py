@@ -77,7 +77,7 @@ def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str
     """Each rule that speaks in the scope, with the direction that negation leaves it."""
     part = text[: scope.end]
     seen: list[tuple[Issue, int, int]] = []
-    for rule, match in _HEARING.matches(part, scope.start):
+    for rule, match in _HEARING.matches(text, scope.start, scope.end):
         if _is_undone(part, scope.start, match) or any(
             issue in (rule.issue, Issue.APPORTIONMENT) and match.start() < end and start < match.end()
             for issue, start, end in seen
@@ -88,7 +88,10 @@ def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str
             yield rule, _direction(rule, part, scope, match), _value(match)
 
 
-_BUT_FOR = re.compile(r"\b(?:[Bb]ut for|[Hh]ad it not been for)\b")
+_BUT_FOR = re.compile(
+    r"\b(?:[Bb]ut for|[Hh]ad it not been for) (?:[\w'-]+ ){0,5}?(?:accident|injur|incident|fall|work|event|exposure|"
+    r"service|employment)"
+)
 
 
 def _is_undone(part: str, start: int, match: re.Match[str]) -> bool:

@@ -20,7 +20,8 @@ _FORMAL = re.compile(
     r"\b(?:IT IS|It is|it is)(?:,)? (?:(?:FURTHER|HEREBY|THEREFORE|further|hereby|therefore|so|SO|accordingly),? )*"
     r"(?:ORDERED|ordered|RECOMMENDED|recommended|ADJUDGED)(?! (?:that )?the parties)|\bORDERED,? (?:that|by)|"
     r"\A(?:Ordered|ORDERED) (?:that|by)|\A[\"']?AND NOW\b|\A(?:ACCORDINGLY|Accordingly), (?:the|it is)[^.]{0,140}?"
-    rf"\b(?:is|are|be) (?:hereby )?(?i:{_DOES})|\bRECOMMENDS?\b"
+    rf"\b(?:is|are|be) (?:hereby )?(?i:{_DOES})|\bRECOMMENDS?\b|"
+    r"\bunanimously (?:affirmed|reversed|modified|vacated|dismissed),? (?:on the|with|in the|insofar)"
 )
 """An order in its formal words."""
 
@@ -34,6 +35,7 @@ _FORMAL_WORDS = (
     "AND NOW",
     "ACCORDINGLY",
     "Accordingly",
+    "unanimously",
 )
 """Of which one stands in every such order."""
 
@@ -59,6 +61,7 @@ _WE = re.compile(
     r"\b(?:decisions?|orders?|judgments?|awards?|findings?|determinations?|opinions?|rulings?|denials?|case|matter|"
     r"appeals?|petitions?|motions?)\b[^.;]{0,200}?\b(?:is|are|be|must be|should be|shall be) "
     rf"(?:(?:hereby|therefore|accordingly|summarily|in all respects|,) ?)*(?:{_DOES}|recommit|returned)|"
+    r"\bunanimously (?:affirmed|reversed|modified|vacated|dismissed)\b|"
     r"judgment (?:is|will be|shall be|shall enter|to)",
     re.IGNORECASE,
 )
@@ -68,7 +71,8 @@ _NO_ORDER = re.compile(
     r"\b(?:requests? that|responds?|argues?|contends?|asks?|urges?|submits?|maintains?|should (?:be|have)|"
     r"would (?:have )?(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the|we|it)|unless|whether|"
     r"when (?:the|a)|may (?:be|not)|will be (?:affirmed|upheld|reversed) (?:if|unless|where|when)|"
-    r"by (?:decision|order) dated|shall be affirmed (?:if|where)|must be (?:affirmed|upheld) (?:if|where|when|unless))\b"
+    r"by (?:decision|order) dated|shall be affirmed (?:if|where)|must be (?:affirmed|upheld) (?:if|where|when|"
+    r"unless))\b"
 )
 """A party's wish, a rule or a dissent is no order."""
 
@@ -103,7 +107,7 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
         for passage in body
         if any(map(passage.text.__contains__, _FORMAL_WORDS))
         and _FORMAL.search(passage.text)
-        and _DISPOSES.search(passage.text)
+        and (_DISPOSES.search(passage.text) or passage.text.endswith(":"))
     ]
     yield _onward(formal[-6:], body)
     noted = [passage for passage in body[:60] if _NOTED.match(passage.text) or _OF_BODY.match(passage.text)]
@@ -139,9 +143,17 @@ def _of_heading(ordered: Passages) -> Passages:
 
 
 def _onward(chosen: Passages, body: Passages) -> Passages:
-    """An order with the sentences after it in its paragraph, which say what follows from it."""
+    """An order with the sentences after it in its paragraph, and with the list that a colon opens."""
     since = {passage.paragraph: passage.start for passage in reversed(chosen)}
+    listed = [passage for passage in chosen if passage.text.endswith(":")]
+    for at, passage in enumerate(body):
+        if passage in listed:
+            since.update({after.paragraph: after.start for after in reversed(body[at + 1 : at + _LISTED])})
     return [passage for passage in body if passage.start >= since.get(passage.paragraph, passage.end)]
+
+
+_LISTED = 12
+"""Sentences of a list of orders."""
 
 
 def _is_order(passage: Passage) -> bool:

@@ -32,6 +32,9 @@ _UNDONE = frozenset({Disposition.REVERSED, Disposition.VACATED})
 _HEAD = 60
 """Sentences in which a decision has said who is who."""
 
+_CAPTION = 2_500
+"""Characters of a caption."""
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -44,8 +47,11 @@ class Result:
 
 def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Result:
     """Read the order from the surest place that says for whom it is."""
-    head = [sides.anonymous(passage.text) for passage in document.passages[: _HEAD * 4]]
-    caption = " ".join(passage.text for passage in document.passages[:_HEAD])
+    head = [
+        sides.anonymous(passage.text)
+        for passage in document.passages[: _HEAD * (3 if tribunal is Tribunal.CA_WCAB else 1)]
+    ]
+    caption = sides.anonymous(" ".join(passage.text for passage in document.passages[:_HEAD])[:_CAPTION].title())
     who = appellant(head, caption, tribunal)
     read = _Order(tribunal, who, " ".join(head[:_HEAD]))
     unclear = Result()
@@ -115,7 +121,7 @@ class _Order:
         if self.tribunal is Tribunal.US_COURTS and undone and _TO_AGENCY.search(words):
             return False
         if kept and undone:
-            return in_part or not _ANEW.search(words)
+            return True
         if kept and wins is _W and self.tribunal is Tribunal.US_COURTS and _MORE.search(self.head):
             return True
         return in_part and (kept or undone) and not _SENT.search(words)
@@ -142,7 +148,7 @@ class _Order:
         known = _FOR[self.who]
         if known is not Outcome.UNCLEAR:
             return known
-        below = _BELOW.search(words)
+        below = _BELOW.search(words) or _BELOW_TOLD.search(self.head)
         if below:
             return _L if below["for"] else _W
         return _W if _AGENCY.search(words) else Outcome.UNCLEAR
@@ -161,6 +167,17 @@ _FIRST = frozenset({Tribunal.CO_OAC, Tribunal.BVA, Tribunal.IL_IWCC})
 _DECISION_BACK = re.compile(
     r"\breinstat\w+[^.;]{0,60}\b(?:decision|order|opinion|judgment|dismissal|denial)", re.IGNORECASE
 )
+_BELOW_TOLD = re.compile(
+    r"\b(?P<for>award(?:ed|ing)[^.;,]{0,40} (?:benefits|compensation|damages)|den(?:ied|ying) (?:the )?(?:motion of )?"
+    r"(?:the )?defendants?|(?:ruled|found|finding) that (?:the )?claimant (?:sustained|had an?\b|was entitled))|"
+    r"\b(?:grant(?:ed|ing) (?:the )?(?:motion of )?(?:the )?defendants?|(?:den(?:ied|ying)|dismiss(?:ed|ing)) "
+    r"(?:the |his |her )?(?:claim|application|benefits|complaint|action|petition)|"
+    r"terminat(?:ed|ing) (?:[^.;,]{0,30} )?(?:benefits|compensation)|"
+    r"(?:ruled|found|finding) that (?:the )?claimant (?:did not|failed|had not))",
+    re.IGNORECASE,
+)
+"""For whom the decision below was, where nobody is said to appeal."""
+
 _TO_AGENCY = re.compile(r"remand\w*[^.;]{0,60}(?:ALJ|Commissioner|agency|Secretary|administrator)")
 _SENT = re.compile(r"\b(?:remand|recommit)", re.IGNORECASE)
 _MORE = re.compile(

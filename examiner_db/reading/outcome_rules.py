@@ -33,7 +33,7 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
     (
         Disposition.MODIFIED,
         (
-            r"\b(?:is|are|be|hereby|must be|and|as|we|therefore|accordingly),? (?:hereby )?"
+            r"\b(?:is|are|be|hereby|must be|and|as|we|therefore|accordingly|unanimously),? (?:hereby )?"
             r"(?:modif(?:y|ied)|amend(?:ed)?)\b|\A\W*modified\b|\bmodifies\b|\b(?-i:MODIFIED|MODIFYING|AMENDED)\b"
         ),
     ),
@@ -85,7 +85,8 @@ AWARD_DIRECTED = (
 
 LOSS_DIRECTED = (
     r"\b(?:remand|revers)\w*\b[^.]{0,120}\b(?:entry of |enter )judgment (?:for|in favor of) (?:the )?"
-    r"(?:defendant|appellant)|\b(?:remand|revers)\w*\b[^.]{0,120}\b(?:dismiss(?:al of)?|deny|terminate) "
+    r"(?:defendant|appellant)|\b(?:remand|revers)\w*\b[^.]{0,120}\b(?:dismiss(?:al of|ing)?|deny(?:ing)?|"
+    r"terminat(?:e|ing)) "
     r"(?:the |his |her )?(?:claim|complaint|benefits)"
 )
 """Sent back, but only to end the claim."""

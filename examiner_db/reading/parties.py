@@ -6,9 +6,11 @@ of the caption, where companies pay and persons are injured. A company goes by t
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from examiner_db.reading.lexicon.insurers import INSURERS
+from examiner_db.reading.lexicon.needs import holds, needs
 from examiner_db.reading.passages import Document
 
 _ONE = r"[A-Z][\w&'.-]*[\w]"
@@ -27,7 +29,8 @@ _INJURED = re.compile(
 )
 _ADDRESSED = re.compile(r"M(?<!\wM)(?:rs?|s)\. (?P<name>[A-Z][\w'-]+)")
 _STYLED = re.compile(
-    r"\b(?:Plaintiff|Claimant|Petitioner|Employee|Applicant|Appellant),? (?:[A-Z][\w'-]+ )(?:[A-Z]\. )?(?P<name>[A-Z][\w'-]+)"
+    r"\b(?:Plaintiff|Claimant|Petitioner|Employee|Applicant|Appellant),? (?:[A-Z][\w'-]+ )(?:[A-Z]\. "
+    r")?(?P<name>[A-Z][\w'-]+)"
 )
 _EMPLOYED_BY = re.compile(
     r"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:as an? [\w -]{3,40} )?(?:for|at)|driver for|"
@@ -45,9 +48,11 @@ _DENIED = re.compile(
     r" (?:denied|ceased|terminated|stopped paying|insured|retained|accepted|disputed|"
     r"admitted liability|arranged|hired|referred the claim)\b"
 )
+_INSURED = re.compile(r" (?:and|through|by) its (?:[\w'-]+ ){0,2}(?:insurer|carrier|administrator)\b")
 _VENDOR = re.compile(
     r",? (?:an?|its|the) (?:[\w-]+ ){0,4}(?:vendor|third-party administrator|review (?:company|organization|firm))\b"
 )
+_VENDORS = ("vendor", "third-party admin", "review co", "review org", "review firm")
 _ASKED = re.compile(rf"[Aa](?<!\w[Aa])t (?P<name>{_ONE}(?: {_ONE}){{0,3}}?)'s? (?:request|direction)\b")
 _REACH = 90
 """Characters before a sign in which a name may begin."""
@@ -66,7 +71,11 @@ _PERSON = (
     r"(?:Employee|Claimant|Petitioner|Plaintiff|Applicant|EMPLOYEE|CLAIMANT|PETITIONER|PLAINTIFF|APPLICANT)\b"
 )
 _IN_CAPTION = re.compile(_PERSON)
-_PARTY_LINE = re.compile(r"\b([A-Z][A-Z&'.-]+(?: (?:[A-Z&][A-Z&'.-]*|of|and))*)")
+_PARTY_LINE = re.compile(
+    r"\b(?P<name>[A-Z][A-Z&'.-]+(?: (?:[A-Z&][A-Z&'.-]*|of|and))*)"
+    r"(?P<kind>,? (?:INC|LLC|L\.L\.C|CORP|CO|LTD|LP|LLP|N\.A)\b\.?)?"
+    r"(?P<label>,? (?:Self-Insured )?(?:Employer|Insurer|Carrier|EMPLOYER|INSURER|CARRIER)\b)?"
+)
 
 _NOT_NAMES = frozenset(
     """
@@ -135,15 +144,12 @@ def _payers(head: str, called: dict[str, str]) -> set[str]:
     found = {match["name"] for match in _EMPLOYED_BY.finditer(head)}
     found.update(_before(head[:_TOP], _IS_PAYER, _NAME_BEFORE))
     found.update(_before(head, _DENIED, _WORD_BEFORE))
-    vendors = {name for name in _before(head, _VENDOR, _NAME_BEFORE)}
-    found |= vendors
+    found.update(_before(head, _INSURED, _NAME_BEFORE))
+    found.update(name for name in INSURERS if name in head)
+    if any(map(head.__contains__, _VENDORS)):
+        found.update(_before(head, _VENDOR, _NAME_BEFORE))
     found |= {match["name"] for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("yer", "ier", "rer")}
     found |= {short for long, short in called.items() if long in found or _company(long)}
-    found |= {
-        short
-        for match in _VENDOR.finditer(head)
-        for short in _CALLED.findall(head[match.start() - _REACH : match.start() + 1])[-1:]
-    }
     for company in _captioned(head):
         found |= set(_goes_by(company, head))
     return found
@@ -163,7 +169,7 @@ def _claimants(head: str) -> set[str]:
 
 def _before(text: str, sign: re.Pattern[str], name: re.Pattern[str]) -> Iterator[str]:
     """The names that stand just before a sign."""
-    for match in sign.finditer(text):
+    for match in sign.finditer(text) if holds(text, needs(sign.pattern)) else ():
         found = name.search(text[max(0, match.start() - _REACH) : match.start()])
         if found:
             yield found["name"]
@@ -184,22 +190,21 @@ def _called(text: str) -> dict[str, str]:
     return called
 
 
-def _captioned(head: str) -> list[str]:
-    """Companies that the caption prints in capitals."""
-    return [
-        match[1] for match in _PARTY_LINE.finditer(head[:_TOP]) if " " in match[1] and _company(_ordinary(match[1]))
-    ]
+def _captioned(head: str) -> Iterator[str]:
+    """Companies that the caption prints in capitals, those that it joins apart."""
+    for match in _PARTY_LINE.finditer(head[:_TOP]):
+        if " " in match["name"] and (match["kind"] or match["label"] or _company(match["name"])):
+            yield from match["name"].split(" and ")
 
 
-def _goes_by(company: str, head: str) -> Iterable[str]:
-    """The longest beginnings of a company's name that the text uses in ordinary letters."""
+def _goes_by(company: str, head: str) -> Iterator[str]:
+    """The beginnings of a company's name that the text uses in ordinary letters."""
     words = _ordinary(company).split()
-    for count in range(min(len(words), 4), 0, -1):
+    for count in range(1, min(len(words), 4) + 1):
         short = " ".join(words[:count])
         plain = count == 1 and (len(short) < 4 or short.casefold() in _TOO_PLAIN)
-        if not plain and len(re.findall(rf"\b{re.escape(short)}\b(?! [A-Z])", head)) >= 2:
-            return (short,)
-    return ()
+        if not plain and len(re.findall(rf"\b{re.escape(short)}\b(?! [A-Z])", head)) >= (2 if count == 1 else 1):
+            yield short
 
 
 def _ordinary(name: str) -> str:
@@ -209,8 +214,10 @@ def _ordinary(name: str) -> str:
 
 def _insures(name: str, called: dict[str, str], head: str) -> bool:
     """Whether a short name is an insurer's: of a long one that says so, or followed by such a word."""
-    return any(short == name and _INSURES.search(long) for long, short in called.items()) or bool(
-        re.search(rf"(?i)\b{re.escape(name)}[\w ]* (?:life )?(?:insur|assur|mutual)", head)
+    return (
+        name in INSURERS
+        or any(short == name and _INSURES.search(long) for long, short in called.items())
+        or bool(re.search(rf"(?i)\b{re.escape(name)}[\w ]* (?:life )?(?:insur|assur|mutual)", head))
     )
 
 

@@ -114,7 +114,9 @@ def physicians(document: Document) -> list[Physician]:
         table.enter(number, printed, document.passages[number].text)
     _add_bare(table.people, document.passages)
     cited = cited_names(document.folded.text)
-    kept = [one for one in table.people if one.medical and one.mentions and not _all_cited(one, document.passages, cited)]
+    kept = [
+        one for one in table.people if one.medical and one.mentions and not _all_cited(one, document.passages, cited)
+    ]
     for one in kept:
         one.mentions.sort(key=lambda mention: (mention.passage, mention.start))
     return sorted(kept, key=lambda one: (one.mentions[0].passage, one.mentions[0].start))

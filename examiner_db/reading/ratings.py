@@ -36,15 +36,16 @@ def compared(physicians: Sequence[PhysicianReading]) -> tuple[PhysicianReading, 
     Of one physician's ratings of a kind only the highest is compared: the others are its parts.
     """
     highest: Highest = {}
+    only = _only_kind(physicians)
     for at, one in enumerate(physicians):
         for opinion in filter(_is_rating, one.opinions):
-            key = (at, _unit(opinion))
+            key = (at, _unit(opinion, only))
             highest[key] = max(highest.get(key, Decimal(0)), _share(opinion))
     for at, one in enumerate(physicians):
         if not any(who == at for who, _ in highest) and any(map(_is_none, one.opinions)):
             highest[at, "none"] = Decimal(0)
     roles = [one.role for one in physicians]
-    return tuple(_directed(at, one, highest, roles) for at, one in enumerate(physicians))
+    return tuple(_directed(at, one, highest, roles, only) for at, one in enumerate(physicians))
 
 
 def _is_none(opinion: OpinionReading) -> bool:
@@ -57,9 +58,16 @@ def _is_rating(opinion: OpinionReading) -> bool:
     )
 
 
-def _unit(opinion: OpinionReading) -> str:
-    """What the rating is of, by the words of its quote."""
-    return next((unit for unit, pattern in _UNITS if pattern.search(opinion.quote.text)), "other")
+def _unit(opinion: OpinionReading, only: str) -> str:
+    """What the rating is of, by the words of its quote; where they do not say, ``only``."""
+    return next((unit for unit, pattern in _UNITS if pattern.search(opinion.quote.text)), only)
+
+
+def _only_kind(physicians: Sequence[PhysicianReading]) -> str:
+    """The kind of loss that is rated in a decision, if it is one: what a rating without a kind is of."""
+    ratings = [opinion for one in physicians for opinion in one.opinions if _is_rating(opinion)]
+    kinds = {_unit(opinion, "other") for opinion in ratings} - {"other"}
+    return kinds.pop() if len(kinds) == 1 else "other"
 
 
 def _share(opinion: OpinionReading) -> Decimal:
@@ -70,10 +78,10 @@ def _share(opinion: OpinionReading) -> Decimal:
     )
 
 
-def _directed(at: int, one: PhysicianReading, highest: Highest, roles: Sequence[Role]) -> PhysicianReading:
+def _directed(at: int, one: PhysicianReading, highest: Highest, roles: Sequence[Role], only: str) -> PhysicianReading:
     """The physician's reading with each rating set against the others'."""
     opinions = tuple(
-        opinion.model_copy(update={"direction": _direction(at, opinion, highest, roles), "confidence": 0.7})
+        opinion.model_copy(update={"direction": _direction(at, opinion, highest, roles, only), "confidence": 0.7})
         if _is_rating(opinion)
         else opinion
         for opinion in one.opinions
@@ -81,9 +89,9 @@ def _directed(at: int, one: PhysicianReading, highest: Highest, roles: Sequence[
     return one.model_copy(update={"opinions": opinions})
 
 
-def _direction(at: int, opinion: OpinionReading, highest: Highest, roles: Sequence[Role]) -> Direction:
+def _direction(at: int, opinion: OpinionReading, highest: Highest, roles: Sequence[Role], only: str) -> Direction:
     """Whom the rating helps against the others of its kind: a payer's physician is set against the claimant's."""
-    unit, own = _unit(opinion), _share(opinion)
+    unit, own = _unit(opinion, only), _share(opinion)
     others = [(who, share) for (who, kind), share in highest.items() if who != at and kind in (unit, "none")]
     if not others or own in {share for _, share in others} or own < highest[at, unit]:
         return Direction.INDETERMINATE

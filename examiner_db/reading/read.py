@@ -11,6 +11,7 @@ from examiner_db.reading.claim_numbers import claim_numbers
 from examiner_db.reading.continued import continued
 from examiner_db.reading.decisions import bounds
 from examiner_db.reading.descriptions import described
+from examiner_db.reading.exhibits import exhibited
 from examiner_db.reading.later_history import later_history
 from examiner_db.reading.opinions import opinions
 from examiner_db.reading.outcome import Result, result
@@ -57,8 +58,10 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     people = physicians(paper)
     sides = parties(paper, frozenset(word for one in people for word in one.name.casefold().split()))
     named = spots(paper, people)
-    told = zip(views(paper, len(people), named, sides), announced(paper, named, len(people), sides), strict=True)
-    was = [role(paper, seen, where, before) for seen, before in told]
+    before = announced(paper, named, len(people), sides)
+    filed = exhibited(paper, named, len(people), where)
+    told = zip(views(paper, len(people), named, sides), before, filed, strict=True)
+    was = [role(paper, seen, where, (*one, *other)) for seen, one, other in told]
     meant = described(paper, named, [one.role for one in was])
     outcome = result(paper, where, sides)
     known = [

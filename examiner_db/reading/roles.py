@@ -26,7 +26,8 @@ _PAID = frozenset({Role.INSURER_EXAMINER, Role.RECORDS_REVIEWER})
 _REVIEWED = re.compile(r"\breview(?:ed|s|ing|er)?\b|\b(?:file|records?|films?) (?:alone|only)\b")
 _EXAMINED = re.compile(
     rf"\b(?:examin(?:ed|es|ing|ation)|evaluat\w+|saw|seen|see|tested|interview\w*|IME|measured|"
-    rf"physical|visits?)\b|{THIS}[^;{OTHER}]{{0,60}}\b(?:treat|prescrib|order|restrict|releas|referr|operat|perform)|"
+    rf"physical|visits?)\b|{THIS}[^;{OTHER}]{{0,60}}\b(?:treated|prescribed|ordered|restricted|released|referred|"
+    rf"operated|performed an?)\b|"
     rf"\b(?:Section|§) ?12\b|{THIS}'s (?:[\w-]+ )?(?:evaluation|testing|findings)"
 )
 _NOT_EXAMINED = re.compile(

@@ -34,7 +34,10 @@ _SUPPOSED = re.compile(
     rf"\b(?:if|whether) [^,;.]{{0,80}}{THIS}|[Uu]nclear (?:whether|if) [^.]*{THIS}|\bwould have (?:to|"
     rf"been)\b[^.]*{THIS}|\b(?:no|not any) (?:evidence|indication) that {THIS}"
 )
-_NO_ONE = re.compile(rf"\b(?:[Nn]o (?:physician|doctor|medical|one)|[Nn]one of|[Nn]either)\b[^.;]{{0,80}}{THIS}")
+_NO_ONE = re.compile(
+    rf"\b(?:[Nn]o (?:physician|doctor|medical|one)|[Nn]one of|[Nn]either)\b(?! of whom| whom)"
+    rf"(?:[^.;:,]|, (?:including|not even|nor|or) ){{0,80}}{THIS}"
+)
 
 _WRITING = (
     r"(?:report|opinion|testimony|evaluation|examination|addendum|letter|note|deposition|conclusion|diagnosis|"
@@ -56,9 +59,14 @@ _IS = re.compile(
     r"(?:, [^,;]{3,60},)? (?P<says>was|were|is|are|remained|included|consisted of|included)\b"
 )
 _THEN_SAYS = re.compile(
-    rf"{THIS}(?:, [^{THIS}{OTHER};]{{3,110}}?,)? [a-z][^{THIS}{OTHER};]{{3,150}}?,? (?:but|and|"
+    rf"{THIS}(?:, [^{THIS}{OTHER};]{{3,110}}?,)?,? [a-z](?:[^{THIS}{OTHER};]|{OTHER}'s){{3,150}}?,? (?:but|and|"
     r"then) (?:also |then |further |thereafter )?"
     rf"(?P<says>{SAYS})\b"
+)
+_OF_WHOM = re.compile(
+    rf"\b(?:rating|diagnos[ei]s|impression|conclusions?|opinion|view|finding|assessment|recommendation)s? (?:by|"
+    rf"of|from) {THIS}"
+    r"(?:, [^,;]{3,60},)? (?P<says>(?:was|is|were)(?: that)?|that)\b"
 )
 _OPINION_THAT = re.compile(
     rf"{THIS}(?:'s?)? (?:[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|testimony|"
@@ -67,7 +75,9 @@ _OPINION_THAT = re.compile(
     rf"dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? (?P<says>that|for|as)\b"
 )
 _OPINION_OF = re.compile(
-    rf"(?:[Aa]ccording to {THIS}|[Ii]n (?:the )?(?:\w+ )?opinion of {THIS}|"
+    rf"(?:[Aa]ccording to (?:the (?:\w+ ){{0,2}}(?:reports?|testimony|opinions?|notes?|findings?|evaluation|"
+    rf"deposition) (?:of|from|by) )?{THIS}|{THIS},? (?:according to|in) whos?e?m?\b(?: opinion| view)?|[Ii]n (?:the "
+    rf")?(?:\w+ )?opinion of {THIS}|"
     rf"[Ii]n {THIS}(?:'s?)? (?:\w+ )?(?:opinion|view|judgment)|(?:the )?opinions? of {THIS} that|"
     rf"[Pp]er {THIS})"
 )
@@ -189,7 +199,7 @@ def _meant(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
     """What stands after a second verb, after the physician's opinion *that*, or after what led them to conclude."""
     for match in () if said else _THEN_SAYS.finditer(text):
         yield Scope(match.start("says"), _end(text, match.end()), denied=False, explicit=True)
-    for match in _OPINION_THAT.finditer(text):
+    for match in (*_OPINION_THAT.finditer(text), *_IS.finditer(text), *_OF_WHOM.finditer(text)):
         if not any(one.start() <= match.start() < one.end() for one in said):
             yield Scope(match.end(), _end(text, match.end()), denied=False, explicit=True)
     for match in _LED_TO.finditer(text) if f" {THIS} to " in text else ():

@@ -29,15 +29,26 @@ _MEDICAL = re.compile(
     r"work-related|causally|causation|degenerative|permanent|surgery|treatment|reviewed|recommend|medical|disab|"
     r"condition|injur|return to work|full duty|symptom|unable|capable|able to|fusion|residuals|cause|tear|strain|"
     r"sprain|resolved|complaint|repair|plasty|ectomy|"
-    r"scopic|reconstruction|release)"
+    r"scopic|reconstruction|release|Waddell|magnif|aling|xaggerat|embellish|effort|range of motion|"
+    r"[Ss]traight[- ]leg|reflex|"
+    r"percent|WPI|\d%|sedentary|radicul|spasm|arthr|\bdis[ck]\b|patholog|prognosis|recover|healed|baseline|"
+    r"candidate|injection|"
+    r"ablation|RFA|validity|clinical|syndrome|atrophy|weakness|infect|pneumoconi|dust|asthma|psychiatric|"
+    r"depress|stenosis|degenerat)"
 )
 _PRONOUN = re.compile(
     rf"^(?P<lead>{_SUBJECT})(?P<who>[Hh]e|[Ss]he)(?= {_VERBS})(?! (?:also |then |"
     r"further )?(?:(?:reported|advised)(?! that (?!he\b|she\b|his\b|her\b))|"
-    r"described|took|saw(?! no )|continued|related|denied having|went(?! on to)|"
+    r"described|took|saw(?! no )|continued|related(?! that (?!he\b|she\b|his\b|her\b))|denied having|went(?! on to)|"
     r"testified (?:he|she)|stated (?:he|she)))"
 )
 """The subject of a sentence, with a verb that a patient may have too."""
+
+_INTRODUCES = re.compile(
+    r"(?P<who>[Hh]e|[Ss]he) (?:\w+ )?(?:reported|stated|wrote|said|explained|opined|concluded|testified|"
+    r"noted)(?: as follows)?,?:"
+)
+"""The speaker before the words themselves."""
 
 _CANDID = re.compile(
     rf"^(?:[A-Z][\w'-]*|[(\d])?[^.;:]{{0,140}}?(?:(?<=, )|(?<= )|^|(?<=that ))(?P<who>[Hh]e|[Ss]he)(?= "
@@ -163,6 +174,9 @@ def _opening(text: str, printed: Sequence[Spot]) -> re.Match[str] | None:
     opening = _PRONOUN.match(text)
     if opening and _MEDICAL.search(text):
         return opening
+    introduced = _INTRODUCES.match(text)
+    if introduced:
+        return introduced
     candid = _CANDID.match(text)
     if candid is None or any(spot.start < candid.start("who") for spot in printed):
         return None

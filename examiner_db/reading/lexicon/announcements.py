@@ -1,4 +1,4 @@
-"""Sentences and headings that name no physician, and say what those who come next are: "Employer's experts saw it thus".
+"""Sentences and headings that name no physician, and say what those who come next are: "Employer's experts differ".
 
 They are read with the parties' names as their roles. A physician who is first named soon after, and of whom nothing
 stronger is said, is taken for one of those announced.
@@ -14,8 +14,10 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
         id="role.announced.neutral",
         meaning="An examination by a neutral is announced.",
         patterns=(
-            r"\b(?:[Uu]niversity|[Ii]mpartial|[Nn]eutral|[Aa]greed|[Pp]anel [Qq]ualified|[Rr]eferee) (?:medical )?"
-            r"(?:evaluation|examination|evaluator|examiner)s?\b",
+            (
+                r"\b(?:[Uu]niversity|[Ii]mpartial|[Nn]eutral|[Aa]greed|[Pp]anel [Qq]ualified|[Rr]eferee) (?:medical )?"
+                r"(?:evaluation|examination|evaluator|examiner)s?\b"
+            ),
         ),
         needs="niversity|mpartial|eutral|greed|anel|eferee",
         examples=("The claimant was sent for a university evaluation under the statute.",),
@@ -41,14 +43,28 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
         id="role.announced.review",
         meaning="Reviews of records are announced.",
         patterns=(
-            r"\b(?:records?|file|paper|peer|utilization)[- ]reviews? (?:was|were) (?:\w+ )?(?:commissioned|obtained|"
-            r"performed|requested|sought|conducted|undertaken|done)",
-            r"\b(?:commissioned|obtained|requested|sought|arranged)\b[^;]{0,40}?\b(?:records?|file|paper|peer)[- ]reviews?\b",
+            (
+                r"\b(?:records?|file|paper|peer|utilization)[- ]reviews? (?:was|were) (?:\w+ )?(?:commissioned|"
+                r"obtained|"
+                r"performed|requested|sought|conducted|undertaken|done)"
+            ),
+            (
+                r"\b(?:commissioned|obtained|requested|sought|arranged)\b[^;]{0,40}?\b(?:records?|file|paper|peer)[- "
+                r"]reviews?\b"
+            ),
+            (
+                r"\b(?:sent|referred|submitted|forwarded|provided)\b[^;]{0,40}?\b(?:file|records?|"
+                r"claim)\b[^;]{0,30}? to\b[^;]{0,40}?"
+                r"\b(?:physicians|reviewers|doctors|consultants|specialists|vendor|Review)\b"
+            ),
             r"\breviewed (?:the|his|her) (?:file|records?|chart):?\Z",
             r"\b(?:[Rr]ecords?|[Ff]ile|[Pp]aper|[Pp]eer) [Rr]eview(?:er)?s?\Z",
         ),
-        needs="review|Review",
-        examples=("Two record reviews were then commissioned through the same vendor.",),
+        needs="review|Review|physicians|doctors|consultants|specialists|vendor",
+        examples=(
+            "The insurer sent the file to two physicians at a vendor.",
+            ("Two record reviews were then commissioned through the same vendor."),
+        ),
         refuses=("The court's review of the record is deferential.",),
         role=Role.RECORDS_REVIEWER,
         rank=Strength.PLACE,
@@ -57,16 +73,26 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
         id="role.announced.payer",
         meaning="Examiners of an employer or insurer are announced.",
         patterns=(
-            r"<payer>(?:'s|'|s') (?:own )?<field>{0,4}?(?:<examiner>|[Ee]xaminers?|[Ee]xperts?|[Cc]onsultants?|Section 12 "
-            r"[Ee]xam\w*|[Mm]edical [Ee]vidence|(?:examining |reviewing )<ist>s?|physicians)\b",
-            r"<payer> <later>(?:had|scheduled|arranged|sent|asked|requested|referred|wanted)\b[^;]{0,90}?"
-            r"\b(?:examination|examined|evaluated|evaluation|second opinion|IMEs?)\b",
+            (
+                r"<payer>(?:'s|'|s') (?:own )?<field>{0,4}?(?:<examiner>|[Ee]xaminers?|[Ee]xperts?|[Cc]onsultants?|"
+                r"Section 12 "
+                r"[Ee]xam\w*|[Mm]edical [Ee]vidence|(?:examining |reviewing )<ist>s?|physicians)\b"
+            ),
+            (
+                r"<payer> <later>(?:had|scheduled|arranged|sent|asked|requested|referred|wanted)\b[^;]{0,90}?"
+                r"\b(?:examination|examined|evaluated|evaluation|second opinion|IMEs?)\b"
+            ),
             r"\b(?:consulted|retained|hired|engaged|selected) by <payer>",
-            r"<payer> <then><tendered>[^;]{0,60}?<testimony>[^;]{0,60}?\b(?:physicians|experts|surgeons|witnesses|"
-            r"examiners|doctors|radiologists)\b",
+            (
+                r"<payer> <then><tendered>[^;]{0,60}?<testimony>[^;]{0,60}?\b(?:physicians|experts|surgeons|witnesses|"
+                r"examiners|doctors|radiologists)\b"
+            ),
             r"<request> <payer>[^;]{0,60}?<exam>",
             r"\b(?:Section|SECTION|\u00a7) ?12 (?:[Ee]xam\w*|EXAM\w*)",
-            r"\b(?:[Ii]ndependent|INDEPENDENT) (?:[Mm]edical|MEDICAL) (?:[Ee]xaminations?|EXAMINATIONS?|[Ee]valuations?)\Z",
+            (
+                r"\b(?:[Ii]ndependent|INDEPENDENT) (?:[Mm]edical|MEDICAL) (?:[Ee]xaminations?|EXAMINATIONS?|"
+                r"[Ee]valuations?)\Z"
+            ),
         ),
         needs=(
             "xamin|xpert|onsult|EXAM|Section|SECTION|\u00a7|ndependent|INDEPENDENT|hysician|itness|valuat|urgeon|"
@@ -87,8 +113,11 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
         id="role.announced.claimant",
         meaning="Evaluations that the claimant's attorney arranged are announced.",
         patterns=(
-            r"(?:<counsel>|\b(?:[Tt]he|[Hh]is|[Hh]er) (?:lawyer|attorney)|\b[Cc]ounsel(?! for)) (?:had )?<then>(?:arranged|"
-            r"scheduled|obtained|commissioned)[^;]{0,40}?\b(?:evaluation|examination|IME|report)",
+            (
+                r"(?:<counsel>|\b(?:[Tt]he|[Hh]is|[Hh]er) (?:lawyer|attorney)|\b[Cc]ounsel(?! for)) (?:had "
+                r")?<then>(?:arranged|"
+                r"scheduled|obtained|commissioned)[^;]{0,40}?\b(?:evaluation|examination|IME|report)"
+            ),
             r"<claimant>(?:'s|'|s') (?:own )?(?:medical |retained )*(?:experts?|evaluators?|IME)\b(?! (?:counsel|fee))",
         ),
         needs="arranged|scheduled|obtained|commissioned|xpert|valuator|IME",
@@ -102,8 +131,11 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
         id="role.announced.treating",
         meaning="Physicians who treated are announced.",
         patterns=(
-            r"\b[Tt]reating (?:[Pp]hysicians|[Dd]octors|[Pp]roviders|[Ss]urgeons)(?:'s?|s')? ?(?:[Rr]ecords|[Ee]vidence|:|\Z|"
-            r"(?:said|wrote|saw|agreed|disagreed|were|supported))",
+            (
+                r"\b[Tt]reating (?:[Pp]hysicians|[Dd]octors|[Pp]roviders|[Ss]urgeons)(?:'s?|s')? ?(?:[Rr]ecords|"
+                r"[Ee]vidence|:|\Z|"
+                r"(?:said|wrote|saw|agreed|disagreed|were|supported))"
+            ),
             r"\A(?:TREAT(?:MENT|ING)|Treatment|Medical [Tt]reatment)\b[^;]{0,30}\Z",
         ),
         needs="reating|TREAT|reatment",

@@ -58,6 +58,14 @@ CAPACITY: tuple[OpinionRule, ...] = (
         meaning="Totally disabled, or unable to work or to do the former job.",
         patterns=(
             (
+                r"\b(?:is|was|remained|remains|continued to be|be|became|been|still|deemed|considered) (?:(?!not\b|"
+                r"never\b)\w+ )?disabled\b(?! (?:list|person|american))"
+            ),
+            (
+                r"\b(?:cannot|could not|can not|unable to) (?:\w+ )?(?:sustain|maintain|hold|tolerate|engage in) "
+                r"(?:[\w-]+ ){0,4}?(?:work|employment|job|occupation|activity)"
+            ),
+            (
                 r"\b(?:totally|completely|permanently|temporarily|fully|100%) (?:and (?:\w+) )?(?:totally |"
                 r"partially )?(?:disabled|incapacitated|unable)"
             ),
@@ -74,12 +82,20 @@ CAPACITY: tuple[OpinionRule, ...] = (
             r"\boff work\b",
             r"(?:marked|extreme) (?:or \w+ )?(?:limitations?|restrictions?)",
         ),
-        needs="isabled|ncapacitated|unable|nability|incapable|not|never|off work|marked|extreme",
+        needs=(
+            "isabled|ncapacitated|unable|nability|incapable|not|never|off work|marked|extreme"
+            "|sustain|maintain|tolerate|engage"
+        ),
         examples=(
+            "she was disabled",
+            "could not sustain full-time employment",
             "the claimant was totally disabled",
             "she could not return to work",
         ),
-        refuses=("he was able to work",),
+        refuses=(
+            "she was not disabled",
+            "he was able to work",
+        ),
         issue=Issue.WORK_CAPACITY,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,
@@ -89,7 +105,10 @@ CAPACITY: tuple[OpinionRule, ...] = (
         id="opinion.capacity.restricted",
         meaning="Work within restrictions.",
         patterns=(
-            r"\b(?:permanent|lifting|work|physical|temporary|\d+[- ]pound) (?:\w+ )?restrictions?\b",
+            (
+                r"\b(?:permanent|lifting|work|physical|temporary|(?:\d+|ten|fifteen|twenty|twenty-five|thirty|"
+                r"fifty)[- ]pound) (?:\w+ )?restrictions?\b"
+            ),
             r"\brestrict(?:ed|ing) (?:him|her|the|<claimant>|to|from)",
             r"\brestrictions? (?:of|to|on|including|against|were necessary|were appropriate)",
             r"(?:light|sedentary|modified|limited|part-time)(?:[- ](?:duty|work|capacity|time))+",

@@ -21,7 +21,8 @@ CARING: tuple[RoleRule, ...] = (
             ),
             r"<me><aka> <then>(?:<cut>|treated|prescribed|administered|continued to (?:treat|prescribe|see))\b",
             (
-                r"<me><aka> <then>(?:gave|provided|administered|delivered|offered) (?:him |her |<claimant> )?(?:[\w-]+ ){0,4}?"
+                r"<me><aka> <then>(?:gave|provided|administered|delivered|offered) (?:him |her |<claimant> "
+                r")?(?:[\w-]+ ){0,4}?"
                 r"(?:injections?|shots?|sessions?|counseling|therapy|treatments?|medications?|blocks?|prescriptions?|"
                 r"adjustments|care|samples)\b"
             ),
@@ -34,7 +35,10 @@ CARING: tuple[RoleRule, ...] = (
             r"<me><aka> (?:began (?:treating|to treat)|(?:has|had) (?:treated|followed)|was treating)",
             r"sought (?:\w+ )?(?:treatment|care)<gap><me>",
             r"(?:came|been|remained|was|continued) under the care of (?:an? [\w -]{3,30}, )?<me>",
-            r"(?:selected|chose|picked) <me> (?:as (?:the|his|her) treating|from (?:the |an? )?(?:[\w']+ ){0,2}(?:panel|list)|to treat)",
+            (
+                r"(?:selected|chose|picked) <me> (?:as (?:the|his|her) treating|from (?:the |an? )?(?:[\w']+ "
+                r"){0,2}(?:panel|list)|to treat)"
+            ),
             r"(?:care|[Tt]reatment) (?:was |had been )?(?:transferred|assumed|taken over|turned over) (?:to|by) <me>",
             (
                 r"<me>'s (?:\w+ ){0,2}(?:operative|chart|office|treatment|progress|clinic|surgical) (?:notes?|records?|"
@@ -44,6 +48,17 @@ CARING: tuple[RoleRule, ...] = (
                 r"(?:operative|office|treatment|progress|clinic|chart|therapy) (?:notes?|records?|reports?) (?:of|"
                 r"from|by) (?:an? [\w -]{3,30}, )?<me>"
             ),
+            (
+                r"<me><aka> <then>(?:assumed|managed|oversaw|coordinated|took over) (?:(?:his|her|the|<claimant>'s) "
+                r")(?:\w+ )?"
+                r"(?:care|treatment|medications?|pain|recovery)"
+            ),
+            (
+                r"\b(?:[Mm]edications?|[Cc]are|[Pp]ain|[Tt]reatment|condition) (?:was|were|is) (?:managed|overseen|"
+                r"coordinated|provided) "
+                r"by <me>"
+            ),
+            r"\bseen in consultation (?:by|with) <me>",
             r"<me>'s (?:patient|care|treatment of|surgery|clinic|prescription)",
             r"\b(?:on|upon|against) the advice of (?:[^;\u24c5\u24c6]{0,40}, )?<me>",
             r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? whom (?:he|she|<claimant>) (?:had )?(?:saw|seen|consulted)\b",
@@ -53,7 +68,9 @@ CARING: tuple[RoleRule, ...] = (
             "reat|care|urger|plasty|ectomy|scopy|otomy|rocedure|njection|therapy|ounseling|ollow|perat|prescri|"
             "perform|dminister|returned|went|presented|began|started|commenced|sought|selected|notes|records|did|"
             "carried|undertook|conducted|completed|gave|provided|took|kept|held|wrote|excused|continued|advice|whom|"
-            "assisted|delivered|offered|picked|chose|ransfer|ssumed|taken|turned|repaired|fused|excised|implanted|injected|debrided|amputated|removed|sutured|drained|set |chart|"
+            "assisted|delivered|offered|picked|managed|overs|coordinated|took|onsultation|chose|ransfer|ssumed|"
+            "taken|turned|repaired|fused|excised|implanted|injected|debrided|amputated|removed|sutured|drained|"
+            "set |chart|"
             "patient|linic|reconstructed|casted"
         ),
         examples=(
@@ -77,22 +94,40 @@ CARING: tuple[RoleRule, ...] = (
         id="role.treating.referral",
         meaning="A physician sent the claimant there, or the claimant was sent without a word on who paid.",
         patterns=(
-            r"\u24c6[^;\u24c5]{0,80}?\b(?:sent|referred|refers|sends|referral)\b[^;\u24c5\u24c6]{0,70}?\b(?:to|with) "
-            r"(?:an? [\w -]{3,40}, )?<me>(?!<gap>(?:second opinion|impartial|independent medical|IME))",
-            r"<me>(?:, [^;\u24c5]{2,60}?)?,? to whom (?:\u24c6|he|she|<claimant>'s (?:physician|doctor|surgeon))"
-            r"[^;\u24c5]{0,30}?\b(?:had )?(?:sent|referred)",
-            r"\b(?:was|were|been|his|her|a|an|on|On)\b (?:also |then |next |\w+ )?(?:referred|referral)(?: (?!by\b)[\w-]+)"
-            r"{0,6}? to (?:an? [\w -]{3,40}, )?<me>(?!<gap>(?:second opinion|impartial|independent medical|IME|review))",
+            (
+                r"\u24c6[^;\u24c5]{0,80}?\b(?:sent|referred|refers|sends|"
+                r"referral)\b[^;\u24c5\u24c6]{0,70}?\b(?:to|with) "
+                r"(?:an? [\w -]{3,40}, )?<me>(?!<gap>(?:second opinion|impartial|independent medical|IME))"
+            ),
+            (
+                r"<me>(?:, [^;\u24c5]{2,60}?)?,? to whom (?:\u24c6|he|she|<claimant>'s (?:physician|doctor|surgeon))"
+                r"[^;\u24c5]{0,30}?\b(?:had )?(?:sent|referred)"
+            ),
+            (
+                r"\b(?:was|were|been|his|her|a|an|on|On)\b (?:also |then |next |\w+ )?(?:referred|referral)(?: "
+                r"(?!by\b)[\w-]+)"
+                r"{0,6}? to (?:an? [\w -]{3,40}, )?<me>(?!<gap>(?:second opinion|impartial|independent medical|IME|"
+                r"review))"
+            ),
             r"\b(?:referred|referral) (?:by|from) (?:an? [\w -]{3,40}, )?<me>",
-            r"\breferr(?:ed|al)\b[^;\u24c5]{0,30}?\bby (?:\u24c6|(?:his|her|the) (?:[\w-]+ ){0,3}?<ist>)[^;\u24c5]{0,40}?"
-            r" to <me>",
+            (
+                r"\breferr(?:ed|al)\b[^;\u24c5]{0,30}?\bby (?:\u24c6|(?:his|her|the) (?:[\w-]+ "
+                r"){0,3}?<ist>)[^;\u24c5]{0,40}?"
+                r" to <me>"
+            ),
             r"\b[Oo]n (?:\u24c6's |his |her )?referral,? <me>",
+            (
+                r"<me>[^;\u24c5\u24c6]{0,90}? (?:(?:up)?on (?:the )?(?:referral|recommendation)|at the "
+                r"(?:request|suggestion)) "
+                r"(?:of|from|by) (?:\u24c6|(?:his|her) (?:[\w-]+ ){0,3}?<ist>)"
+            ),
+            r"<me>[^;\u24c5\u24c6]{0,90}?\bat \u24c6's (?:request|suggestion|recommendation)",
             r"<me> (?:thereupon |then |also |later )?(?:referred|sent) (?:him|her|the|<claimant>|Mr|Ms|Mrs)",
             r"<me><aka>[^;\u24c5\u24c6]{0,90}? and (?:referred|sent) (?:him|her|<claimant>) (?:to|for)\b",
             r"\b[Ss]he (?:then |also )?(?:sent|referred) (?:him|her|<claimant>) to[^;\u24c5]{0,60}?<me>",
             r"\u24c6's (?:partner|associate|colleague|nurse practitioner),? <me>",
         ),
-        needs="refer|sent|sends|partner|associate|colleague|nurse",
+        needs="refer|recommendation|suggestion|request|sent|sends|partner|associate|colleague|nurse",
         examples=(
             "He was referred by <Q> to <P>.",
             "She was tested by <P>, to whom <Q> had referred her.",
@@ -116,13 +151,20 @@ CARING: tuple[RoleRule, ...] = (
                 r"<imaging>\b[^;\u24c5\u24c6]{0,140}?\b(?:read|interpreted|reported|performed|done|reviewed)"
                 r"[^;\u24c5\u24c6]{0,20}? by (?:an? |the )?(?:[\w-]+ ){0,3}?(?:radiologist,? )?<me>"
             ),
-            r"<imaging>\b[^;\u24c5\u24c6]{0,140}?(?:, which|\bthat) (?:an? |the )?(?:[\w-]+ )?(?:radiologist, )?<me>,? "
-            r"(?:read|interpreted)",
-            r"<me><aka> (?:read|interpreted|reported) [^;\u24c5\u24c6]{0,60}?<imaging>",
+            (
+                r"<imaging>\b[^;\u24c5\u24c6]{0,140}?(?:, which|\bthat) (?:an? |the )?(?:[\w-]+ )?(?:radiologist, "
+                r")?<me>,? "
+                r"(?:read|interpreted)"
+            ),
+            r"<me><aka> (?:re)?(?:read|interpreted|reported) [^;\u24c5\u24c6]{0,60}?<imaging>",
             r"\b(?:a|an|the|hospital|staff|Board-certified) (?:[\w-]+ )?radiologist,? <me>",
+            r"<imaging>[^;\u24c5]{0,90}?<me>(?: (?:also|had))? (?:re)?read it\b",
             r"<me>'s (?:[\w-]+ )?(?:<imaging>) (?:report|reading|interpretation)",
-            r"\b(?:emergency|Hospital|hospital|clinic)\b[^;\u24c5\u24c6]{0,90}?<me> (?:read|interpreted) <any>{0,30}?"
-            r"<imaging>",
+            (
+                r"\b(?:emergency|Hospital|hospital|clinic)\b[^;\u24c5\u24c6]{0,90}?<me> (?:read|interpreted) "
+                r"<any>{0,30}?"
+                r"<imaging>"
+            ),
         ),
         needs="read|nterpret|adiologist|performed|eviewed|reported|eading|done",
         examples=(
@@ -145,7 +187,8 @@ CARING: tuple[RoleRule, ...] = (
             ),
             (
                 r"<me><aka> (?:\w+ ){0,2}?(?:diagnosed|recommended|ordered|saw|restricted|took|"
-                r"released|advised|placed|kept|held|completed|treated|assigned|obtained|assessed|"
+                r"released|advised|placed|kept|held|completed(?! (?:a|the) Form 107)|treated|assigned|obtained|"
+                r"assessed|"
                 r"administered|issued|noted|related|opined|reported|provided|indicated|responded|listed|submitted)\b"
             ),
             r"(?:notes?|records?|letters?|form) (?:\w+ ){0,6}?(?:from|by|of) <me>",

@@ -13,25 +13,57 @@ CLAIMANT: tuple[RoleRule, ...] = (
         patterns=(
             (
                 r"(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|[Rr]etained by) "
-                r"(?:<counsel>|<claimant>(?=[ ,](?!'s)))<long>\b(?:examin\w*|evaluat\w*|assess\w*|seen|saw|IME)<gap><me>"
+                r"(?:<counsel>|<claimant>(?=[ ,](?!'s)))<long>\b(?:examin\w*|evaluat\w*|assess\w*|seen|saw|"
+                r"IME)<gap><one>"
             ),
             (
-                r"<me><long>(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|"
-                r"[Rr]etained by|hired by|requested by|engaged by|commissioned by) (?:<counsel>|<claimant>(?!'s (?:employer|"
-                r"insurer)))"
+                r"<me><clause>\b(?:examin|evaluat|saw\b|see\b|seen|test|interview|assess|IME|consultation)<any>{0,70}?"
+                r"(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of) "
+                r"(?:<counsel>|<claimant>(?!'s (?:employer|insurer)))"
             ),
             (
-                r"\b[Aa]t (?:<claimant>(?:'s|')|(?:his|her) own|(?:his|her) (?:attorney|counsel|lawyer)'?s?'?)(?: (?:attorney|"
+                r"<me>(?:'s report)?(?:, [^;\u24c5\u24c6]{2,90}?)?,? (?:(?:who )?(?:was|had been|is|were) "
+                r")?(?:\w+ )?(?:retained|hired|"
+                r"engaged|selected|commissioned|chosen|paid|asked)(?: as (?:an?|its|the|his|her)(?: [\w-]+){1,3})? by "
+                r"(?:<counsel>|<claimant>(?!'s (?:employer|insurer)))"
+            ),
+            (
+                r"\b(?:examin\w*|evaluat\w*|IME|seen|consultation)\b<any>{0,60}?<me><any>{0,80}?(?:[Aa]t (?:the "
+                r")?(?:request|"
+                r"direction|instance|behest) of|[Oo]n behalf of) (?:<counsel>|<claimant>(?!'s (?:employer|insurer)))"
+            ),
+            (
+                r"\b(?:examin\w*|evaluat\w*|IME|seen|consultation)\b<any>{0,60}?<me><any>{0,80}?\bat "
+                r"(?:<claimant>(?:'s|')|"
+                r"(?:his|her) (?:own|attorney's|counsel's|lawyer's))(?: (?:attorney|counsel|lawyer)'?s?'?)? request"
+            ),
+            (
+                r"\b[Aa]t (?:<claimant>(?:'s|')|(?:his|her) own|(?:his|her) (?:attorney|counsel|"
+                r"lawyer)'?s?'?)(?: (?:attorney|"
                 r"counsel|lawyer)'?s?'?)? (?:own )?request\b<long><me>"
             ),
             (
-                r"<me><long>\bat (?:<claimant>(?:'s|')|(?:his|her) own|(?:his|her) (?:attorney|counsel|lawyer)'?s?'?)"
+                r"<me><clause>\b(?:examin|evaluat|saw\b|seen|test|interview|assess|IME|consultation)<any>{0,70}?\b"
+                r"at (?:<claimant>(?:'s|')|(?:his|her) own|(?:his|her) (?:attorney|counsel|lawyer)'?s?'?)"
                 r"(?: (?:attorney|counsel|lawyer)'?s?'?)? request"
             ),
             (r"<counsel> (?:had )?<sent><long>to <me>"),
+            r"<counsel> <then>had <any>{0,40}?(?:examined|evaluated|seen|interviewed|tested)<any>{0,20}? by <one>",
+            (
+                r"\b(?:examined|evaluated|assessed|seen|tested|interviewed)<any>{0,60}?(?:[Aa]t (?:the "
+                r")?(?:request|direction|"
+                r"instance|behest) of|[Oo]n behalf of) (?:<counsel>|<claimant>)<any>{0,30}?\bby <one>"
+            ),
+            (
+                r"<claimant> <then><tendered><any>{0,60}? of (?:an? [\w -]{3,40}, )?<me>[^;\u24c6]{0,90}?\bat the "
+                r"request of counsel\b"
+            ),
             r"referred by (?:his|her) (?:attorney|counsel|lawyer)<gap>to <me>",
             r"[Aa]t the request of <counsel>,? <me><gap>(?:examin|evaluat|review|saw|tested)",
-            r"<counsel><any>{0,40}?\b(?:asked|requested|had) (?:\w+ )?<me> to (?:examine|evaluate|see|review|test|rate)",
+            (
+                r"<counsel><any>{0,40}?\b(?:asked|requested|had) (?:\w+ )?<me> to (?:examine|evaluate|see|review|"
+                r"test|rate)"
+            ),
         ),
         needs="request|behalf|etained|hired|direction|instance|behest|ttorney|ounsel|awyer|ngaged|commissioned|epresent",
         examples=(
@@ -54,15 +86,23 @@ CLAIMANT: tuple[RoleRule, ...] = (
         patterns=(
             (
                 r"<claimant>(?:'s|'|s') (?:own )?(?:retained |medical |independent |vocational |orthopedic |"
-                r"psychiatric |hired )*(?:experts?|IME|(?:medical )?evaluator|(?:medical )?examiner|expert witness|"
-                r"(?:consulting|independent|examining|evaluating) (?:[\w-]+ )?<ist>|rater)(?: \(IME\))?(?: (?:was|is))?,? <me>"
+                r"psychiatric |hired )*(?:experts?|IME|(?:medical )?evaluator|(?:medical )?examiner|expert "
+                r"witness|IME (?:<ist>|examiner)|"
+                r"(?:consulting|independent|examining|evaluating) (?:[\w-]+ )?<ist>|rater)(?: \(IME\))?(?: "
+                r"(?:was|is))?,? <me>"
             ),
             (
                 r"<me>(?:'s)?,? (?:an? |the )?(?:<claimant>(?:'s|'|s')|his|her) (?:own )?(?:retained |medical |hired |"
                 r"independent )*(?:expert|IME|evaluator|examiner)\b"
             ),
-            r"\b(?:his|her) (?:own )?(?:retained |medical |independent |hired )*(?:expert|IME|evaluator|examiner),? <me>",
-            r"\b(?:[Cc]laimant|[Pp]laintiff|[Ee]mployee|[Aa]pplicant)(?:'s|-retained|-selected) (?:QME|rating physician)<short><me>",
+            (
+                r"\b(?:his|her) (?:own )?(?:retained |medical |independent |hired )*(?:expert|IME|evaluator|"
+                r"examiner),? <me>"
+            ),
+            (
+                r"\b(?:[Cc]laimant|[Pp]laintiff|[Ee]mployee|[Aa]pplicant)(?:'s|-retained|-selected) (?:QME|rating "
+                r"physician)<short><me>"
+            ),
         ),
         needs="xpert|IME|valuator|xaminer|onsulting|ndependent|xamining|valuating|rat|QME",
         examples=(
@@ -88,8 +128,11 @@ CLAIMANT: tuple[RoleRule, ...] = (
                 r"(?:<then>)?(?:engaged|retained|hired|asked|paid|commissioned|consulted for)"
             ),
             r"<counsel><any>{0,40}? (?:sought|obtained|arranged|scheduled) <me>'s (?:IME|examination|evaluation)",
-            r"<me><any>{0,100}?<counsel> (?:\w+ ){0,3}(?:sought|obtained|arranged|scheduled) (?:his|her) (?:IME|examination|"
-            r"evaluation)",
+            (
+                r"<me><any>{0,100}?<counsel> (?:\w+ ){0,3}(?:sought|obtained|arranged|scheduled) (?:his|her) (?:IME|"
+                r"examination|"
+                r"evaluation)"
+            ),
         ),
         needs="retained|hired|engaged|commissioned|obtained|arranged|to whom|whom|sought|scheduled",
         examples=(
@@ -110,12 +153,18 @@ CLAIMANT: tuple[RoleRule, ...] = (
             (
                 r"(?:<claimant>|\b[Ss]he|\b[Hh]e) <then><tendered><any>{0,60}?(?:the |"
                 r"an? )?(?:[\w,]+ ){0,5}?(?:reports?|testimony|deposition|opinions?|evaluation|Form 107)(?: reports?)? "
-                r"(?:of|from|by) (?:an? [\w -]{3,40}, )?<P>"
+                r"(?:of|from|by) (?:an? [\w -]{3,40}, )?<one>"
             ),
             r"<claimant> <then>(?:called|countered with|responded with|tendered) <me>",
             r"<me> testified (?:on behalf of|for) <claimant>",
+            r"\btestified (?:on behalf of|for) <claimant>(?:, [^;:\u24c5\u24c6]{2,60})?: <one>",
+            (
+                r"<me><long>(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|requested by) "
+                r"(?:<counsel>|<claimant>(?!'s (?:employer|insurer)))"
+            ),
+            r"<claimant>(?:'s|'|s') (?:medical )?(?:evidence|proof|case)\b<any>{0,60}?<testimony> (?:of|from|by) <one>",
         ),
-        needs="of|from|by|called|countered|responded|testified|tendered",
+        needs="of|from|by|request|called|countered|responded|testified|tendered",
         examples=(
             "Plaintiff filed the Form 107 report of <P>.",
             "The claimant also called <P>.",

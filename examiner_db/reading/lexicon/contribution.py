@@ -8,6 +8,16 @@ CONTRIBUTION: tuple[OpinionRule, ...] = (
         id="opinion.causation.brought_about",
         meaning="The work, the accident or dust brought the condition about, woke it or made it worse.",
         patterns=(
+            r"\b(?:rendered|made|turned) (?:[\w-]+ ){1,8}?symptomatic\b",
+            (
+                r"\b(?:a|the|as a) (?:\w+ )?(?:consequence|sequela|by-product|outgrowth|manifestation) of "
+                r"(?:[\w'/-]+ ){0,7}?<work>"
+            ),
+            (
+                r"\b(?:could and )?did (?:\w+ )?(?:cause|aggravate|accelerate|exacerbate|contribute to|worsen|"
+                r"hasten|precipitate)\b"
+            ),
+            r"\bbrought about by work\b",
             (
                 r"\b(?:brought (?:about|on|to light|into disabling reality)|triggered|precipitated|set off|lit up|"
                 r"hastened|produced|worsened|made symptomatic|rendered symptomatic|aroused|exacerbated|accelerated|"
@@ -21,7 +31,7 @@ CONTRIBUTION: tuple[OpinionRule, ...] = (
             ),
             (
                 r"\b(?:a|the|one|an important|an equal) (?:\w+ ){0,3}?(?:contributing|contributory|causative|causal) "
-                r"(?:cause|factor)s? (?:of|in|to|for)\b"
+                r"(?:cause|factor)s? (?:of|in|to|for)\b(?![^;.]{0,100}\b(?:was|is|were) [^;.]{0,40}<elsewhere>)"
             ),
             (
                 r"\b(?:natural |direct |compensable |probable )(?:and \w+ )?(?:consequence|sequela|result|"
@@ -40,8 +50,12 @@ CONTRIBUTION: tuple[OpinionRule, ...] = (
             "brought|triggered|recipitated|set off|lit up|hastened|produced|orsened|symptomatic|aroused|xacerbated|"
             "ccelerated|ggravated|ttribut|scrib|relat|contributi|contributory|causative|causal|consequence|sequela|"
             "result|product|coal|mine|dust|exposures|dormant"
+            "|rendered|made|turned|manifestation|outgrowth|by-product|did "
         ),
         examples=(
+            "the injury rendered an asymptomatic knee symptomatic",
+            "a consequence of the pain from the work injury",
+            "the fall could and did aggravate the arthritis",
             "facet pain made symptomatic by the injury",
             "thought it reasonable to attribute the leg pain to the transfer",
             "lifting was a contributing cause of the shoulder condition",

@@ -14,6 +14,16 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         id="opinion.causation.attributed_elsewhere",
         meaning="The condition is put down to age, degeneration, habit or an event outside the work.",
         patterns=(
+            (r"\bblam\w+ (?:[\w'-]+ ){1,8}?on (?:<alone>[\w'-]+ ){0,3}?<elsewhere>" + _AWAKENED),
+            (
+                r"\b(?:caused|produced|explained|accounted for) (?:\w+ )?by (?:<alone>[\w'/,-]+ ){0,4}?<elsewhere>"
+                + _AWAKENED
+            ),
+            (
+                r"\b(?:only|merely|nothing but|simply|just|nothing more than|age-appropriate|age-consistent) "
+                r"(?:[\w-]+ ){0,2}?(?:degenerative|arthritic|age-related) (?:changes?|disease|findings)" + _AWAKENED
+            ),
+            r"\bage-appropriate (?:changes|findings|degeneration)",
             (
                 r"\b(?:attribut|ascrib|trac|link|relat)(?:ed|es|ing|e|able) (?!to\b)(?:(?!not\b|solely to|only "
                 r"to|and\b)"
@@ -23,6 +33,7 @@ DEGENERATION: tuple[OpinionRule, ...] = (
                 r"\b(?:due|attribut\w+|ascribed|secondary|traceable|related|owing) (?:\w+ )?to "
                 r"(?:<alone>[\w'/,-]+ ){0,4}?<elsewhere>" + _AWAKENED
             ),
+            r"\breflect(?:s|ed|ing)? (?:<alone>[\w'/,-]+ ){0,4}?<elsewhere>" + _AWAKENED,
             (
                 r"\b(?:asthma|smoking|cigarettes?|tobacco|age|obesity|degenerat\w+|arthritis|diabetes|spondylosis) "
                 r"(?:alone )?(?:explain(?:ed|s)|account(?:ed|s) for|(?:was|were|is) (?:the |responsible for)|"
@@ -36,9 +47,13 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         ),
         needs=(
             "attribut|ascrib|trac|link|relat|due|secondary|owing|explain|account|characteristic|typical|atural|"
-            "was |were |is "
+            "was |were |is |reflect"
+            "|blam|caused|produced|explained|accounted|age-|only|merely|nothing|simply|just"
         ),
         examples=(
+            "blamed her knee on obesity",
+            "caused solely by cigarette smoking",
+            "showed only degenerative changes",
             "attributed the breathlessness to cigarettes",
             "traced the wear in her knee to an old injury",
             "the stiffness was due to spondylosis",
@@ -57,6 +72,9 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         id="opinion.causation.degenerative",
         meaning="The condition itself is called degenerative, old, idiopathic, or from before the accident.",
         patterns=(
+            r"\bidiopathic (?:in |origin|and )",
+            r"\bof (?:unknown|idiopathic|undetermined|degenerative|congenital) (?:origin|etiology|cause|nature)\b",
+            r"\b(?:was|were|is|are) of (?:long|longstanding|old) ?standing\b|\bof long standing\b",
             (
                 r"\b(?:be|is|was|were|are|as|been|considered|regarded|called|judged|believed|deemed|thought)"
                 r"(?: (?!and\b|that\b|not\b)[\w'/-]+){0,7}? (?:idiopathic|degenerative(?! (?:disc|disk|joint|"
@@ -77,10 +95,6 @@ DEGENERATION: tuple[OpinionRule, ...] = (
                 + _AWAKENED
             ),
             (
-                r"\bcould not have (?:\w+ )?(?:arisen|developed|formed|occurred|come about|appeared|happened) "
-                r"(?:in|within|so|over|as a result|from|during)"
-            ),
-            (
                 r"\b(?:pre-?existing|degenerative|age-related|idiopathic|congenital),? (?:and )?(?:not|rather than|"
                 r"unrelated)\b"
             ),
@@ -88,13 +102,15 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         needs=(
             "diopathic|egenerative|ongenital|evelopmental|ereditary|onstitutional|age-related|raumatic|existing|old|"
             "standing|chronic|dat|before|present|could not have"
+            "|of "
         ),
         examples=(
+            "the tear was of long standing",
+            "idiopathic in origin",
             "considered the carpal tunnel syndrome to be idiopathic",
             "now considered the protrusion degenerative",
             "the tear was old",
             "the changes predated the accident",
-            "spurs that could not have arisen in two months",
         ),
         refuses=(
             "a degenerative condition that was asymptomatic",
@@ -109,6 +125,18 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         id="opinion.causation.no_part",
         meaning="The work or the accident played no part, or the findings do not agree with it.",
         patterns=(
+            r"\bno (?:reason|basis|way) to (?:\w+ )?(?:connect|relate|link|attribute|associate|tie)\b",
+            r"\bno (?:\w+ )?(?:link|tie|association|correlation) (?:between|to|with)\b",
+            (
+                r"\b(?:excluded|ruled out|eliminated|rejected|discounted|dismissed) (?:[\w'-]+ ){0,5}?(?:<work>|"
+                r"dust|trauma) as (?:an?|the) (?:\w+ )?(?:cause|factor|contributor|source|explanation)"
+            ),
+            (
+                r"\b(?:did|does) not sustain (?:an?|any|such)(?: [\w-]+){0,3}? (?:injur|condition|aggravation|"
+                r"accident)\w*"
+            ),
+            r"\bno longer (?:an? |the )?(?:\w+ ){0,3}?(?:cause|factor|contribut\w+)\b",
+            r"\bneither caused nor\b|\bnot caused, (?:aggravated|or)",
             (
                 r"\b(?:(?:played|had|plays|has|have) (?:no|little|neither a) (?:\w+ )?(?:part|role|bearing|effect|"
                 r"influence|connection)|(?:had|has|have) nothing to do with|contributed nothing)\b"
@@ -139,19 +167,32 @@ DEGENERATION: tuple[OpinionRule, ...] = (
                 r"aggravation)\b"
             ),
             (
+                r"\bcould not have (?:\w+ )?(?:arisen|developed|formed|occurred|come about|appeared|happened) "
+                r"(?:in|within|so|over|as a result|from|during)"
+            ),
+            (
                 r"\b(?:[Nn]othing|[Nn]one of (?:it|them|this)) (?:[\w'-]+ ){0,8}?(?:was|were|is|could have|had) "
                 r"(?:\w+ )?(?:caused|produced|work|due|related|to do)"
             ),
             (
-                r"\b(?:did|does|could|would|had) not (?:\w+ )?(?:cause|caused|contribute|aggravate|produce|bring about|"
+                r"\b(?:did|does|could|would|had) not (?:\w+ )?(?:cause|caused|contribute|aggravate|produce|"
+                r"bring about|"
                 r"worsen|accelerate|precipitate|play|alter|change the)\w*"
             ),
         ),
-        needs="no |No|not |never|nothing|neither|consistent|compatible|mechanism|without",
+        needs=(
+            "no |No|not |never|nothing|neither|consistent|compatible|mechanism|without"
+            "|xcluded|liminated|ejected|iscounted|ismissed|uled out"
+        ),
         examples=(
+            "saw no reason to connect the shoulder to the job",
+            "excluded the fall as a cause",
+            "she did not sustain any injury",
+            "no longer a contributing cause",
             "the job played no part in it",
             "the knee was not a consequence of the accepted injury",
             "the findings were inconsistent with the injuries now alleged",
+            "spurs that could not have arisen in two months",
             "no tear of traumatic origin",
             "coal dust did not contribute to it",
         ),

@@ -53,6 +53,14 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
         meaning="No permanent impairment or disability to rate.",
         patterns=(
             (
+                r"\b(?:zero|0(?:\.0)?)(?:%| percent)(?! (?:to|apportion\w*|attribut\w*|of normal|chance|slope|grade|"
+                r"nonindustrial|non-industrial|due))(?= |[.,;)]|$)"
+            ),
+            (
+                r"\bnot (?:\w+ )?(?:qualify for|meet the criteria for|entitled to|eligible for|warrant|rise to) "
+                r"(?:[\w-]+ ){0,4}?(?:impairment|rating|permanent)"
+            ),
+            (
                 r"\b(?:no(?! (?:active|preexisting|pre-existing|prior))|zero|0(?:\.0)?(?:%| percent)|not "
                 r"(?:have|sustain|suffer|confirm|find|reveal|show|"
                 r"demonstrate|support|warrant|result in)\w* (?:any|an?)|"
@@ -72,15 +80,23 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
             r"(?:rating|impairment) of (?:zero|0%)",
             r"(?:no|not|any) (?:work )?restrictions? or impairment",
         ),
-        needs="impairment|PPD|permanen|PPI|rat|disability|schedule loss|loss of use|threshold",
+        needs=("impairment|PPD|permanen|PPI|rat|disability|schedule loss|loss of use|threshold|zero|0%|0.0%|0 percent"),
         examples=(
+            "rated her at 0% of the whole person",
+            "did not qualify for an impairment rating",
             "rated no permanency",
             "there was no orthopedic disability",
             "6% of the whole person, which falls below the 8% threshold",
             "there was no ratable impairment",
             "he assigned a 0% permanent impairment rating",
         ),
-        refuses=("he found 12% impairment", "no active impairment beforehand", "no rating was given"),
+        refuses=(
+            "found 10% impairment",
+            "0% to age",
+            "he found 12% impairment",
+            "no active impairment beforehand",
+            "no rating was given",
+        ),
         issue=Issue.IMPAIRMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
@@ -170,6 +186,12 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
     ),
 )
 
+_FRACTION = (
+    r"(?:(?:[1-9]\d?|(?:\w+-)?\w+)(?:%| percent)|(?:one[- ])?half|(?:one|two)[- ]thirds?|(?:one|three)[- "
+    r"](?:quarter|fourth)s?|"
+    r"(?:a|one|some) (?:portion|part))"
+)
+
 APPORTIONMENT: tuple[OpinionRule, ...] = (
     OpinionRule(
         id="opinion.apportionment.other",
@@ -195,6 +217,11 @@ APPORTIONMENT: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:carved out|deducted|subtracted|set aside) (?:[\w-]+ ){0,3}?(?P<value3>one[- ]half|half|one[- "
                 r"]third|<share>)\b"
+            ),
+            (
+                r"\b(?:attribut|apportion|allocat|ascrib)\w* (?:\w+ )?(?P<value9>" + _FRACTION + r")(?: of "
+                r"(?:[\w'-]+ ){1,7}?| )to "
+                r"[^;.]{0,90}?\b(?:and|with) (?:the )?(?:" + _FRACTION + r"|remain\w+|balance|rest|other)\b"
             ),
             (
                 r"\bapportionment (?:of (?:[\w'-]+ ){1,6})?(?:was|is|were) (?:\w+ )?(?:indicated|warranted|"

@@ -9,7 +9,8 @@ EFFORT: tuple[OpinionRule, ...] = (
         meaning="Full effort, valid tests, complaints that agree with the findings, or signs of exaggeration not met.",
         patterns=(
             (
-                r"\b(?:full|good|maximal|maximum|best|consistent|genuine|excellent|sincere|valid|adequate)"
+                r"(?<!less than )(?<!than a )\b(?:full|good|maximal|maximum|best|consistent|genuine|excellent|"
+                r"sincere|valid|adequate)"
                 r"(?:,? (?:and|but|or) (?:\w+ )?\w+)? efforts?\b"
             ),
             (
@@ -44,6 +45,17 @@ EFFORT: tuple[OpinionRule, ...] = (
         id="opinion.validity.doubted",
         meaning="Effort or consistency is doubted in words that are not those of the tests.",
         patterns=(
+            r"\bless than (?:a )?(?:full|maximal|maximum|optimal|good) (?:and \w+ )?effort",
+            r"\bwhen (?:\w+ )?(?:distracted|not (?:\w+ )?(?:aware|observed|watched)|unaware|unobserved)\b",
+            r"\bnot (?:\w+ )?(?:physiologic\w*|organic|anatomic\w*)\b",
+            (
+                r"\b(?:non-?credible|invalid|unreliable) (?:\w+ )?(?:response|effort|profile|test|presentation|"
+                r"performance|results?|scores?)"
+            ),
+            (
+                r"\b(?:complaints?|symptoms?|pain|disability) (?:[\w-]+ ){0,3}?(?:outweigh\w*|surpass\w*|exceed\w*) "
+                r"(?:the |any |his |her )?(?:[\w-]+ ){0,2}?(?:findings|objective|evidence)"
+            ),
             (
                 r"\befforts?\b(?: [\w'-]+){0,5}? (?:submaximal|sub-maximal|poor|inconsistent|insufficient|invalid|"
                 r"inadequate|suboptimal|variable|less than full|questionable)\b"
@@ -75,8 +87,13 @@ EFFORT: tuple[OpinionRule, ...] = (
         needs=(
             "effort|xceed|outr|outs|xcess|beyond|more than|keeping|in nature|self-|not |weakness|non|curve|behavio|"
             "discordant|inconsistent|eign|factitious|abricat|report|xaggerat"
+            "|ess than|when |not |redible|nvalid|nreliable|outweigh|surpass"
         ),
         examples=(
+            "gave less than full effort",
+            "moved normally when distracted",
+            "the weakness was not physiologic",
+            "complaints far outweighed the objective findings",
             "considered the effort on it submaximal",
             "her complaints outrun the findings",
             "limitations that are subjective in nature",

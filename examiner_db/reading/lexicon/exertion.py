@@ -18,6 +18,14 @@ EXERTION: tuple[OpinionRule, ...] = (
         id="opinion.capacity.little",
         meaning="Limited to little: few hours, less than sedentary work, lying down, absences.",
         patterns=(
+            r"\bunemployable\b|\bnot (?:\w+ )?employable\b",
+            (
+                r"\b(?:marked|total|severe|complete) (?:partial |permanent |temporary |orthopedic |industrial "
+                r")*disability\b(?! (?:from|rating|benefits|award|claim))"
+            ),
+            r"\b(?:took|taken|kept|hold|held|remain\w*|stay\w*|put|placed|wrote) (?:[\w'-]+ )?(?:out of|off) work\b",
+            r"\b(?:miss|be absent)\w* (?:[\w-]+ ){0,6}?days? (?:a|per|each|of)\b",
+            (r"\bwork (?:only |no more than |at most |a maximum of |up to )" + _HOURS + r"[- ]hours?"),
             (
                 r"\b(?:sit|stand|walk|work|tolerate|seated|standing|walking|sitting|sedentary "
                 r"\w+)\b[^.;]{0,60}?\b(?:no more than|"
@@ -52,8 +60,13 @@ EXERTION: tuple[OpinionRule, ...] = (
         needs=(
             "hour|ess than|down|recline|elevate|miss|absent|imit|estrict|onfin|reclud|revent|ncompatible|rul|quotas|"
             "deadlines|lack|recovered|with "
+            "|nemployable|mployable|arked|otal|evere|omplete|out of work|off work"
         ),
         examples=(
+            "he was unemployable",
+            "a marked partial disability",
+            "took her out of work",
+            "would be absent from work more than four days a month",
             'could work seated "four hours in a day at the outside"',
             "could stand or walk for no more than two hours",
             "would need to lie down during the day",
@@ -73,6 +86,20 @@ EXERTION: tuple[OpinionRule, ...] = (
         id="opinion.capacity.unlimited",
         meaning="No need of restrictions, or full hours.",
         patterns=(
+            r"\bnot (?:\w+ )?(?:disabled|incapacitated)\b(?! (?:from|in) (?:1|2)\d)",
+            r"(?<!un)\bemployable\b",
+            (
+                r"\b(?:carry on|carry out|continue|pursue|attend to|go back to|resume|perform|return to|do)(?: with|"
+                r" in)? (?:his|her|all|the|normal|usual|regular|former|customary|daily|all of) (?:[\w-]+ "
+                r"){0,4}?(?:activities|work|job|occupation|duties|employment|position|"
+                r"tasks)\b(?![^.;]{0,50}(?:restrict|limit|only|part-time|half))"
+            ),
+            (
+                r"\b(?:could|can|able to) (?:now |still |\w+ly )?work\b(?! (?:only|no more|part|up to|less|at most|"
+                r"four|4|with|three|half|from home|in a limited|within))" + _BUT_LITTLE
+            ),
+            r"\b(?:mild|slight|minimal) (?:partial |orthopedic |permanent )*disability\b",
+            r"\bnot (?:require|need)\w* (?:any |further )?(?:work )?restrictions?\b",
             (
                 r"\b(?:no|without(?: any)?|not (?:need|require|warrant|impose|recommend|assign)\w*(?: any)?) "
                 r"(?:(?:basis|"
@@ -99,14 +126,22 @@ EXERTION: tuple[OpinionRule, ...] = (
                 r"occupation|employment)\b"
             ),
         ),
-        needs="restriction|limitation|full|hour|resume|perform|return|do |continue|go back",
+        needs=(
+            "restriction|limitation|full|hour|resume|perform|return|do |continue|go back"
+            "|not |mployable|carry|pursue|attend|could|can |able|mild|slight|minimal"
+        ),
         examples=(
+            "the claimant is not disabled",
+            "able to carry on her usual occupation",
+            "a mild partial disability",
             "found no basis for any restriction on the use of the arm",
             "could sit for six hours out of eight",
             "could resume his usual work",
             "she required no restrictions",
         ),
         refuses=(
+            "she was unemployable",
+            "could work only four hours",
             "could sit for two hours",
             "no limitation of motion",
             "could work full time only at home",

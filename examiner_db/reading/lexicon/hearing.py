@@ -50,18 +50,26 @@ class Hearing(Generic[R]):
         self._bits: dict[Sequence[str], int] = {}
         self._heads: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
         self._known: dict[str, int] = {}
+        self._last = ("", 0)
 
-    def matches(self, text: str, start: int = 0) -> Iterator[tuple[R, re.Match[str]]]:
-        """Each rule that speaks from ``start`` on, in the rules' order, with the place where it first does."""
-        asked = self._asked
-        heard = 0
-        for word in text.split(" "):
-            bits = self._known.get(word)
-            heard |= self._hear(word) if bits is None else bits
+    def matches(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[R, re.Match[str]]]:
+        """Each rule that speaks between two places, in the rules' order, with the place where it first does."""
+        asked, heard = self._asked, self._heard(text)
+        part = text if end is None else text[:end]
         for one in asked:
-            match = one.first(text, start, heard) if heard & one.bits == one.bits else None
+            match = one.first(part, start, heard) if heard & one.bits == one.bits else None
             if match:
                 yield one.rule, match
+
+    def _heard(self, text: str) -> int:
+        """What all words of a text wake; the text asked about last is asked about again for its next part."""
+        if self._last[0] is not text:
+            heard = 0
+            for word in text.split(" "):
+                bits = self._known.get(word)
+                heard |= self._hear(word) if bits is None else bits
+            self._last = (text, heard)
+        return self._last[1]
 
     @cached_property
     def _asked(self) -> tuple[_Asked[R], ...]:

@@ -11,9 +11,19 @@ NEUTRAL: tuple[RoleRule, ...] = (
         meaning="An agency sent the claimant to resolve a conflict in medical opinion.",
         patterns=(
             r"(?:resol\w+|conflict)<long>\b(?:referred|selected|scheduled|appointed)<long>(?:to|with)? ?<me>",
-            r"<me><aka> (?:who was |was )?(?:selected|designated|chosen|appointed|acting|serving)<gap>(?:to resolve|as (?:the|an) "
-            r"(?:impartial|referee))",
-            r"(?:to|with|by) <me><gap>(?:to resolve (?:the|a|this)|impartial|referee|tie-?breaker)",
+            (
+                r"(?:selected|designated|chose|appointed) <me>[^;\u24c6]{0,90}?(?:to resolve|impartial|referee|"
+                r"conflict)"
+            ),
+            (
+                r"<me><aka> (?:who was |was )?(?:selected|designated|chosen|appointed|acting|serving)<gap>(?:to "
+                r"resolve|as (?:the|an) "
+                r"(?:impartial|referee))"
+            ),
+            (
+                r"(?:to|with|by) <me>[^;\u24c5\u24c6\u00a4\u00a7]{0,70}?(?:to resolve (?:the|a|this)|impartial|"
+                r"referee|tie-?breaker)"
+            ),
         ),
         needs="conflict|impartial|referee|tiebreaker|tie-breaker",
         examples=(
@@ -37,36 +47,45 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"referee (?:physician|medical|specialist)\w*(?: examiner| specialist)?|"
                 r"[Aa]greed [Mm]edical (?:[Ee]valuator|[Ee]xaminer)|\bAME\b|P?QME|[Pp]anel [Qq]ualified|"
                 r"[Qq]ualified [Mm]edical [Ee]valuator|[Dd]esignated [Dd]octor|[Dd]ivision(?:-sponsored)? (?:IME|"
-                r"[Ii]ndependent(?: [Mm]edical(?: [Ee]xam\w*)?)?)|(?:Board|Department|Commission|State)(?:-ordered)? IME|DIME(?: physician)?|[Nn]eutral (?:medical |independent |physician |"
+                r"[Ii]ndependent(?: [Mm]edical(?: [Ee]xam\w*)?)?)|(?:Board|Department|Commission|"
+                r"State)(?:-ordered)? IME|DIME(?: physician)?|[Nn]eutral (?:medical |independent |physician |"
                 r"\w+ )?(?:examin\w+|evaluat\w+|physician)|11A(?: impartial)?(?: medical)? (?:examin\w+|physician|"
                 r"report)|IRE (?:physician|examiner|evaluator)|(?:Bureau|Department|state)-designated (?:physician|"
                 r"examiner|doctor)|[Uu]niversity (?:medical )?evaluators?|[Mm]edical (?:arbiter|panel)|SIME|"
-                r"(?:[Ss]econd )?independent medical evaluation ordered by the [Bb]oard|EMA|[Ee]xpert medical advis[eo]r|"
+                r"(?:[Ss]econd )?independent medical evaluation ordered by the [Bb]oard|EMA|[Ee]xpert medical "
+                r"advis[eo]r|"
                 r"MIR (?:physician|examiner)|[Tt]ie-?breaker|[Mm]utually (?:agreed|selected) \w+|"
                 r"[Rr]egular (?:physician|doctor) appointed|IMC physician)"
                 r"(?:\s?\([\w. ]+\))?,?(?: (?:was|is))?<short><me>"
             ),
             (
                 r"<me>(?:'s)?,? (?:\([^)]{0,40}\),? )?(?:who (?:was|is|served as|acted as) )?(?:as )?(?:an?|the|"
-                r"our)? ?(?:[\w\u00a4-]+ ){0,4}?(?:impartial medical|impartial (?:examin|specialist|physician)|"
+                r"our)? ?(?:[\w'\u00a4\u00a7-]+ ){0,4}?(?:impartial medical|impartial (?:examin|specialist|physician)|"
                 r"referee (?:physician|medical|specialist)|[Aa]greed [Mm]edical|AME\b|P?QME\b|"
-                r"[Pp]anel [Qq]ualified|[Qq]ualified [Mm]edical|[Dd]esignated [Dd]octor|DIME\b|[Dd]ivision (?:IME|independent)|[Nn]eutral|"
+                r"[Pp]anel [Qq]ualified|[Qq]ualified [Mm]edical|[Dd]esignated [Dd]octor|DIME\b|[Dd]ivision "
+                r"(?:IME|independent)|[Nn]eutral|"
                 r"[Ii]mpartial|[Uu]niversity evaluator|IRE\b|(?:Bureau|Department)-designated|SIME\b|tie-?breaker)"
             ),
             (
-                r"[Ii]mpairment rating evaluation (?:\(IRE\) )?<any>{0,60}?(?:by|with|from) (?:an? [^;\u24c5\u24c6]{3,60}, )?"
+                r"(?:Section|\u00a7) ?11A\b<any>{0,90}?(?:by|with|of) (?:an? [\w -]{3,40}, )?<me>|[Ii]mpairment "
+                r"rating evaluation (?:\(IRE\) )?<any>{0,60}?(?:by|with|from) (?:an? [^;\u24c5\u24c6]{3,60}, )?"
                 r"<me>"
             ),
             r"\b[Uu]niversity evaluation<any>{0,60}?(?:by|with|from) <me>",
             (
                 r"(?:\b[Pp]arties|\b[Cc]ounsel|\b[Tt]hey)<any>{0,30}? (?:agree[ds]?|stipulated|proceeded|went|turned)\b"
-                r"(?: also)?<any>{0,60}?(?:upon|to|on|with|through)<any>{0,40}? <me>(?=<any>{0,60}?(?:\bAME\b|[Aa]greed|"
+                r"(?: also)?<any>{0,60}?(?:upon|to|on|with|through)<any>{0,40}? <me>(?=<any>{0,60}?(?:\bAME\b|"
+                r"[Aa]greed|"
                 r"[Nn]eutral|[Ii]mpartial|panel|evaluator|examiner|,? in \w+))"
             ),
-            r"\bthrough (?:an?|the) (?:QME |state )?panel\b<any>{0,40}? <me>|\bthe [Pp]anel (?:evaluator|physician in \w+),? <me>",
+            (
+                r"\bthrough (?:an?|the) (?:QME |state )?panel\b<any>{0,40}? <me>|\bthe [Pp]anel (?:evaluator|"
+                r"physician in \w+),? <me>"
+            ),
         ),
         needs=(
-            "mpartial|referee|AME|greed|QME|ualified|esignated|DIME|ivision|eutral|11A|IME|IRE|rating|niversity|arbiter|"
+            "mpartial|referee|AME|greed|QME|ualified|esignated|DIME|ivision|eutral|11A|IME|IRE|rating|niversity|"
+            "arbiter|"
             "panel|EMA|advis|MIR|ie-breaker|iebreaker|utually|stipulated|proceeded|egular|IMC"
         ),
         examples=(
@@ -86,11 +105,12 @@ NEUTRAL: tuple[RoleRule, ...] = (
         patterns=(
             (
                 r"<me>[^;\u24c6]{0,120}?\b(?:perform|conduct|complet)\w* (?:an? |the )?(?:neutral|impartial|"
+                r"[Uu]niversity (?:medical )?evaluation|"
                 r"[Dd]ivision(?:-sponsored)? (?:IME|[Ii]ndependent)|DIME|SIME|Board IME|second independent medical"
                 r" evaluation)\b"
             ),
         ),
-        needs="neutral|impartial|ivision|IME|second independent",
+        needs="neutral|impartial|ivision|IME|second independent|niversity",
         examples=("<P> was chosen to perform a Division independent medical examination.",),
         refuses=("<P> conducted an independent medical examination.",),
         role=Role.NEUTRAL_EXAMINER,
@@ -105,13 +125,29 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"ordered<short>by|selected) <me>"
             ),
             r"<me><short>(?:was )?(?:court-appointed|appointed by the (?:ALJ|[Jj]udge|[Cc]ourt|Commission))",
-            r"(?:[Cc]ourt|Commission|Board|[Jj]udge|ALJ|Department|[Ss]tate)-(?:appointed|selected|ordered) (?:[\w-]+ ){0,4}[\w-]+,? "
-            r"(?:by |with )?<me>",
+            (
+                r"(?:[Cc]ourt|Commission|Board|[Jj]udge|ALJ|Department|[Ss]tate)-(?:appointed|selected|ordered) "
+                r"(?:[\w-]+ ){0,4}[\w-]+,? "
+                r"(?:by |with )?<me>"
+            ),
             r"(?:agreement of|agreed (?:to|by|upon)|jointly)<gap>(?:examin|evaluat)<gap><me>",
-            r"\b(?:appointed|assigned) by the (?:ALJ|[Jj]udge|[Cc]ourt|Commission|Board|Department|Bureau|Division)\b<any>{0,40}? <me>",
-            r"<me><gap>(?:by agreement of|agreed upon by|jointly selected)",
+            (
+                r"\b(?:appointed|assigned) by the (?:ALJ|[Jj]udge|[Cc]ourt|Commission|Board|Department|Bureau|"
+                r"Division)\b<any>{0,40}? <me>"
+            ),
+            (
+                r"\b(?:examiner|evaluator|physician|expert) appointed (?:by (?:the )?(?:[\w-]+ )?(?:ALJ|[Jj]udge|"
+                r"[Cc]ourt|Commission\w*|Board|"
+                r"[Dd]irector)|under|pursuant)<any>{0,40}? <me>"
+            ),
+            (
+                r"(?:ALJ|[Jj]udge|[Cc]ourt|Commission(?:er)?|Board|WCJ|[Aa]rbitrator|[Dd]irector) "
+                r"<then>(?:appointed|ordered|directed)"
+                r" (?:an? |the )?(?:[\w-]+ ){0,3}(?:examin\w+|evaluat\w+|IME)\b<any>{0,30}?<me>"
+            ),
+            r"<me><gap>(?:by agreement of|agreed upon by|jointly selected|by both (?:sides|parties))",
         ),
-        needs="appointed|selected|agree|ordered|jointly",
+        needs="appointed|selected|agree|ordered|jointly|both|assigned",
         examples=(
             "The ALJ appointed <P> as an independent medical examiner.",
             "<P> was appointed by the court.",
@@ -138,7 +174,8 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"[Aa]ppellant\b<any>{0,90}? to <me>[^;\u24c6]{0,90}?\b(?:second[- ]opinion|examination|evaluation)"
             ),
             (
-                r"(?:[Cc]onsultative|[Cc]onsulting) (?:[\w-]+ ){0,2}(?:examin\w+|physician|psychologist|psychiatrist|"
+                r"(?:[Cc]onsultative|[Cc]onsulting(?= (?:examiner|psycholog))) (?:[\w-]+ ){0,2}(?:examin\w+|"
+                r"physician|psychologist|psychiatrist|"
                 r"internist|neurologist|evaluat\w+)(?: (?:by|with|from|was|of))?,?<short> <me>"
             ),
             r"<me>,?<short>consultative",
@@ -163,8 +200,9 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"evaluat\w+|physician)<any>{0,20}? <me>"
             ),
             (
-                r"<me><aka> <then>(?:performed|conducted|completed|did) (?:an? |the )?<agency>(?:'s)?[- ](?:sponsored|ordered|"
-                r"arranged|provided)"
+                r"<me><aka> <then>(?:performed|conducted|completed|did) (?:an? |the )?<agency>(?:'s)?"
+                r"(?:[- ](?:sponsored|ordered|arranged|provided)| (?:complete |pulmonary |medical )*(?:evaluation|"
+                r"examination))"
             ),
         ),
         needs="OWCP|Office|onsult|VA|C&P|pension|gency|Social|SSA|ommissioner|Depart|DOL|Bureau|Fund|dministration|ppellant",

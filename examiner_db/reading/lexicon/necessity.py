@@ -8,6 +8,15 @@ NECESSITY: tuple[OpinionRule, ...] = (
         id="opinion.treatment.refused",
         meaning="Treatment is not certified, not a reasonable choice, exhausted, or of no more use.",
         patterns=(
+            (
+                r"<care>\b(?: (?!and\b|but\b)[\w'-]+){0,6}? (?:would be|was|is|were|be) of (?:no|little|dubious|"
+                r"questionable) (?:\w+ )?(?:benefit|use|value|help|utility)"
+            ),
+            (
+                r"\b(?:<care>|narcotics?|opiates?|prescriptions?|drugs?|visits)\b(?: [\w'-]+){0,5}? (?:should|could|"
+                r"must|can) be (?:\w+ )?(?:weaned|tapered|discontinued|stopped|terminated|ended|curtailed|reduced)"
+            ),
+            r"\b(?:over-?treat\w*|over-?utiliz\w*|palliative only|purely palliative|merely palliative)\b",
             r"\bnon-?certif\w+|\b(?:did|does|could) not (?:certify|authorize|approve)\b|\bnot certified\b",
             (
                 r"\brecommend(?:ed|ing|s)? (?:that )?(?:[\w'-]+ ){0,5}?(?:denial|non-?certification|be (?:denied|"
@@ -33,7 +42,10 @@ NECESSITY: tuple[OpinionRule, ...] = (
                 r"a (?:surgical|operative) candidate|in need of (?:any |further |additional )?)\b"
             ),
             r"\bno (?:further|additional|more|other) (?:[\w-]+ ){0,3}?(?:<care>|visits|treatment)\b",
-            r"\bnothing (?:more|further|else)? ?(?:[\w-]+ ){0,3}?to (?:offer|be offered)\b",
+            (
+                r"\bnothing (?:more|further|else)? ?(?:[\w-]+ ){0,3}?to (?:offer|be offered)\b(?!,? (?:other than|"
+                r"except|beyond|but))"
+            ),
             (
                 r"\bhome exercise (?:program )?(?:only|alone)\b|\b(?:treatment|therapy|care) (?:had been|has been|"
                 r"was) exhausted\b"
@@ -43,8 +55,11 @@ NECESSITY: tuple[OpinionRule, ...] = (
             "ertif|authorize|approve|recommend|advis|not |neither|no longer|premature|contraindicated|advised|elective|"
             "experimental|unwarranted|unproven|unlikely|inappropriate|never|no |nothing|home exercise|exhausted|"
             "unnecessary|excessive"
+            "|benefit|value|help|utility|should|could|must|can |ver|alliative"
         ),
         examples=(
+            "further therapy would be of no benefit",
+            "the narcotics should be weaned",
             "non-certifying the surgery",
             "recommended denial of the request",
             "found the creams not reasonable or necessary",
@@ -61,6 +76,12 @@ NECESSITY: tuple[OpinionRule, ...] = (
         id="opinion.treatment.supported",
         meaning="Treatment is reasonable, supported, agreed with, or should go on.",
         patterns=(
+            (
+                r"\b(?:future|further|ongoing|continued|continuing|lifetime|additional) (?:medical )?(?:care|"
+                r"treatment|therapy) (?:should|would|will|is|was) (?:likely )?(?:include|be (?:needed|required|"
+                r"necessary|provided|reasonable|appropriate)|needed|required|necessary|indicated|appropriate|"
+                r"warranted|reasonable)"
+            ),
             (
                 r"\b(?:support(?:ed|s)|agree[ds]? (?:with|that)|favou?r(?:ed|s)?|approv(?:ed|es)|"
                 r"(?<!non-)(?<!not )certif(?:ied|ies)|propos(?:ed|es)|"
@@ -81,9 +102,13 @@ NECESSITY: tuple[OpinionRule, ...] = (
             ),
             r"\bwould recommend (?:[\w-]+ ){0,2}?(?:hearing aids|<care>)",
         ),
-        needs="upport|gree|avo|pprov|ertif|ropos|rescrib|uggest|oncurr|rder|easonable|ensible|ppropriate|sound|roper|ecessary|"
-        "need|require|benefit|undergo|continue|recommend",
+        needs=(
+            "upport|gree|avo|pprov|ertif|ropos|rescrib|uggest|oncurr|rder|easonable|ensible|ppropriate|sound|roper|ecessary|"
+            "need|require|benefit|undergo|continue|recommend"
+            "|uture|urther|ongoing|ontinu|ifetime|dditional"
+        ),
         examples=(
+            "future medical care should include injections",
             "supported a repeat ablation as maintenance care",
             "a fusion was a reasonable choice",
             "he thought a second one would be reasonable",

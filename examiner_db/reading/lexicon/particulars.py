@@ -86,7 +86,7 @@ _DRUG = (
 _TREATMENT = (
     r"(?:(?:(?!(?:an?|that|and|not|was|were|the|found|felt|opined|believed|stated|considered|use|for|to|with)\b)"
     r"[\w-]+ ){0,4}?"
-    rf"(?:<care>|{_DRUG})(?:(?:,? and|,) (?:\w+ )?(?:<care>|{_DRUG}))*)"
+    rf"(?:<care>(?: <care>)?|{_DRUG})(?:(?:,? and|,) (?:\w+ )?(?:<care>|{_DRUG}))*)"
 )
 _SAYS_NO = (
     r"(?:not (?:\w+ )?(?:reasonable|necessary|appropriate|indicated|warranted|supported|needed|required|"

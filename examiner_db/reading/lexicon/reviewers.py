@@ -37,12 +37,19 @@ REVIEW: tuple[RoleRule, ...] = (
                 r"[Ss]tate[- ]agency(?:'s)? (?:(?!consultative)[\w-]+ ){0,3}(?:consultants?|physicians?|psychologists?|"
                 r"reviewers?|doctors?|experts?)(?: \([\w.]+\))?<gap><P>"
             ),
-            r"<me><aka> (?:an? |the )?(?:[Ss]tate[- ]agency|DDS) (?:(?!consultative)[\w-]+ ){0,3}"
-            r"(?:consultant|physician|psychologist|reviewer|doctor)",
-            r"<judge> <then>(?:called|heard|obtained|took|elicited|consulted)<any>{0,40}? (?:a|an|the|impartial) "
-            r"(?:[\w-]+ )?medical (?:expert|advis[eo]r),? (?:\(ME\),? )?<me>",
-            r"<me><aka> (?:testified |appeared )?as (?:an?|the) (?:impartial |independent |neutral )?medical expert\b"
-            r"(?! (?:for|on behalf))",
+            (
+                r"<me><aka> (?:an? |the )?(?:[Ss]tate[- ]agency|DDS) (?:(?!consultative)[\w-]+ ){0,3}"
+                r"(?:consultant|physician|psychologist|reviewer|doctor)"
+            ),
+            (
+                r"<judge> <then>(?:called|heard|obtained|took|elicited|consulted)<any>{0,40}? (?:a|an|the|impartial) "
+                r"(?:[\w-]+ )?medical (?:expert|advis[eo]r),? (?:\(ME\),? )?<me>"
+            ),
+            (
+                r"<me><aka> (?:testified |appeared )?as (?:an?|the) (?:impartial |independent |neutral )?medical "
+                r"expert\b"
+                r"(?! (?:for|on behalf))"
+            ),
             r"\bME,? <me>",
             r"<me><aka> an? (?:[\w-]+ )?consultant (?:for|to) (?:the )?<agency>",
         ),
@@ -88,26 +95,43 @@ REVIEW: tuple[RoleRule, ...] = (
                 r"records?|[Uu]tilization(?: review)?|[Pp]hysician|medical) reviewers?(?: (?:was|were|is|are))?,? <me>"
             ),
             (
-                r"<me><aka> (?:an?|the) (?:(?!with\b|by\b|to\b|from\b|and\b)[\w-]+ ){0,3}?(?:[Pp]hysician [Aa]dvis[eo]r|"
-                r"(?:peer|file|records?|UR|assigned|utilization|independent|outside|external|physician) reviewer)\b"
+                r"<me><aka> (?:an?|the|another|one of the) (?:(?!with\b|by\b|to\b|from\b|and\b)[\w-]+ "
+                r"){0,3}?(?:[Pp]hysician [Aa]dvis[eo]r|"
+                r"(?:peer|file|records?|UR|assigned|utilization|independent|outside|external|physician) "
+                r"reviewer)\b|<me>, (?:a|another|the other) reviewer\b"
             ),
             r"[Pp]hysician [Aa]dvis[eo]r(?: was)?,? <me>",
             r"hired <me><gap>to review",
+            r"\bassigned (?:it|(?:the|this|that) (?:review|file|matter|request|case)) to <me>",
+            r"<me><any>{0,60}? in (?:an? |his |her |the )?(?:peer|file|records?|paper)[- ]review\b",
+            r"(?:<payer>(?:'s|'|s')|\bits) (?:[\w-]+ )?[Mm]edical [Dd]irector,? <me>",
             (
-                r"<me><gap>(?:(?:has |had )?never (?:examined|laid eyes on|(?:met|saw|seen|evaluated) (?:him|her|<claimant>|the "
+                r"<me><aka> <then>(?:completed|performed|conducted|prepared|did|undertook) an? (?:[\w-]+ )?review of "
+                r"(?:the |his |her )?"
+                r"(?:\w+ )?(?:records?|file|evidence|chart)"
+            ),
+            (
+                r"<me><gap>(?:(?:has |had )?never (?:examined|laid eyes on|(?:met|saw|seen|evaluated) (?:him|her|"
+                r"<claimant>|the "
                 r"patient|the miner))|did not (?:personally |physically )?examine|without (?:ever )?(?:having )?"
                 r"examin(?:ed|ing))"
             ),
             r"(?:neither|none) of whom (?:ever )?(?:examined|saw|met|laid)<any>{0,90}?<P>",
             r"(?:neither|none) of whom (?:ever )?(?:examined|saw|met|laid)[^;]{0,80}?\breviewed[^;]{0,240}?<me>",
             r"(?:[\w']+ )?[Mm]edical [Cc]onsultant,? <me>",
-            r"\b[Bb][- ]readers?(?: (?:was|were))?,? <P>|<me><aka> (?:(?:is|was) )?(?:an? )?(?:(?:Board-certified|dually[- ]qualified) )*"
-            r"(?:radiologist and )?(?:[Bb][- ]reader|dually[- ]qualified)\b",
+            (
+                r"\b[Bb][- ]readers?(?: (?:was|were))?,? <P>|<me><aka> (?:(?:is|was) )?(?:an? "
+                r")?(?:(?:Board-certified|dually[- ]qualified) )*"
+                r"(?:radiologist and )?(?:[Bb][- ]reader|dually[- ]qualified)\b"
+            ),
             r"\b(?:readings?|interpretations?) (?:of the (?:\w+ ){1,4})?(?:by|from|of) <P>",
-            r"<me><aka> (?:relying|based|opin\w+ based) (?:solely |only |exclusively )?on (?:a review of )?(?:the )?"
-            r"(?:medical )?records (?:alone|only)",
+            (
+                r"<me><aka> (?:relying|based|opin\w+ based) (?:solely |only |exclusively )?on (?:a review of "
+                r")?(?:the )?"
+                r"(?:medical )?records (?:alone|only)"
+            ),
         ),
-        needs="review|Review|onsultant|never|not|examin|dvis|neither|none|alone|only|reader|ually|reading|nterpretation",
+        needs="review|Review|assigned|irector|onsultant|never|not|examin|dvis|neither|none|alone|only|reader|ually|reading|nterpretation",
         examples=(
             "<P> completed a medical records review.",
             "<P> completed a Section 8.7 utilization review.",
@@ -185,7 +209,8 @@ REVIEW: tuple[RoleRule, ...] = (
         meaning="Reviewed a file, with no word of an examination and none on who asked.",
         patterns=(
             (
-                r"<me><aka> <then>(?:reviewed|reread|studied|considered|read) (?:only )?(?:the |his |her |a |all of the |"
+                r"<me><aka> <then>(?:reviewed|reread|studied|considered|read) (?:only )?(?:the |his |her |a |all "
+                r"of the |"
                 r"(?:\w+ )?copies of the )?(?:(?:entire|complete|available|pertinent|relevant|medical|claim|"
                 r"administrative|case|hospital|evidence) )*(?:files?|records?|charts?|films?)\b"
             ),

@@ -6,18 +6,26 @@ ROLE_WORDS: dict[str, str] = {
         r"(?:[a-z]+-)?[a-z]*(?:olog|iatr|oped|opaed)ist)"
     ),
     "aka": r"(?:'s)?(?:,? \([^()]{1,40}\))?(?:, (?:<any>){2,90}?,|,)?(?: who| which)?",
-    "field": r"(?:(?!treating|attending|authorized|company|plant|panel|family|emergency|own\b)[\w-]+ )",
+    "field": r"(?:(?!treating|attending|authorized|company|plant|panel|clinic|family|emergency|own\b)[\w-]+ )",
     "examiner": (
         r"(?:IMEs?|EIME|DME|EME|CME|RME|examiners?|experts?(?: witness(?:es)?)?|consultants?|evaluators?|"
         r"(?:medical )?witness(?:es)?|QME|raters?)"
     ),
     "one": (
-        r"(?:(?:\u24c6(?:, (?:an? )?(?!who\b|the\b|and\b)[\w' -]{2,40}?)?(?:,|,? and),? (?:by |with |to |from )?){0,3}\u24c5)"
+        r"(?:(?:\u24c6(?:, (?:an? )?(?!who\b|the\b|and\b)[\w' -]{2,40}?)?(?:,|,? and),? (?:by |with |to |from "
+        r")?){0,3}\u24c5)"
+    ),
+    "clause": r"(?:(?!\bthat\b)<any>){0,160}?",
+    "company": (
+        r"(?:[A-Z][\w&.'-]+ ){1,4}(?:Inc|Co|Corp|LLC|Company|Corporation|Insurance|Mutual|Casualty|Indemnity|"
+        r"Assurance|Life|"
+        r"Mining|Foods|Hospital|Industries|Services|Group|Steel|Stores|Transport|Trucking|Construction|Manufacturing)\b"
     ),
     "imaging": (
         r"(?:MRIs?|[Mm]agnetic resonance|[Xx]-?rays?|[Rr]adiographs?|[Rr]oentgenograms?|[Ff]ilms?|[Ss]cans?|CTs?|CAT|"
         r"[Cc]omputed tomography|[Ii]maging|[Uu]ltrasounds?|[Ss]tud(?:y|ies)|[Aa]rthrograms?|EMGs?|NCS|[Mm]yelograms?|"
-        r"[Ee]lectrodiagnostic|[Dd]iscograms?|[Bb]iops(?:y|ies)|[Ee]chocardiograms?)"
+        r"[Ee]lectrodiagnostic|[Ee]lectromyogra\w+|nerve conduction|[Dd]iscograms?|[Bb]iops(?:y|ies)|"
+        r"[Ee]chocardiograms?)"
     ),
     "testimony": (
         r"(?:testimony|reports?|opinions?|affidavits?|affirmations?|affirmed|depositions?|evaluations?|evidence|"

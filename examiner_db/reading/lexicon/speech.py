@@ -18,7 +18,7 @@ STEMS = (
 """Stems of regular verbs."""
 
 PAST = (
-    "felt|found|ruled out|saw(?= no )|kept|put|wrote|gave|took|set|thought|said|told|held|testified|denied|noted|made|"
+    "filled (?:out|in)|felt|found|ruled out|saw(?= no )|kept|put|wrote|gave|took|set|thought|said|told|held|testified|denied|noted|made|"
     "carved out|read|deferred|marked|went on to say|came to|referred|preferred|drew|conceded|left|laid|stood by|spoke|"
     "was of the (?:\\w+ )?(?:opinion|view|belief|mind|impression)|had no (?:opinion|objection|explanation|doubt)|"
     "is of the (?:\\w+ )?(?:opinion|view|belief|mind|impression)|of the opinion|"

@@ -20,14 +20,14 @@ class Strength(IntEnum):
     """Told among the physicians of one side, without a word of their own."""
     FILED = 45
     """Put in evidence by a side, which may be a treating physician's report too."""
+    ANSWERED = 47
+    """Wrote at one side's request, as a treating physician may do."""
     SENT = 48
     """Sent there by an employer or insurer, who may choose the treating physician as well as an examiner."""
     CARE = 50
     """Treated, operated, took a referral."""
     CUSTOM = 60
     """An independent examination, whose side only custom tells."""
-    ANSWERED = 70
-    """Wrote at one side's request, as a treating physician may do."""
     TITLE = 80
     """Called the treating physician."""
     REVIEWED = 82

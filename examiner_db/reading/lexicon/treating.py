@@ -52,7 +52,8 @@ TREATING: tuple[RoleRule, ...] = (
             ),
             r"<me>, [^;\u24c6]{3,80}? and <claimant>'s (?:own )?(?:attending|treating)",
             (
-                r"\b(?:regular|usual|longtime|long-time|personal|[Cc]ompany|[Pp]lant|[Pp]anel) (?:(?:family|primary|"
+                r"\b(?:regular|usual|longtime|long-time|personal|[Cc]ompany|[Pp]lant|[Pp]anel|[Cc]linic|factory) "
+                r"(?:(?:family|primary|"
                 r"care|panel) )?(?:physician|doctor|provider|internist|practitioner|chiropractor)(?: (?:was|is))?,? "
                 r"<me>"
             ),
@@ -61,7 +62,10 @@ TREATING: tuple[RoleRule, ...] = (
                 r"provider)\b"
             ),
         ),
-        needs=("reating|ttending|rimary|amily|ATP|PTP|PCP|regular|usual|longtime|long-time|personal|ompany|lant|anel"),
+        needs=(
+            "reating|ttending|rimary|amily|ATP|PTP|PCP|regular|usual|longtime|long-time|personal|ompany|lant|"
+            "anel|linic|factory"
+        ),
         examples=(
             "The treating physician, <P>, agreed.",
             "<P>, claimant's treating orthopedist, released her to full duty.",
@@ -82,9 +86,10 @@ TREATING: tuple[RoleRule, ...] = (
                 r"|rebuttal)[\w-]+ ){0,3}?<ist>\b(?! (?:expert|witness))"
             ),
             (
-                r"(?:\b(?:[Hh]is|[Hh]er|their|own)|<claimant>(?:'s|'|s')) (?:own |former |then |prior |previous |"
+                r"(?:\b(?:[Hh]is|[Hh]er|own)|<claimant>(?:'s|'|s')) (?:own |former |then |prior |previous |"
                 r"current |longtime )*(?:(?!expert|retained|examining|consulting|independent|forensic|reviewing|"
-                r"evaluating|medical|rebuttal)[\w-]+ ){0,2}?<ist>(?: (?:of|at|in|from) [\w' ]{3,30})?(?: (?:was|is))?,? <me>"
+                r"evaluating|medical|rebuttal)[\w-]+ ){0,2}?<ist>(?: (?:of|at|in|from) [\w' ]{3,30})?(?: (?:was|"
+                r"is))?,? <me>"
             ),
             (
                 r"\b(?:[Hh]is|[Hh]er|<claimant>'s|own) (?:(?!expert|retained|examining|consulting)[\w-]+ ){0,2}?"

@@ -39,7 +39,8 @@ UNRELATED: tuple[OpinionRule, ...] = (
                 r"unrelated|prior (?:injur|surger|accident)|arthritis)"
             ),
             (
-                r"caused by (?:<alone>[\w'/,-]+ ){0,5}?(?:pre-?existing|degenerat\w+|aging|natural|personal (?!injur)|"
+                r"caused by (?:<alone>[\w'/,-]+ ){0,5}?(?:pre-?existing|degenerat\w+|aging|natural|personal "
+                r"(?!injur)|"
                 r"idiopathic|non-?work|congenital|wear and tear|the \d{4} (?:MVA|motor vehicle|car|auto))"
             ),
             r"natural (?:history|progression|course) of",

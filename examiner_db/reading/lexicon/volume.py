@@ -92,8 +92,8 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
             ),
             (
                 rf"{_WHOSE}{_CLOSE}\b(?:earn\w*|income|paid|received|deriv\w+|made){_CLOSE}(?P<value2>{_MONEY})"
-                r"(?: (?:\w+ ){0,3})?(?:a|per|each|in|last|annually|yearly)(?: (?:the )?(?:past |last )?"
-                r"(?:year|month|\d{4}))?"
+                r" (?:\w+ ){0,3}?(?:(?:an?|per|each|in|last|past) (?:the )?(?:past |last )?(?:year|month|\d{4})|"
+                r"annually|yearly)\b"
             ),
         ),
         needs="income|practice|earn|revenue|paid|received|deriv|made|time",

@@ -8,11 +8,12 @@ import re
 from functools import lru_cache
 
 from examiner_db.reading.lexicon.role_words import ROLE_WORDS
+from examiner_db.reading.lexicon.weighing_words import WEIGHING_WORDS
 
 WORDS: dict[str, str] = {
-    "P": r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as ))*\u24c5<more>)",
-    "Q": r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as ))*\u24c6<more>)",
-    "more": r"(?:(?:, (?:and |or )?| and | or )[\u24c5\u24c6])*",
+    "P": r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as )){0,9}\u24c5<more>)",
+    "Q": r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as )){0,9}\u24c6<more>)",
+    "more": r"(?:(?:, (?:and |or )?| and | or )[\u24c5\u24c6]){0,9}",
     "me": r"\u24c5",
     "any": r"[^\u24c5\u24c6;]",
     "gap": r"[^\u24c5\u24c6;\u00a4]{0,70}?",
@@ -38,7 +39,7 @@ WORDS: dict[str, str] = {
         r"[A-Z][\w'-]+?)"
     ),
     "counsel": (
-        r"(?:(?:his|her|their|own|(?:[Tt]he )?<injured>'?s'?) (?:own )?"
+        r"(?:(?:[Hh]is|[Hh]er|[Tt]heir|own|(?:[Tt]he )?<injured>'?s'?) (?:own )?"
         r"(?:attorneys?|counsel|lawyers?|representative))"
     ),
     "judge": (
@@ -76,7 +77,7 @@ WORDS: dict[str, str] = {
         r"(?:[\w-]+ ){0,2}?(?:injur\w+|surger\w+|accident|incident|fall|collision|condition|tear|claim)|"
         r"(?:osteo|rheumatoid )?arthritis|spondylosis|asthma|gout|heredity|anatomy|deconditioning|lifestyle|"
         r"(?:the )?(?:19|20)\d\d (?:MVA|motor vehicle|car|auto\w*)|"
-        r"(?:a |the )?(?:motor vehicle|car|automobile|snowmobile|skiing|softball|bicycle) (?:accident|collision|"
+        r"(?:a |the )?(?:snowmobile|skiing|softball|bicycle) (?:accident|collision|"
         r"crash))"
     ),
     "care": (
@@ -159,6 +160,7 @@ WORDS: dict[str, str] = {
         r"however|thereafter|apparently|here|has|had|have|could|may|can|finds? and|found and) )*"
     ),
     **ROLE_WORDS,
+    **WEIGHING_WORDS,
 }
 """What each name stands for; it may use other names."""
 

@@ -110,3 +110,43 @@ def test_a_publisher_s_docket_is_a_number_too() -> None:
     (reading,) = read("He fell.", Tribunal.BRB)
     assert numbers(Tribunal.BRB, "31-0042 BLA", reading) == ["us_brb 31-42"]
     assert numbers(Tribunal.OTHER, "31-0042", reading) == []
+
+
+def components(stated: list[set[str]]) -> set[frozenset[int]]:
+    """Who is joined, found the slow way: groups that share a number are merged until none do."""
+    groups = [({at}, set(one)) for at, one in enumerate(stated)]
+    merged = True
+    while merged:
+        merged = False
+        for one in range(len(groups)):
+            for other in range(one + 1, len(groups)):
+                if groups[one][1] & groups[other][1]:
+                    groups[one] = (groups[one][0] | groups[other][0], groups[one][1] | groups[other][1])
+                    del groups[other]
+                    merged = True
+                    break
+            if merged:
+                break
+    return {frozenset(members) for members, _ in groups}
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_claims_are_what_shares_a_number(seed: int) -> None:
+    chance = random.Random(seed)
+    stated = [{f"x {chance.randrange(30)}" for _ in range(chance.randrange(4))} for _ in range(20)]
+    decisions = [decision(f"{at:02}", *sorted(one)) for at, one in enumerate(stated)]
+    found = list(claims(decisions))
+    by_claim = {frozenset(int(one.id) for one in decisions if one.claim_id == claim.id) for claim in found}
+    assert by_claim == components(stated)
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_private_decisions_change_no_public_claim(seed: int) -> None:
+    chance = random.Random(seed)
+    stated = [{f"x {chance.randrange(30)}" for _ in range(chance.randrange(4))} for _ in range(20)]
+    public = [decision(f"{at:02}", *sorted(one)) for at, one in enumerate(stated)]
+    list(claims(public))
+    before = {one.id: one.claim_id for one in public}
+    mine = [decision(f"m{at}", f"x {chance.randrange(30)}", "a 1", private=True) for at in range(10)]
+    list(claims([*mine, *public]))
+    assert {one.id: one.claim_id for one in public} == before

@@ -13,13 +13,19 @@ def decision(ident: str, tribunal: str, decided_on: str | None, claim: str = "k"
     return models.Decision(**{**blank, "id": ident, "claim_id": claim, "tribunal": tribunal, "decided_on": decided_on})
 
 
-def linked(later: str, date: str | None, level: str | None, *decisions: models.Decision) -> str | None:
+def entry(decision: str, date: str | None = None, level: str | None = None) -> models.LaterHistory:
     blank: dict[str, Any] = dict.fromkeys(models.LaterHistory.model_fields)
-    entry = models.LaterHistory(
-        **{**blank, "id": "h", "decision_id": later, "of_date": date, "of_level": level, "does": "reverses"}
-    )
-    link([entry], decisions)
-    return entry.earlier_id
+    facts = {"id": decision, "decision_id": decision, "of_date": date, "of_level": level, "does": "reverses"}
+    return models.LaterHistory(**{**blank, **facts})
+
+
+def linked(
+    later: str, date: str | None, level: str | None, *decisions: models.Decision, reviews: tuple[str, ...] = ()
+) -> str | None:
+    """What an entry of ``later`` is about; the decisions of ``reviews`` do something to an earlier one too."""
+    asked = entry(later, date, level)
+    link([asked, *(entry(one, "1999-01-01") for one in reviews)], decisions)
+    return asked.earlier_id
 
 
 JUDGE = decision("judge", "co_oac", "2031-03-04")
@@ -60,7 +66,22 @@ def test_a_second_appeal_does_not_touch_the_first() -> None:
 
 def test_a_highest_court_reverses_the_court_between() -> None:
     between, highest = decision("between", "ky_courts", "2032-01-01"), decision("highest", "ky_courts", "2033-01-01")
-    assert linked("highest", None, "court", between, highest) == "between"
+    assert linked("highest", None, "court", between, highest, reviews=("between",)) == "between"
+
+
+@pytest.mark.parametrize("tribunal", ["ky_courts", "ca_wcab", "il_iwcc", "ok_courts", "other"])
+def test_a_judge_who_goes_by_the_name_of_the_reviewers_is_below_them(tribunal: str) -> None:
+    judge, review = decision("judge", tribunal, "2032-01-01"), decision("review", tribunal, "2033-01-01")
+    assert linked("review", None, "trial", judge, review) == "judge"
+    assert linked("review", None, None, judge, review) == "judge"
+    assert linked("review", None, "board", judge, review) is None
+
+
+def test_of_judge_and_first_review_the_named_level_is_meant() -> None:
+    judge, review = decision("judge", "il_iwcc", "2031-01-01"), decision("review", "il_iwcc", "2032-01-01")
+    again = decision("again", "il_iwcc", "2033-01-01")
+    assert linked("again", None, "trial", judge, review, again, reviews=("review",)) == "judge"
+    assert linked("again", None, "board", judge, review, again, reviews=("review",)) is None
 
 
 @pytest.mark.parametrize(("decided_on", "expected"), [(None, None), ("2031", None), ("2031-03", None)])

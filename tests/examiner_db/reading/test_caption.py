@@ -23,6 +23,14 @@ from examiner_db.vocabulary import Tribunal
         ("2017 NY Wrk Comp G100", Tribunal.NY_WCB),
         ("DEPARTMENT OF INDUSTRIAL ACCIDENTS", Tribunal.MA_DIA),
         ("United States Court of Appeals\nFor the First Circuit", Tribunal.US_COURTS),
+        ("Commonwealth Of Kentucky Court of Appeals", Tribunal.KY_COURTS),
+        ("UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF KENTUCKY", Tribunal.US_COURTS),
+        ("IN THE UNITED STATES DISTRICT COURT FOR THE WESTERN DISTRICT OF OKLAHOMA", Tribunal.US_COURTS),
+        ("W.C. No. 4-999-111\nIndustrial Claim Appeals Office.\nJuly 17, 2031", Tribunal.CO_ICAO),
+        ("TENNESSEE BUREAU OF WORKERS’ COMPENSATION\nWORKERS’ COMPENSATION APPEALS BOARD", Tribunal.OTHER),
+        ("BEFORE THE IOWA WORKERS’ COMPENSATION COMMISSIONER", Tribunal.OTHER),
+        ("IN THE COURT OF APPEALS OF THE STATE OF OREGON", Tribunal.OTHER),
+        ("BEFORE THE BOARD OF INDUSTRIAL INSURANCE APPEALS", Tribunal.OTHER),
         ("A letter about nothing.", None),
     ],
 )
@@ -30,8 +38,8 @@ def test_tribunal(text: str, expected: Tribunal | None) -> None:
     assert tribunal(text) is expected
 
 
-def test_every_tribunal_but_other_has_a_sign() -> None:
-    assert {which for which, _ in SIGNS} == set(Tribunal) - {Tribunal.OTHER}
+def test_every_tribunal_has_a_sign() -> None:
+    assert {which for which, _ in SIGNS} == set(Tribunal)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +55,16 @@ def test_every_tribunal_but_other_has_a_sign() -> None:
         ("Board No.: 071717-09", "071717-09"),
         ("Case # G9990001", "G9990001"),
         ("Civil Action No. 31-cv-9999-QQQ", "31-cv-9999-QQQ"),
+        ("APD 311234\nMarch 25, 2031", "311234"),
+        ("No. 9588 C.D. 2031", "9588 C.D. 2031"),
+        ("Index No. 904418/2031", "904418/2031"),
+        ("INDEX No. 31-36592", "31-36592"),
+        ("Docket Number: 904418/2031", "904418/2031"),
+        ("CLAIM NO. G990771", "G990771"),
+        ("Case No. 9:31-cv-01234", "9:31-cv-01234"),
+        ("File No. 9066666", "9066666"),
+        ("JCN VA99900012345", "VA99900012345"),
+        ("No. 31 C 6238", "31 C 6238"),
         ("nothing here", None),
     ],
 )
@@ -68,6 +86,15 @@ def test_docket(text: str, expected: str | None) -> None:
         ("Matter of X, 2017 NY Wrk Comp 12", "2017"),
         ("Order filed May 2, 2010, was appealed.", None),
         ("   July 14, 2009   ", "2009-07-14"),
+        ("Submitted on Briefs May 3, 2031. Decided June 4, 2031.", "2031-06-04"),
+        ("ARGUED MAY 3, 2031 — DECIDED JUNE 4, 2031", "2031-06-04"),
+        ("OPINION FILED NOVEMBER 16, 2031", "2031-11-16"),
+        ("ENTER: September 28, 2031", "2031-09-28"),
+        ("Index 999/31\n05-08-2031\nUnpublished", "2031-05-08"),
+        ("December 23, 2031     [NOT FOR PUBLICATION]", "2031-12-23"),
+        ("AND NOW, this 7th day of April, 2031, the order is affirmed.", "2031-04-07"),
+        ("Dated this 31st day of February, 2031", None),
+        ("a decision\ndated March 7, 2031, denied benefits", None),
         ("Issued: February 30, 2019", None),
     ],
 )

@@ -6,12 +6,24 @@ from examiner_db.reading.decisions import OPENINGS, bounds
 
 ECAB = "United States Department of Labor\nEmployees' Compensation Appeals Board\n\nDocket No. {0}\n\nHe fell.\n\n"
 COLORADO = "OFFICE OF ADMINISTRATIVE COURTS\nSTATE OF COLORADO\nWORKERS' COMPENSATION NO. WC {0}\n\nHe fell.\n\n"
+PENNSYLVANIA = "IN THE COMMONWEALTH COURT OF PENNSYLVANIA\n\nNo. {0}\n\nHe fell.\n\n"
+TEXAS = "APD {0}\n\nThis appeal arises under the Act.\n\n"
+KENTUCKY = "RENDERED: MAY 3, 2031\n\nNO. {0}\n\nHe fell.\n\n"
+CALIFORNIA = "WORKERS' COMPENSATION APPEALS BOARD\nSTATE OF CALIFORNIA\n\nCase No. {0}\n\nHe fell.\n\n"
 VETERANS = "Citation Nr: 9911872\n\nDOCKET NO. {0}\n\nHe fell.\n\n"
 
 
 @pytest.mark.parametrize(
     ("form", "first", "second"),
-    [(ECAB, "19-9731", "20-9455"), (COLORADO, "5-099-411-003", "5-118-204-002"), (VETERANS, "11-99 412", "12-98 017")],
+    [
+        (ECAB, "19-9731", "20-9455"),
+        (COLORADO, "5-099-411-003", "5-118-204-002"),
+        (VETERANS, "11-99 412", "12-98 017"),
+        (PENNSYLVANIA, "9588 C.D. 2031", "9589 C.D. 2031"),
+        (TEXAS, "319901", "319902"),
+        (KENTUCKY, "2031-CA-9944-WC", "2031-CA-9945-WC"),
+        (CALIFORNIA, "ADJ9990001", "ADJ9990002"),
+    ],
 )
 def test_two_dockets_are_two_decisions(form: str, first: str, second: str) -> None:
     text = form.format(first) + form.format(second)
@@ -22,6 +34,11 @@ def test_two_dockets_are_two_decisions(form: str, first: str, second: str) -> No
 @pytest.mark.parametrize(("form", "docket"), [(ECAB, "19-9731"), (COLORADO, "5-099-411-003")])
 def test_one_docket_printed_twice_is_one_decision(form: str, docket: str) -> None:
     text = form.format(docket) * 2
+    assert bounds(text) == [(0, len(text))]
+
+
+def test_an_order_page_without_a_number_is_of_the_same_decision() -> None:
+    text = PENNSYLVANIA.format("9588 C.D. 2031") + "IN THE COMMONWEALTH COURT OF PENNSYLVANIA\n\nORDER\n\nAffirmed.\n"
     assert bounds(text) == [(0, len(text))]
 
 

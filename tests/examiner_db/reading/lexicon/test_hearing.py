@@ -91,6 +91,24 @@ def test_it_speaks_from_the_start_on() -> None:
     assert together(RULES, "torn disc and work", 3) == [("d", (14, 18)), ("e", (5, 9))]
 
 
+@given(words=st.lists(WORDS, max_size=12), end=st.integers(0, 60))
+def test_it_speaks_to_the_end_as_if_nothing_followed(words: list[str], end: int) -> None:
+    text = " ".join(words)
+    found = [(one.id, match.span()) for one, match in Hearing(RULES).matches(text, 0, end)]
+    assert found == one_by_one(RULES, text[:end])
+
+
+def test_parts_of_one_text_are_asked_one_after_the_other() -> None:
+    one = Hearing(RULES)
+    text = "torn disc and off work"
+    assert [[found.id for found, _ in one.matches(text, 0, end)] for end in (4, 9, 22, 4)] == [
+        ["e"],
+        ["a", "e"],
+        ["a", "c", "d", "e"],
+        ["e"],
+    ]
+
+
 def test_silence() -> None:
     assert together(RULES, "") == []
     assert together((), "torn disc") == []
@@ -101,5 +119,5 @@ def test_words_are_forgotten_before_they_fill_the_memory(monkeypatch: pytest.Mon
     one = Hearing(RULES)
     for number in range(200):
         list(one.matches(f"word{number} torn disc"))
-    assert len(one._known) <= 10  # noqa: SLF001 - what is remembered has no other window
+    assert len(one._known) <= 10
     assert [found.id for found, _ in one.matches("torn disc")] == ["a", "e"]

@@ -1,0 +1,128 @@
+"""Partial belief: an opinion taken in one thing and left in another, in all forms of the split."""
+
+from examiner_db.reading.lexicon.rule import WeighingRule
+from examiner_db.vocabulary import Weight
+
+_BUT = r"(?:but|though|although|while|yet|whereas|and|albeit|however|even as|without)"
+_ON = (
+    r"(?:as to|on|in (?:regard|respect|so far|concluding|finding)|with (?:respect|regard) to|regarding|concerning|about|when|where|insofar|beyond|his|her)"
+)
+_NOT = (
+    r"(?:not " + _ON + r"\b|not (?:credible|persuasive|convincing|sufficient|reliable|supported)|(?:<refuses>) (?:\w+ly )?(?:<accept>|find)|"
+    r"<rejects> (?:him|her|it|his|that part|those)|disagree[sd]? |differ(?:s|ed)|part(?:s|ed) (?:ways|company)|refus(?:es|ed) (?:his|her)|(?:no|little|less) (?:\w+ )?"
+    r"<heft>|accepting (?:his|her)|(?:<blamed>)|unsupported)"
+)
+
+PARTIAL: tuple[WeighingRule, ...] = (
+    WeighingRule(
+        id="weigh.partial.split",
+        meaning="Who decides takes the physician's word on one thing and not on another.",
+        patterns=(
+            r"<bench> (?:finds? and )?<so>(?:<accepts>|took|takes|gave (?:\w+ )?<heft> to|gives? (?:\w+ )?<heft> to) <held>(?!,? (?:and|but) (?:rejects?|discounts?)\w* (?:the )?\u24c6)"
+            r"[^;\u24c6\u24c5]{0,150}?,? (?:" + _BUT + r",?) (?:\w+ly )?(?:he |she |it |we |I |the <bench> )?" + _NOT,
+            r"<bench> (?:finds? and )?<so>(?:<finds>) (?:that )?<held>[^;\u24c6]{0,20}? (?:to be |was |is |were )?(?<!not )(?<!less )<lauded>[^;\u24c6]{0,130}?,? (?:" + _BUT + r",?) "
+            r"(?:\w+ly )?(?:(?:he|she|it|we|I|the <bench>|his|her|to be|was|is|also)(?: [\w-]+){0,7}? )?" + _NOT,
+            r"<bench> [^;]{0,40}?(?:<accepts>|<finds>) <held>[^\u24c6]{0,160}?[;,] (?:but |and |while )?(?:insofar as|to the extent(?: that)?|as to|with respect to|with regard to|on|regarding|"
+            r"concerning)\b[^;\u24c6]{3,110}?(?:reject|discount|not (?:accept|credit|adopt)|unsupported|unpersua|not persua|<blamed>|<scant>)",
+            r"<bench> [^;]{0,40}?(?:<rejects>) <held>[^;\u24c6]{0,140}?,? (?:" + _BUT + r"),? (?:\w+ly )?(?:(?:he|she|it|we|I|the <bench>) )?<accepts> (?:his|her|that part)",
+            r"(?:<bench> )?(?:<accepts>|<accepting>) <held>[^;\u24c6]{0,20}?,? (?:only|solely) (?:as to|on|in|insofar|to the extent|with (?:respect|regard) to|for|regarding)\b",
+            r"<bench> [^;]{0,60}(?:<accepts>|<finds>) <held>[^;\u24c6]{0,100}? (?:only|alone)\b[;,] ",
+            r"<bench> <so><accepts> <held>,? (?:but )?(?:only )?(?:in part|to (?:a|some) (?:limited )?(?:extent|degree)|in (?:some|certain) (?:respects|regards)|insofar as|to the extent)\b",
+            r"<bench> [^;]{0,60}?(?:portions?|parts?|aspects?|some|half|elements?) of (?:the )?<held>[^;]{0,140}?\b(?:reject|discount|not (?:accept|credit|adopt)|disregard|declin|refus)\w*",
+        ),
+        needs="but|though|while|yet|whereas|and|albeit|however|without|only|solely|part|nsofar|extent|alone|portion|aspect|half|some|element",
+        examples=(
+            "The referee accepted <P>'s view on the wrist but not on the neck.",
+            "The panel credits <P> as to the strain, while it rejects his rating.",
+            "The Deputy found <P> convincing on diagnosis but unconvincing on apportionment.",
+            "We adopt <P>'s opinion only insofar as it concerns the knee.",
+        ),
+        refuses=(
+            "The referee accepted <P>'s view but not that of <Q>.",
+            "The panel credits <P> on the wrist and on the neck.",
+            "The judge found <P> credible and the claimant not credible.",
+            "The judge accepted <P>'s opinion and denied the claim.",
+        ),
+        weight=Weight.PARTLY,
+    ),
+    WeighingRule(
+        id="weigh.partial.qualities",
+        meaning="The opinion is good in one thing and bad in another, or one opinion of the physician holds and another fails.",
+        patterns=(
+            r"<heard>(?:[Aa]lthough|[Ww]hile|[Tt]hough|[Ww]hereas) (?:<view>)[^;\u24c6]{0,80}?(?:<stood> <lauded>|<blamed>|fails?|failed|<accepts>|is (?:adopted|accepted|followed))[^;\u24c6]{0,80}?, "
+            r"(?:his|her) (?:[\w-]+ ){0,4}?<views>[^;\u24c6]{0,70}? (?:not (?:accepted|adopted|credited|followed|persuasive|convincing|given)|<stood> <blamed>|rejected|"
+            r"<stood> <lauded>|(?:is|are|was|were) (?:accepted|adopted|credited|followed))",
+            r"<heard><view>[^;\u24c6]{0,60}? (?:<stood>|carries|has|is entitled to) (?:<praised>|<ample>|the weight of the \w+|(?:\w+ )?sufficient)[^;\u24c6]{0,100}?,? (?:but|yet|though|although|while|"
+            r"whereas|however),? (?:[^;\u24c6]{0,60}? )?(?:(?:it|his \w+|her \w+|that part|the same|they) )?(?:<stood> )?(?:<blamed>|not (?:sufficient|persuasive|credible|accepted|adopted)|"
+            r"insufficient|rejected|<scant>|not (?:as to|on|with)|cannot be)",
+            r"<heard><view>[^;\u24c6]{0,40}? raises an issue[^;\u24c6]{0,90}?but (?:it )?<stood> (?:insufficient|<blamed>)",
+            r"[Ff]inding (?:merit|support|value) in <held>[^;\u24c6]{0,60}? but not\b",
+            r"<held> <stood> (?:<lauded>|sufficient)[^;\u24c6]{0,100}? but not (?:<lauded>|sufficient)",
+            r"<held>,? (?:\w+ )?whose (?:[\w-]+ ){1,4}(?:<accepts>|find|finds|found|are|is|have|has)[^;\u24c6]{0,60}? (?:while|whereas|but) (?:his|her) [^;\u24c6]{1,40}?(?:do|does|did|are|is) not\b",
+        ),
+        needs="lthough|hile|hough|hereas|but|yet|however",
+        examples=(
+            "Although <P> was persuasive on diagnosis, his views on disability were not accepted.",
+            "<P>'s report is persuasive as to the knee but cannot be accepted as to the hip.",
+            "While <P>'s apportionment fails, his ratings are well reasoned and are followed.",
+        ),
+        refuses=(
+            "Although <P> treated the claimant, his opinion is not persuasive.",
+            "<P>'s report is persuasive, but <Q>'s is not.",
+            "<P>'s report is persuasive and detailed.",
+        ),
+        weight=Weight.PARTLY,
+    ),
+    WeighingRule(
+        id="weigh.partial.degree",
+        meaning="The opinion is followed in part, with an exception, or given some or moderate weight.",
+        patterns=(
+            r"\b(?:<gave>|is|was) (?:only )?(?:partial|some|moderate|limited but \w+|a (?:measure|degree|modicum) of) (?:\w+ )?<heft>(?: is given| was given)? (?:to|on|in) <held>",
+            r"\b(?:[Ss]ome|[Mm]oderate|[Pp]artial) (?:\w+ )?(?:weight|deference|credence|reliance) (?:is|was) (?:\w+ )?(?:given|accorded|assigned|afforded|placed) (?:to|on) <held>",
+            r"<held>[^;\u24c6]{0,120}? (?:and )?(?:<gave>) (?:it |that opinion |his opinion )?(?:only )?(?:partial|some|moderate) <heft>",
+            r"<heard><view><tail>,? (?:is|are|was|were) (?:\w+ly )?(?:followed|accepted|adopted|credited|believed|rejected|sustained) (?:only )?(?:in part|to (?:that|this) extent|"
+            r"to the extent|insofar|only (?:as to|in so far|insofar|in|with))",
+            r"(?:[Ss]ave|[Ee]xcept|[Oo]ther than|[Ww]ith the exception|[Aa]part from|[Aa]side from)(?: for| of)? (?:his|her|the) [^\u24c6]{3,120}?, <view> (?:is|are|was|were) (?:\w+ )?"
+            r"(?:believed|credited|accepted|adopted|followed|<persuasive>)",
+            r"<heard><view><tail>,? (?:is|are|was|were) (?:\w+ )?(?:believed|credited|accepted|adopted|followed|<persuasive>),? (?:save|except|other than|with the exception|apart from)\b",
+            r"[Oo]nly (?:so much|that (?:part|portion)|those (?:parts|portions)|the (?:part|portion)s?) of <held>[^;]{0,120}? (?:is|are|was|were) (?:accepted|adopted|credited|followed|believed)",
+            r"(?:[Hh]alf|[Pp]arts?|[Pp]ortions?|[Ss]ome) of <held> (?:we|I|the <bench>|is|are|was|were) (?:\w+ )?(?:accept|adopt|credit|follow|believ)\w*",
+            r"<heard><view><tail>,? (?:is|are|was|were) (?:found |deemed )?(?:partially|partly|somewhat|only partially|in part) (?:<sterling>)",
+            r"<finds> (?:that )?<held>,? (?:to be |was |is )?(?:partially|partly|somewhat|only partially) <sterling>",
+        ),
+        needs="partial|some|moderate|limited but|Some|Moderate|Partial|in part|extent|nsofar|only|Only|ave|xcept|ther than|xception|part from|side from|alf|arts|ortion|partly",
+        examples=(
+            "Moderate weight is given to <P>.",
+            "<P>'s opinion is followed in part.",
+            "Except for his remarks on the neck, <P> is credited.",
+            "Only so much of <P>'s report as concerns the knee is accepted.",
+        ),
+        refuses=(
+            "Great weight is given to <P>.",
+            "<P>'s opinion is followed.",
+            "<P> is believed to have moved away.",
+        ),
+        weight=Weight.PARTLY,
+    ),
+    WeighingRule(
+        id="weigh.partial.shared",
+        meaning="Who decides follows the physician on one issue and another physician on another.",
+        patterns=(
+            r"(?:[Aa]s to|[Oo]n|[Rr]egarding|[Ww]ith (?:respect|regard) to|[Ff]or) [^;\u24c6\u24c5]{3,60}?,? (?:the )?<bench> <so><accepts> <held>[^;]{0,10},? (?:but|while|whereas|and) (?:as to|on|regarding|with (?:respect|regard) to|for) "
+            r"[^;\u24c5]{3,80}?(?:<accepts>|chose|used)[^;\u24c5]{0,40}\u24c6",
+            r"<bench> <so><accepts> <held>,? (?:as to|on|regarding|with (?:respect|regard) to|for|about|when) [^;\u24c6]{3,90}?,? (?:but|while|whereas) (?:he |she |it |we )?(?:<accepts>|chose|took) \u24c6'?s? [^;]{0,60}"
+            r"(?:over|instead of|rather than) (?:his|hers|that)",
+            r"(?:taking|adopting|accepting|borrowing|drawing|took|adopted|accepted) the [\w -]{3,40} (?:from|of) <P> (?:but|and) the [\w -]{3,40} (?:from|of) \u24c6",
+            r"(?:taking|adopting|accepting|borrowing|drawing|took|adopted|accepted) the [\w -]{3,40} (?:from|of) \u24c6 (?:but|and) the [\w -]{3,40} (?:from|of) <P>",
+            r"[Bb]etween <P>[^;]{0,60}? (?:the )?<bench> (?:steered|charted|struck|took|found|chose) (?:\w+ )?(?:an? )?(?:middle|compromise|balance|intermediate)",
+        ),
+        needs="but|while|whereas|and|middle|compromise|balance|intermediate",
+        examples=(
+            "On causation the panel follows <P>, while on the rating it relied on <Q>.",
+            "Between <P> and <Q> the referee steered a middle course.",
+            "The Deputy blended the reports, taking the rating from <P> but the date from <Q>.",
+        ),
+        refuses=("On causation the panel follows <P>, while <Q> is rejected.", "The panel follows <P> and <Q>."),
+        weight=Weight.PARTLY,
+    ),
+)

@@ -1,0 +1,85 @@
+"""No pattern of the reader backtracks: on twice the text it takes no more than about twice the time."""
+
+import importlib
+import pkgutil
+import re
+import time
+from collections.abc import Iterator
+
+import examiner_db.reading
+from examiner_db.reading.citations import LONGEST_WORD
+from examiner_db.reading.passages import LONGEST
+from examiner_db.reading.views import OTHER, THIS
+
+ONLY_AT_THE_START = {"_BARE_NUMBER", "_NUMBERED", "_HEADING", "_ELISION", "_NOTE_OPENS", "_RULE_LINE"}
+"""Patterns that are matched against the start of one line only."""
+
+WORD = "x" * (LONGEST_WORD - 1)
+STRINGS = [
+    *("Dr. A ", "Dr. Vale and ", "(((a))) ", ", ", "- ", "v. ", "A v. B ", "7 ", "the ", ".", "a ", "A ", "Abel ", " "),
+    *(
+        "abel, ",
+        f"and {THIS}, ",
+        f"{THIS}'s opinion that ",
+        f"{OTHER} or ",
+        "the judge ",
+        "not ",
+        "of the order ",
+        "\n",
+    ),
+    *(f"{WORD} ", f"{WORD.upper()} ", "10 percent ", "was not the ", "Abel and the ", "we affirm the order of "),
+]
+WORTH_MEASURING = 0.02
+"""Seconds; below them a clock says nothing about growth, and nothing is slow."""
+
+
+def patterns(value: object) -> Iterator[re.Pattern[str]]:
+    """The patterns in a module's constant."""
+    if isinstance(value, re.Pattern):
+        yield value
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from patterns(one)
+    elif isinstance(value, dict):
+        yield from patterns(list(value.values()))
+
+
+def of_modules() -> Iterator[tuple[str, re.Pattern[str]]]:
+    for info in pkgutil.walk_packages(examiner_db.reading.__path__, "examiner_db.reading."):
+        for name, value in vars(importlib.import_module(info.name)).items():
+            if name not in ONLY_AT_THE_START:
+                yield from (
+                    (f"{info.name.removeprefix('examiner_db.reading.')}.{name}", one) for one in patterns(value)
+                )
+
+
+def seconds(pattern: re.Pattern[str], text: str) -> float:
+    """The best of three, so that what else the machine does counts little."""
+    times = []
+    for _ in range(3):
+        started = time.process_time()
+        for _match in pattern.finditer(text):
+            pass
+        times.append(time.process_time() - started)
+        if times[-1] < WORTH_MEASURING:
+            break
+    return min(times)
+
+
+def growth(pattern: re.Pattern[str], piece: str) -> float:
+    """The time for the longest passage that there is over the time for half of it."""
+    once = (piece * LONGEST)[: LONGEST // 2]
+    twice = (piece * LONGEST)[:LONGEST]
+    longer = seconds(pattern, twice)
+    return longer / seconds(pattern, once) if longer >= WORTH_MEASURING else 0
+
+
+def test_no_pattern_of_a_stage_takes_more_than_its_share() -> None:
+    known = list(of_modules())
+    assert len(known) > 100
+    slow = {(name, piece) for name, pattern in known for piece in STRINGS if growth(pattern, piece) >= 3}
+    assert slow == set()
+
+
+def test_a_pattern_that_backtracks_would_be_found() -> None:
+    assert growth(re.compile(r"\w*\w*!"), "a") >= 3
