@@ -59,7 +59,7 @@ class Calibration(NamedTuple):
 def trusts(one: Labelled, reading: Reading) -> list[Trust]:
     """Every opinion of a reading that its labels judge; of a decision, only those on an issue that is labelled."""
     found = []
-    for expected in one.physicians:
+    for expected in filter(attrgetter("opinions_labelled"), one.physicians):
         said = person(expected.name, reading.physicians)
         for issue, direction in opinions(said) if said else ():
             right = directions(issue, expected)

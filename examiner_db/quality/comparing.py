@@ -64,9 +64,11 @@ def _physician(one: Labelled, expected: Expected, said: PhysicianReading | None)
     if said is not None:
         yield Finding("name_exact", said.name == expected.name, f"{who}: {said.name}")
         yield from _role(who, expected, said)
+    if expected.opinions_labelled:
         yield from _directions(who, expected, said, complete=one.passage)
-    yield from _opinions(who, expected, said)
-    yield from _weight(who, expected, said)
+        yield from _opinions(who, expected, said)
+    if expected.weight != ANY:
+        yield from _weight(who, expected, said)
 
 
 def _role(who: str, expected: Expected, said: PhysicianReading) -> Iterator[Finding]:
@@ -86,8 +88,8 @@ def _opinions(who: str, expected: Expected, said: PhysicianReading | None) -> It
         yield Finding("opinion_recall", is_met(entry, read), about)
 
 
-def _directions(who: str, expected: Expected, said: PhysicianReading, *, complete: bool) -> Iterator[Finding]:
-    for issue, direction in opinions(said):
+def _directions(who: str, expected: Expected, said: PhysicianReading | None, *, complete: bool) -> Iterator[Finding]:
+    for issue, direction in opinions(said) if said else ():
         if direction not in SETTLED:
             continue
         right = directions(issue, expected)

@@ -39,7 +39,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Expected:
-    """One physician as labelled. A slash parts what is equally right; ``any`` leaves a role or a side open."""
+    """One physician as labelled. A slash parts what is equally right; ``any`` leaves open what nobody labelled."""
 
     name: str
     role: str
@@ -47,6 +47,11 @@ class Expected:
     opinions: tuple[str, ...]
     weight: str
     basis: Basis
+
+    @property
+    def opinions_labelled(self) -> bool:
+        """Whether a person read the opinions, be there any or none."""
+        return self.opinions != (ANY,)
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -75,8 +80,8 @@ def expected(line: object, place: Place) -> Expected:
     name, role, side, opinions, weight = parts[:5]
     _check(role.split("/"), (*Role, ANY), place)
     _check(side.split("/"), (*RetainedSide, ANY), place)
-    _check(weight.split("/"), Weight, place)
-    silent = weight == Weight.NOT_STATED
+    _check(weight.split("/"), (*Weight, ANY), place)
+    silent = weight in (Weight.NOT_STATED, ANY)
     basis = parts[5] if len(parts) == 6 else Basis.NONE if silent else Basis.STATED
     _check([basis], Basis, place)
     return Expected(name, role, side, _opinions(opinions, place), weight, Basis(basis))
@@ -97,6 +102,8 @@ def _parts(line: object) -> list[str]:
 
 
 def _opinions(field: str, place: Place) -> tuple[str, ...]:
+    if field == ANY:
+        return (ANY,)
     entries = () if field == NONE else tuple(field.split())
     for word in (word for entry in entries for word in entry.split("/")):
         issue, _, direction = word.partition(":")

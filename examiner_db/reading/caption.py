@@ -54,7 +54,7 @@ SIGNS: tuple[tuple[Tribunal, str], ...] = (
     ),
     (Tribunal.MN_WCCA, r"WORKERS.{1,3}COMPENSATION COURT OF APPEALS|W\.C\.C\.A\."),
     (Tribunal.IL_IWCC, r"ILLINOIS WORKERS.{1,3}COMPENSATION COMMISSION|\d\dIWCC\d{4}"),
-    (Tribunal.CO_ICAO, r"(?i:INDUSTRIAL CLAIM APPEALS OFFICE)"),
+    (Tribunal.CO_ICAO, r"INDUSTRIAL CLAIM APPEALS OFFICE|(?m:(?:^[ \t]*|\d)Industrial Claim Appeals Office\.?[ \t]*$)"),
     (Tribunal.CO_OAC, r"Office of Administrative Courts|OFFICE OF ADMINISTRATIVE COURTS"),
     (Tribunal.CA_WCAB, r"WORKERS.{1,3}COMPENSATION APPEALS BOARD|\bADJ\d{6,}"),
     (Tribunal.MA_DIA, r"DE[AP]{2}RTMENT OF INDUSTRIAL ACCIDENTS|REVIEWING BOARD DECISION"),

@@ -42,7 +42,8 @@ _HAPPENED = re.compile(
 _PERSON = re.compile(
     r"^(?:The |This )?(?:[Cc]laimant|[Pp]etitioner|[Aa]ppellant|[Aa]pplicant|[Pp]laintiff|[Ee]mployee|"
     r"[Vv]eteran|[Ww]orker|"
-    r"M[rs]s?\.|[A-Z][a-z]+) (?:also |then |had |has )?(?!was|were|is|had|has|could|can|should|would|needs?|"
+    r"M[rs]s?\.|(?!It|No|Nothing|Neither|None|This|That|There|These|Those|Such|All|Any|Both|Each|Surgery|"
+    r"Further)[A-Z][a-z]+) (?:also |then |had |has )?(?!was|were|is|had|has|could|can|should|would|needs?|"
     r"required?s?|did not|does not|"
     r"remain|suffer|sustain)[a-z]+(?:ed|s)\b"
 )
@@ -61,7 +62,7 @@ def continued(
         for number in range(view.passage + 1, min(view.passage + 1 + MOST, len(passages))):
             if spots[number] or not _goes_on(passages[view.passage : number + 1]):
                 break
-            text = sides.anonymous(passages[number].text)
+            text = _within(sides.anonymous(passages[number].text))
             yield View(passage=number, text=text, others=(), direct=False, told=True)
 
 
@@ -73,6 +74,15 @@ _INTRODUCES = re.compile(
 
 _ON_WHAT = re.compile(r"(?:On|As to|Regarding|Concerning|With (?:respect|regard) to) [^.;]{3,80}:\Z")
 """A sentence that only says on what the next words are."""
+
+
+def _within(text: str) -> str:
+    """A sentence as the rules meet it after "opined that": its first word without a capital."""
+    begun = _CAPITAL.match(text)
+    return text if begun is None else text[: begun.end() - 1] + text[begun.end() - 1].lower() + text[begun.end() :]
+
+
+_CAPITAL = re.compile(r'"?[A-Z](?=[a-z]+ )')
 
 
 def _speaks_last(text: str) -> bool:

@@ -1,64 +1,195 @@
-"""Words that name a physician by role only: "the second opinion physician", "the carrier's consultant".
+"""Physicians meant without a name: "the second opinion physician", "both surgeons", "the report of May 2, 2016".
 
-They stand for a physician when exactly one in the decision, named or not, holds that role.
+A description stands for a physician only when exactly one in the decision fits it, or exactly one of its paragraph.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from examiner_db.reading.lexicon.words import compiled
-from examiner_db.reading.passages import Document
+from examiner_db.reading.lexicon.described import HEADS, MODIFIERS, OWNERS, PERSONS, REPORTS, ROLE_WORDS
+from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.profiles import DAY, Profile
 from examiner_db.reading.sections import Section
 from examiner_db.reading.speakers import Spot
 from examiner_db.vocabulary import Role
 
-_PERSON = (
-    "(?:examin(?:er|ing physician)|expert(?: witness)?|consultant|physician|doctor|"
-    "specialist|evaluator|psychiatrist|surgeon|neurologist|orthopedist)"
+_OWNER = "|".join(words for words, _ in OWNERS)
+_HEAD = "|".join(words for _, words in HEADS)
+_DESCRIBED = re.compile(
+    rf"(?:\b(?P<several>[Bb]oth(?: of the| the)?|[Tt]he two|[Tt]hese two|[Nn]either(?: of the)?|[Ee]ither) |"
+    rf"(?:\b(?:[Tt]he )?(?P<owner>{_OWNER})(?:'s?|s')? |\b(?:[Tt]he|[Tt]hat(?! (?:\w+[ "
+    rf"-]){{1,4}}?\w+s\b)|[Hh]is|[Hh]er) ))"
+    rf"(?P<words>(?:{MODIFIERS}(?:'s)?[ -])*(?P<head>{_HEAD}|{PERSONS}))\b"
+    rf"(?: for (?:the )?(?P<engaged>{_OWNER})\b)?(?! (?:of|assistant|depositions?)\b|[- ]assistant)"
 )
+_DATED = re.compile(
+    rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]is|[Hh]er) (?:{REPORTS} (?:of|dated|from|that "
+    rf"followed|given after)(?: the)? "
+    rf"(?P<day>{DAY})(?: {REPORTS})?|(?P<on>{DAY}),? {REPORTS})"
+)
+_PAIR = re.compile(
+    r"\b[Tt]he (?:(?P<former>former)|latter)(?='s\b| (?:is|was|did|had|has|opin\w+|report\w*|"
+    r"physician|doctor)\b|[.,;])"
+)
+_SEEDS = tuple(
+    "hysician|xamin|xpert|octor|surgeon|IME|AME|QME|onsultant|valuat|pecialist|DMA|"
+    "dvis|eview|ist|opath|itness|ATP|"
+    "report|opinion|ddend|letter|eposition|ractor|ating|former|latter".split("|")
+)
+"""Letters of which some stand in every description."""
 
-_PERSONS = "hysician|xamin|xpert|octor|urgeon|IME|AME|QME|onsultant|valuator|pecialist|DMA|dvis|reviewer".split("|")
+_CALLING = [(calling, re.compile(rf"\b(?:{words})")) for calling, words in HEADS]
+_ROLE_WORDS = [(re.compile(words), roles) for words, roles in ROLE_WORDS]
+_OWNERS = [(re.compile(words), roles) for words, roles in OWNERS]
+_AGREED, _PANEL = re.compile(r"agreed|\bAME"), re.compile(r"\bpanel|QME|qualified")
+_TITLES = frozenset({"agreed evaluator", "panel evaluator"})
+"""An agreed evaluator is none of a panel, and the other way round."""
 
-DESCRIPTIONS: dict[Role, str] = {
-    Role.INSURER_EXAMINER: (
-        r"<payer>(?:'s|'|s') (?:own )?(?:medical |orthopedic |independent |examining |retained |"
-        rf"Section 12 )*{_PERSON}\b|"
-        rf"\b[Tt]he (?:IME|independent medical|Section 12|defense)(?: medical)? {_PERSON}\b"
-    ),
-    Role.CLAIMANT_EXPERT: r"<claimant>(?:'s|'|s') (?:own )?(?:medical |retained |"
-    r"independent )*(?:expert(?: witness)?|evaluator|IME)\b",
-    Role.NEUTRAL_EXAMINER: (
-        r"\b[Tt]he (?:impartial(?: medical)?|referee|neutral(?: medical)?|agreed medical|"
-        rf"panel qualified medical|qualified medical|court-appointed) {_PERSON}\b|"
-        r"\b[Tt]he (?:IME(?= (?:opin|report|physician))|AME|P?QME|DIME(?: physician)?|[Dd]esignated [Dd]octor)\b"
-    ),
-    Role.AGENCY_EXAMINER: rf"\b(?:[Tt]he|OWCP's) second[- ]opinion {_PERSON}\b|\b[Tt]he consultative {_PERSON}\b",
-    Role.RECORDS_REVIEWER: r"\b[Tt]he (?:DMA|district medical advis[eo]r|OWCP medical advis[eo]r|peer reviewer|"
-    r"records? reviewer)\b",
-    Role.TREATING: r"(?:\b[Tt]he |<claimant>(?:'s|'|s') |\b(?:his|her) )(?:own )?(?:treating|attending|"
-    rf"primary care) {_PERSON}\b",
-}
-"""The words for each role."""
+_ORTHOPEDIC = re.compile(r"orthop(?:a)?edic")
+_MOST = 4
+"""More physicians than this are no "state agency reviewers" of whom one sentence speaks."""
 
 
-def described(document: Document, spots: Sequence[Sequence[Spot]], roles: Sequence[Role]) -> list[list[Spot]]:
+@dataclass(frozen=True, slots=True)
+class Description:
+    """Words that describe a physician: where they stand, what they ask, and of how many they speak."""
+
+    start: int
+    end: int
+    roles: frozenset[Role] | None = None
+    callings: frozenset[str] = frozenset()
+    day: str | None = None
+    title: str | None = None
+    exactly: int = 1
+    plural: bool = False
+
+    @property
+    def says_something(self) -> bool:
+        """Whether it asks for more than a physician."""
+        return self.roles is not None or bool(self.callings) or self.day is not None
+
+
+def described(document: Document, spots: Sequence[Sequence[Spot]], people: Sequence[Profile]) -> list[list[Spot]]:
     """The spots, and one more for every description of a physician whom the sentence does not name."""
-    only = {role: roles.index(role) for role in DESCRIPTIONS if roles.count(role) == 1}
-    patterns = [(who, compiled(DESCRIPTIONS[role])) for role, who in only.items()]
-    found = []
-    for passage, present in zip(document.passages, spots, strict=True):
-        if passage.section is Section.LAW or not patterns or not any(map(passage.text.__contains__, _PERSONS)):
-            found.append(list(present))
-            continue
-        named = {spot.who for spot in present}
-        added = [
-            Spot(match.start(), match.end(), who, printed=False)
-            for who, pattern in patterns
-            if who not in named
-            for match in pattern.finditer(passage.text)
-            if all(match.end() <= spot.start or match.start() >= spot.end for spot in present)
-        ]
-        found.append(_apart([*present, *added]))
+    found: list[list[Spot]] = []
+    before: list[int] = []
+    for number, (passage, present) in enumerate(zip(document.passages, spots, strict=True)):
+        if not number or document.passages[number - 1].paragraph != passage.paragraph:
+            before = []
+        added = _added(passage, present, people, before) if _may_describe(passage) else []
+        kept = [spot for spot in present if spot.printed or not any(_overlap(spot, one) for one in added)]
+        found.append(_apart([*kept, *added]))
+        before += [spot.who for spot in found[-1]]
     return found
+
+
+def _may_describe(passage: Passage) -> bool:
+    return passage.section not in (Section.LAW, Section.CAPTION) and any(map(passage.text.__contains__, _SEEDS))
+
+
+def _added(passage: Passage, present: Sequence[Spot], people: Sequence[Profile], before: Sequence[int]) -> list[Spot]:
+    """The spots of one sentence's descriptions."""
+    printed = [spot for spot in present if spot.printed]
+    named = {spot.who for spot in printed}
+    added: list[Spot] = []
+    for one in descriptions(passage.text):
+        if any(_overlap(one, spot) for spot in printed):
+            continue
+        who = meant(one, people, before)
+        if who and not named.intersection(who):
+            added += _shared(one, who)
+    return added + _pair(passage.text, [*present, *added], before)
+
+
+def descriptions(text: str) -> Iterator[Description]:
+    """Every description in a sentence that asks for more than a physician."""
+    for match in _DATED.finditer(text):
+        yield Description(match.start(), match.end(), day=match["day"] or match["on"])
+    for match in _DESCRIBED.finditer(text):
+        words, several = match["words"], match["several"]
+        plural = several is not None or (match["head"].endswith("s") and not match["head"].endswith("ss"))
+        one = Description(
+            match.start(),
+            match.end(),
+            _roles(words, match["owner"] or match["engaged"]),
+            _callings(words),
+            title="agreed evaluator" if _AGREED.search(words) else "panel evaluator" if _PANEL.search(words) else None,
+            exactly=2 if several else 1,
+            plural=plural,
+        )
+        if one.says_something or several:
+            yield one
+
+
+def _roles(words: str, owner: str | None) -> frozenset[Role] | None:
+    """The roles that all words of a description allow; ``None`` for no demand."""
+    asked = [roles for pattern, roles in _ROLE_WORDS if pattern.search(words)]
+    asked += [roles for pattern, roles in _OWNERS if owner and pattern.fullmatch(owner)]
+    return frozenset.intersection(*asked) if asked else None
+
+
+def _callings(words: str) -> frozenset[str]:
+    found = {calling for calling, pattern in _CALLING if pattern.search(words)}
+    found |= {"orthopedist"} if _ORTHOPEDIC.search(words) else set()
+    if "surgeon" in found:
+        found -= {"surgeon"} if "neurosurgeon" in found else set()
+        found |= {"hand surgeon"} if re.search(r"\bhand\b", words) else set()
+    return frozenset(found - ({"psychologist"} if "neuropsychologist" in found else set()))
+
+
+def meant(one: Description, people: Sequence[Profile], before: Sequence[int]) -> list[int]:
+    """Whom a description means: the only one who fits, or the only one of the paragraph; nobody in doubt."""
+    fit = [who for who, profile in enumerate(people) if _fits(one, profile)]
+    fit = [who for who in fit if one.title is None or not people[who].callings & (_TITLES - {one.title})]
+    titled = [who for who in fit if one.title in people[who].callings]
+    fit = titled if len(fit) > 1 and titled else fit
+    near = [who for who in fit if who in before]
+    wanted = one.exactly
+    if one.plural and wanted == 1:
+        return fit if 1 < len(fit) <= _MOST and one.roles is not None else []
+    if len(fit) != wanted:
+        return near if len(set(near)) == wanted else []
+    doubtful = [who for who in set(before) - set(fit) if _may_fit(one, people[who])]
+    return [] if doubtful and not near else fit
+
+
+def _fits(one: Description, profile: Profile) -> bool:
+    return (
+        (one.roles is None or profile.role in one.roles)
+        and one.callings <= profile.callings
+        and (one.day is None or one.day in profile.days)
+    )
+
+
+def _may_fit(one: Description, profile: Profile) -> bool:
+    """Of a physician of unknown role, or of no known calling, a description may speak too."""
+    return (
+        (one.roles is None or profile.role in one.roles or not profile.sure)
+        and (one.callings <= profile.callings or not profile.callings)
+        and one.day is None
+    )
+
+
+def _shared(one: Description, who: Sequence[int]) -> list[Spot]:
+    """One spot, or for several physicians the words shared out among them."""
+    cuts = [one.start, *range(one.end - len(who) + 1, one.end), one.end]
+    return [Spot(first, last, each, printed=False) for first, last, each in zip(cuts, cuts[1:], who, strict=False)]
+
+
+def _pair(text: str, present: Sequence[Spot], before: Sequence[int]) -> list[Spot]:
+    """The former and the latter of the two physicians named last."""
+    added = []
+    for match in _PAIR.finditer(text):
+        here = [spot.who for spot in present if spot.end <= match.start()]
+        last = list(dict.fromkeys([*before, *here]))
+        if len(last) == 2:
+            added.append(Spot(match.start(), match.end(), last[0 if match["former"] else 1], printed=False))
+    return added
+
+
+def _overlap(one: Description | Spot, other: Spot) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _apart(spots: list[Spot]) -> list[Spot]:

@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from examiner_db.reading.lexicon import ROLE_RULES
+from examiner_db.reading.lexicon import PLAIN_ROLE_RULES, ROLE_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
+from examiner_db.reading.lexicon.plainly import plainly
 from examiner_db.reading.passages import Document
 from examiner_db.reading.sections import Section
 from examiner_db.reading.views import View
 from examiner_db.vocabulary import RetainedSide, Role, Tribunal
 
 _HEARING = Hearing(ROLE_RULES)
+_PLAIN = Hearing(PLAIN_ROLE_RULES)
 _NONE: tuple[Role, RetainedSide] = (Role.UNKNOWN, RetainedSide.UNKNOWN)
 
 _CONVENTION: dict[tuple[str, Tribunal], tuple[Role, RetainedSide]] = {
@@ -26,6 +28,8 @@ black lung are hired.
 """
 
 _ONLY_IN: dict[str, frozenset[Tribunal]] = {
+    "role.review.medical_expert": frozenset({Tribunal.US_COURTS}),
+    "role.treating.said": frozenset({Tribunal.ECAB}),
     "role.agency.second_opinion": frozenset({Tribunal.ECAB, Tribunal.BRB, Tribunal.OTHER}),
 }
 """Rules whose words mean a role in these forums only: elsewhere a second opinion is anybody's."""
@@ -52,7 +56,7 @@ def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) 
     for view in views:
         if document.passages[view.passage].section is Section.LAW:
             continue
-        for rule, match in _HEARING.matches(view.text):
+        for rule, match in (*_HEARING.matches(view.text), *_PLAIN.matches(plainly(view.text))):
             if where in _ONLY_IN.get(rule.id, (where,)):
                 role, side = _CONVENTION.get((rule.id, where), (rule.role, rule.side))
                 yield Sign(rule.rank, role, side, rule.name, view.passage, match.group())

@@ -47,7 +47,9 @@ _PARTLY = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\b(?:in limine|strike|seal|leave|attorneys?'? fees|costs|supplement|extension)\b", re.IGNORECASE)
-_MOVERS = re.compile(r"\b(?:(?P<payer>defendants?|commissioner|government)|plaintiffs?|claimant)\b", re.IGNORECASE)
+_MOVERS = re.compile(
+    r"\b(?:(?P<payer>defendants?|commissioner|government|insurer|employer)|plaintiffs?|claimant)\b", re.IGNORECASE
+)
 _MOVED = re.compile(
     r"\bmotions? (?:\w+ ){0,3}?by (?:the )?(?P<by>defendants?|plaintiffs?)|\b(?P<who>defendants?|plaintiffs?)"
     r"[^.;]{0,60}? (?:moves?|seeks? (?:an order|summary judgment))\b|\b(?P<whose>defendants?|plaintiffs?)'?s?'? "

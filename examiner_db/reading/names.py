@@ -16,30 +16,40 @@ _CREDENTIAL = (
 )
 
 TITLED = re.compile(
-    rf"\b(?:Dr|DR|Doctor)(?:\.| \.|(?=[ ]))\s*(?:- )?(?P<name>{_NAME})(?P<credentials>(?:, ?{_CREDENTIAL})*)"
+    rf"\b(?:Dr|DR|Doctor)(?:\.| \.|(?=[ ]))\s*(?:- ?)?(?P<name>{_NAME})(?P<credentials>(?:, ?{_CREDENTIAL})*)"
 )
 LISTED = re.compile(
     rf"\b(?:Drs|DRS|Doctors|doctors)(?:\.|(?= ))\s*(?P<names>{_NAME}(?:, (?!and ){_NAME})*(?:,? (?:and|or|&) {_NAME})?)"
 )
 CREDENTIALED = re.compile(
-    rf"(?<![\w.])(?P<name>{_PART}{{1,5}}{_WORD}(?:,? (?:Jr|Sr)\.)?)(?:, ?|"
+    rf"(?<![\w.])(?P<name>{_PART}{{1,5}}{_WORD}(?:,? (?:Jr|Sr)\.|,? I{{2,3}}\b)?)(?:, ?|"
     rf" )(?P<credentials>{_CREDENTIAL}(?:, ?{_CREDENTIAL})*)"
 )
 
 _SPECIALTY = (
-    r"(?:surgeon|(?!audi)(?:[a-z]+)?(?:olog|iatr|oped|opaed)ist|internist|chiropractor|podiatrist|osteopath|"
-    r"dentist|physician)"
+    r"(?:[Ss]urgeon|(?![Aa]udi)[A-Za-z][a-z]*(?:olog|iatr|oped|opaed)ist|[Ii]nternist|[Cc]hiropractor|[Oo]steopath|"
+    r"[Dd]entist|[Pp]hysician)"
 )
 DESCRIBED = re.compile(
     rf"\b{_SPECIALTY},? (?P<name>[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z])"
-    r"(?=,|;|\.| who\b| \(| (?:and|to|for|at|in|on)\b| [a-z]+ed\b|'s)"
+    r"(?=[,;.]| \(| [a-z]|'s)"
 )
 """A name in apposition to a specialty: "a psychologist, Iris Calloway, who"."""
 
 _SEVERAL = re.compile(r"D(?<!\wD)(?:rs|RS)|octors")
-_SPECIALISTS = ("surgeon", "ist ", "ist, ", "chiropractor", "osteopath", "physician")
+WHO_IS = re.compile(
+    rf"(?<![\w.] )(?P<name>[{_UPPER}][a-z][\w'-]* (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z]), "
+    rf"(?:an?|the|his|her|(?:claimant|plaintiff|petitioner|employer|carrier|defendant|respondent)s?'s?)"
+    rf" (?:[\w'-]+ ){{0,5}}?{_SPECIALTY}\b(?! assistant)"
+)
+"""A name before such an apposition: "Iris Calloway, claimant's treating orthopedist, agreed"."""
+
+_SPECIALISTS = ("urgeon", "ist ", "ist, ", "hiropractor", "steopath", "hysician")
 _ANY_CREDENTIAL = re.compile(rf"[, ]{_CREDENTIAL}")
 """Cheap signs, asked before the patterns that try every capital."""
+
+_STREET = re.compile(r"\b(?!(?:19|20)\d\d)\d{1,5} (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,2}\Z")
+"""What stands before the ``Dr.`` of a street."""
 
 _SEPARATOR = re.compile(r",? (?:and|or|&) |, ")
 _NOT_IN_NAMES = frozenset(
@@ -51,7 +61,7 @@ _NOT_IN_NAMES = frozenset(
     Office Panel Bureau Department State County City Claimant Petitioner Respondent Respondents Employee Employer
     Employers Insurer Insurers Carrier Plaintiff Defendant Defendants Appellant Appellee Applicant Veteran Worker
     Decedent ALJ WCJ WCLJ OWCP SSA VA RO IME QME PQME AME DIME ATP PTP DMA MRI CT EMG FCE MMI PPD TTD TPD AOE COE
-    Exhibit Exhibits Ex Exs Section Sections Form Report Reports Deposition Medical Evaluation Evaluations Examination
+    Exhibit Exhibits Ex Exs Evidence Deposition Testimony Narrative AMA WPI MSN Section Sections Form Report Reports Deposition Medical Evaluation Evaluations Examination
     Clinic Hospital Center Group University Medicine Orthopedics Orthopaedics Surgery Neurology Psychiatry Associates
     Institute Health Healthcare Washington Board-certified Certified Orthopedic Orthopaedic Neurologist Psychiatrist
     Chiropractor Physician Surgeon Specialist Drs Dr Doctor Doctors Likewise Similarly Also Moreover Furthermore Then
@@ -60,7 +70,7 @@ _NOT_IN_NAMES = frozenset(
     Agreed Qualified Panel Arbitrator Attorney Counsel Director Appeals Workers Compensation Physicians
     """.split()
 )
-_ALSO_GIVEN = frozenset({"May", "April", "June", "August"})
+_ALSO_GIVEN = frozenset({"March", "May", "April", "June", "August"})
 """Months that begin a name after a title."""
 
 _TITLES_OF_OTHERS = re.compile(
@@ -93,15 +103,25 @@ class Printed:
 def introductions(text: str) -> Iterator[Printed]:
     """Every physician's name that the text marks as one, in no order; spans may overlap."""
     for match in TITLED.finditer(text):
+        if _STREET.search(text, max(0, match.start() - 30), match.start()):
+            continue
         yield from _printed(text, match.start("name"), match.end("name"), match.start(), match["credentials"])
     for match in LISTED.finditer(text) if _SEVERAL.search(text) else ():
         yield from _list(text, match.start("names"), match.end("names"), match.start())
     for match in CREDENTIALED.finditer(text) if _ANY_CREDENTIAL.search(text) else ():
         if not _is_place(match, text):
             yield from _printed(text, match.start("name"), match.end("name"), None, match["credentials"])
-    for match in DESCRIBED.finditer(text) if any(map(text.__contains__, _SPECIALISTS)) else ():
+    for match in _described(text) if any(map(text.__contains__, _SPECIALISTS)) else ():
         if not any(_is_other_word(word.rstrip(".")) for word in match["name"].split()):
-            yield Printed(match["name"], match.start("name"), match.end("name"), match.span("name"))
+            name = match["name"].removesuffix("'s")
+            span = match.start("name"), match.start("name") + len(name)
+            yield Printed(name, *span, outer=span)
+
+
+def _described(text: str) -> Iterator[re.Match[str]]:
+    """Names that stand beside a specialty, after or before it."""
+    yield from DESCRIBED.finditer(text)
+    yield from WHO_IS.finditer(text)
 
 
 def _list(text: str, start: int, end: int, outer: int) -> Iterator[Printed]:
@@ -124,13 +144,16 @@ def _printed(text: str, start: int, end: int, outer: int | None, credentials: st
         at
         for at, (key, match) in enumerate(zip(keys, words, strict=True))
         if (
-            not (at == 0 and outer is not None and len(words) > 1 and key in _ALSO_GIVEN)
+            not (at == 0 and outer is not None and key in _ALSO_GIVEN and not text[end : end + 2].strip().isdigit())
             and (_is_other_word(key) and not match.group().endswith("."))
         )
         or key.isdigit()
     ]
     if bad:
         words = words[bad[-1] + 1 :] if outer is None else words[: bad[0]]
+    owner = next((at for at, match in enumerate(words[:-1]) if match.group().endswith("'s")), None)
+    if owner is not None and outer is not None:
+        words = words[: owner + 1]
     if not words or (outer is None and (len(words) < 2 or _TITLES_OF_OTHERS.search(text[max(0, start - 14) : start]))):
         return
     first, last = start + words[0].start(), start + words[-1].end()

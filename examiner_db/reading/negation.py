@@ -3,10 +3,11 @@
 import re
 
 _NEGATOR = re.compile(
-    r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )not(?! (?:only|limited|more than|fault|dispute|"
+    r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )(?<!probably than )(?<!were it )(?<!Were it )not(?! (?:only|limited|more "
+    r"than|fault|dispute|"
     r"question|quarrel|object|take issue|doubt|oppose|disagree|contest|"
     r"discount|dismiss)\b)|"
-    r"no(?! (?:more|greater|other) than\b)|"
+    r"no(?! (?:more|greater|other) than\b| (?:doubt|question) )|"
     r"free of|never|neither|nor|without|none|cannot|nothing(?! (?:more|other) than)|unable|disagreed|disagreeing|"
     r"denied|denying|declined|doubted|dismissed|questioned|disputed|skeptical|insufficient|unlikely|"
     r"incompatible|precluded?s?|prevent(?:ed|s)?|"
@@ -14,23 +15,32 @@ _NEGATOR = re.compile(
     r"instead of|as opposed to|yet to|less likely|less than likely)\b|n't\b"
 )
 _NEW_CLAUSE = re.compile(
-    r"[;:]|, (?=(?:only|merely|just|simply|rather) )|, (?:the |an? )?(?:employee|claimant|petitioner|appellant|"
+    r"[;:]|, that\b|, (?:stating|explaining|noting|adding|finding|believing|saying|concluding|opining) that\b|, (?=(?:only|merely|just|simply|rather) )|, (?:the |an? )?(?:employee|claimant|petitioner|"
+    r"appellant|"
     r"applicant|worker|veteran|"
     r"plaintiff|patient)\b|, (?=(?:no|not|none|neither|nor) )|, (?:and|but|which|while|"
     r"although|because|instead|so|since|yet|or that)\b|\b(?:but(?! for\b)|because|although|however|"
     r"since|while|whereas|despite|notwithstanding)\b|\"\.? |"
     r"\band (?:that|he|she|had|has|was|were|is|are|could|would|should|did|does|may|might|can|"
-    r"wants|wishes|seeks|desires|hopes|opined|concluded|found|stated|noted|recommended|released|placed|rated|"
+    r"wants|wishes|seeks|desires|hopes|needs|requires|remains|continues|still|deserves|opined|explained|testified|reported|wrote|thought|considered|assessed|"
+    r"declared|concluded|found|stated|noted|recommended|released|placed|rated|"
     r"diagnosed|instead|"
     r"also|therefore|thus|further|imposed|assigned|said|reached|determined|the|any|indicated|"
     r"attributed|been|believed|felt)\b|, (?:was|were|had|has|is|and|could|he|she|it)\b"
 )
 _POSSIBLE = re.compile(
     r"\b(?:could(?! not(?! (?:say|determine|tell|state|be (?:sure|certain)|know|exclude)))(?! and did)(?! "
-    r"(?:find|see|identify|detect|discern|point to|offer) no)(?! (?:sit|stand|lift|walk|carry|do|sustain|"
+    r"(?:find|see|identify|detect|discern|point to|offer) no)(?! (?:see|find|feel|identify|discern|detect|offer|"
+    r"explain)\b)(?! (?:sit|stand|lift|walk|carry|do|sustain|"
     r"tolerate|engage|continue|handle|drive|use|lie|bend))(?! (?:not )?(?:return|work|perform|"
     r"resume|be released))|(?:may|might)(?! (?:now |then |safely )?(?:return|work|resume|perform|go back|continue))|"
     r"possib(?:le|ly|ility)|potential(?:ly)?|perhaps|cannot rule|could not rule|not rule out|"
+    r"(?:may|might) or (?:may|might) not|too (?:early|soon) to (?:say|tell|know|determine|judge)|equivocal|"
+    r"inconclusive|"
+    r"(?:would )?not (?:say|commit|venture|hazard|go so far)\b|neither (?:confirm|implicate|adopt|exonerate|exclude)\w*|"
+    r"(?:unable|not able|not in a position|not feel able|impossible) to (?:say|tell|determine|state|know|judge)|"
+    r"(?:no|without) (?:inference|conclusion|opinion)|guess\w*|usually|typically|in general|as a group|"
+    r"(?:patients|people|persons) (?:with|who)|can be (?:painful|caused|due)|many causes|"
     r"unclear|speculat\w+|undetermined|unsure|uncertain)\b"
 )
 
@@ -54,9 +64,15 @@ _OF_ITS_OWN = re.compile(r"(?:no|without|none|nor|neither|free of|absence of|lac
 
 
 def negations(text: str, start: int, end: int, *, of_a_denial: bool = False) -> int:
-    """How many words between two places deny; of what is itself a denial, only those that deny the whole of it."""
+    """How many words between two places deny; of what is itself a denial, only those that deny the whole of it.
+
+    A "nor" goes on with the denial before it and is none of its own.
+    """
     found = _NEGATOR.findall(text, start, end)
-    return sum(not _OF_ITS_OWN.match(word) for word in found) if of_a_denial else len(found)
+    if of_a_denial:
+        return sum(not _OF_ITS_OWN.match(word) for word in found)
+    others = [word for word in found if word != "nor"]
+    return len(others) or len(found)
 
 
 def denies(words: str) -> bool:
@@ -64,7 +80,11 @@ def denies(words: str) -> bool:
     return bool(_NEGATOR.search(words))
 
 
-_CONDITIONAL = re.compile(r"\b(?:if|whether|unless|until|in the event)\b")
+_CONDITIONAL = re.compile(
+    r"\b(?:if|whether|unless|until|in the event|(?:some|many|most|certain|other) (?:patients|people|persons|"
+    r"individuals|"
+    r"workers))\b"
+)
 
 
 def is_conditional(text: str, start: int, end: int) -> bool:

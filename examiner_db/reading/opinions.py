@@ -8,10 +8,11 @@ from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.rule import OpinionRule
 from examiner_db.reading.negation import clause_start, denies, is_conditional, is_possible, negations
 from examiner_db.reading.passages import Document
+from examiner_db.reading.phrasing import is_hearsay, phrased
 from examiner_db.reading.scope import Scope, is_argument, is_supposed, scopes, told
 from examiner_db.reading.sections import Section
 from examiner_db.reading.types import OpinionReading
-from examiner_db.reading.views import View
+from examiner_db.reading.views import OTHER, View
 from examiner_db.vocabulary import Direction, Issue
 
 _HEARING = Hearing(OPINION_RULES)
@@ -23,11 +24,12 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
     found: dict[tuple[Issue, Direction, int], OpinionReading] = {}
     for view in views:
         passage = document.passages[view.passage]
-        if passage.section not in _SPOKEN or is_argument(view.text) or is_supposed(view.text):
+        if passage.section not in _SPOKEN or _is_not_theirs(view.text):
             continue
         quote = None
-        for scope in told(view.text) if view.told else scopes(view.text):
-            for rule, direction, value in _said(view.text, scope):
+        text = view.text if view.told else phrased(view.text)
+        for scope in told(text) if view.told else scopes(text):
+            for rule, direction, value in _said(text, scope):
                 key = (rule.issue, direction, view.passage)
                 if key in found:
                     continue
@@ -42,6 +44,11 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
                 )
     changes = [view.passage for view in views if _CHANGED.search(view.text)]
     return _without_contradictions(tuple(_last_word(found, changes)))
+
+
+def _is_not_theirs(text: str) -> bool:
+    """Whether a sentence argues, supposes or hands on what the physician is supposed to have said."""
+    return is_argument(text) or is_supposed(text) or is_hearsay(text)
 
 
 _CHANGED = re.compile(
@@ -84,9 +91,28 @@ def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str
         ):
             continue
         seen.append((rule.issue, match.start(), match.end()))
-        if not is_conditional(part, clause_start(part, scope.start, match.start()), match.start()):
+        if rule.issue not in _CAUSE and _BEFORE.search(part, scope.start, match.start()):
+            continue
+        if not _BY_ANOTHER.match(text, match.end()) and not is_conditional(
+            part, clause_start(part, scope.start, match.start()), match.start()
+        ):
             yield rule, _direction(rule, part, scope, match), _value(match)
 
+
+_BY_ANOTHER = re.compile(rf"[^.;,]{{0,50}}? by {OTHER}(?!')")
+"""What makes the words just met another physician's."""
+
+_BEFORE = re.compile(
+    r"\b[Bb]efore (?:the|his|her) (?:\w+ )?(?:accident|injury|incident|fall|collision|event|work)\b[^,;]{0,40}\Z"
+)
+"""What is told of the time before an accident, which is an opinion on its cause only."""
+
+_OPEN = re.compile(
+    r"\btoo (?:early|soon) to (?:say|tell|know|determine|judge)|\bunanswerable\b|\bthin air\b|\b(?:may|might) or (?:may|"
+    r"might) not\b|\bdepending (?:up)?on\b|\bwould be guessing\b|\bdrew no conclusion|\bleft the question open|"
+    r"\bneither (?:confirm|implicate|adopt|exclude)\w* n?or\b"
+)
+"""Words that leave open all that is said."""
 
 _BUT_FOR = re.compile(
     r"\b(?:[Bb]ut for|[Hh]ad it not been for) (?:[\w'-]+ ){0,5}?(?:accident|injur|incident|fall|work|event|exposure|"
@@ -102,6 +128,8 @@ def _is_undone(part: str, start: int, match: re.Match[str]) -> bool:
 def _direction(rule: OpinionRule, text: str, scope: Scope, match: re.Match[str]) -> Direction:
     """Whom the words help, after what denies them or leaves them open."""
     clause = clause_start(text, scope.start, match.start())
+    if _OPEN.search(text, scope.start):
+        return Direction.INDETERMINATE
     end = match.start() if rule.holds_no else match.end()
     if is_possible(text, clause, end):
         return Direction.INDETERMINATE
@@ -133,7 +161,20 @@ def _without_contradictions(found: tuple[OpinionReading, ...]) -> tuple[OpinionR
     directions: dict[tuple[int, Issue], set[Direction]] = {}
     for one in found:
         directions.setdefault((one.quote.start, one.issue), set()).add(one.direction)
-    return tuple(one for one in found if _holds(one.direction, directions[one.quote.start, one.issue]))
+    return tuple(
+        one
+        for one in found
+        if _holds(one.direction, directions[one.quote.start, one.issue]) and not _is_outdone(one, directions)
+    )
+
+
+def _is_outdone(one: OpinionReading, directions: Mapping[tuple[int, Issue], set[Direction]]) -> bool:
+    """Whether a condition is called new in a sentence that denies its cause: of these two only the denial is sure."""
+    return (
+        one.issue is Issue.PREEXISTING
+        and one.direction is Direction.CLAIMANT
+        and Direction.INSURER in directions.get((one.quote.start, Issue.CAUSATION), ())
+    )
 
 
 def _holds(direction: Direction, beside: set[Direction]) -> bool:

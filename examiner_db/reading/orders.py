@@ -61,7 +61,8 @@ _WE = re.compile(
     r"\b(?:decisions?|orders?|judgments?|awards?|findings?|determinations?|opinions?|rulings?|denials?|case|matter|"
     r"appeals?|petitions?|motions?)\b[^.;]{0,200}?\b(?:is|are|be|must be|should be|shall be) "
     rf"(?:(?:hereby|therefore|accordingly|summarily|in all respects|,) ?)*(?:{_DOES}|recommit|returned)|"
-    r"\bunanimously (?:affirmed|reversed|modified|vacated|dismissed)\b|"
+    r"\bunanimously (?:affirmed|reversed|modified|vacated|dismissed)\b|\b(?:left|remains?) undisturbed\b|"
+    r"\bwe decline to disturb\b|\b(?:decision|order|award|judgment) (?:must |will |shall )?stands?\b|"
     r"judgment (?:is|will be|shall be|shall enter|to)",
     re.IGNORECASE,
 )
@@ -77,6 +78,9 @@ _NO_ORDER = re.compile(
 """A party's wish, a rule or a dissent is no order."""
 
 _DISSENT = re.compile(r"(?:CONCURR|DISSENT|Dissent)[A-Za-z ]*(?:OPINION|ION|ING)?\b.{0,40}\Z")
+_TRIES = frozenset({None, Tribunal.OTHER, Tribunal.US_COURTS})
+"""Tribunals that may try a claim, so that what they find of a burden decides it."""
+
 _FIRST = frozenset({Tribunal.CO_OAC, Tribunal.IL_IWCC, Tribunal.BVA})
 """Tribunals whose orders grant and deny."""
 
@@ -87,7 +91,7 @@ def places(document: Document, tribunal: Tribunal | None) -> Iterator[Passages]:
         yield from _of_commission(document)
     body = list(_majority(document))
     if tribunal is Tribunal.CA_WCAB:
-        yield [passage for passage in body[: _report(body)] if _FORMAL.search(passage.text) or _amends(passage)]
+        yield [passage for passage in body[: _report(body)] if _orders_of_panel(passage)]
     ordered = [passage for passage in body if passage.section is Section.ORDER and len(passage.text) > 12]
     yield _of_heading(ordered)
     if tribunal is Tribunal.BVA:
@@ -121,7 +125,7 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
     yield [passage for passage in body[:40] if _is_order(passage) and len(passage.text) < 260][-3:]
     if tribunal in _FIRST:
         yield [passage for passage in body if _any(passage.text) and not _NO_ORDER.search(passage.text)]
-    else:
+    elif tribunal in _TRIES:
         told = [passage for passage in body[-12:] if passage.section in (Section.ANALYSIS, Section.ORDER)]
         yield [passage for passage in ends + told if _any(passage.text) and not _NO_ORDER.search(passage.text)]
 
@@ -168,10 +172,15 @@ def _report(body: Passages) -> int:
     """California: where the judge's report begins, whose last words only recommend."""
     for at, passage in enumerate(body):
         if at > 3 and re.match(
-            r"(?:JOINT )?REPORT AND RECOMMENDATION|REPORT ON (?:PETITION|RECONSIDERATION)", passage.text
+            r"(?:JOINT )?REPORT (?:AND|&) RECOMMENDATION|REPORT ON (?:PETITION|RECONSIDERATION)", passage.text
         ):
             return at
     return len(body)
+
+
+def _orders_of_panel(passage: Passage) -> bool:
+    """California: what the panel orders or amends, and not what the judge's report recommends."""
+    return _amends(passage) or (bool(_FORMAL.search(passage.text)) and "recommend" not in passage.text)
 
 
 def _amends(passage: Passage) -> bool:

@@ -72,7 +72,9 @@ _POINTS = re.compile(r"\b(Drs?|Mrs?|Ms|Nos?|Inc|Co|Corp|St|[vV]s?|[A-Z]|\d+)\.(?
 
 
 def _quote(document: Document, passages: Passages) -> Quote:
-    return document.folded.quote(document.original, passages[0].start, passages[0].end)
+    """The first sentence of an order that does more than open a list."""
+    first = next((passage for passage in passages if not passage.text.endswith(":")), passages[0])
+    return document.folded.quote(document.original, first.start, first.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,7 @@ class _Order:
         if self.tribunal is Tribunal.BVA:
             return _of_board(words), frozenset()
         if self.tribunal in _FIRST:
-            first = _first(words)
-            return _FOR[self.who] if first is Outcome.UNCLEAR and _REVERSED.search(words) else first, frozenset()
+            return self._adopted(words), frozenset()
         done = re.sub(TOLD, "", words, flags=re.IGNORECASE)
         moved = moved_for(done, self.head)
         found = _dispositions(re.sub(BETWEEN, "", done, flags=re.IGNORECASE)) or _dispositions(done)
@@ -125,6 +126,15 @@ class _Order:
         if kept and wins is _W and self.tribunal is Tribunal.US_COURTS and _MORE.search(self.head):
             return True
         return in_part and (kept or undone) and not _SENT.search(words)
+
+    def _adopted(self, words: str) -> Outcome:
+        """For whom the orders are; where they only keep or reverse what is not before us, the appeal tells."""
+        first = _first(words)
+        if first is not Outcome.UNCLEAR or self.tribunal is not Tribunal.IL_IWCC:
+            return first
+        if _REVERSED.search(words):
+            return _FOR[self.who]
+        return _FLIP.get(_FOR[self.who], first) if "affirmed and adopted" in words else first
 
     def _asked(self, words: str) -> Outcome:
         """A petition of its own, to vacate an award or to reopen: granted or denied to who filed it."""

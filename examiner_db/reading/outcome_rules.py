@@ -48,7 +48,9 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
             r"\bdismiss(?:es)? (?:the |this )?(?:appeals?|petitions?)\b|\bappeals? dismissed\b|"
             r"\bdeny (?:the )?(?:petitions? (?:for )?)?(?:reconsideration|review|removal)|"
             r"DENYING (?:THE )?(?:PETITIONS? FOR )?(?:RECONSIDERATION|REMOVAL|REVIEW)|"
-            r"\bremains? in (?:full )?(?:force|effect)|\bshall stand\b"
+            r"\bremains? in (?:full )?(?:force|effect)|"
+            r"\b(?:decisions?|orders?|awards?|judgments?|findings?) (?:must |will |shall |therefore )?stands?\b|"
+            r"\b(?:left|remains?) undisturbed\b|\bdeclines? to disturb\b"
         ),
     ),
     (Disposition.DISMISSED, r"\bdismiss(?:ed|es)?\b"),
@@ -126,7 +128,7 @@ WON = (
         r"(?:hereby )?(?:ordered|directed|required) to|is liable|are liable) (?!have\b|receive\b|take\b|not\b)(?:\w+ )?"
         r"(?:pay|cover|authorize|provide|be (?:liable|responsible)|for|reimburse|furnish|reinstate)"
     ),
-    rf"\b{PAYERS} pay to (?:the )?{CLAIMANTS}",
+    rf"\b{PAYERS} pay to (?:the )?{CLAIMANTS}(?! interest)\b",
     (
         rf"\b{PAYERS} (?:has |have )?(?:failed to|did not|has not|have not|cannot) (?:\w+ )?(?:prov|overc[oa]me|"
         r"establish|meet|sustain|demonstrat|carr|rebut)"

@@ -42,7 +42,7 @@ _IS_PAYER = re.compile(
 )
 _LABELED = re.compile(
     r"\b(?P<label>Claimant|Employee|Applicant|Petitioner|Employer|Carrier|Insurer|Insurance Carrier|Respondent): +"
-    rf"(?P<name>{_ONE}(?: {_ONE}){{0,4}})"
+    rf"(?P<name>{_ONE}\b(?!:)(?: {_ONE}\b(?!:)){{0,4}})"
 )
 _DENIED = re.compile(
     r" (?:denied|ceased|terminated|stopped paying|insured|retained|accepted|disputed|"
@@ -145,7 +145,7 @@ def _payers(head: str, called: dict[str, str]) -> set[str]:
     found.update(_before(head[:_TOP], _IS_PAYER, _NAME_BEFORE))
     found.update(_before(head, _DENIED, _WORD_BEFORE))
     found.update(_before(head, _INSURED, _NAME_BEFORE))
-    found.update(name for name in INSURERS if name in head)
+    found.update(name for name in INSURERS if name in head and re.search(rf"\b{name}\b", head))
     if any(map(head.__contains__, _VENDORS)):
         found.update(_before(head, _VENDOR, _NAME_BEFORE))
     found |= {match["name"] for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("yer", "ier", "rer")}
@@ -217,7 +217,7 @@ def _insures(name: str, called: dict[str, str], head: str) -> bool:
     return (
         name in INSURERS
         or any(short == name and _INSURES.search(long) for long, short in called.items())
-        or bool(re.search(rf"(?i)\b{re.escape(name)}[\w ]* (?:life )?(?:insur|assur|mutual)", head))
+        or bool(re.search(rf"(?i)\b{re.escape(name)}(?: \w+)? (?:insur|assur|mutual)", head))
     )
 
 
@@ -240,7 +240,7 @@ def _company(name: str) -> bool:
 
 def _usable(name: str, physicians: frozenset[str]) -> bool:
     words = name.replace("/", " ").split()
-    return (
+    return name in INSURERS or (
         not any(
             _NOT_NAMES & {word, word.rstrip(".'s"), word.capitalize()} or word.casefold() in physicians
             for word in words

@@ -23,7 +23,7 @@ _UNENDED = re.compile(r"\b(?:Drs?|Mrs?|Ms|St|Nos?|vs?)\.\Z|\b(?:Drs?\.|[A-Z][a-z
 _NEW_SENTENCE = re.compile(
     r"\.(?:(?<=[MD]\.[DOC]\.)|(?<=[a-z]{4}\.)) (?=(?:Claimant|Petitioner|Respondent|Appellant|"
     r"Employee|The|He|She|On|In|At|Dr\.|Drs\.|After|During|This|That|His|Her|By|OWCP|"
-    r"Plaintiff|We|Based|As|For|It)(?: |,))"
+    r"Plaintiff|We|Based|As|For|It|Employer|Insurer|Carrier|Defendants?)(?: |,|'s ))"
 )
 _OPENERS = frozenset("The He She It They His Her In On At This That These A An As However After Based".split())
 _PIECE = 100_000

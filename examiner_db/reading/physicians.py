@@ -24,7 +24,10 @@ _PARTICLE = re.compile(
     r"du|el|al|bin|ter|ten|st\.) (?=\S)"
 )
 _LEADING_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,2}\Z")
-_ANCHOR = re.compile(r"D[rRO.]|octor|MD|DC|Ph|PM|DS|M\. ?D|(?:ist|geon|ician|actor|path),? [A-Z]")
+_ANCHOR = re.compile(
+    r"D[rRO.]|octor|MD|DC|Ph|PM|DS|M\. ?D|(?:ist|geon|ician|actor|path),? [A-Z]|[a-z], (?:an? |the |his |her |"
+    r"[a-z]+'s )"
+)
 _SPEAKS = re.compile(r"'s?\b| [a-z]+ed\b| (?:found|also|further|then|saw|did|does|was|had|has)\b")
 _NEAR = 5
 """Letters a surname needs before one wrong letter still names the same physician."""

@@ -17,19 +17,23 @@ from examiner_db.reading.opinions import opinions
 from examiner_db.reading.outcome import Result, result
 from examiner_db.reading.outcome_rules import Disposition
 from examiner_db.reading.particulars import particulars
-from examiner_db.reading.parties import parties
+from examiner_db.reading.parties import Parties, parties
 from examiner_db.reading.passages import Document, document
 from examiner_db.reading.physicians import Physician, physicians
+from examiner_db.reading.profiles import profiles
 from examiner_db.reading.ratings import compared
+from examiner_db.reading.referents import referred
 from examiner_db.reading.roles import RoleFound, role
-from examiner_db.reading.speakers import spots
+from examiner_db.reading.speakers import Spot, spots
+from examiner_db.reading.standing import Weighed, own_level, standing
 from examiner_db.reading.types import PhysicianReading, Reading
 from examiner_db.reading.views import View, views
+from examiner_db.reading.voices import voices
 from examiner_db.reading.volume import volumes
-from examiner_db.reading.weighing import own_level, standing, weighings
+from examiner_db.reading.weighing import weighings
 from examiner_db.vocabulary import Tribunal, Weight
 
-_DISTURBS = frozenset({Disposition.REVERSED, Disposition.REMANDED})
+_DISTURBS = frozenset({Disposition.REVERSED, Disposition.VACATED, Disposition.REMANDED})
 _KEEPS = frozenset({Disposition.REINSTATED, Disposition.AFFIRMED})
 
 Found = TypeVar("Found")
@@ -37,12 +41,13 @@ Found = TypeVar("Found")
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A physician with a name, the sentences on them, and their role."""
+    """A physician with a name, the sentences on them, their role, and how their opinion was weighed."""
 
     physician: Physician
     seen: Sequence[View]
     told: Sequence[View]
     was: RoleFound
+    weighed: Sequence[Weighed]
 
 
 def read(text: str, tribunal: Tribunal | None = None) -> list[Reading]:
@@ -62,11 +67,17 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     filed = exhibited(paper, named, len(people), where)
     told = zip(views(paper, len(people), named, sides), before, filed, strict=True)
     was = [role(paper, seen, where, (*one, *other)) for seen, one, other in told]
-    meant = described(paper, named, [one.role for one in was])
+    meant = described(paper, named, profiles(paper, people, named, was))
     outcome = result(paper, where, sides)
     known = [
-        _Known(one, seen, tuple(continued(paper, meant, seen, sides)), found)
-        for one, seen, found in zip(people, views(paper, len(people), meant, sides), was, strict=True)
+        _Known(one, seen, tuple(continued(paper, meant, seen, sides)), found, judged)
+        for one, seen, found, judged in zip(
+            people,
+            views(paper, len(people), meant, sides),
+            was,
+            _weighed(paper, meant, len(people), sides, where),
+            strict=True,
+        )
     ]
     said = compared([_physician(paper, one, where, outcome) for one in known])
     return Reading(
@@ -86,6 +97,15 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     )
 
 
+def _weighed(
+    paper: Document, meant: Sequence[Sequence[Spot]], people: int, sides: Parties, where: Tribunal | None
+) -> list[tuple[Weighed, ...]]:
+    """How each physician was weighed, also in sentences that only take the physician up."""
+    speaking = voices(paper)
+    judged = views(paper, people, referred(paper, meant, speaking), sides)
+    return [weighings(paper, seen, own_level(where, paper), speaking) for seen in judged]
+
+
 def _of_each(
     known: Sequence[_Known], stage: Callable[[Document, str, Sequence[View]], list[Found]], paper: Document
 ) -> tuple[Found, ...]:
@@ -96,8 +116,7 @@ def _of_each(
 
 def _physician(paper: Document, one: _Known, where: Tribunal | None, outcome: Result) -> PhysicianReading:
     """What the decision says of one physician."""
-    weighed = weighings(paper, one.seen, where)
-    stands = standing(weighed, own_level(where), disturbed=_is_disturbed(outcome))
+    stands = standing(one.weighed, own_level(where, paper), disturbed=_is_disturbed(outcome))
     return PhysicianReading(
         name=one.physician.name,
         names_as_written=tuple(one.physician.names),
@@ -111,7 +130,7 @@ def _physician(paper: Document, one: _Known, where: Tribunal | None, outcome: Re
         weight=stands.weight if stands else Weight.NOT_STATED,
         weight_reasons=stands.reasons if stands else (),
         weight_quote=stands.quote if stands and stands.weight is not Weight.NOT_STATED else None,
-        weighings=weighed,
+        weighings=tuple(weighed.reading for weighed in one.weighed),
     )
 
 

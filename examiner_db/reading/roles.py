@@ -19,6 +19,7 @@ from examiner_db.vocabulary import RetainedSide, Role, Tribunal
 
 _EMPLOYER = re.compile(r"[Ee]mployer|[Rr]espondent|[Dd]efendant|[Ss]elf-insured")
 _AGREED = re.compile(r"[Aa]gree(?:d|ment)|\bAME\b|jointly|[Pp]arties|[Cc]ounsel")
+_ORDERED = re.compile(r"OWCP|ALJ|[Jj]udge|[Cc]ourt|Commission")
 _INSURER = re.compile(r"[Ii]nsur|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
 _PAID = frozenset({Role.INSURER_EXAMINER, Role.RECORDS_REVIEWER})
 """Roles in which whoever engaged the evaluation is an organization, and never the claimant."""
@@ -34,6 +35,9 @@ _NOT_EXAMINED = re.compile(
     r"\b(?:not|never|neither|nor|without|no) (?:\w+ ){0,3}(?:examin\w+|saw|seen|see)\b|\bnon-?examin\w+|"
     rf"\b(?:evaluation|examination|testing) (?:by|of|from) {OTHER}"
 )
+
+_SEEN = re.compile(r"[Ee]xamin|evaluat|IME|RME|EME|QME|DME|\bsaw\b|rater|rated")
+"""Words with which a title or an act is an examiner's, whatever else the sentence reviews."""
 
 _NAME = r"[A-Z][\w&'./-]*[\w.](?: (?:[A-Z&][\w&'./-]*|of|and(?= [A-Z])))*"
 _ENGAGED = re.compile(
@@ -69,10 +73,11 @@ def role(
     if not deciding:
         return RoleFound()
     sign = deciding[0]
-    if sign.role is Role.INSURER_EXAMINER and reviewed:
+    if sign.role is Role.INSURER_EXAMINER and reviewed and not _SEEN.search(sign.words):
         sign = replace(sign, role=Role.RECORDS_REVIEWER)
     passage = document.passages[sign.passage]
-    side = _side(sign)
+    sides = [_side(one) for one in (sign, *(other for other in found if other.role is deciding[0].role))]
+    side = next((one for one in sides if one is not RetainedSide.UNKNOWN), RetainedSide.UNKNOWN)
     quote = (
         document.folded.quote(document.original, passage.start, passage.end) if sign.rank >= Strength.PLACE else None
     )
@@ -85,7 +90,8 @@ def role(
 def _strongest(found: Sequence[Sign]) -> list[Sign]:
     """Of the strongest kind, the signs of the role that most sentences speak for, in order; a sign of no role is none.
 
-    Who never examined is a payer's reviewer as a rule, but the claimant's expert where the claimant engaged them.
+    A payer's examiner reviews records too, and is an examiner; who reviewed, with no word on who asked, is the
+    claimant's expert where the claimant engaged them.
     """
     votes: dict[tuple[int, Role], list[Sign]] = defaultdict(list)
     for sign in found:
@@ -94,9 +100,15 @@ def _strongest(found: Sequence[Sign]) -> list[Sign]:
     if not votes:
         return []
     best = max(votes.items(), key=lambda item: (item[0][0], len(item[1])))[1]
-    if best[0].role is Role.RECORDS_REVIEWER and best[0].side is RetainedSide.UNKNOWN:
-        return [sign for sign in found if sign.role is Role.CLAIMANT_EXPERT] or best
-    return best
+    if best[0].role is not Role.RECORDS_REVIEWER:
+        return best
+    examined = [
+        sign
+        for sign in found
+        if sign.role is Role.INSURER_EXAMINER and sign.rank >= Strength.CUSTOM and _EXAMINED.search(sign.words)
+    ]
+    theirs = [sign for sign in found if sign.role is Role.CLAIMANT_EXPERT and best[0].rank <= Strength.REVIEWED]
+    return examined or theirs or best
 
 
 def _only_reviewed(views: Sequence[View]) -> bool:
@@ -115,7 +127,7 @@ def _organization(text: str) -> str | None:
 
 def _side(sign: Sign) -> RetainedSide:
     """Agreed or appointed as the words say; employer where they name one and no insurer; else the rule's own side."""
-    if sign.role is Role.NEUTRAL_EXAMINER and sign.side is RetainedSide.UNKNOWN and _AGREED.search(sign.words):
+    if sign.role is Role.NEUTRAL_EXAMINER and _AGREED.search(sign.words) and not _ORDERED.search(sign.words):
         return RetainedSide.AGREED
     if (
         sign.side is RetainedSide.INSURER

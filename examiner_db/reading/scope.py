@@ -30,7 +30,8 @@ _SUPPOSED = re.compile(
     r"\b[Ww]hether\b[^.;]{0,80}\b(?:err|erred|properly|improperly)\b|"
     rf"(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven if|[Uu]nless) (?:the )?{THIS}|\b(?:asked|requested|"
     rf"instructed) (?:{THIS}|that {THIS})[^.]{{0,60}}\b(?:to|whether|if)\b|"
-    rf"\b[Ww]hether {THIS}|(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven if|[Uu]nless|[Ss]hould) [^,;]{{0,140}}{THIS}|"
+    rf"\b[Nn]othing (?:in|about|of) [^.;]{{0,60}}{THIS}|\b[Ww]hether {THIS}|(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven "
+    rf"if|[Uu]nless|[Ss]hould) [^,;]{{0,140}}{THIS}|"
     rf"\b(?:if|whether) [^,;.]{{0,80}}{THIS}|[Uu]nclear (?:whether|if) [^.]*{THIS}|\bwould have (?:to|"
     rf"been)\b[^.]*{THIS}|\b(?:no|not any) (?:evidence|indication) that {THIS}"
 )
@@ -50,7 +51,8 @@ _APART = (
     rf" (?:on|in|at|by|dated|of|from|after)\b[^{THIS}{OTHER},;]{{3,50}}?)"
 )
 _SPEAKS = re.compile(
-    rf"{THIS}(?:(?:'s)? (?:[\w-]+ ){{0,5}}?{_WRITING})?(?: \([^)]{{1,40}}\))?{_APART},? ?(?P<says>{SPEAKS})\b"
+    rf"{THIS}(?:(?:'s (?:[\w-]+ ){{0,5}}?| (?:(?!(?:no|an?|the|any|that|who)\b)[\w.-]+ "
+    rf"){{0,3}}?){_WRITING})?(?: \([^)]{{1,40}}\))?{_APART},? ?(?P<says>{SPEAKS})\b"
 )
 _IS = re.compile(
     rf"{THIS}(?:'s)? (?:[\w/-]+ ){{0,4}}?(?:rating|diagnos[ei]s|impressions?|assessment|prognosis|answer|estimate|"
@@ -69,7 +71,8 @@ _OF_WHOM = re.compile(
     r"(?:, [^,;]{3,60},)? (?P<says>(?:was|is|were)(?: that)?|that)\b"
 )
 _OPINION_THAT = re.compile(
-    rf"{THIS}(?:'s?)? (?:[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|testimony|"
+    rf"{THIS}(?:'s?)? (?:[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|impression|feeling|"
+    rf"position|thesis|theory|testimony|"
     r"diagnosis|assessment|statements?|reports?|determination|view|"
     rf"recommendations?)(?: (?:was|is|were|of [\w ]{{2,30}}|"
     rf"dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? (?P<says>that|for|as)\b"
@@ -78,7 +81,8 @@ _OPINION_OF = re.compile(
     rf"(?:[Aa]ccording to (?:the (?:\w+ ){{0,2}}(?:reports?|testimony|opinions?|notes?|findings?|evaluation|"
     rf"deposition) (?:of|from|by) )?{THIS}|{THIS},? (?:according to|in) whos?e?m?\b(?: opinion| view)?|[Ii]n (?:the "
     rf")?(?:\w+ )?opinion of {THIS}|"
-    rf"[Ii]n {THIS}(?:'s?)? (?:\w+ )?(?:opinion|view|judgment)|(?:the )?opinions? of {THIS} that|"
+    rf"[Ii]n {THIS}(?:'s?)? (?:\w+ )?(?:opinion|view|judgment|estimation|estimate|mind|assessment|impression|"
+    rf"words)\b|(?:the )?opinions? of {THIS} that|"
     rf"[Pp]er {THIS})"
 )
 _OF_THIS = tuple(f"{word} {THIS}" for word in ("to", "of", "in", "In", "er"))
@@ -86,12 +90,16 @@ _OF_THIS = tuple(f"{word} {THIS}" for word in ("to", "of", "in", "In", "er"))
 
 _LED_TO = re.compile(rf"\b(?:caused|led|prompted) {THIS} to (?:conclude|believe|diagnose|suspect|opine|recommend)\b")
 _TRAILING = re.compile(rf", {THIS} (?:testified|opined|concluded|said|wrote|stated|explained|noted)\.?\s*$")
+_ASIDE = re.compile(
+    rf", {THIS} (?:testified|opined|concluded|said|wrote|stated|explained|noted|believed|thought|felt|reported|"
+    rf"added|reasoned),"
+)
 _BY = re.compile(
     r"\b(?:recommended|prescribed|rated|assigned|imposed|placed|released|assessed|diagnosed|"
     rf"found|advocated|proposed|suggested|certified)(?: [\w-]+){{0,4}} by {THIS}(?!')"
 )
 _SUPPOSES = (
-    "had |Had |if |If |nless|hould |asked|request|instruct|hether|nclear|would have|indication|evidence that"
+    "othing |had |Had |if |If |nless|hould |asked|request|instruct|hether|nclear|would have|indication|evidence that"
 ).split("|")
 """Letters of which some stand in every sentence that supposes."""
 
@@ -107,9 +115,14 @@ _OTHERS_TURN = re.compile(
     r"Court|court|employee|claimant|Petitioner|petitioner|appellant|employer|insurer|"
     r"arbitrator|Commission) (?:\w+ )?(?:found|concluded|determined|testified|denied|"
     r"argue[sd]|contends|adopted|accepted|rejected|noted)|"
+    rf" that (?:the |his |her |another |an? |one |two |the claimant's |the employee's )?(?:[\w-]+ "
+    rf"){{0,2}}?(?:physician|surgeon|"
+    rf"doctor|chiropractor|therapist|radiologist|psychologist|psychiatrist|neurologist)s? (?:had |have |has "
+    rf")?(?:\w+ )?(?:{SAYS})\b|"
     r" that (?:(?:the )?(?:ALJ|judge|Board|OWCP|employee|claimant|[Pp]etitioner|appellant|applicant|worker|veteran|"
     r"plaintiff|patient)|he|she) (?:\w+ )?(?:reported|told|complained|claimed|alleged|related that|stated|"
-    r"testified|believed|felt|thought|said|denied)\b"
+    r"testified|believed|felt|thought|said|denied|attributed|"
+    rf"blamed|traced|ascribed)\b|,? (?:rejecting|disputing|contrary to|dismissing|despite|in spite of|over) [^,;]{{0,30}}{OTHER}| (?:in|by|to|of|from) which {OTHER}"
 )
 
 
@@ -138,11 +151,12 @@ def is_supposed(text: str) -> bool:
 
 
 _DENIES = re.compile(
-    r"\b(?:den(?:ied|ies|y)|disagree[ds]?|doubt(?:ed|s)?|"
+    r"\b(?:den(?:ied|ies|y)|disagree[ds]?|(?<!no )doubt(?:ed|s)?|"
     r"(?:did not|does not|could not|cannot)(?! (?:fault|dispute|question|quarrel|object|take issue|doubt|oppose|"
     r"disagree|"
     r"contest|exclude|discount|dismiss))|"
-    r"would not|never|rule[ds]? out|rejected|declined|dismisse[ds]|questioned|disputed|discounted|skeptical|doubtful|"
+    r"would not|never|no longer|refuse[ds]?|rule[ds]? out|rejected|declined|dismisse[ds]|questioned|disputed|"
+    r"discounted|skeptical|doubtful|"
     r"unable|refused|failed|was not|is not)\b"
 )
 
@@ -150,10 +164,20 @@ _DENIES = re.compile(
 _UNEXPLAINED = re.compile(
     r"\b(?:did|does|could|never) ?(?:not )?(?:\w+ )?(?:explain|address|discuss|describe|detail|document|provide|"
     r"specify|"
-    r"note|report|comment|offer|state)\b"
+    r"note|report|comment|offer|state|say|opine|testify|indicate|mention|suggest|speak)\b|"
+    r"\bnever (?:\w+ )?(?:stated|said|opined|explained|addressed|discussed|mentioned|indicated|reported|"
+    r"suggested|concluded|"
+    r"offered|testified|commented)\b"
 )
 """What a physician left unsaid is no opinion, and its denial none either."""
 
+
+_SAYS_NOTHING = re.compile(
+    r" (?:no|any|an) (?:\w+ )?(?:opinion|comment|view|explanation|statement)s? (?:on|about|as to|regarding|"
+    r"concerning|whether)\b|"
+    r" (?:\w+ )?(?:about|regarding|concerning|generally|in general|hypothetically)\b"
+)
+"""What shows that a physician only spoke of something, or had nothing to say of it."""
 
 _SET_AGAINST = re.compile(
     r"\b(?:[Uu]nlike|[Cc]ontrary to|[Ii]n contrast (?:to|with)|[Rr]ather than|[Aa]s opposed to|[Ii]n response to) "
@@ -169,6 +193,9 @@ def told(text: str) -> Iterator[Scope]:
 
 def scopes(text: str) -> Iterator[Scope]:
     """The stretches of a view that report the physician's own opinion."""
+    if _ASIDE.search(text):
+        yield Scope(0, len(text), denied=False, explicit=True)
+        return
     if _TRAILING.search(text):
         yield Scope(0, text.rindex(THIS), denied=False, explicit=True)
         return
@@ -190,6 +217,8 @@ def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
         if _OF_ANOTHER.match(text, match.end()) and _TOLD_OF.search(match["says"]):
             continue
         if _UNEXPLAINED.search(match["says"]) or _SET_AGAINST.search(text[: match.start()]):
+            continue
+        if _SAYS_NOTHING.match(text, match.end()):
             continue
         denied = bool(_DENIES.search(match["says"])) != none_did
         yield Scope(match.start("says"), min(end, _end(text, match.end())), denied, explicit=True, verb=match.end())

@@ -18,28 +18,80 @@ class Section(StrEnum):
 
 
 HEADINGS: tuple[tuple[Section, str], ...] = (
-    (Section.CAPTION, r"headnotes?|representation|appearances?|attorneys?|before|witness(?:es)? at hearing.*"),
+    (
+        Section.CAPTION,
+        (
+            r"headnotes?|representation|appearances?|attorneys?|before|witness(?:es)? at "
+            r"hearing.*"
+        ),
+    ),
     (Section.CAPTION, r"decision and order|attorney for the board"),
     (
         Section.ISSUES,
-        r"(?:the )?issues?(?: presented)?|stipulations?|procedural (?:history|background|status)|jurisdiction",
+        (
+            r"(?:the )?issues?(?: presented)?|stipulations?|procedural (?:history|background|"
+            r"status)|jurisdiction"
+        ),
     ),
-    (Section.FACTS, r"(?:factual |background|statement of |procedural ).{0,30}|facts?(?: and .{0,30})?|introduction"),
-    (Section.FACTS, r"findings? of facts?(?: and .{0,30})?|evidence|medical (?:evidence|history|records?).{0,20}"),
+    (
+        Section.FACTS,
+        (
+            r"(?:factual |background|statement of |procedural ).{0,30}|facts?(?: and "
+            r".{0,30})?|introduction"
+        ),
+    ),
+    (
+        Section.FACTS,
+        (
+            r"findings? of facts?(?: and .{0,30})?|evidence|medical (?:evidence|history|"
+            r"records?).{0,20}"
+        ),
+    ),
     (Section.FACTS, r"(?:summary of )?(?:the )?(?:evidence|testimony).{0,30}|history|findings"),
     (Section.LAW, r"(?:applicable |governing )?(?:legal (?:precedent|standards?|framework)|law).{0,12}"),
     (
         Section.LAW,
-        r"standards? of review|scope of review|generally|(?:vcaa|duties to notify).{0,40}|legal criteria.{0,20}",
+        (
+            r"standards? of review|scope of review|generally|(?:vcaa|duties to notify).{0,40}|"
+            r"legal criteria.{0,20}"
+        ),
     ),
-    (Section.ANALYSIS, r"(?:legal )?(?:analysis|discussion|decision|opinion|reasons? (?:and bases|for).{0,50}).{0,14}"),
     (
         Section.ANALYSIS,
-        r"(?:memorandum )?opinion(?: and order)? (?:affirming|reversing|vacating|remanding|dismissing|denying).{0,50}",
+        (
+            r"(?:adjudication|determination|evaluation|weighing|assessment)(?: of (?:the "
+            r")?.{0,30})?|merits|reasoning|rationale"
+        ),
     ),
-    (Section.ANALYSIS, r"conclusions? of law.{0,30}|(?:findings and )?rulings.{0,20}|(?:the )?opinion of the .{0,20}"),
+    (
+        Section.ANALYSIS,
+        (
+            r"(?:legal )?(?:analysis|discussion|decision|opinion|reasons? (?:and bases|"
+            r"for).{0,50}).{0,14}"
+        ),
+    ),
+    (
+        Section.ANALYSIS,
+        (
+            r"(?:memorandum )?opinion(?: and order)? (?:affirming|reversing|vacating|remanding|dismissing|"
+            r"denying).{0,50}"
+        ),
+    ),
+    (
+        Section.ANALYSIS,
+        (
+            r"conclusions? of law.{0,30}|(?:findings and )?rulings.{0,20}|(?:the )?opinion of the "
+            r".{0,20}"
+        ),
+    ),
     (Section.CONCLUSION, r"conclusions?|disposition|summary|decretal.{0,20}"),
-    (Section.ORDER, r"(?:award and )?orders?(?: and .{0,20})?|it is (?:therefore |hereby )?ordered.{0,20}|award"),
+    (
+        Section.ORDER,
+        (
+            r"(?:award and )?orders?(?: and .{0,20})?|it is (?:therefore |hereby "
+            r")?ordered.{0,20}|award"
+        ),
+    ),
 )
 """A heading's words, numbering and issue suffix left out, and what it opens. The first that matches decides."""
 
@@ -47,6 +99,9 @@ _HEADINGS = [(section, re.compile(rf"(?:{words})\Z", re.IGNORECASE)) for section
 _NUMBERING = re.compile(r"(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+", re.IGNORECASE)
 _SUFFIX = re.compile(r"[\s:.,-]*(?:--?|:)?\s*(?:issues?\s*(?:no\.?\s*)?[\d ,&and]+)?[\s:.-]*\Z", re.IGNORECASE)
 _LONGEST = 70
+_PHYSICIAN = re.compile(r"(?:Dr\.|DR\.) (?:[A-Z][\w.'\u2019-]* ?){1,4}(?:, ?[A-Z](?:\.[A-Z])?\.)?\Z")
+"""A line that is one physician's name opens what is told of that physician."""
+
 _MINOR = frozenset("a an and as at by for from in of on or the to v vs with".split())
 
 
@@ -61,6 +116,8 @@ def is_heading(line: str, *, before_blank: bool) -> bool:
     words = line.strip()
     if not words or len(words) > _LONGEST or words[0] in "([\"'*":
         return False
+    if _PHYSICIAN.match(words):
+        return not words.endswith(("Jr.", "Sr.")) and len(words.split()) > 2
     if words.upper() == words:
         return not words.endswith((",", ";")) and sum(letter.isalpha() for letter in words) > 3
     if words[-1] in ".,;?!":

@@ -40,9 +40,26 @@ _PRONOUN = re.compile(
     rf"^(?P<lead>{_SUBJECT})(?P<who>[Hh]e|[Ss]he)(?= {_VERBS})(?! (?:also |then |"
     r"further )?(?:(?:reported|advised)(?! that (?!he\b|she\b|his\b|her\b))|"
     r"described|took|saw(?! no )|continued|related(?! that (?!he\b|she\b|his\b|her\b))|denied having|went(?! on to)|"
-    r"testified (?:he|she)|stated (?:he|she)))"
+    r"(?:testified|stated|said|indicated|felt|believed|thought|noted) (?:that )?(?:he|she|his|her)\b(?! "
+    r"(?:would|could|did not|"
+    r"found|believed|opined|had (?:no|reviewed|examined|found)|saw|examined|reviewed|recommended|disagreed|agreed))))"
 )
 """The subject of a sentence, with a verb that a patient may have too."""
+
+_LED = re.compile(
+    rf"^(?:When|Asked|While|Although|Though|Having|As|Because|Since|Given|But|And|Yet|Still|Then|Once|Where|"
+    rf"Noting|Citing|"
+    rf"Finding|Using|Applying|Unlike|Like|Despite|Even|Without|With|Under|By|From|For)\b[^.;]{{0,120}}?,? "
+    rf"(?P<who>he|she)(?= {_VERBS})(?! (?:\w+ )?(?:reported|described|took|continued|related|denied|told|said|"
+    r"(?:testified|stated|felt|believed|thought) (?:that )?(?:he|she|his|her)\b))"
+)
+"""The first person of a sentence that begins with something else."""
+
+_ASIDE = re.compile(
+    r", (?P<who>he|she) (?:explained|opined|concluded|wrote|added|noted|thought|believed|"
+    r"reasoned|conceded),"
+)
+"""The speaker put in between."""
 
 _INTRODUCES = re.compile(
     r"(?P<who>[Hh]e|[Ss]he) (?:\w+ )?(?:reported|stated|wrote|said|explained|opined|concluded|testified|"
@@ -83,13 +100,17 @@ _REPORT = re.compile(
     r"Consequently|As such|Hence|For this reason|Further|Additionally|In addition|"
     r"The Board (?:therefore |thus )?finds that|As), ?)?(?:The Board (?:\w+ )?finds that )?"
     r"(?:(?:In|On|At|Under|As to|As for|Following|After|Upon)\b[^.;]{3,70}?, )?)"
-    r"(?:(?:[Ii]n|[Ii]t (?:was|is)) (?=his|her))?(?P<who>[Tt]his|[Tt]hese|[Hh]is|[Hh]er|[Tt]he latter)(?= (?:\w+ "
+    r"(?:(?:[Ii]n|[Ii]t (?:was|is)) (?=his|her))?(?P<who>[Tt]his|[Tt]hese|[Tt]hat|[Tt]hose|[Hh]is|[Hh]er|[Tt]he "
+    r"latter|[Tt]he(?= (?:[\w.-]+ ){0,4}?(?:report|"
+    r"addendum|supplement|letter|affirmation|narrative|note)s? (?:\w+ )?(?:concluded?s?|stated?s?|opined?s?|"
+    r"found|finds|noted|notes|recited?s?|indicated?s?|"
+    r"recommended|diagnosed|said|says|placed|released|explained?s?)\b))(?= (?:\w+ "
     r"){0,3}(?:opinions?|"
     r"reports?|testimony|conclusions?|findings?|views?|judgment|"
     r"diagnos[ei]s|assessment|rating|evaluations?|examinations?|impression|addendum|deposition|explanations?|"
     r"answers?|"
     r"recommendations?|prognosis|restrictions|letters?|supplement\w*|estimate|affirmation|affidavit|figures|"
-    r"reasoning)\b)"
+    r"reasoning|estimation|mind|narrative|note|feeling|belief)\b)"
 )
 _INNER = re.compile(
     rf"(?<=[,;] )(?:he|she)(?= {_VERBS})|(?<= and )(?:he|she)(?= {_VERBS})|(?<= in )(?:his|"
@@ -174,10 +195,10 @@ def _opening(text: str, printed: Sequence[Spot]) -> re.Match[str] | None:
     opening = _PRONOUN.match(text)
     if opening and _MEDICAL.search(text):
         return opening
-    introduced = _INTRODUCES.match(text)
+    introduced = _INTRODUCES.match(text) or _ASIDE.search(text)
     if introduced:
-        return introduced
-    candid = _CANDID.match(text)
+        return None if any(spot.start < introduced.start() for spot in printed) else introduced
+    candid = _CANDID.match(text) or (_LED.match(text) if _MEDICAL.search(text) else None)
     if candid is None or any(spot.start < candid.start("who") for spot in printed):
         return None
     return None if _PERSON.search(text, 0, candid.start("who")) else candid

@@ -19,7 +19,7 @@ _BOARD_IN = re.compile(
     r"(?P<specialty>[\w' -]{4,60}?)(?=[,.;]| and (?:a|his|her|the)\b| for\b| who\b)"
 )
 NOT_MEDICAL = re.compile(
-    r",? (?:an?|the|(?:the )?[\w']+'s) (?:[\w-]+ ){0,3}?(?:vocational|economist|engineer|attorney|"
+    r",? (?:an?|the|(?:the )?[\w']+'s) (?:[\w-]+ ){0,3}?(?:vocational|labor market|economist|engineer|attorney|"
     r"lawyer|rehabilitation counselor|biomechanic|claims (?:examiner|adjuster))|"
     r",? et al\b|,? [^.;]{0,40}\b(?:Manual|Journal|Textbook|Encyclopedia|Handbook)\b"
 )

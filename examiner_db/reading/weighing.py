@@ -1,8 +1,9 @@
-"""How tribunals treated a physician's opinion, level by level, and which word stands."""
+"""How tribunals treated a physician's opinion: which sentences weigh, in which words, and at which level."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from examiner_db.reading.answers import answered
 from examiner_db.reading.lexicon import WEIGHING_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.reasons import REASONS
@@ -10,27 +11,12 @@ from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.scope import is_argument, is_supposed
 from examiner_db.reading.sections import Section
+from examiner_db.reading.standing import Weighed
 from examiner_db.reading.types import WeighingReading
-from examiner_db.reading.views import THIS, View
-from examiner_db.vocabulary import Issue, Level, Tribunal, Weight, WeightReason
-
-_ON_REVIEW: dict[Tribunal, Level] = {
-    Tribunal.ECAB: Level.BOARD,
-    Tribunal.BRB: Level.BOARD,
-    Tribunal.BVA: Level.BOARD,
-    Tribunal.MN_WCCA: Level.BOARD,
-    Tribunal.CO_ICAO: Level.BOARD,
-    Tribunal.CA_WCAB: Level.BOARD,
-    Tribunal.NY_WCB: Level.BOARD,
-    Tribunal.MA_DIA: Level.BOARD,
-    Tribunal.TX_APD: Level.BOARD,
-    Tribunal.US_COURTS: Level.COURT,
-    Tribunal.KY_COURTS: Level.COURT,
-    Tribunal.OK_COURTS: Level.COURT,
-    Tribunal.NY_COURTS: Level.COURT,
-    Tribunal.PA_COURTS: Level.COURT,
-}
-"""The level at which a tribunal speaks for itself; Colorado's judges and Illinois's arbitrators are trial level."""
+from examiner_db.reading.views import OTHER, THIS, View
+from examiner_db.reading.voices import Voice
+from examiner_db.reading.weighed_matters import issue, matter
+from examiner_db.vocabulary import Level, Weight, WeightReason
 
 _HEARING = Hearing(WEIGHING_RULES)
 _LOWER = re.compile(
@@ -44,65 +30,81 @@ _OWN = re.compile(
     r"[Tt]he panel)"
 )
 _REVIEWS = re.compile(r"\bnot err\b|\bno error\b|\b(?:properly|permissibly|reasonably)\b|\baffirm")
-_RANK = {Level.TRIAL: 0, Level.BOARD: 1, Level.COURT: 2}
-_ISSUES: tuple[tuple[Issue, re.Pattern[str]], ...] = (
-    (Issue.APPORTIONMENT, re.compile(r"apportionment")),
-    (
-        Issue.CAUSATION,
-        re.compile(
-            r"\b(?:causation|causality|causal(?:ly)? (?:connection|relat\w+|relationship)|(?:AOE/COE)|nexus|etiology)\b"
-        ),
-    ),
-    (Issue.MMI, re.compile(r"maximum medical improvement|\bMMI\b|permanent and stationary")),
-    (Issue.IMPAIRMENT, re.compile(r"permanent (?:partial )?(?:impairment|disability)|\brating\b|WPI|PPD")),
-    (Issue.WORK_CAPACITY, re.compile(r"restrictions|ability to work|\bdisability\b|work capacity")),
-    (Issue.TREATMENT, re.compile(r"medical (?:necessity|treatment)|surgery|reasonable and necessary")),
+_OWN_TURN = re.compile(
+    r"[,;] (?:but |yet |and |however, )?(?=(?:we|I|this [Cc]ourt|the (?:compensation judge|judge|"
+    r"ALJ|WCJ|WCLJ|Board|Court|court|"
+    r"Panel|Arbitrator|Commission|administrative law judge)) )"
+)
+_CONCEDES = re.compile(
+    r"(?:\A|[,;] )(?:[Ii]t is true|[Tt]rue|[Tt]o be sure|[Aa]dmittedly|[Oo]f course|[Aa]lthough|"
+    r"[Ww]hile|[Tt]hough|[Ee]ven (?:though|if)|[Dd]espite|[Gg]ranted)\b[^,;]*\Z"
+)
+_ANOTHERS = re.compile(
+    rf"{OTHER}[^;{THIS}]*\Z|\b(?:[Cc]ounsel|[Aa]ttorney|[Cc]laimant|[Ee]mployee|[Ee]mployer|"
+    rf"[Ii]nsurer|[Cc]arrier|[Pp]etitioner|[Rr]espondents?|"
+    r"[Pp]laintiff|[Dd]efendants?|[Aa]ppell\w+|[Aa]pplicant)s? (?:\w+ )?(?:note[sd]?|points?|"
+    r"pointed|emphasize[sd]?|criticize[sd]?|faults?|believe[sd]?|"
+    r"stress\w*|complain\w*|observe[sd]?)\b|\b(?:asked|whether|if|unless)\b[^,;]*\Z"
 )
 
-_WEIGHS = (
-    "ersua|redib|redit|onvinc|eliab|relie|rely|robative|ompelling|eason|ational|weight|value|"
-    "adopt|ccept|gree|follow|efer|hose|"
-    "eject|iscount|isregard|reclud|stricken|xclud|ubstantial|oundation|upported|onsistent|"
-    "aligns|omport|nsufficient|sufficient|"
-    "fail|onclusory|peculat|quivocal|lack|lawed|ndermin|err|ased on|ased upon|based|roper|"
-    "over|than|vague|cursory|rationale|objective|ssum|premise|naccurate|ncomplete|ncorrect|"
-    "ifference|gnore|verlook|nadequate|aulty|rroneous|istaken"
-).split("|")
-"""Letters of which some stand in every sentence that weighs."""
+_TAKES_INSTEAD = re.compile(
+    r"(?:(?!\b(?:not|nor|cannot|never|err|error|erred|arbitrar\w+|unreasonabl\w+|improper\w*)\b)[^;]){0,200}?"
+    rf"\bin favor of [^{THIS}{OTHER};]*{THIS}"
+)
+"""What is rejected in favor of an opinion is another one."""
 
-_TURN = re.compile(r"[;,] |\b(?:but|and|because|over|than)\b")
+_STATES_LAW = re.compile(
+    r"\bprovides? that\b|\bwell[- ](?:settled|established)\b|\bhas (?:\w+ )?(?:held|"
+    r"explained|recognized|stated) that\b|"
+    r"\bas a (?:general )?rule\b|\b[Gg]enerally,|\b(?:must|shall|should) (?:ordinarily "
+    r"|generally )?be (?:given|accorded|afforded|followed)\b"
+)
+"""What the law says of a treating physician, or of an impartial one, weighs nobody."""
+
+_OF_A_TEST = re.compile(r"\b(?:x-rays?|X-rays?|MRI|CT|EMG|scans?|films?|imaging|study|studies)\b")
 
 
-def weighings(document: Document, views: Sequence[View], tribunal: Tribunal | None) -> tuple[WeighingReading, ...]:
-    """Every weighing of one physician's opinion, in the order of the text."""
-    found: list[WeighingReading] = []
+def weighings(document: Document, views: Sequence[View], own: Level, voices: Sequence[Voice]) -> tuple[Weighed, ...]:
+    """Every weighing of one physician's opinion, in order; arguments only where nothing is said in so many words."""
+    found: list[Weighed] = []
     for view in views:
+        if voices[view.passage] is Voice.SILENT:
+            continue
         passage = document.passages[view.passage]
-        if not any(map(view.text.__contains__, _WEIGHS)):
+        end = passage.end
+        text = _with_judge(document, view).replace('"', "")
+        if is_argument(text):
+            text, end = answered(document, view.passage, text) or (_own_words(text), end)
+        if THIS not in text or is_supposed(text) or (not view.direct and _STATES_LAW.search(text)):
             continue
-        text = _with_judge(document, view)
-        if passage.section in (Section.LAW, Section.CAPTION, Section.ISSUES) or is_argument(text) or is_supposed(text):
-            continue
-        for rule, match in _spoken(text):
-            quote = document.folded.quote(document.original, passage.start, passage.end)
-            found.append(
-                WeighingReading(
-                    issue=_issue(text, match),
-                    level=_level(rule, text, match, passage, tribunal),
-                    weight=rule.weight,
-                    quote=quote,
-                    reasons=_reasons(text),
-                    rule=rule.name,
-                )
-            )
-    return tuple(found)
+        reasoning = voices[view.passage] is Voice.REASONING
+        found += (one for one in _weighed(document, passage, end, text, own) if reasoning or not one.argued)
+    plain = {one.reading.level for one in found if not one.argued}
+    return tuple(one for one in found if not one.argued or not ({own, one.reading.level} & plain))
+
+
+def _weighed(document: Document, passage: Passage, end: int, text: str, own: Level) -> Iterator[Weighed]:
+    """The weighings of one sentence."""
+    for rule, match in _spoken(text):
+        about = issue(text, match.start(), _place(match), match.end())
+        reading = WeighingReading(
+            issue=about,
+            level=_level(rule, text, match, passage, own),
+            weight=rule.weight,
+            quote=document.folded.quote(document.original, passage.start, end),
+            reasons=_reasons(text),
+            rule=rule.name,
+        )
+        yield Weighed(reading, matter(text, match.start(), match.end(), about, passage.heading), rule.argued)
 
 
 _PRONOUN = re.compile(
-    r"(?:He|She)(?= (?:also |further |then |thus |therefore )?(?:reject|adopt|credit|accept|discount|rel|g[ia]v|found))"
+    r"(?:He|She)(?= (?:also |further |then |thus |therefore )?(?:reject|adopt|credit|accept|"
+    r"discount|rel|g[ia]v|found|assign|accord|declin|discredit))"
 )
 _JUDGE_ACTS = re.compile(
-    r"(?:[Tt]he )?(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
+    r"(?:[Tt]he )?(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|"
+    r"[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
     r"[Jj]udge) "
     r"(?:\w+ )?(?:found|adopted|credited|accepted|relied|gave|concluded|rejected|noted|determined)"
 )
@@ -118,13 +120,39 @@ def _with_judge(document: Document, view: View) -> str:
     return view.text
 
 
+def _own_words(text: str) -> str:
+    """What a sentence says in the decider's own words after it has told an argument; nothing if it does not."""
+    turn = _OWN_TURN.search(text)
+    rest = text[turn.end() :] if turn else ""
+    return "" if is_argument(rest) else rest
+
+
 def _spoken(text: str) -> list[tuple[WeighingRule, re.Match[str]]]:
-    """The rules that speak in a sentence, without those whose words another has taken."""
+    """The rules that speak in a sentence, without those whose words another has taken, or that are only conceded."""
     spoken: list[tuple[WeighingRule, re.Match[str]]] = []
     for rule, match in _HEARING.matches(text):
-        if all(_place(match) != _place(other) for _, other in spoken):
+        if rule.argued and (spoken or not _may_argue(text, match)):
+            continue
+        if rule.weight is Weight.REJECTED and _TAKES_INSTEAD.match(match.group()):
+            continue
+        if not any(_taken(match, earlier, other) for earlier, other in spoken):
             spoken.append((rule, match))
+    weights = {rule.weight for rule, _ in spoken}
+    if {Weight.CREDITED, Weight.REJECTED} <= weights:
+        return [one for one in spoken if not _CONCEDES.search(text[: one[1].start()])] or spoken
     return spoken
+
+
+def _may_argue(text: str, match: re.Match[str]) -> bool:
+    """Whether a decider may argue so: not what another has said, or is conceded, or is told of films and tests."""
+    before = text[: match.start()]
+    return not (_ANOTHERS.search(before) or _CONCEDES.search(before) or _OF_A_TEST.search(match.group()))
+
+
+def _taken(match: re.Match[str], rule: WeighingRule, other: re.Match[str]) -> bool:
+    """Whether an earlier rule has told of this mention: a split of belief tells of all that it spans."""
+    split = rule.weight is Weight.PARTLY and other.start() <= _place(match) < other.end()
+    return split or _place(match) == _place(other)
 
 
 def _place(match: re.Match[str]) -> int:
@@ -132,9 +160,8 @@ def _place(match: re.Match[str]) -> int:
     return match.start() + match.group().rfind(THIS)
 
 
-def _level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage, tribunal: Tribunal | None) -> Level:
+def _level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage, own: Level) -> Level:
     """Who weighs: the reviewing body on review, the lower one where the sentence names it or only tells its history."""
-    own = own_level(tribunal)
     if rule.reviews or own is Level.TRIAL:
         return own
     before = text[: match.end()]
@@ -143,37 +170,5 @@ def _level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage
     return Level.TRIAL if passage.section is Section.FACTS or _LOWER.search(before) else own
 
 
-def _issue(text: str, match: re.Match[str]) -> Issue | None:
-    """The issue on which the opinion was weighed, if the words beside the weighing name exactly one."""
-    place = _place(match)
-    for near in (_TURN.split(text[place : match.end() + 60])[0], text[match.start() : place]):
-        named = [issue for issue, pattern in _ISSUES if pattern.search(near)]
-        if named:
-            return named[0] if len(named) == 1 else None
-    return None
-
-
 def _reasons(text: str) -> tuple[WeightReason, ...]:
     return tuple(reason for reason, pattern in REASONS if pattern.search(text))
-
-
-def own_level(tribunal: Tribunal | None) -> Level:
-    """The level at which a tribunal speaks for itself."""
-    return _ON_REVIEW.get(tribunal, Level.TRIAL) if tribunal else Level.TRIAL
-
-
-def standing(found: Sequence[WeighingReading], own: Level, *, disturbed: bool) -> WeighingReading | None:
-    """The last word that stands on the opinion as a whole; ``None`` when none does.
-
-    A lower level's word falls when the decision disturbs it. Opposite words at one level make ``partly``.
-    """
-    standing_ones = [one for one in found if not (disturbed and _RANK[one.level] < _RANK[own])]
-    if not standing_ones:
-        return None
-    top = max(_RANK[one.level] for one in standing_ones)
-    last = [one for one in standing_ones if _RANK[one.level] == top]
-    said = {one.weight for one in last}
-    if {Weight.CREDITED, Weight.REJECTED} <= said:
-        issues = {one.issue for one in last}
-        return last[-1].model_copy(update={"weight": Weight.PARTLY}) if len(issues) > 1 else last[-1]
-    return last[-1]

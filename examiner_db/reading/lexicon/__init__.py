@@ -4,49 +4,86 @@ Opinions put apportionment first, because its words are also those of causation 
 what undoes another's weighing, and praise last: of two rules that speak of one mention, the earlier holds.
 """
 
+from examiner_db.reading.lexicon.aftermath import AFTERMATH
+from examiner_db.reading.lexicon.appointees import AGENCIES, APPOINTED
+from examiner_db.reading.lexicon.apportionment import APPORTIONMENT
+from examiner_db.reading.lexicon.argued import ARGUED_AGAINST, ARGUED_FOR
+from examiner_db.reading.lexicon.bedside import BEDSIDE
 from examiner_db.reading.lexicon.belief import BELIEF
+from examiner_db.reading.lexicon.candor import CANDOR
 from examiner_db.reading.lexicon.capacity import CAPACITY
 from examiner_db.reading.lexicon.care import DIAGNOSIS, TREATMENT, VALIDITY
 from examiner_db.reading.lexicon.caring import CARING
 from examiner_db.reading.lexicon.causation import CAUSATION
+from examiner_db.reading.lexicon.chosen import CHOSEN
 from examiner_db.reading.lexicon.claimant_experts import CLAIMANT
 from examiner_db.reading.lexicon.contribution import CONTRIBUTION
 from examiner_db.reading.lexicon.credited import CREDITED
 from examiner_db.reading.lexicon.defense import DEFENSE
 from examiner_db.reading.lexicon.degeneration import DEGENERATION
-from examiner_db.reading.lexicon.disability import APPORTIONMENT, IMPAIRMENT, MMI
+from examiner_db.reading.lexicon.degrees import GREAT, SLIGHT
+from examiner_db.reading.lexicon.disability import IMPAIRMENT, MMI
 from examiner_db.reading.lexicon.doubt import DOUBT
+from examiner_db.reading.lexicon.duty import DUTY
 from examiner_db.reading.lexicon.effort import EFFORT
+from examiner_db.reading.lexicon.engagements import ENGAGED
 from examiner_db.reading.lexicon.exertion import EXERTION
+from examiner_db.reading.lexicon.file_readers import FILE_READERS
 from examiner_db.reading.lexicon.findings import FINDINGS
+from examiner_db.reading.lexicon.found import FOUND_AGAINST, FOUND_FOR
+from examiner_db.reading.lexicon.healing import HEALING
 from examiner_db.reading.lexicon.independent import AGENCY, NEUTRAL
+from examiner_db.reading.lexicon.left_standing import LEFT_STANDING
 from examiner_db.reading.lexicon.necessity import NECESSITY
+from examiner_db.reading.lexicon.onset import ONSET
+from examiner_db.reading.lexicon.origin import ORIGIN
 from examiner_db.reading.lexicon.partial import PARTIAL
 from examiner_db.reading.lexicon.partisan import PAYER
+from examiner_db.reading.lexicon.permanency import PERMANENCY
 from examiner_db.reading.lexicon.preference import PASSED_OVER, PREFERRED
+from examiner_db.reading.lexicon.presence import PRESENCE
 from examiner_db.reading.lexicon.recovery import RECOVERY
-from examiner_db.reading.lexicon.rejected import PARTLY, REJECTED, UNDONE
+from examiner_db.reading.lexicon.rejected import REJECTED
+from examiner_db.reading.lexicon.remedies import REMEDIES
+from examiner_db.reading.lexicon.represented import REPRESENTED
 from examiner_db.reading.lexicon.reviewers import REVIEW
+from examiner_db.reading.lexicon.shares import SHARES
+from examiner_db.reading.lexicon.sufficiency import INSUFFICIENT, SUFFICIENT
 from examiner_db.reading.lexicon.treating import TREATING
+from examiner_db.reading.lexicon.undone import PARTLY, UNDONE
 from examiner_db.reading.lexicon.unrelated import UNRELATED
 from examiner_db.reading.lexicon.upheld import OVERTURNED, UPHELD
+from examiner_db.reading.lexicon.voices import DISFAVORED, FAVORED
 
 ROLE_RULES = (*NEUTRAL, *AGENCY, *REVIEW, *PAYER, *DEFENSE, *CLAIMANT, *TREATING, *CARING)
+PLAIN_ROLE_RULES = (*APPOINTED, *AGENCIES, *FILE_READERS, *ENGAGED, *REPRESENTED, *BEDSIDE)
+"""Rules that read a sentence in plain words."""
+
 OPINION_RULES = (
+    *SHARES,
     *APPORTIONMENT,
+    *ONSET,
+    *ORIGIN,
     *CAUSATION,
     *UNRELATED,
+    *AFTERMATH,
     *RECOVERY,
     *DEGENERATION,
     *CONTRIBUTION,
+    *HEALING,
     *MMI,
+    *PERMANENCY,
     *IMPAIRMENT,
+    *DUTY,
     *EXERTION,
     *CAPACITY,
+    *REMEDIES,
     *NECESSITY,
     *TREATMENT,
+    *CANDOR,
     *EFFORT,
     *VALIDITY,
+    *PRESENCE,
     *FINDINGS,
     *DIAGNOSIS,
 )
@@ -58,10 +95,22 @@ WEIGHING_RULES = (
     *PREFERRED,
     *UPHELD,
     *PASSED_OVER,
+    *LEFT_STANDING,
     *REJECTED,
     *DOUBT,
+    *SLIGHT,
+    *DISFAVORED,
+    *FOUND_AGAINST,
+    *INSUFFICIENT,
+    *CHOSEN,
     *CREDITED,
     *BELIEF,
+    *GREAT,
+    *FAVORED,
+    *FOUND_FOR,
+    *SUFFICIENT,
+    *ARGUED_AGAINST,
+    *ARGUED_FOR,
 )
 
-__all__ = ["OPINION_RULES", "ROLE_RULES", "WEIGHING_RULES"]
+__all__ = ["OPINION_RULES", "PLAIN_ROLE_RULES", "ROLE_RULES", "WEIGHING_RULES"]

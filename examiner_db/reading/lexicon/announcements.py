@@ -80,7 +80,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
             ),
             (
                 r"<payer> <later>(?:had|scheduled|arranged|sent|asked|requested|referred|wanted)\b[^;]{0,90}?"
-                r"\b(?:examination|examined|evaluated|evaluation|second opinion|IMEs?)\b"
+                r"\b(?:examin\w+|evaluat\w+|second opinion|IMEs?)\b"
             ),
             r"\b(?:consulted|retained|hired|engaged|selected) by <payer>",
             (

@@ -8,25 +8,82 @@ BELIEF: tuple[WeighingRule, ...] = (
         id="weigh.belief.accepts",
         meaning="Who decides accepts, follows, believes or leans on the physician or the opinion.",
         patterns=(
-            r"<bench> (?:finds? and )?<so><accepts> (?:and <accepts> )?(?:as \w+ (?:and \w+ )?(?:\w+ )?)?<held>"
-            r"(?![^;]{0,20} (?:to (?:testify|examine|evaluate|serve|perform|conduct)|into evidence))",
-            r"<bench>[^;\u24c5]{0,160}?,? (?:and|but|instead|and instead|yet|while|whereas|then),? (?:he |she |it |we |I |instead |"
-            r"therefore |thus |rather )?<so><accepts> <held>(?![^;]{0,20} to (?:testify|examine|evaluate|serve|perform))",
-            r"<P>,? (?:(?!who)[^;\u24c6]{0,160}?,? )?(?:whom|whose (?:[\w-]+ ){0,4}?<views>|(?:on )?which)(?: the)? "
-            r"(?:\w+ )?<bench> (?:finds? and )?<so>(?:<accepts>|relied|relies|f[io]u?nds? (?:to be )?<lauded>)",
-            r"(?:[Bb]ased (?:up)?on|<accepting>) <held>[^;\u24c5]{0,100}?, (?:the |this )?<bench> (?:\w+ ){0,2}"
-            r"(?:f[io]und|finds?|conclude[sd]?|determine[sd]?|denie[sd]|deny|award(?:s|ed)?|grant(?:s|ed)?|reach|denies)",
+            (
+                r"<bench> (?:finds? and )?<so><accepts> (?:and <accepts> )?(?:as \w+ (?:and \w+ )?(?:\w+ "
+                r")?)?<held>(?![^;]{0,20} (?:to (?:testify|examine|evaluate|serve|perform|conduct)|into evidence))"
+            ),
+            (
+                r"<bench>[^;\u24c5]{0,160}?,? (?:and|but|instead|and instead|yet|while|whereas|then),? (?:he |she "
+                r"|it |we |I |instead |therefore |thus |rather )?<so><accepts> <held>(?![^;]{0,20} to (?:testify|"
+                r"examine|evaluate|serve|perform))"
+            ),
+            (
+                r"<P>,? (?:(?!who)[^;\u24c6]{0,160}?,? )?(?:whom|whose (?:[\w-]+ ){0,4}?<views>|(?:on )?which)(?: "
+                r"the)? (?:\w+ )?<bench> (?:finds? and )?<so>(?:<accepts>|relied|relies|f[io]u?nds? (?:to be "
+                r")?<lauded>)"
+            ),
+            (
+                r"(?:[Bb]ased (?:up)?on|<accepting>) <held>[^;\u24c5]{0,100}?, (?:the |this )?<bench> (?:\w+ "
+                r"){0,2}(?:f[io]und|finds?|conclude[sd]?|determine[sd]?|denie[sd]|deny|award(?:s|ed)?|grant(?:s|"
+                r"ed)?|reach|denies)"
+            ),
             r"[Gg]uided by <held>",
-            r"<bench>\b[^;\u24c6\u24c5]{0,120}?,? (?:<accepting>|on the strength of|guided by|persuaded by|drawing on) <held>",
-            r"<P>(?:'s?)?,?[^;\u24c6]{0,200}?(?:[;,]|\band\b) (?:and )?(?:the |this )?<bench> <so><accepts> (?:it\b|"
-            r"(?:his|her) (?:[\w-]+ ){0,3}?<opinions>|what (?:he|she) (?:said|wrote))(?! (?:contrary|claim|account|complaint|request))",
-            r"<P>(?:'s?)?,?[^;\u24c6]{0,200}?(?:it is|it was) (?:his|her) <opinions> (?:that|which) (?:the )?<bench> <so><accepts>",
-            r"<P>(?:'s?)?[^;\u24c6]{0,160}? on the strength of (?:his|her) <opinions>",
+            (
+                r"<bench>\b(?![^;]{0,80}(?:declin|refus|not |must|shall|should|may |avoid|without|rejects|"
+                r"rejected|erred|improper|error))[^;\u24c6\u24c5]{0,120}?,? (?:<accepting>|on the strength of|"
+                r"guided by|persuaded by|drawing on) <held>"
+            ),
+            (
+                r"<P>(?:'s?)?,?[^;\u24c6]{0,200}?(?:[;,]|\band\b) (?:and )?(?:the |this )?<bench> <so><accepts> "
+                r"(?:it\b|(?:his|her|\u24c5) (?:[\w-]+ ){0,3}?<opinions>|what (?:he|she) (?:said|wrote))(?! "
+                r"(?:contrary|claim|account|complaint|request))"
+            ),
+            (
+                r"<P>(?:'s?)?,?[^;\u24c6]{0,200}?(?:it is|it was) (?:his|her|\u24c5) <opinions> (?:that|which) "
+                r"(?:the )?<bench> <so><accepts>"
+            ),
+            r"<P>(?:'s?)?[^;\u24c6]{0,160}? on the strength of (?:his|her|\u24c5) <opinions>",
+            (
+                r"<heard><view> (?:satisfie[sd]|met|carrie[sd]|discharge[sd]|sustain(?:s|ed)) (?:the |his |her |"
+                r"its )[^;\u24c5]{0,30}burden"
+            ),
+            r"<held>,? (?:that|which|whom) (?:the )?<bench> <so>(?:<accepts>|<finds> (?:to be )?<lauded>)",
+            (
+                r"<heard><held>,? [^;\u24c6]{0,60}?(?:impress|persuad|convinc|satisf|sway|w[io]n)\w*(?: over)? "
+                r"(?:the |this )<bench>"
+            ),
+            (
+                r"<bench> (?:\w+ )?(?:awards?|awarded|authorizes?|authorized|orders?|approve[sd]?) the (?:[\w-]+ "
+                r"){1,5}(?:prescribed|recommended|proposed|requested|advocated) by <P>"
+            ),
+            (
+                r"(?:met|bore|carried|satisfied|sustained|discharged) (?:his|her|its|their|the|that|this) (?:\w+ "
+                r"){0,2}burden[^;\u24c5]{0,40} (?:through|with|by|via|on the strength of|by means of) <held>"
+            ),
+            (
+                r"<heard>(?:raise[sd]?|created?s?|present(?:s|ed)?|established?) (?:an?|triable) (?:\w+ "
+                r")?(?:issues?|questions?)(?: of fact)?[^;\u24c5]{0,60}? (?:through|with|by|via|by submitting|by "
+                r"means of) <held>"
+            ),
+            (
+                r"<heard><view>[^;\u24c6]{0,160}? (?:suffice[sd]?|(?:is|are|was|were) (?:\w+ )?(?:sufficient|"
+                r"enough)) to (?:raise|create|establish|support|carry|meet|sustain|resolve)"
+            ),
+            (
+                r"(?:failed|fails?|unable|did not|has not|have not) (?:to )?(?:show|prove|establish|demonstrate|"
+                r"overcome|shown|proved|overcame)[^;\u24c5]{0,60}? (?:that )?<held> (?:erred|was (?:wrong|"
+                r"incorrect|mistaken|clearly)|is (?:wrong|incorrect|mistaken))"
+            ),
+            (
+                r"(?:failed to|did not|has not|have not|not) (?:\w+ )?overc[oa]me (?:the )?(?:\w+ "
+                r"){0,3}(?:<opinions> <from> )?(?:[\w',-]+ ){0,5}?<P>"
+            ),
         ),
         needs=(
-            "adopt|credit|ccept|ndors|mbrac|prefer|favor|follow|believe|trust|chose|choose|rel|draw|drew|sid|agree|concur|"
-            "defer|look|persuaded|convinced|impressed|swayed|guided|Guided|use of|subscribe|based|Based|rest|reliance|"
-            "strength|merit"
+            "dopt|redit|ccept|ndors|mbrac|refer|avor|ollow|eliev|trust|hose|hoos|rel|Rel|draw|drew|Draw|sid|"
+            "Sid|gree|oncur|efer|look|Look|ersuad|onvinc|mpress|sway|uided|use of|ubscribe|ased|rest|tand|"
+            "atisf|won |award|uthoriz|order|approv|burden|issue|question|verc|erred|wrong|incorrect|mistaken|"
+            "found|find|strength|merit|uffic|enough"
         ),
         examples=(
             "The Referee sided with <P> on the cause of the tear.",
@@ -47,12 +104,26 @@ BELIEF: tuple[WeighingRule, ...] = (
         id="weigh.belief.accepted",
         meaning="The physician or the opinion is accepted, believed or followed, in the passive.",
         patterns=(
-            r"<heard>(?:<view><tail>|<own>) (?:is|are|was|were|has been|have been|should be|must be|is to be|will be|shall be)"
-            r"(?: (?:therefore|thus|also|hereby|\w+ly|likewise|accordingly|<sterling> and|is|are))*,? (?:adopted|credited|accredited|accepted|"
-            r"followed|believed|preferred|endorsed|embraced|relied (?:up)?on|deferred to)\b(?! (?:to|into|as an? |for|in part|"
-            r"only|by (?:the )?(?:insurer|employer|carrier|plan|respond|self|part|claim|defend)))(?! in (?:evidence|part))",
-            r"<P>(?:'s <opinions>)?[^;\u24c6]{0,80}?,? (?:believed|accepted|credited|adopted|preferred|endorsed) by (?:both )?"
-            r"(?:the )?<bench>",
+            (
+                r"<heard>(?:<view><tail>|<own>) (?:is|are|was|were|has been|have been|should be|must be|is to be|"
+                r"will be|shall be)(?: (?:therefore|thus|also|hereby|\w+ly|likewise|accordingly|<sterling> and|is|"
+                r"are))*,? (?:adopted|credited|accredited|accepted|followed|believed|preferred|endorsed|embraced|"
+                r"relied (?:up)?on|deferred to)\b(?! (?:to|into|as an? |for|in part|only|by (?:the )?(?:insurer|"
+                r"employer|carrier|plan|respond|self|part|claim|defend)))(?! in (?:evidence|part))"
+            ),
+            (
+                r"<heard>(?:<view>)[^;\u24c6]{0,30} (?:is|are|was|were) [\w-]+ and (?:is |are |was |were "
+                r")?(?:therefore |hereby )?(?:adopted|credited|accepted|followed)\b(?! (?:to|into|as an? |for|in "
+                r"part|only|by))"
+            ),
+            (
+                r"<held>, which (?:is|are|was|were) (?:\w+ly |hereby )?(?:adopted|credited|accepted|"
+                r"followed)\b(?! (?:into|as an? |in part|only|by (?:the )?(?:ins|emp|car)))"
+            ),
+            (
+                r"<P>(?:'s <opinions>)?(?:, [^;,\u24c6]{3,70},)?,? (?:believed|accepted|credited|adopted|"
+                r"preferred|endorsed) by (?:both )?(?:the )?<bench>"
+            ),
             r"rests? (?:up)?on the adopted <opinions> <from> <P>",
         ),
         needs="adopted|credited|ccepted|followed|believed|preferred|endorsed|embraced|relied|deferred",
@@ -73,21 +144,29 @@ BELIEF: tuple[WeighingRule, ...] = (
         id="weigh.belief.finds",
         meaning="Who decides finds the physician or the opinion persuasive, careful, correct or better.",
         patterns=(
-            r"<bench> <so><finds> (?:that )?<held><tail>,? (?:to be |to have been |(?:is|are|was|were) )?<lauded>"
-            r"(?! (?:un|in|to require|injur|only))",
+            (
+                "(?<!do )(?<!does the )(?<!did the )<bench> <so><finds> (?:that )?<held><tail>,? (?:to be |to "
+                "have been |(?:is|are|was|were) )?<lauded>(?! (?:un|in|to require|injur|only))"
+            ),
             r"<bench> <so><finds> <lauded>(?:,|:)? <held>",
             r"<bench> <so><finds> (?:that )?<held>,? (?:to be )?(?:worthy of|entitled to) (?:belief|<ample>)",
             r"<bench> <so>(?:describe[sd]?|characteri[sz]e[sd]?|found|regard(?:s|ed)) <held> as <lauded>",
-            r"<P>(?:'s <opinions>)?,? whose (?:[\w-]+ ){0,4}?<opinions> (?:the )?<bench> <so>"
-            r"(?:described|characterized|found|finds|considered|deemed|regards?)(?:, [^,;]{3,30},)? (?:to be |as )?<lauded>",
-            r"<P>(?:'s?)?,?[^;\u24c6]{0,160}?(?:[;,]|\band\b) (?:and )?(?:the |this )?<bench> <so><finds> (?:it|him|her|"
-            r"(?:his|her) <opinions>) (?:to be )?<lauded>",
-            r"<heard><view><tail>,? <stood> (?:\w+ )?(?:found|deemed|considered|held|determined|thought|judged) "
-            r"(?:by the <bench> )?(?:to be )?<lauded>",
+            (
+                r"<P>(?:'s <opinions>)?,? whose (?:[\w-]+ ){0,4}?<opinions> (?:the )?<bench> <so>(?:described|"
+                r"characterized|found|finds|considered|deemed|regards?)(?:, [^,;]{3,30},)? (?:to be |as )?<lauded>"
+            ),
+            (
+                r"<P>(?:'s?)?,?[^;\u24c6]{0,160}?(?:[;,]|\band\b) (?:and )?(?:the |this )?<bench> <so><finds> "
+                r"(?:it|him|her|\u24c5|(?:his|her|\u24c5) <opinions>) (?:to be )?<lauded>"
+            ),
+            (
+                r"<heard><view><tail>,? <stood> (?:\w+ )?(?:found|deemed|considered|held|determined|thought|"
+                r"judged) (?:by the <bench> )?(?:to be )?<lauded>"
+            ),
         ),
         needs=(
-            "find|found|deem|consider|held|hold|determin|regard|judg|view|thought|think|characteri|describ|conclude|"
-            "believe|agree|note"
+            "find|found|deem|consider|held|hold|determin|regard|judg|view|thought|think|characteri|describ|"
+            "conclude|believe|agree|note"
         ),
         examples=(
             "The Deputy found <P>'s explanation to be the more careful.",
@@ -106,25 +185,60 @@ BELIEF: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.belief.quality",
-        meaning="The opinion is persuasive, credible or sound, or is the better one, said without naming who decides.",
+        meaning=(
+            "The opinion is persuasive, credible or sound, or is the better one, said without naming who decides."
+        ),
         patterns=(
-            r"<heard>(?:<view><tail>|<own>),? <stood> <praised>(?! (?:only|in part|that |if|as to|with (?:respect|regard) to))",
-            r"<heard><view><tail>,? (?:<stood>|<stood> in \w+) (?:well[- ](?:founded|reasoned|supported)|medically sound)",
-            r"<heard>(?:[Ee]specially |[Mm]ost |[Mm]ore |[Pp]articularly |[Qq]uite |[Ee]qually )?"
-            r"(?:[Cc]ompelling|[Pp]ersuasive|[Cc]onvincing|[Ii]nstructive|[Ii]mpressive|[Dd]ispositive|[Hh]elpful|[Cc]ogent|[Tt]elling)"
-            r"(?: here| in this regard| on this point)? (?:is|are|was|were) (?:the )?<held>",
-            r"(?<!not )(?<!no )\b[Tt]he (?:\w+ and |more |most |uncontradicted |unrebutted )?(?:persuasive|credible|convincing|"
-            r"well-reasoned|compelling|cogent) <opinions> <from> (?:[\w'/,-]+ ){0,4}?<P>",
-            r"<heard><P>[^;\u24c6]{0,60}? (?:was|is|made|provided|offered|gave|provides|offers|proved) (?:the|an?) (?:far |much |\w+ly )?"
-            r"(?:more|most|better|best|sounder|soundest|fuller) ?(?:<sterling>|informed|well-informed|explanation|reasoned)?\b"
-            r"(?! (?:painful|severe|significant|injur|serious|likely|recent|symptom|restrict|limit))",
-            r"<P>(?:'s <opinions>)?[^;\u24c6]{0,30} (?:was|is|were|are) (?:simply |plainly )?(?:correct|right)(?:\.|,|$| (?:about|that|in "
-            r"(?:his|her|th)))",
+            (
+                "<heard>(?:<view><tail>|<own>),? <stood> <praised>(?! (?:only|in part|that |if|as to|with "
+                "(?:respect|regard) to))"
+            ),
+            (
+                r"<heard><view><tail>,? (?:<stood>|<stood> in \w+) (?:well[- ](?:founded|reasoned|supported)|"
+                r"medically sound)"
+            ),
+            r"<heard><own>,? <stood> (?:substantial|competent) (?:\w+ )?evidence",
+            r"<heard><view><tail>,? <stood> (?:the )?(?:more|most|better|best) (?:\w+ly )?<sterling>",
+            (
+                r"<heard><P>[^;\u24c6]{0,60}? (?:gave|provided|offered|rendered|submitted|presented|supplied|"
+                r"furnished) (?:an? |the )(?:only )?<praised>(?:,? (?:and )?[\w-]+)? <opinions>"
+            ),
+            (
+                r"<P>,? (?:has |also |then )?(?:convincingly|persuasively|cogently|compellingly) (?!told|"
+                r"shown)(?:\w+ed|puts?|shows|made|testif\w+)\b"
+            ),
+            (
+                r"<heard>[^\u24c6]{0,100}?<P> (?:is|was) (?:plainly |quite |simply |surely )?(?:correct|"
+                r"right)(?:\.|,|$| (?:about|that|in (?:his|her|th)))"
+            ),
+            r"(?<!not )\b(?:bears?|bore) <P>(?:'s <opinions>)? out\b",
+            (
+                "<heard>(?:[Ee]specially |[Mm]ost |[Mm]ore |[Pp]articularly |[Qq]uite |[Ee]qually "
+                ")?(?:[Cc]ompelling|[Pp]ersuasive|[Cc]onvincing|[Ii]nstructive|[Ii]mpressive|[Dd]ispositive|"
+                "[Hh]elpful|[Cc]ogent|[Tt]elling|[Pp]robative|[Rr]eliable|[Cc]redible|[Tt]horough|[Ss]ignificant|"
+                "[Ll]ogical)(?: here| in this regard| on this point)? (?:is|are|was|were) (?:the )?<held>"
+            ),
+            (
+                r"(?<!not )(?<!no )\b[Tt]he (?:\w+ and |more |most |uncontradicted |unrebutted )?(?:persuasive|"
+                r"credible|convincing|well-reasoned|compelling|cogent) <opinions> <from> (?:[\w'/,-]+ ){0,4}?<P>"
+            ),
+            (
+                r"<heard><P>(?:, [^;\u24c6]{3,70},)? (?:was|is|made|provided|offered|gave|provides|offers|proved) "
+                r"(?:the|an?) (?:far |much |\w+ly )?(?:more|most|better|best|sounder|soundest|fuller) "
+                r"?(?:<sterling>|informed|well-informed|(?:\w+ )?(?:explanation|reasoning|analysis|witness|"
+                r"judgment|view|account|opinion|testimony))\b(?! (?:painful|severe|significant|injur|serious|"
+                r"likely|recent|symptom|restrict|limit))"
+            ),
+            (
+                r"<P>(?:'s <opinions>)?[^;\u24c6]{0,30} (?:was|is|were|are) (?:simply |plainly )?(?:correct|"
+                r"right)(?:\.|,|$| (?:about|that|in (?:his|her|th)))"
+            ),
         ),
         needs=(
-            "ersuasive|redible|onvincing|eliable|ompelling|robative|trustworthy|cogent|ogent|sound|reasoned|founded|upported|"
-            "rationalized|explained|documented|grounded|taken|informed|forthright|competent|believable|belief|"
-            "uthoritative|ispositive|referable|nstructive|mpressive|elpful|elling|better|best|more|most|fuller"
+            "ersuasive|redible|onvincing|eliable|ompelling|robative|trustworthy|cogent|ogent|sound|reasoned|"
+            "founded|upported|rationalized|explained|documented|grounded|taken|informed|forthright|ear|bore|"
+            "orrect|right|vidence|ignificant|horough|competent|believable|belief|uthoritative|ispositive|"
+            "referable|nstructive|mpressive|elpful|elling|better|best|more|most|fuller"
         ),
         examples=(
             "<P>'s opinion that the hernia is old is the most convincing in the record.",
@@ -139,39 +253,6 @@ BELIEF: tuple[WeighingRule, ...] = (
             "According to <Q>, <P>'s opinion is persuasive.",
             "<P> noted that the claimant's complaints were credible.",
             "<P>'s opinion was less persuasive.",
-        ),
-        weight=Weight.CREDITED,
-    ),
-    WeighingRule(
-        id="weigh.belief.weight",
-        meaning="The opinion is given, carries or is owed much weight.",
-        patterns=(
-            r"(?<!not )(?<!no )(?<!should have )(?<!must be )(?<!should be )\b<gave> (?:the )?<ample> (?:to|on|in|upon) <held>",
-            r"<gave> <held>(?: \w+ly)? (?:the )?<ample>",
-            r"<heard>(?:<view><tail>|<own>),? (?:(?:is|are|was|were|has been|must be|is to be|be) (?:therefore |thus |also |\w+ly )*"
-            r"(?:entitled to|given|accorded|afforded|assigned|worthy of|deserving of|due|owed|granted|allowed)|carries|carried|deserves|deserved|"
-            r"merits|merited|warrants|commands|bears|received|enjoys)"
-            r"(?: be given| be accorded)? (?:the )?<ample>",
-            r"weight of (?:the )?(?:[\w-]+ ){0,4}?evidence (?:\w+ )?(?:rest(?:s|ed)|lies|lay|resides?|is represented by|is established by|"
-            r"is found)(?: with| in| by)? <held>(?![^;]{0,20} and terminated)",
-            r"<view>[^;\u24c6]{3,140}?,? (?:and )?(?:his|her|the) <opinions> (?:therefore |thus )?(?:represents?|constitutes?|carries) (?:the )?"
-            r"(?:special |greater |great )?weight",
-            r"[Cc]redence is (?:lent|given) (?:to )?<held>",
-            r"presum(?:ption|ptive)[^;]{0,80}?<held>[^;]{0,80}?(?:was|is|has) not (?:been )?(?:rebutted|overcome)",
-            r"<P>[^;]{0,80}?presum(?:ption|ptive)[^;]{0,80}?not (?:been )?(?:rebutted|overcome)",
-        ),
-        needs="weight|value|credence|deference|credibility|reliance|consideration|significance|effect|redence|presum",
-        examples=(
-            "The Commission attaches significant weight to the opinion of <P>.",
-            "The Secretary gave <P>'s assessment controlling weight.",
-            "<P>'s report, which is detailed, merits the most weight.",
-            "The weight of the evidence rests with <P>.",
-        ),
-        refuses=(
-            "<P> placed great weight on the history.",
-            "<P>'s report carries little weight.",
-            "The opinion of <P> was not given significant weight.",
-            "<Q> testified that <P>'s opinion deserved great weight.",
         ),
         weight=Weight.CREDITED,
     ),

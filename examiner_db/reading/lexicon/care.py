@@ -132,7 +132,7 @@ DIAGNOSIS: tuple[OpinionRule, ...] = (
         meaning="No objective finding, a normal examination, or the criteria are not met.",
         patterns=(
             (
-                r"\bno (?:objective (?:\w+ )?(?:evidence|findings?|basis|medical|signs?|abnormalit\w+|support)|"
+                r"\bno (?:objective (?:\w+ )?(?:evidence|findings?|basis|medical|signs?|abnormalit\w+|support)(?![^.;]{0,40}(?:impairment|permanen|PPD|disability|ratable))|"
                 r"evidence of (?:\w+ ){0,3}?(?:radiculopathy|herniation|tear|fracture|neurological|impingement|"
                 r"instability|cerebral|injury)|abnormal\w*|neurological (?:deficit|finding)s?)"
             ),
@@ -179,9 +179,12 @@ DIAGNOSIS: tuple[OpinionRule, ...] = (
     OpinionRule(
         id="opinion.diagnosis.met",
         meaning="The criteria of the disputed diagnosis are met.",
-        patterns=(r"\b(?:met|meets|satisfie[sd]|fulfilled) (?:all )?(?:of )?the (?:\w+ ){0,3}criteria",),
+        patterns=(
+            r"\b(?:met|meets|satisfie[sd]|fulfilled) (?:all )?(?:of )?the (?:\w+ ){0,3}criteria",
+            r"\bcriteria (?:for (?:[\w-]+ ){1,5}?)?(?:were|was|are|had been|have been) (?:not )?(?:\w+ )?met\b",
+        ),
         needs="criteria",
-        examples=("the veteran met the diagnostic criteria for PTSD",),
+        examples=("the veteran met the diagnostic criteria for PTSD", "the criteria for PTSD were met"),
         refuses=("the veteran did not meet the criteria",),
         issue=Issue.DIAGNOSIS,
         direction=Direction.CLAIMANT,

@@ -12,7 +12,8 @@ CARING: tuple[RoleRule, ...] = (
         patterns=(
             (
                 r"(?:treat(?:ed|ing|ment|ed regularly)|care|surger(?:y|ies)|arthroplasty|[a-z]+(?:ectomy|plasty|"
-                r"scopy|otomy)|procedures?|injections?|therapy|counseling|follow(?:ed)?[- ]?up|prescri(?:ption|bed))\b"
+                r"scopy|otomy)|procedures?|injections?|therapy|counseling|follow(?:ed)?[- ]?up|prescri(?:ptions?|"
+                r"bed)|adjustments?)\b"
                 r"<gap>\b(?:with|by|from|of|under) (?:an? |the )?(?:[\w-]+ ){0,3}?<me>(?! (?:agreed|opin|believ))"
             ),
             (
@@ -59,13 +60,23 @@ CARING: tuple[RoleRule, ...] = (
                 r"by <me>"
             ),
             r"\bseen in consultation (?:by|with) <me>",
-            r"<me>'s (?:patient|care|treatment of|surgery|clinic|prescription)",
+            r"<me>'s (?:patient|visit|handed|treated|care|treatment of|surgery|clinic|prescription)",
             r"\b(?:on|upon|against) the advice of (?:[^;\u24c5\u24c6]{0,40}, )?<me>",
             r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? whom (?:he|she|<claimant>) (?:had )?(?:saw|seen|consulted)\b",
+            r"\bpatient of <me>",
+            r"\btreated with [^;\u24c5\u24c6]{0,40}?\u24c6[^;\u24c5]{0,80}? (?:then |later |also |and )with <me>",
+            (
+                r"<me><aka> <then>(?:gave|wrote|handed) (?:him|her|<claimant>) (?:an? |the )?(?:[\w-]+ )?(?:note|"
+                r"slip|excuse|"
+                r"prescription|injection|shot|brace|splint)\b"
+            ),
+            r"<ist> who <then>(?:performed|did|treated|operated|fused|repaired|removed)\b<any>{0,60}?, <me>",
+            r"<me>'s (?:\w+ ){0,2}(?:office |clinic )?visits?\b",
             r"<me> assisted(?=[.,;]| (?:in|at|with))",
         ),
         needs=(
-            "reat|care|urger|plasty|ectomy|scopy|otomy|rocedure|njection|therapy|ounseling|ollow|perat|prescri|"
+            "reat|care|djustment|visit|cut out|took out|cured|pinned|plated|urger|plasty|ectomy|scopy|otomy|"
+            "rocedure|njection|therapy|ounseling|ollow|perat|prescri|"
             "perform|dminister|returned|went|presented|began|started|commenced|sought|selected|notes|records|did|"
             "carried|undertook|conducted|completed|gave|provided|took|kept|held|wrote|excused|continued|advice|whom|"
             "assisted|delivered|offered|picked|managed|overs|coordinated|took|onsultation|chose|ransfer|ssumed|"
@@ -122,6 +133,11 @@ CARING: tuple[RoleRule, ...] = (
                 r"(?:of|from|by) (?:\u24c6|(?:his|her) (?:[\w-]+ ){0,3}?<ist>)"
             ),
             r"<me>[^;\u24c5\u24c6]{0,90}?\bat \u24c6's (?:request|suggestion|recommendation)",
+            (
+                r"\breferred by (?:the |an? |his |her )?(?:emergency|hospital|clinic|nurse|urgent|primary|family|"
+                r"physician)<any>{0,40}?"
+                r" to <me>"
+            ),
             r"<me> (?:thereupon |then |also |later )?(?:referred|sent) (?:him|her|the|<claimant>|Mr|Ms|Mrs)",
             r"<me><aka>[^;\u24c5\u24c6]{0,90}? and (?:referred|sent) (?:him|her|<claimant>) (?:to|for)\b",
             r"\b[Ss]he (?:then |also )?(?:sent|referred) (?:him|her|<claimant>) to[^;\u24c5]{0,60}?<me>",
@@ -178,20 +194,27 @@ CARING: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.treating.acts",
-        version=2,
+        version=3,
         meaning="Acts of care, without a word on who asked for them: a visit, a diagnosis, a work slip.",
         patterns=(
             (
                 r"\b(?:saw|seen (?:at [^;,]{3,50} )?by|visit(?:ed|s)? (?:with|to)|consulted(?: with)?|appointment "
-                r"with|evaluated by|examined by|seeing) (?:an? [\w -]{3,40}, )?<me>"
+                r"with(?! \u24c5 (?:was|had been) (?:cancel|never|not))|seeing) (?:an? "
+                r"[\w -]{3,40}, )?<me>"
             ),
             (
-                r"<me><aka> (?:\w+ ){0,2}?(?:diagnosed|recommended|ordered|saw|restricted|took|"
-                r"released|advised|placed|kept|held|completed(?! (?:a|the) Form 107)|treated|assigned|obtained|"
-                r"assessed|"
-                r"administered|issued|noted|related|opined|reported|provided|indicated|responded|listed|submitted)\b"
+                r"(?<!report )(?<!report, )<me>(?!'s)<aka> (?:(?!was\b|were\b|been\b)\w+ ){0,2}?(?:diagnosed|"
+                r"recommended|ordered|saw|restricted|took|released|advised|placed|kept|held|treated|obtained|"
+                r"administered)\b"
             ),
-            r"(?:notes?|records?|letters?|form) (?:\w+ ){0,6}?(?:from|by|of) <me>",
+            (
+                r"<me><aka> (?:reviewed|examined|saw|noted|obtained)\b[^;\u24c5\u24c6]{0,90}?,? and (?:then "
+                r")?(?:recommended|"
+                r"prescribed|ordered|advised|released|placed|diagnosed)"
+            ),
+            r"\bdiagnosed\b[^;\u24c5\u24c6]{0,90}? by <one>",
+            r"<me>(?:,? who|,)? <then>noted (?:that )?(?:<claimant>|he|she|his|her)[^;\u24c5\u24c6]{0,30}?\bcomplain",
+            r"(?:notes?|records?) (?:\w+ ){0,6}?(?:from|by|of) <me>",
             r"\b[Pp]rima facie medical evidence\b<any>{0,120}?<me>",
         ),
         needs="",
@@ -199,7 +222,24 @@ CARING: tuple[RoleRule, ...] = (
             "On May 3 the employee was seen by <P>.",
             "<P> recommended physical therapy.",
         ),
-        refuses=("The judge cited <P>.",),
+        refuses=("The judge cited <P>.", "<P> opined that the disability is permanent.", "<P>'s report was obtained."),
+        role=Role.TREATING,
+        rank=Strength.ACT,
+    ),
+    RoleRule(
+        id="role.treating.said",
+        meaning="A report or opinion with no word on who asked, where an agency's own physicians are always called so.",
+        patterns=(
+            r"\b(?:evaluated by|examined by) (?:an? [\w -]{3,40}, )?<me>",
+            (
+                r"<me><aka> (?:\w+ ){0,2}?(?:completed(?! (?:a|the) Form 107)|assigned|assessed|issued|noted|related|"
+                r"opined|reported|provided|indicated|responded|listed|submitted|diagnosed|obtained)\b"
+            ),
+            r"(?:letters?|form) (?:\w+ ){0,6}?(?:from|by|of) <me>",
+        ),
+        needs="",
+        examples=("<P> opined that the condition is related to work.", "In a letter from <P> the cause was named."),
+        refuses=("OWCP cited <P>.",),
         role=Role.TREATING,
         rank=Strength.ACT,
     ),

@@ -46,7 +46,7 @@ CAUSATION: tuple[OpinionRule, ...] = (
         patterns=(
             (
                 r"<work> (?:[\w'-]+ ){0,8}?(?:(?:caused|aggravated|accelerated|exacerbated|contributed to|"
-                r"precipitated)(?![^;,]{0,30}temporar)|was (?:not )?an? (?!temporary)(?:\w+ ){0,3}(?:contributing|"
+                r"precipitated)(?![^;]{0,30}temporar)|was (?:not )?an? (?!temporary)(?:\w+ ){0,3}(?:contributing|"
                 r"causative|aggravating) (?:cause|factor)|resulted in|played (?:a|no) role|(?:is|was|"
                 r"were) (?:not )?(?:a|the) (?!temporary)(?:\w+ ){0,3}(?:cause|factor|aggravation))\b"
             ),
@@ -138,7 +138,7 @@ CAUSATION: tuple[OpinionRule, ...] = (
         patterns=(
             (
                 r"\b(?:at least as likely as not|more likely than not|as likely as not|"
-                r"more probable than not)\b(?!<thing>\b(?:unrelated|pre-?existing|degenerative))"
+                r"more probable than not)\b(?! (?:need|require|undergo|reach|be able|return|have to))(?!<thing>\b(?:unrelated|pre-?existing|degenerative))"
             ),
         ),
         needs="likely|probable",

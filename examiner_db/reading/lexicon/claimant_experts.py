@@ -13,24 +13,24 @@ CLAIMANT: tuple[RoleRule, ...] = (
         patterns=(
             (
                 r"(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|[Rr]etained by) "
-                r"(?:<counsel>|<claimant>(?=[ ,](?!'s)))<long>\b(?:examin\w*|evaluat\w*|assess\w*|seen|saw|"
+                r"(?:<lawyer>|<claimant>(?=[ ,](?!'s)))<long>\b(?:examin\w*|evaluat\w*|assess\w*|seen|saw|"
                 r"IME)<gap><one>"
             ),
             (
                 r"<me><clause>\b(?:examin|evaluat|saw\b|see\b|seen|test|interview|assess|IME|consultation)<any>{0,70}?"
                 r"(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of) "
-                r"(?:<counsel>|<claimant>(?!'s (?:employer|insurer)))"
+                r"(?:<lawyer>|<claimant>(?!'s (?:employer|insurer)))"
             ),
             (
                 r"<me>(?:'s report)?(?:, [^;\u24c5\u24c6]{2,90}?)?,? (?:(?:who )?(?:was|had been|is|were) "
                 r")?(?:\w+ )?(?:retained|hired|"
                 r"engaged|selected|commissioned|chosen|paid|asked)(?: as (?:an?|its|the|his|her)(?: [\w-]+){1,3})? by "
-                r"(?:<counsel>|<claimant>(?!'s (?:employer|insurer)))"
+                r"(?:<lawyer>|<claimant>(?!'s (?:employer|insurer)))"
             ),
             (
                 r"\b(?:examin\w*|evaluat\w*|IME|seen|consultation)\b<any>{0,60}?<me><any>{0,80}?(?:[Aa]t (?:the "
                 r")?(?:request|"
-                r"direction|instance|behest) of|[Oo]n behalf of) (?:<counsel>|<claimant>(?!'s (?:employer|insurer)))"
+                r"direction|instance|behest) of|[Oo]n behalf of) (?:<lawyer>|<claimant>(?!'s (?:employer|insurer)))"
             ),
             (
                 r"\b(?:examin\w*|evaluat\w*|IME|seen|consultation)\b<any>{0,60}?<me><any>{0,80}?\bat "
@@ -47,21 +47,21 @@ CLAIMANT: tuple[RoleRule, ...] = (
                 r"at (?:<claimant>(?:'s|')|(?:his|her) own|(?:his|her) (?:attorney|counsel|lawyer)'?s?'?)"
                 r"(?: (?:attorney|counsel|lawyer)'?s?'?)? request"
             ),
-            (r"<counsel> (?:had )?<sent><long>to <me>"),
-            r"<counsel> <then>had <any>{0,40}?(?:examined|evaluated|seen|interviewed|tested)<any>{0,20}? by <one>",
+            (r"<lawyer> <then><sent> (?:him|her|<claimant>)<any>{0,60}?\bto <one>"),
+            r"<lawyer> <then>had <any>{0,40}?(?:examined|evaluated|seen|interviewed|tested)<any>{0,20}? by <one>",
             (
                 r"\b(?:examined|evaluated|assessed|seen|tested|interviewed)<any>{0,60}?(?:[Aa]t (?:the "
                 r")?(?:request|direction|"
-                r"instance|behest) of|[Oo]n behalf of) (?:<counsel>|<claimant>)<any>{0,30}?\bby <one>"
+                r"instance|behest) of|[Oo]n behalf of) (?:<lawyer>|<claimant>)<any>{0,30}?\bby <one>"
             ),
             (
                 r"<claimant> <then><tendered><any>{0,60}? of (?:an? [\w -]{3,40}, )?<me>[^;\u24c6]{0,90}?\bat the "
                 r"request of counsel\b"
             ),
             r"referred by (?:his|her) (?:attorney|counsel|lawyer)<gap>to <me>",
-            r"[Aa]t the request of <counsel>,? <me><gap>(?:examin|evaluat|review|saw|tested)",
+            r"[Aa]t the request of <lawyer>,? <me><gap>(?:examin|evaluat|review|saw|tested)",
             (
-                r"<counsel><any>{0,40}?\b(?:asked|requested|had) (?:\w+ )?<me> to (?:examine|evaluate|see|review|"
+                r"<lawyer><any>{0,40}?\b(?:asked|requested|had) (?:\w+ )?<me> to (?:examine|evaluate|see|review|"
                 r"test|rate)"
             ),
         ),
@@ -119,22 +119,29 @@ CLAIMANT: tuple[RoleRule, ...] = (
         version=2,
         meaning="The claimant, or the claimant's attorney, retained the physician or sent the claimant there.",
         patterns=(
-            r"(?:<counsel>|<claimant>) <later>(?:retained|hired|engaged|commissioned)<short> ?<me>",
-            r"(?:<counsel>|<claimant>) <later>obtained an? (?:IME|independent)<gap>(?:from|by|with) <me>",
-            r"<counsel> <later>arranged<gap>(?:with|by) <me>",
-            r"<me>,? to whom (?:<counsel>|his lawyer|her lawyer)(?: had)? <sent>",
+            r"(?:<lawyer>|<claimant>) <later>(?:retained|hired|engaged|commissioned)<short> ?<me>",
+            r"(?:<lawyer>|<claimant>) <later>obtained an? (?:IME|independent)<gap>(?:from|by|with) <me>",
+            r"<lawyer> <later>arranged<gap>(?:with|by) <me>",
+            r"<me>,? to whom (?:<lawyer>|his lawyer|her lawyer)(?: had)? <sent>",
             (
-                r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? whom (?:<counsel>|<claimant>|[Tt]he lawyer|counsel)(?: had)? "
-                r"(?:<then>)?(?:engaged|retained|hired|asked|paid|commissioned|consulted for)"
+                r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? whom (?:<lawyer>|<claimant>|[Tt]he lawyer|counsel)(?: had)? "
+                r"(?:<then>)?(?:<hire>|asked|consulted for|sent)"
             ),
-            r"<counsel><any>{0,40}? (?:sought|obtained|arranged|scheduled) <me>'s (?:IME|examination|evaluation)",
+            r"<claimant>(?:'s|'|s') (?:retained|hired) (?:[\w-]+ )?(?:<ist>|<examiner>),? <me>",
+            r"<me> \((?:for|on behalf of) <claimant>\)",
             (
-                r"<me><any>{0,100}?<counsel> (?:\w+ ){0,3}(?:sought|obtained|arranged|scheduled) (?:his|her) (?:IME|"
+                r"\b(?:<ist>|<examiner>) (?:retained|hired|engaged|chosen|selected|paid) by (?:<lawyer>|"
+                r"<claimant>)<any>{0,30}?<me>"
+            ),
+            r"<lawyer> <then>(?:procured|obtained|secured|commissioned)<any>{0,40}? (?:from|by) <me>",
+            r"<lawyer><any>{0,40}? (?:sought|obtained|arranged|scheduled) <me>'s (?:IME|examination|evaluation)",
+            (
+                r"<me><any>{0,100}?<lawyer> (?:\w+ ){0,3}(?:sought|obtained|arranged|scheduled) (?:his|her) (?:IME|"
                 r"examination|"
                 r"evaluation)"
             ),
         ),
-        needs="retained|hired|engaged|commissioned|obtained|arranged|to whom|whom|sought|scheduled",
+        needs="retained|hired|engaged|commissioned|obtained|arranged|whom|sought|scheduled|(for|(on|procured|secured|chosen|selected|paid",
         examples=(
             "Claimant retained <P> to perform an IME.",
             "She was tested by <P>, to whom her attorney had referred her.",
@@ -156,15 +163,20 @@ CLAIMANT: tuple[RoleRule, ...] = (
                 r"(?:of|from|by) (?:an? [\w -]{3,40}, )?<one>"
             ),
             r"<claimant> <then>(?:called|countered with|responded with|tendered) <me>",
+            (
+                r"(?:<claimant>|\b[Ss]he|\b[Hh]e) <then>(?:produced|called|presented|offered) an? (?:[\w-]+ "
+                r")?(?:expert|evaluator|"
+                r"witness),? <me>"
+            ),
             r"<me> testified (?:on behalf of|for) <claimant>",
             r"\btestified (?:on behalf of|for) <claimant>(?:, [^;:\u24c5\u24c6]{2,60})?: <one>",
             (
                 r"<me><long>(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|requested by) "
-                r"(?:<counsel>|<claimant>(?!'s (?:employer|insurer)))"
+                r"(?:<lawyer>|<claimant>(?!'s (?:employer|insurer)))"
             ),
             r"<claimant>(?:'s|'|s') (?:medical )?(?:evidence|proof|case)\b<any>{0,60}?<testimony> (?:of|from|by) <one>",
         ),
-        needs="of|from|by|request|called|countered|responded|testified|tendered",
+        needs="of|from|by|request|produced|offered|presented|called|countered|responded|testified|tendered",
         examples=(
             "Plaintiff filed the Form 107 report of <P>.",
             "The claimant also called <P>.",

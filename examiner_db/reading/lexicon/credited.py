@@ -8,13 +8,14 @@ CREDITED: tuple[WeighingRule, ...] = (
         id="weigh.credited.quality",
         meaning="The opinion is persuasive, credible or well reasoned.",
         patterns=(
-            r"<subj>(?:, <any>{3,60},)? <be> <good>",
+            r"<heard><subj>(?:, <any>{3,60},)? <be> <good>",
             (
-                r"(?:finds?|found|deem(?:s|ed)?|consider(?:s|ed)?|held|holds?|"
+                r"<heard>\b(?:finds?|found|deem(?:s|ed)?|consider(?:s|ed)?|held|holds?|"
                 r"determined) (?:that )?<his>,? (?:<be> )?<good>"
             ),
             (
-                r"(?:finds?|found|more|most|are the more) (?:\w+ )?<good> (?:the )?<opinion> (?:<be> )?(?:that |"
+                r"<heard>\b(?:finds?|found|more|most|are the more) (?:\w+ )?<good> (?:the )?<opinion> "
+                r"(?:<be> )?(?:that |"
                 r"those )?(?:of|by|from) (?:[\w',-]+ ){0,5}?<P>"
             ),
             r"<good> and adopts? <his>",
@@ -52,7 +53,10 @@ CREDITED: tuple[WeighingRule, ...] = (
         patterns=(
             r"<judge>(?:'s decision|'s finding)?,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><adopted> <his>",
             r"<subj>,? (?:which|that|whose opinion) <judge> <adverb><adopted>",
-            r"<judge> [^;]{0,160}?\b(?:but|and|yet) (?:on that (?:question|issue|point),? )?<adverb><adopted> <his>",
+            (
+                r"<judge> [^;]{0,160}?\b(?:but|and|yet) (?:on that (?:question|issue|point),? "
+                r")?<adverb><adopted> <his>"
+            ),
             r"<judge> [^;]{0,160}?\bwhile (?:relying (?:up)?on|crediting|adopting) <his>",
             r"<judge> (?:\w+ )?that (?:he|she) <adverb><adopted> <his>",
         ),
@@ -72,7 +76,7 @@ CREDITED: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.credited.is_adopted",
         meaning="The opinion is adopted, credited or accepted.",
-        patterns=(r"<subj> <be> (?:hereby |fully )?(?:adopted|credited|accepted)\b",),
+        patterns=(r"<subj> <be> (?:hereby |fully )?(?:adopted|credited|accepted)\b(?! by (?!<decider>)|(?: as an?| into) )",),
         needs="adopted|credited|accepted",
         examples=("The opinion of <P> is hereby adopted.",),
         refuses=("The opinion of <P> is not accepted.",),
@@ -83,12 +87,14 @@ CREDITED: tuple[WeighingRule, ...] = (
         meaning="The tribunal finds as it does on the basis of the opinion.",
         patterns=(
             (
-                r"<judge>\b<any>{0,120}\b(?:determin|conclu|f[io]und)\w*[^\u24c6;]{0,100}?\b(?:based (?:up)?on|"
+                r"<judge>\b<any>{0,120}\b(?:determin|conclu|"
+                r"f[io]und)\w*[^\u24c6;]{0,100}?\b(?:based (?:up)?on|"
                 r"relying (?:up)?on|crediting|adopting|accepting|in accordance with|consistent with) <his>"
             ),
             (
                 r"(?:[Bb]ased (?:up)?on|[Rr]elying (?:up)?on|[Cc]rediting|[Aa]dopting|"
-                r"[Aa]ccepting) <his>[^;]{0,80}?,? <judge> <adverb>(?:f[io]und|finds|conclude[sd]?|determine[sd]?)"
+                r"[Aa]ccepting) <his>[^;]{0,80}?,? <judge> <adverb>(?:f[io]und|finds|conclude[sd]?|"
+                r"determine[sd]?)"
             ),
             r"<judge> \w+ (?:finding|to find)[^;]{0,120}\bbased on (?:both )?<his>",
         ),
@@ -105,33 +111,40 @@ CREDITED: tuple[WeighingRule, ...] = (
         meaning="The opinion is given great or special weight, or is the weight of the evidence.",
         patterns=(
             (
-                r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|ing)?|plac(?:e|"
+                r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|"
+                r"ing)?|plac(?:e|"
                 r"es|ed|ing)|attach(?:es|ed)?|entitled|owed)(?: the)? <much>(?: \w+|"
                 r" of the (?:\w+ ){0,3}evidence)? (?:to|on|in) <his>"
             ),
             (
-                r"(?:gave|gives?|accord(?:s|ed)|assign(?:s|ed)|afford(?:s|ed)|placed?s?) [^;]{0,140}?\b(?:and|but) "
+                r"(?:gave|gives?|accord(?:s|ed)|assign(?:s|ed)|afford(?:s|ed)|placed?s?) "
+                r"[^;]{0,140}?\b(?:and|but) "
                 r"<much> "
                 r"(?:to|on) <his>"
             ),
             (
-                r"<subj> (?:<be>|must be) (?:\w+ )?(?:entitled to|given|accorded|afforded|assigned|worthy of|"
+                r"(?<!such as )<subj> (?:<be>|must be) (?:\w+ )?(?:entitled to|given|accorded|afforded|assigned|worthy of|"
                 r"deserving of|due) (?:be given )?(?:the )?<much>"
             ),
             (
-                r"<subj>,? (?:therefore |thus |properly )?(?:constitutes?|constituted|represents?|represented|"
+                r"<subj>,? (?:therefore |thus |properly )?(?:constitutes?|constituted|represents?|"
+                r"represented|"
                 r"carries|carried|deserves|merits|bears)(?: the)? (?:special |greater |great |more |"
                 r"probative )*weight"
             ),
             (
-                r"<P>(?:'s?)?[^;\u24c6]{3,200}?(?:,| finds that) (?:it|his|her|and)(?: opinion| report)? (?:therefore |"
+                r"<P>(?:'s?)?[^;\u24c6]{3,200}?(?:,| finds that) (?:it|his|her|and)(?: opinion| report)? "
+                r"(?:therefore |"
                 r"thus )?(?:constitutes?|represents?|carries|is entitled to)(?: the)? (?:\w+ )?weight"
             ),
             (
                 r"weight of the (?:\w+ )*?evidence (?:\w+ )?(?:rests?|is represented by|lies|resides?|rested|"
                 r"as represented by|established by|is established by)(?: with| in)? <his>"
             ),
-            r"<subj> <be> of (?:great|greater|significant|considerable|high|substantial|sufficient) probative",
+            (
+                r"<subj> <be> of (?:great|greater|significant|considerable|high|substantial|"
+                r"sufficient) probative"
+            ),
         ),
         needs="weight|value|credence|deference|reliance|robative",
         examples=(
@@ -155,8 +168,10 @@ CREDITED: tuple[WeighingRule, ...] = (
             r"<subj> (?:had|has|have) (?:an )?(?:adequate|sufficient) (?:\w+ )?foundation",
             r"(?:adequate|sufficient) foundation (?:for|to support) <his>",
             (
-                r"(?:finding|decision|conclusion|determination|award|order)s? <be>(?: adequately| amply| well|"
-                r" fully)? supported by (?:substantial evidence(?:,)? (?:including|in the form of|through|from|"
+                r"(?:finding|decision|conclusion|determination|award|order)s? <be>(?: adequately| "
+                r"amply| well|"
+                r" fully)? supported by (?:substantial evidence(?:,)? (?:including|in the form of|"
+                r"through|from|"
                 r"namely|such as) )?<his>"
             ),
             (
@@ -165,7 +180,8 @@ CREDITED: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<subj>(?:, <any>{0,60},)? (?:aligns?|comports?|accords?|<be> consistent|<be> supported|"
-                r"<be> corroborated) (?:with|by) (?!his|her)(?:(?!his|her)\w+ ){0,3}(?:medical|record|evidence|"
+                r"<be> corroborated) (?:with|by) (?!his|her)(?:(?!his|her)\w+ ){0,3}(?:medical|"
+                r"record|evidence|"
                 r"objective|claimant)"
             ),
         ),
@@ -186,12 +202,14 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r"s)? (?:\w+ )?(?:in|by|when|for)? ?(?:it |he |she )?<adopting> <his>"
             ),
             (
-                r"\bnot (?:an? )?(?:error|unreasonable|erroneous) for <judge> to (?:adopt|credit|accept|rely on|"
+                r"\bnot (?:an? )?(?:error|unreasonable|erroneous) for <judge> to (?:adopt|credit|"
+                r"accept|rely on|"
                 r"choose) <his>"
             ),
             (
                 r"\b(?:properly|permissibly|reasonably|justifiably|appropriately|entitled to|free to|"
-                r"could (?:\w+ )?|within (?:his|her|its|the) [\w' ]{0,40}to) (?:adopt|credit|accept|rel|follow|"
+                r"could (?:\w+ )?|within (?:his|her|its|the) [\w' ]{0,40}to) (?:adopt|credit|"
+                r"accept|rel|follow|"
                 r"choos|chose|prefer|f[io]und)\w*(?: on| upon| in)? <his>(?! (?:un|not))"
             ),
             (

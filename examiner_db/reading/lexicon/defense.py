@@ -14,7 +14,7 @@ DEFENSE: tuple[RoleRule, ...] = (
             (
                 r"<payer>(?:'s|'|s') (?:own )?<field>{0,4}?(?:<examiner>|Section 12|examining|"
                 r"independent|physician|doctor)(?: (?:physician|examiner|witness|doctor|"
-                r"surgeon|neurologist|medical examiner))?(?: \([\w ]+\))?,?(?: (?:was|is))? <me>"
+                r"surgeon|neurologist|medical examiner))?(?: \([\w ]+\))?,?(?: (?:was|is))? <called><me>"
             ),
             (
                 r"<payer>(?:'s|'|s') (?:own )?<field>{0,4}?(?:experts|examiners|consultants|witnesses|evaluators|"
@@ -135,7 +135,10 @@ DEFENSE: tuple[RoleRule, ...] = (
         meaning="An examination under a section that is the payer's: Illinois 12, Pennsylvania 314, Massachusetts 45.",
         patterns=(
             r"(?:Section|\u00a7) ?(?:12|314|45|385)\b(?! (?:of|on|at) the)<any>{0,90}?<me>",
-            r"<me>(?:'s)?[^;\u24c5\u24c6]{0,160}?(?:Section|\u00a7) ?(?:12|314|385)\b",
+            (
+                r"<me>(?:'s)?[^;\u24c5\u24c6]{0,160}?(?:Section|\u00a7) ?(?:12|314|385)\b(?! \w+(?: (?:of|by|"
+                r"from))?,? \u24c6)"
+            ),
             r"\b(?:Rule|CR) 35 (?:examin\w+|IME|evaluat\w+)<any>{0,40}?(?:by|with) <me>",
         ),
         needs="12|314|45|385|35",

@@ -5,7 +5,8 @@ from examiner_db.vocabulary import Direction, Issue
 
 _AWAKENED = (
     r"(?![^;]{0,160}(?:aggravat|exacerbat|accelerat|asymptomatic|dormant|made symptomatic|worsen|lit up|hasten|"
-    r"superimposed|combin))"
+    r"superimposed|combin)| ?(?:\w+ )?(?:and|as well as) (?!not\b)(?:[\w-]+ ){0,3}?(?:coal|dust|mine|exposure|"
+    r"injury|accident))"
 )
 """What makes of an old condition an injury: then its age helps nobody."""
 
@@ -14,6 +15,11 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         id="opinion.causation.attributed_elsewhere",
         meaning="The condition is put down to age, degeneration, habit or an event outside the work.",
         patterns=(
+            (
+                r"\b(?:put|laid|lays|chalk\w+|set) (?:[\w'-]+ ){1,8}?(?:down |up )?to (?:<alone>[\w'-]+ "
+                r"){0,3}?<elsewhere>" + _AWAKENED
+            ),
+            r"\b(?:take|takes|took|taken|require\w*) (?:many |several )?(?:years|decades) to (?:form|develop|grow)\b",
             (r"\bblam\w+ (?:[\w'-]+ ){1,8}?on (?:<alone>[\w'-]+ ){0,3}?<elsewhere>" + _AWAKENED),
             (
                 r"\b(?:caused|produced|explained|accounted for) (?:\w+ )?by (?:<alone>[\w'/,-]+ ){0,4}?<elsewhere>"
@@ -49,8 +55,11 @@ DEGENERATION: tuple[OpinionRule, ...] = (
             "attribut|ascrib|trac|link|relat|due|secondary|owing|explain|account|characteristic|typical|atural|"
             "was |were |is |reflect"
             "|blam|caused|produced|explained|accounted|age-|only|merely|nothing|simply|just"
+            "|put |laid|lays|chalk|set |take|took|require"
         ),
         examples=(
+            "put the whole of it down to arthritis",
+            "spurs that take years to form",
             "blamed her knee on obesity",
             "caused solely by cigarette smoking",
             "showed only degenerative changes",
@@ -125,6 +134,12 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         id="opinion.causation.no_part",
         meaning="The work or the accident played no part, or the findings do not agree with it.",
         patterns=(
+            r"\bnothing to (?:\w+ )?(?:connect|relate|link|attribute|associate|tie)\b",
+            r"\b(?:coincidental|incidental) (?:to|with)\b",
+            r"\bcontribution\b(?: [\w'-]+){0,5}? (?:negligible|minimal|insignificant|trivial|slight)\b",
+            r"\b(?:regardless|irrespective) of (?:whether )?(?:[\w'-]+ ){0,5}?<work>",
+            r"\bwould have (?:[\w'-]+ ){1,7}?(?:in any event|anyway|regardless|even without|even absent)\b",
+            r"\beven (?:without|absent|had) (?:[\w'-]+ ){0,5}?<work>",
             r"\bno (?:reason|basis|way) to (?:\w+ )?(?:connect|relate|link|attribute|associate|tie)\b",
             r"\bno (?:\w+ )?(?:link|tie|association|correlation) (?:between|to|with)\b",
             (
@@ -183,8 +198,12 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         needs=(
             "no |No|not |never|nothing|neither|consistent|compatible|mechanism|without"
             "|xcluded|liminated|ejected|iscounted|ismissed|uled out"
+            "|nothing|ncidental|ontribution|egardless|rrespective|any event|anyway|even "
         ),
         examples=(
+            "nothing to tie the hearing loss to the plant",
+            "coincidental to the work",
+            "would have needed it in any event",
             "saw no reason to connect the shoulder to the job",
             "excluded the fall as a cause",
             "she did not sustain any injury",

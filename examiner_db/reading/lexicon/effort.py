@@ -9,6 +9,14 @@ EFFORT: tuple[OpinionRule, ...] = (
         meaning="Full effort, valid tests, complaints that agree with the findings, or signs of exaggeration not met.",
         patterns=(
             (
+                r"\befforts? (?:to be|was|were|had been|as) (?:\w+ )?(?:full|consistent|good|genuine|maximal|"
+                r"excellent|valid|sincere)\b"
+            ),
+            (
+                r"\b(?:thought|found|considered|believed|deemed|judged) (?:him|her|<claimant>|the patient) (?:to be "
+                r")?(?:an? )?(?:\w+ )?(?:genuine|sincere|truthful|forthright|(?:reliable|credible|good) historian)"
+            ),
+            (
                 r"(?<!less than )(?<!than a )\b(?:full|good|maximal|maximum|best|consistent|genuine|excellent|"
                 r"sincere|valid|adequate)"
                 r"(?:,? (?:and|but|or) (?:\w+ )?\w+)? efforts?\b"
@@ -29,8 +37,13 @@ EFFORT: tuple[OpinionRule, ...] = (
                 r"examination|pathology|studies))"
             ),
         ),
-        needs="effort|passed|alidity|Waddell|omplaint|ymptom|istory|resentation",
+        needs=(
+            "effort|passed|alidity|Waddell|omplaint|ymptom|istory|resentation"
+            "|thought|found|considered|believed|deemed|judged"
+        ),
         examples=(
+            "found her effort to be consistent",
+            "thought the claimant entirely genuine",
             "she gave full effort on every test",
             "Waddell signs were negative",
             "the embedded validity tests were passed",
@@ -45,6 +58,10 @@ EFFORT: tuple[OpinionRule, ...] = (
         id="opinion.validity.doubted",
         meaning="Effort or consistency is doubted in words that are not those of the tests.",
         patterns=(
+            r"\bnot (?:being )?(?:\w+ )?(?:truthful|candid|forthright|honest)\b",
+            r"\bno (?:anatomic\w*|organic|physiologic\w*|neurologic\w*) (?:explanation|basis|correlate|cause|reason)",
+            r"\b(?:was|were) (?:\w+ )?(?:voluntary|volitional)\b",
+            r"\bfak(?:ed|ing)\b|\boverstat(?:e|ed|ing|es)\b",
             r"\bless than (?:a )?(?:full|maximal|maximum|optimal|good) (?:and \w+ )?effort",
             r"\bwhen (?:\w+ )?(?:distracted|not (?:\w+ )?(?:aware|observed|watched)|unaware|unobserved)\b",
             r"\bnot (?:\w+ )?(?:physiologic\w*|organic|anatomic\w*)\b",
@@ -88,8 +105,11 @@ EFFORT: tuple[OpinionRule, ...] = (
             "effort|xceed|outr|outs|xcess|beyond|more than|keeping|in nature|self-|not |weakness|non|curve|behavio|"
             "discordant|inconsistent|eign|factitious|abricat|report|xaggerat"
             "|ess than|when |not |redible|nvalid|nreliable|outweigh|surpass"
+            "|no |voluntary|volitional|fak|verstat"
         ),
         examples=(
+            "the claimant was not being truthful",
+            "the loss of motion was voluntary",
             "gave less than full effort",
             "moved normally when distracted",
             "the weakness was not physiologic",

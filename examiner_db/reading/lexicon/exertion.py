@@ -18,6 +18,14 @@ EXERTION: tuple[OpinionRule, ...] = (
         id="opinion.capacity.little",
         meaning="Limited to little: few hours, less than sedentary work, lying down, absences.",
         patterns=(
+            r"\boff[- ]task\b",
+            (
+                r"\b(?:no|avoid\w*|preclud\w+ from|prohibit\w+ from|barred from|refrain\w* from) (?:[\w-]+ "
+                r"){0,2}?(?:lifting|climbing|overhead|bending|kneeling|repetitive|prolonged|crawling|twisting|"
+                r"squatting|stooping)\b"
+            ),
+            r"\b(?:keep|kept|keeping) (?:him|her|<claimant>) (?:away )?(?:from|off)\b",
+            r"\b[Tt]otal disability from (?:all|any|every|work)",
             r"\bunemployable\b|\bnot (?:\w+ )?employable\b",
             (
                 r"\b(?:marked|total|severe|complete) (?:partial |permanent |temporary |orthopedic |industrial "
@@ -42,7 +50,7 @@ EXERTION: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:preclud\w+|prevent\w*|incompatible with|rul(?:e|ed|es) out) (?!that\b)(?:[\w'-]+ "
                 r"){0,4}?(?:work|employment|"
-                r"return to work|working)\b(?! (?:injur|accident|incident|event|exposure|as (?:a|the) cause|caus))"
+                r"return to work|working)\b(?! (?:injur|accident|incident|event|exposure|as (?:an?|the) (?:\w+ )?(?:cause|factor)|caus))"
             ),
             rf"\b{_LEVEL}[ -](?:work|duty)\b[^.;]{{0,30}}?{_HOURS}[- ]hours?",
             (
@@ -61,8 +69,11 @@ EXERTION: tuple[OpinionRule, ...] = (
             "hour|ess than|down|recline|elevate|miss|absent|imit|estrict|onfin|reclud|revent|ncompatible|rul|quotas|"
             "deadlines|lack|recovered|with "
             "|nemployable|mployable|arked|otal|evere|omplete|out of work|off work"
+            "|off|no |avoid|reclud|rohibit|barred|efrain|keep|kept|otal"
         ),
         examples=(
+            "precluded from repetitive lifting",
+            "would be off task 25 percent of the day",
             "he was unemployable",
             "a marked partial disability",
             "took her out of work",
@@ -86,6 +97,12 @@ EXERTION: tuple[OpinionRule, ...] = (
         id="opinion.capacity.unlimited",
         meaning="No need of restrictions, or full hours.",
         patterns=(
+            (
+                r"\bno (?:[\w-]+ ){0,3}?(?:restrictions?|limitations?) (?:on|in|to|for) (?:his|her|the|any) "
+                r"(?:[\w-]+ ){0,2}?(?:ability|capacity)(?: to \w+)?"
+            ),
+            r"\bwithout (?:any )?(?:limits|limitation)\b",
+            r"\bapprov\w+ (?:the |a )?(?:[\w-]+ ){0,2}?(?:job|position)(?: description| analysis| offer)?",
             r"\bnot (?:\w+ )?(?:disabled|incapacitated)\b(?! (?:from|in) (?:1|2)\d)",
             r"(?<!un)\bemployable\b",
             (
@@ -129,8 +146,11 @@ EXERTION: tuple[OpinionRule, ...] = (
         needs=(
             "restriction|limitation|full|hour|resume|perform|return|do |continue|go back"
             "|not |mployable|carry|pursue|attend|could|can |able|mild|slight|minimal"
+            "|no |without|approv"
         ),
         examples=(
+            "no psychiatric limitations on his ability to work",
+            "approved the job description",
             "the claimant is not disabled",
             "able to carry on her usual occupation",
             "a mild partial disability",

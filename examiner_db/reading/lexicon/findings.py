@@ -19,6 +19,12 @@ FINDINGS: tuple[OpinionRule, ...] = (
         id="opinion.diagnosis.absent",
         meaning="The condition claimed is not there: no diagnosis, a negative film, or a mere sprain.",
         patterns=(
+            r"\bno (?:organic|underlying|diagnosable) (?:\w+ )?(?:disease|disorder|patholog\w+|condition|illness)",
+            r"\b(?:MRIs?|EMG|studies|films|imaging) (?:\w+ )?as (?:negative|normal|unremarkable)\b",
+            (
+                r"\bnot (?:find|see|identify|detect|observe) (?:an?|any) (?:[\w-]+ ){0,3}?(?:tear|herniation|"
+                r"fracture|instability|radiculopathy|impingement|abnormalit\w+|patholog\w+)"
+            ),
             (
                 r"\b(?:no|without(?: any)?|not (?:have|suffer from|diagnose|find|meet the criteria for)|never had) "
                 r"(?:(?:evidence|sign|indication|objective (?:evidence|sign)|proof|suggestion|diagnosis)s? "
@@ -60,8 +66,11 @@ FINDINGS: tuple[OpinionRule, ...] = (
         needs=(
             "no |not |without|never|nothing|only|alone|mere|simple|most|as negative|as normal|unremarkable|as showing|"
             "negative|normal|benign"
+            "|no |as negative|as normal|as unremarkable|not "
         ),
         examples=(
+            "found no organic disease",
+            "interpreted the MRI as normal",
             "found a lumbar sprain and nothing more",
             "read it as negative",
             "found no Axis I disorder",

@@ -8,6 +8,7 @@ from examiner_db.vocabulary import Role
 NEUTRAL: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.neutral.conflict",
+        version=2,
         meaning="An agency sent the claimant to resolve a conflict in medical opinion.",
         patterns=(
             r"(?:resol\w+|conflict)<long>\b(?:referred|selected|scheduled|appointed)<long>(?:to|with)? ?<me>",
@@ -16,7 +17,8 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"conflict)"
             ),
             (
-                r"<me><aka> (?:who was |was )?(?:selected|designated|chosen|appointed|acting|serving)<gap>(?:to "
+                r"<me>(?:, [^;\u24c5\u24c6]{2,90}?)?,? (?:who was |was )?(?:selected|designated|chosen|appointed|"
+                r"acting|serving)<gap>(?:to "
                 r"resolve|as (?:the|an) "
                 r"(?:impartial|referee))"
             ),
@@ -40,6 +42,7 @@ NEUTRAL: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.neutral.title",
+        version=2,
         meaning="A title that only a neutral has: impartial, referee, agreed, panel QME, designated doctor, DIME.",
         patterns=(
             (
@@ -67,6 +70,7 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"[Ii]mpartial|[Uu]niversity evaluator|IRE\b|(?:Bureau|Department)-designated|SIME\b|tie-?breaker)"
             ),
             (
+                r"<me><any>{0,60}?(?:Section|\u00a7) ?11A\b|"
                 r"(?:Section|\u00a7) ?11A\b<any>{0,90}?(?:by|with|of) (?:an? [\w -]{3,40}, )?<me>|[Ii]mpairment "
                 r"rating evaluation (?:\(IRE\) )?<any>{0,60}?(?:by|with|from) (?:an? [^;\u24c5\u24c6]{3,60}, )?"
                 r"<me>"
@@ -101,6 +105,7 @@ NEUTRAL: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.neutral.performed",
+        version=2,
         meaning="Conducted, or was chosen to conduct, an examination that only a neutral conducts.",
         patterns=(
             (
@@ -118,6 +123,7 @@ NEUTRAL: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.neutral.appointed",
+        version=2,
         meaning="A judge, court or commission appointed the examiner, or both sides agreed on one.",
         patterns=(
             (
@@ -145,9 +151,15 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"<then>(?:appointed|ordered|directed)"
                 r" (?:an? |the )?(?:[\w-]+ ){0,3}(?:examin\w+|evaluat\w+|IME)\b<any>{0,30}?<me>"
             ),
+            (r"(?:[Pp]arties|[Bb]oth sides)<any>{0,30}? (?:selected|chose|picked|designated) <me>"),
+            (
+                r"\b(?:physician|examiner|surgeon|specialist) of the (?:Board|Commission|[Cc]ourt|[Jj]udge|ALJ|"
+                r"Department)'s (?:own )?choosing"
+                r"<any>{0,20}?<me>"
+            ),
             r"<me><gap>(?:by agreement of|agreed upon by|jointly selected|by both (?:sides|parties))",
         ),
-        needs="appointed|selected|agree|ordered|jointly|both|assigned",
+        needs="appointed|selected|agree|ordered|jointly|both|assigned|directed|chose|picked|designated|choosing",
         examples=(
             "The ALJ appointed <P> as an independent medical examiner.",
             "<P> was appointed by the court.",
@@ -165,9 +177,14 @@ AGENCY: tuple[RoleRule, ...] = (
         meaning="A benefits agency sent the claimant to a consultative or other examination.",
         patterns=(
             (
+                r"\b(?:request|behalf|direction) of (?:the )?<agency>,? <me><any>{0,40}?(?:examin|evaluat|saw|tested|"
+                r"interview)"
+            ),
+            (
                 r"(?:OWCP|the Office|Office of Workers' Compensation Programs|Social Security|SSA|[Aa]gency|"
                 r"Administration|Commissioner)\b<long>\b(?:referr?\w*|"
-                r"sent)<long>\bto <me>(?=.{0,160}\b(?:second opinion|evaluat|examin|consultative|determine))"
+                r"sent)<long>\bto (?:an? [\w -]{3,40}, )?<me>(?=.{0,160}\b(?:second opinion|evaluat|examin|"
+                r"consultative|determine))"
             ),
             (
                 r"\b(?:OWCP|[Tt]he Office|[Aa]gency|Administration|Department|it|It)\b<any>{0,60}?\b(?:referred|sent) "

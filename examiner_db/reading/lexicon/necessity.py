@@ -8,6 +8,13 @@ NECESSITY: tuple[OpinionRule, ...] = (
         id="opinion.treatment.refused",
         meaning="Treatment is not certified, not a reasonable choice, exhausted, or of no more use.",
         patterns=(
+            r"\bno (?:role|place|indication|reason|justification|basis|rationale) for (?:[\w-]+ ){0,4}?<care>",
+            r"\breceived (?:all|adequate|sufficient|ample|enough|appropriate) (?:[\w-]+ ){0,3}?<care>",
+            (
+                r"<care>\b(?: (?!and\b|but\b|was\b|not\b)[\w'-]+){0,2}? (?:premature|contraindicated|experimental|"
+                r"unwarranted|unproven|unnecessary|excessive)\b"
+            ),
+            r"\bwould not (?:certify|authorize|approve|recommend|perform|offer|do) (?:[\w-]+ ){0,4}?<care>",
             (
                 r"<care>\b(?: (?!and\b|but\b)[\w'-]+){0,6}? (?:would be|was|is|were|be) of (?:no|little|dubious|"
                 r"questionable) (?:\w+ )?(?:benefit|use|value|help|utility)"
@@ -56,8 +63,11 @@ NECESSITY: tuple[OpinionRule, ...] = (
             "experimental|unwarranted|unproven|unlikely|inappropriate|never|no |nothing|home exercise|exhausted|"
             "unnecessary|excessive"
             "|benefit|value|help|utility|should|could|must|can |ver|alliative"
+            "|received|role|place|indication|reason|rationale|would not"
         ),
         examples=(
+            "saw no role for surgery",
+            "considered the stimulator experimental",
             "further therapy would be of no benefit",
             "the narcotics should be weaned",
             "non-certifying the surgery",
@@ -70,6 +80,24 @@ NECESSITY: tuple[OpinionRule, ...] = (
         issue=Issue.TREATMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
+    OpinionRule(
+        id="opinion.treatment.unopposed",
+        meaning="Nothing is said against the treatment.",
+        patterns=(
+            (
+                r"\bno (?:quarrel|objection|dispute|disagreement|problem) (?:with|to) (?:[\w'-]+ ){0,4}?<care>|"
+                r"\bnot (?:fault|dispute|question|quarrel with|object to|take issue with|oppose) (?:[\w'-]+ "
+                r"){0,4}?<care>"
+            ),
+        ),
+        needs="no |not ",
+        examples=("had no quarrel with the surgery", "did not dispute the need for surgery"),
+        refuses=("no surgery",),
+        issue=Issue.TREATMENT,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
         holds_no=True,
     ),
     OpinionRule(

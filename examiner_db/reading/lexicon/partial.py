@@ -3,34 +3,75 @@
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.vocabulary import Weight
 
-_BUT = r"(?:but|though|although|while|yet|whereas|and|albeit|however|even as|without)"
-_ON = (
-    r"(?:as to|on|in (?:regard|respect|so far|concluding|finding)|with (?:respect|regard) to|regarding|concerning|about|when|where|insofar|beyond|his|her)"
-)
-_NOT = (
-    r"(?:not " + _ON + r"\b|not (?:credible|persuasive|convincing|sufficient|reliable|supported)|(?:<refuses>) (?:\w+ly )?(?:<accept>|find)|"
-    r"<rejects> (?:him|her|it|his|that part|those)|disagree[sd]? |differ(?:s|ed)|part(?:s|ed) (?:ways|company)|refus(?:es|ed) (?:his|her)|(?:no|little|less) (?:\w+ )?"
-    r"<heft>|accepting (?:his|her)|(?:<blamed>)|unsupported)"
-)
-
 PARTIAL: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.partial.split",
         meaning="Who decides takes the physician's word on one thing and not on another.",
         patterns=(
-            r"<bench> (?:finds? and )?<so>(?:<accepts>|took|takes|gave (?:\w+ )?<heft> to|gives? (?:\w+ )?<heft> to) <held>(?!,? (?:and|but) (?:rejects?|discounts?)\w* (?:the )?\u24c6)"
-            r"[^;\u24c6\u24c5]{0,150}?,? (?:" + _BUT + r",?) (?:\w+ly )?(?:he |she |it |we |I |the <bench> )?" + _NOT,
-            r"<bench> (?:finds? and )?<so>(?:<finds>) (?:that )?<held>[^;\u24c6]{0,20}? (?:to be |was |is |were )?(?<!not )(?<!less )<lauded>[^;\u24c6]{0,130}?,? (?:" + _BUT + r",?) "
-            r"(?:\w+ly )?(?:(?:he|she|it|we|I|the <bench>|his|her|to be|was|is|also)(?: [\w-]+){0,7}? )?" + _NOT,
-            r"<bench> [^;]{0,40}?(?:<accepts>|<finds>) <held>[^\u24c6]{0,160}?[;,] (?:but |and |while )?(?:insofar as|to the extent(?: that)?|as to|with respect to|with regard to|on|regarding|"
-            r"concerning)\b[^;\u24c6]{3,110}?(?:reject|discount|not (?:accept|credit|adopt)|unsupported|unpersua|not persua|<blamed>|<scant>)",
-            r"<bench> [^;]{0,40}?(?:<rejects>) <held>[^;\u24c6]{0,140}?,? (?:" + _BUT + r"),? (?:\w+ly )?(?:(?:he|she|it|we|I|the <bench>) )?<accepts> (?:his|her|that part)",
-            r"(?:<bench> )?(?:<accepts>|<accepting>) <held>[^;\u24c6]{0,20}?,? (?:only|solely) (?:as to|on|in|insofar|to the extent|with (?:respect|regard) to|for|regarding)\b",
+            (
+                r"<bench> (?:finds? and )?<so>(?:<accepts>|took|takes|gave (?:\w+ )?<heft> to|gives? (?:\w+ "
+                r")?<heft> to) <held>(?!,? (?:and|but) (?:rejects?|discounts?)\w* (?:the "
+                r")?\u24c6)[^;\u24c6\u24c5]{0,150}?,? (?:<contrast>,?) (?:\w+ly )?(?:he |she |it |we |I |the "
+                r"<bench> )?<declines>"
+            ),
+            (
+                r"<bench> (?:finds? and )?<so>(?:<finds>) (?:that )?<held>[^;\u24c6]{0,20}? (?:to be |was |is |"
+                r"were )?(?<!not )(?<!less )<lauded>[^;\u24c6]{0,130}?,? (?:<contrast>,?) (?:\w+ly )?(?:(?:he|she|"
+                r"it|we|I|the <bench>|his|her|to be|was|is|also)(?: [\w-]+){0,7}? )?<declines>"
+            ),
+            (
+                r"<bench> [^;]{0,40}?(?:<accepts>|<finds>) <held>[^\u24c6]{0,160}?[;,] (?:but |and |while "
+                r")?(?:insofar as|to the extent(?: that)?|as to|with respect to|with regard to|on|regarding|"
+                r"concerning)\b[^;\u24c6]{3,110}?(?:reject|discount|not (?:accept|credit|adopt)|unsupported|"
+                r"unpersua|not persua|<blamed>|<scant>)"
+            ),
+            (
+                r"<bench> [^;]{0,40}?(?:<rejects>) <held>[^;\u24c6]{0,140}?,? (?:<contrast>),? (?:\w+ly "
+                r")?(?:(?:he|she|it|we|I|the <bench>) )?<accepts> (?:his|her|\u24c5|that part)"
+            ),
+            (
+                r"<bench> <so>(?:<accepts>|<finds>) <held>[^;\u24c6]{0,120}?,? (?:but|yet|though|although|while|"
+                r"and|;) (?:\w+ly )?(?:<finds>|considers|deems) (?:that )?(?:his|her|\u24c5) [^;\u24c6]{2,60}? "
+                r"(?:to be |is |was )?<blamed>"
+            ),
+            (
+                r"<bench> <so><accepts> <held>[^;\u24c6]{0,70}?(?:,| but| and) not (?:his|her|\u24c5|the rest|the "
+                r"remainder|all|the other|on|as to|with)\b"
+            ),
+            (
+                r"<bench> <so><accepts> (?:\w+ )?(?:part|parts|portions?|some|much|most) of <held>[^;]{0,60}? "
+                r"(?:and|but) not\b"
+            ),
+            (
+                r"<bench> <so><accepts> <held>[^;\u24c6]{0,60}?; (?:it|he|she|we|I|the <bench>) (?:<rejects>|"
+                r"disagree\w*)"
+            ),
+            (
+                r"<bench> <so><accepts> <held>,? [^;\u24c6]{0,40}?(?:except|save|other than|with the exception|"
+                r"apart from) (?:for|as|that|where|insofar|his|her|\u24c5|the|of)\b"
+            ),
+            (
+                r"<view> (?:is|was) (?:entitled to|given|accorded) <ample> (?:on|as to|regarding|in) "
+                r"[^;\u24c6]{3,60}?,? (?:and|but) (?:to )?(?:little|less|no|none|limited|only)\b"
+            ),
+            (
+                r"(?:<bench> )?(?:<accepts>|<accepting>) <held>[^;\u24c6]{0,20}?,? (?:only|solely) (?:as to|on|in|"
+                r"insofar|to the extent|with (?:respect|regard) to|for|regarding)\b"
+            ),
             r"<bench> [^;]{0,60}(?:<accepts>|<finds>) <held>[^;\u24c6]{0,100}? (?:only|alone)\b[;,] ",
-            r"<bench> <so><accepts> <held>,? (?:but )?(?:only )?(?:in part|to (?:a|some) (?:limited )?(?:extent|degree)|in (?:some|certain) (?:respects|regards)|insofar as|to the extent)\b",
-            r"<bench> [^;]{0,60}?(?:portions?|parts?|aspects?|some|half|elements?) of (?:the )?<held>[^;]{0,140}?\b(?:reject|discount|not (?:accept|credit|adopt)|disregard|declin|refus)\w*",
+            (
+                r"<bench> <so><accepts> <held>,? (?:but )?(?:only )?(?:in part|to (?:a|some) (?:limited "
+                r")?(?:extent|degree)|in (?:some|certain) (?:respects|regards)|insofar as|to the extent)\b"
+            ),
+            (
+                r"<bench> [^;]{0,60}?(?:portions?|parts?|aspects?|some|half|elements?) of (?:the "
+                r")?<held>[^;]{0,140}?\b(?:reject|discount|not (?:accept|credit|adopt)|disregard|declin|refus)\w*"
+            ),
         ),
-        needs="but|though|while|yet|whereas|and|albeit|however|without|only|solely|part|nsofar|extent|alone|portion|aspect|half|some|element",
+        needs=(
+            "except|save|other than|apart|not |;|but|though|while|yet|whereas|and|albeit|however|without|"
+            "only|solely|part|nsofar|extent|alone|portion|aspect|half|some|element"
+        ),
         examples=(
             "The referee accepted <P>'s view on the wrist but not on the neck.",
             "The panel credits <P> as to the strain, while it rejects his rating.",
@@ -47,18 +88,47 @@ PARTIAL: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.partial.qualities",
-        meaning="The opinion is good in one thing and bad in another, or one opinion of the physician holds and another fails.",
+        meaning=(
+            "The opinion is good in one thing and bad in another, or one opinion of the physician holds and "
+            "another fails."
+        ),
         patterns=(
-            r"<heard>(?:[Aa]lthough|[Ww]hile|[Tt]hough|[Ww]hereas) (?:<view>)[^;\u24c6]{0,80}?(?:<stood> <lauded>|<blamed>|fails?|failed|<accepts>|is (?:adopted|accepted|followed))[^;\u24c6]{0,80}?, "
-            r"(?:his|her) (?:[\w-]+ ){0,4}?<views>[^;\u24c6]{0,70}? (?:not (?:accepted|adopted|credited|followed|persuasive|convincing|given)|<stood> <blamed>|rejected|"
-            r"<stood> <lauded>|(?:is|are|was|were) (?:accepted|adopted|credited|followed))",
-            r"<heard><view>[^;\u24c6]{0,60}? (?:<stood>|carries|has|is entitled to) (?:<praised>|<ample>|the weight of the \w+|(?:\w+ )?sufficient)[^;\u24c6]{0,100}?,? (?:but|yet|though|although|while|"
-            r"whereas|however),? (?:[^;\u24c6]{0,60}? )?(?:(?:it|his \w+|her \w+|that part|the same|they) )?(?:<stood> )?(?:<blamed>|not (?:sufficient|persuasive|credible|accepted|adopted)|"
-            r"insufficient|rejected|<scant>|not (?:as to|on|with)|cannot be)",
-            r"<heard><view>[^;\u24c6]{0,40}? raises an issue[^;\u24c6]{0,90}?but (?:it )?<stood> (?:insufficient|<blamed>)",
+            (
+                r"<heard>(?:[Aa]lthough|[Ww]hile|[Tt]hough|[Ww]hereas) (?:<view>)[^;\u24c6]{0,80}?(?:<stood> "
+                r"<lauded>|<blamed>|fails?|failed|<accepts>|is (?:adopted|accepted|followed))[^;\u24c6]{0,80}?, "
+                r"(?:his|her|\u24c5) (?:[\w-]+ ){0,4}?<views>[^;\u24c6]{0,70}? (?:not (?:accepted|adopted|"
+                r"credited|followed|persuasive|convincing|given)|<stood> <blamed>|rejected|<stood> <lauded>|(?:is|"
+                r"are|was|were) (?:accepted|adopted|credited|followed))"
+            ),
+            (
+                r"<heard><view>[^;\u24c6]{0,60}? (?:<stood>|carries|has|is entitled to) (?:<praised>|<ample>|the "
+                r"weight of the \w+|(?:\w+ )?sufficient)[^;\u24c6]{0,100}?,? (?:but|yet|though|although|while|"
+                r"whereas|however),? (?:[^;\u24c6]{0,60}? )?(?:(?:it|his \w+|her \w+|that part|the same|they) "
+                r")?(?:<stood> )?(?:<blamed>|not (?:sufficient|persuasive|credible|accepted|adopted)|insufficient|"
+                r"rejected|<scant>|not (?:as to|on|with)|cannot be)"
+            ),
+            (
+                r"(?:[Aa]lthough|[Ww]hile|[Tt]hough|[Ww]hereas) (?:we|I|the <bench>) (?:<accepts>|<rejects>|find|"
+                r"finds|found|can|will) <held>[^;\u24c6]{0,80}?, (?:we|I|he|she|it|the <bench>) (?:<accepts>|"
+                r"<rejects>) (?:his|her|\u24c5|that)\b"
+            ),
+            (
+                r"<heard>(?:<view>|(?:[Aa]lthough|[Ww]hile) <P>'s (?:[\w-]+ ){0,3}<views>) (?:is|are|was|were) "
+                r"(?:\w+ )?(?:accepted|adopted|credited|followed)[^;\u24c6]{0,40}?[,;] (?:but |and |while "
+                r")?(?:his|her|\u24c5) [^;\u24c6]{3,60}? (?:is|are|was|were) not(?:\.|,| accepted| adopted| "
+                r"credited| followed)"
+            ),
+            (
+                r"<heard><view>[^;\u24c6]{0,40}? raises an issue[^;\u24c6]{0,90}?but (?:it )?<stood> "
+                r"(?:insufficient|<blamed>)"
+            ),
             r"[Ff]inding (?:merit|support|value) in <held>[^;\u24c6]{0,60}? but not\b",
-            r"<held> <stood> (?:<lauded>|sufficient)[^;\u24c6]{0,100}? but not (?:<lauded>|sufficient)",
-            r"<held>,? (?:\w+ )?whose (?:[\w-]+ ){1,4}(?:<accepts>|find|finds|found|are|is|have|has)[^;\u24c6]{0,60}? (?:while|whereas|but) (?:his|her) [^;\u24c6]{1,40}?(?:do|does|did|are|is) not\b",
+            r"<held>,? (?:<stood> )?(?:<lauded>|sufficient)[^;\u24c6]{0,100}? but not (?:<lauded>|sufficient)",
+            (
+                r"<held>,? (?:\w+ )?whose (?:[\w-]+ ){1,4}(?:<accepts>|find|finds|found|are|is|have|"
+                r"has)[^;\u24c6]{0,60}? (?:while|whereas|but) (?:his|her|\u24c5) [^;\u24c6]{1,40}?(?:do|does|did|"
+                r"are|is) not\b"
+            ),
         ),
         needs="lthough|hile|hough|hereas|but|yet|however",
         examples=(
@@ -77,20 +147,50 @@ PARTIAL: tuple[WeighingRule, ...] = (
         id="weigh.partial.degree",
         meaning="The opinion is followed in part, with an exception, or given some or moderate weight.",
         patterns=(
-            r"\b(?:<gave>|is|was) (?:only )?(?:partial|some|moderate|limited but \w+|a (?:measure|degree|modicum) of) (?:\w+ )?<heft>(?: is given| was given)? (?:to|on|in) <held>",
-            r"\b(?:[Ss]ome|[Mm]oderate|[Pp]artial) (?:\w+ )?(?:weight|deference|credence|reliance) (?:is|was) (?:\w+ )?(?:given|accorded|assigned|afforded|placed) (?:to|on) <held>",
-            r"<held>[^;\u24c6]{0,120}? (?:and )?(?:<gave>) (?:it |that opinion |his opinion )?(?:only )?(?:partial|some|moderate) <heft>",
-            r"<heard><view><tail>,? (?:is|are|was|were) (?:\w+ly )?(?:followed|accepted|adopted|credited|believed|rejected|sustained) (?:only )?(?:in part|to (?:that|this) extent|"
-            r"to the extent|insofar|only (?:as to|in so far|insofar|in|with))",
-            r"(?:[Ss]ave|[Ee]xcept|[Oo]ther than|[Ww]ith the exception|[Aa]part from|[Aa]side from)(?: for| of)? (?:his|her|the) [^\u24c6]{3,120}?, <view> (?:is|are|was|were) (?:\w+ )?"
-            r"(?:believed|credited|accepted|adopted|followed|<persuasive>)",
-            r"<heard><view><tail>,? (?:is|are|was|were) (?:\w+ )?(?:believed|credited|accepted|adopted|followed|<persuasive>),? (?:save|except|other than|with the exception|apart from)\b",
-            r"[Oo]nly (?:so much|that (?:part|portion)|those (?:parts|portions)|the (?:part|portion)s?) of <held>[^;]{0,120}? (?:is|are|was|were) (?:accepted|adopted|credited|followed|believed)",
-            r"(?:[Hh]alf|[Pp]arts?|[Pp]ortions?|[Ss]ome) of <held> (?:we|I|the <bench>|is|are|was|were) (?:\w+ )?(?:accept|adopt|credit|follow|believ)\w*",
-            r"<heard><view><tail>,? (?:is|are|was|were) (?:found |deemed )?(?:partially|partly|somewhat|only partially|in part) (?:<sterling>)",
+            (
+                r"\b(?:<gave>|is|was) (?:only )?(?:partial|some|moderate|limited but \w+|a (?:measure|degree|"
+                r"modicum) of) (?:\w+ )?<heft>(?: is given| was given)? (?:to|on|in) <held>"
+            ),
+            (
+                r"\b(?:[Ss]ome|[Mm]oderate|[Pp]artial) (?:\w+ )?(?:weight|deference|credence|reliance) (?:is|was) "
+                r"(?:\w+ )?(?:given|accorded|assigned|afforded|placed) (?:to|on) <held>"
+            ),
+            (
+                r"<held>[^;\u24c6]{0,120}? (?:and )?(?:<gave>) (?:it |that opinion |his opinion )?(?:only "
+                r")?(?:partial|some|moderate) <heft>"
+            ),
+            (
+                r"<heard><view><tail>,? (?:is|are|was|were) (?:\w+ly )?(?:followed|accepted|adopted|credited|"
+                r"believed|rejected|sustained) (?:only )?(?:in part|to (?:that|this) extent|to the extent|insofar|"
+                r"only (?:as to|in so far|insofar|in|with))"
+            ),
+            (
+                r"(?:[Ss]ave|[Ee]xcept|[Oo]ther than|[Ww]ith the exception|[Aa]part from|[Aa]side from)(?: for| "
+                r"of| as to| on| regarding)? (?:his|her|the|any) [^\u24c6]{3,120}?, <view> (?:is|are|was|were) "
+                r"(?:\w+ )?(?:believed|credited|accepted|adopted|followed|<persuasive>)"
+            ),
+            (
+                r"<heard><view><tail>,? (?:is|are|was|were) (?:\w+ )?(?:believed|credited|accepted|adopted|"
+                r"followed|<persuasive>),? (?:save|except|other than|with the exception|apart from)\b"
+            ),
+            (
+                "[Oo]nly (?:so much|that (?:part|portion)|those (?:parts|portions)|the (?:part|portion)s?) of "
+                "<held>[^;]{0,120}? (?:is|are|was|were) (?:accepted|adopted|credited|followed|believed)"
+            ),
+            (
+                r"(?:[Hh]alf|[Pp]arts?|[Pp]ortions?|[Ss]ome) of <held> (?:we|I|the <bench>|is|are|was|were) "
+                r"(?:\w+ )?(?:accept|adopt|credit|follow|believ)\w*"
+            ),
+            (
+                "<heard><view><tail>,? (?:is|are|was|were) (?:found |deemed )?(?:partially|partly|somewhat|only "
+                "partially|in part) (?:<sterling>)"
+            ),
             r"<finds> (?:that )?<held>,? (?:to be |was |is )?(?:partially|partly|somewhat|only partially) <sterling>",
         ),
-        needs="partial|some|moderate|limited but|Some|Moderate|Partial|in part|extent|nsofar|only|Only|ave|xcept|ther than|xception|part from|side from|alf|arts|ortion|partly",
+        needs=(
+            "partial|some|moderate|limited but|Some|Moderate|Partial|in part|extent|nsofar|only|Only|ave|"
+            "xcept|ther than|xception|part from|side from|alf|arts|ortion|partly"
+        ),
         examples=(
             "Moderate weight is given to <P>.",
             "<P>'s opinion is followed in part.",
@@ -108,13 +208,29 @@ PARTIAL: tuple[WeighingRule, ...] = (
         id="weigh.partial.shared",
         meaning="Who decides follows the physician on one issue and another physician on another.",
         patterns=(
-            r"(?:[Aa]s to|[Oo]n|[Rr]egarding|[Ww]ith (?:respect|regard) to|[Ff]or) [^;\u24c6\u24c5]{3,60}?,? (?:the )?<bench> <so><accepts> <held>[^;]{0,10},? (?:but|while|whereas|and) (?:as to|on|regarding|with (?:respect|regard) to|for) "
-            r"[^;\u24c5]{3,80}?(?:<accepts>|chose|used)[^;\u24c5]{0,40}\u24c6",
-            r"<bench> <so><accepts> <held>,? (?:as to|on|regarding|with (?:respect|regard) to|for|about|when) [^;\u24c6]{3,90}?,? (?:but|while|whereas) (?:he |she |it |we )?(?:<accepts>|chose|took) \u24c6'?s? [^;]{0,60}"
-            r"(?:over|instead of|rather than) (?:his|hers|that)",
-            r"(?:taking|adopting|accepting|borrowing|drawing|took|adopted|accepted) the [\w -]{3,40} (?:from|of) <P> (?:but|and) the [\w -]{3,40} (?:from|of) \u24c6",
-            r"(?:taking|adopting|accepting|borrowing|drawing|took|adopted|accepted) the [\w -]{3,40} (?:from|of) \u24c6 (?:but|and) the [\w -]{3,40} (?:from|of) <P>",
-            r"[Bb]etween <P>[^;]{0,60}? (?:the )?<bench> (?:steered|charted|struck|took|found|chose) (?:\w+ )?(?:an? )?(?:middle|compromise|balance|intermediate)",
+            (
+                r"(?:[Aa]s to|[Oo]n|[Rr]egarding|[Ww]ith (?:respect|regard) to|[Ff]or) [^;\u24c6\u24c5]{3,60}?,? "
+                r"(?:the )?<bench> <so><accepts> <held>[^;]{0,10},? (?:but|while|whereas|and) (?:as to|on|"
+                r"regarding|with (?:respect|regard) to|for) [^;\u24c5]{3,80}?(?:<accepts>|chose|"
+                r"used)[^;\u24c5]{0,40}\u24c6"
+            ),
+            (
+                r"<bench> <so><accepts> <held>,? (?:as to|on|regarding|with (?:respect|regard) to|for|about|when) "
+                r"[^;\u24c6]{3,90}?,? (?:but|while|whereas) (?:he |she |it |we )?(?:<accepts>|chose|took) "
+                r"\u24c6'?s? [^;]{0,60}(?:over|instead of|rather than) (?:his|hers|that)"
+            ),
+            (
+                r"(?:taking|adopting|accepting|borrowing|drawing|took|adopted|accepted) the [\w -]{3,40} (?:from|"
+                r"of) <P> (?:but|and) the [\w -]{3,40} (?:from|of) \u24c6"
+            ),
+            (
+                r"(?:taking|adopting|accepting|borrowing|drawing|took|adopted|accepted) the [\w -]{3,40} (?:from|"
+                r"of) \u24c6 (?:but|and) the [\w -]{3,40} (?:from|of) <P>"
+            ),
+            (
+                r"[Bb]etween <P>[^;]{0,60}? (?:the )?<bench> (?:steered|charted|struck|took|found|chose) (?:\w+ "
+                r")?(?:an? )?(?:middle|compromise|balance|intermediate)"
+            ),
         ),
         needs="but|while|whereas|and|middle|compromise|balance|intermediate",
         examples=(

@@ -16,7 +16,7 @@ PAYER: tuple[RoleRule, ...] = (
                 r"counsel))?\b<long><exam><gap><one>"
             ),
             (
-                r"(?:\b[Aa]t (?:the )?<payer>(?:'s|'|s') (?:request|direction|behest)|<request> <payer>),? "
+                r"(?:\b[Aa]t (?:the )?<payer>(?:'s|'|s') <asking>|<request> <payer>),? "
                 r"<me><gap>(?:examin|evaluat|saw|tested)"
             ),
             (
@@ -48,10 +48,10 @@ PAYER: tuple[RoleRule, ...] = (
                 r"<exam><gap><request> <payer>(?:'s?(?: \w+)? (?:request|direction|attorneys?|"
                 r"counsel))?<gap>\b(?:by|with) <one>"
             ),
-            r"\b[Aa]t (?:the )?<payer>(?:'s|'|s') (?:request|direction|behest)\b<long><exam><gap><one>",
+            r"\b[Aa]t (?:the |its )?<payer>(?:'s|'|s') <asking>\b<long><exam><gap><one>",
             (
                 r"<me><clause>(?:examin|evaluat|saw\b|test|interview|assess|IME|consultation)<any>{0,60}?\b[Aa]t "
-                r"(?:its|(?:the )?<payer>(?:'s|'|s'))(?: own)? (?:request|direction|behest)"
+                r"(?:its|(?:the )?<payer>(?:'s|'|s'))(?: own)? <asking>"
             ),
             (
                 r"<payer> <later>(?:scheduled|retained|hired|arranged|engaged|commissioned)\b<long>(?:to|by|with|"
@@ -68,8 +68,16 @@ PAYER: tuple[RoleRule, ...] = (
             ),
             (
                 r"<payer>(?:'s|'|s') (?:independent )?(?:medical )?(?:[Ee]xamination|[Ee]valuation|IME)(?: \([\w ]+\))?"
-                r"(?: (?:was|performed|conducted|done))* (?:with|by|from) <one>"
+                r"(?:,? (?:was|performed|conducted|done))* (?:with|by|from) <one>"
             ),
+            r"<payer>(?:, [^,;\u24c5\u24c6]{2,30},)? <then>had <me> (?:examine|evaluate|see|test|interview)\b",
+            (
+                r"<me>,? (?:whom|to whom|(?:an?|the) [\w -]{3,40}(?: whom| to whom)?) <payer>(?: had)? "
+                r"(?:<then>)(?:<hire>|used|"
+                r"called|(?:sent|referred) (?:him|her|<claimant>) (?:to see|for an? (?:[\w-]+ ){0,2}(?:exam\w*|"
+                r"eval\w*|IME)))"
+            ),
+            r"<me> \((?:for|on behalf of) <payer>\)",
             (
                 r"<payer> <later>obtained <any>{0,50}?(?:IME|examination|evaluation)<any>{0,20}? (?:from|by|"
                 r"with) (?:an? [\w -]{3,40}, )?<me>"
@@ -82,7 +90,8 @@ PAYER: tuple[RoleRule, ...] = (
         ),
         needs=(
             "request|direction|behalf|retained|hired|arranged|scheduled|referred|sent|behest|instance|ngaged|"
-            "selected| had | for | by |obtained|xamination|valuation|IME|commissioned|directed|steered|consulted|chosen"
+            "selected| had |(for| for | by |whom|used|called|insist|expense|cost|instig|obtained|xamination|"
+            "valuation|IME|commissioned|directed|steered|consulted|chosen"
         ),
         examples=(
             "At the direction of Respondent, Petitioner was examined by <P>.",
@@ -104,7 +113,10 @@ PAYER: tuple[RoleRule, ...] = (
         id="role.payer.sent",
         meaning="An employer or insurer sent the claimant there, for a purpose that is not told.",
         patterns=(
-            r"<payer> <later><sent>\b<long>(?:to|by|with|for)? <me>(?! as the treating)",
+            (
+                r"<payer> <later><sent> (?:him|her|the worker|the miner|<claimant>)<any>{0,90}?(?:to|with) <me>(?! "
+                r"as the treating)"
+            ),
             r"\b<sent> by (?:the )?<payer><any>{0,40}? to (?:an? [\w -]{3,40}, )?<me>",
         ),
         needs="referred|sent|directed|steered",
@@ -134,15 +146,16 @@ PAYER: tuple[RoleRule, ...] = (
         meaning="A report or an answer that an employer or insurer asked for.",
         patterns=(
             r"<me><long><request> <payer>(?:'s?(?: \w+)? (?:request|direction|attorneys?|counsel))\b",
-            r"<me><long>\b[Aa]t (?:the )?<payer>(?:'s|'|s') (?:request|direction|behest)",
+            r"<me><long>\b[Aa]t (?:the )?<payer>(?:'s|'|s') <asking>",
             (
                 r"<payer> <later>(?:obtained|requested|commissioned|sought) <any>{0,50}?(?:opinion|"
                 r"report)<any>{0,20}? (?:from|by|"
                 r"of) (?:an? [\w -]{3,40}, )?<me>"
             ),
+            r"<me><clause>\b(?:report|opinion|letter)s? for (?:the )?<payer>",
             r"<me><long>(?:requested by|[Oo]n behalf of|[Aa]t (?:the )?(?:request|direction) of) <payer>",
         ),
-        needs="request|direction|behest|behalf|obtained|commissioned|sought",
+        needs="request|direction|behest|behalf|obtained|commissioned|sought|for |insist|instance|expense|cost|instig",
         examples=("<P> wrote at the request of the insurer.",),
         refuses=("<P> wrote at the request of her attorney.",),
         role=Role.INSURER_EXAMINER,

@@ -3,31 +3,55 @@
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.vocabulary import Weight
 
-_LESS = r"(?:less <sterling>|weaker|lesser|less|inferior|not as <sterling>)"
-_MORE = (
-    r"(?:(?:more|better) <sterling>|preferable|superior|(?:more|greater|better) (?:\w+ )?(?:weight|value|credence|"
-    r"deference|reliance)|sounder|better|more)"
-)
-
 PREFERRED: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.preference.won",
         meaning="The physician is preferred to another, or a conflict of opinions is resolved in their favor.",
         patterns=(
-            r"\b<bench>[^;]{0,60}? \u24c6(?:'s?)?(?: <opinions>)?,? (?:to be )?" + _LESS + r" (?:\w+ )?(?:than|to) (?:that of |the \w+ of |<opinions> of )?<P>",
-            r"\b" + _LESS + r" (?:weight|value|credence|deference|reliance) (?:is |was )?(?:\w+ )?(?:to|on) (?:the )?[^;\u24c5]{0,50}?\u24c6[^;\u24c5]{0,30} than "
-            r"(?:to |on |that of )?<held>",
-            r"[Ii]t (?:was|is) <P>(?:'s <opinions>)?,? (?:and )?not (?:that of |the \w+ of )?\u24c6(?:'s?)?(?: <opinions>)?,? (?:whom|who|which|that)\b",
-            r"[Ii]t (?:was|is) (?:the <opinions> (?:of|from) )?<P>(?:'s <opinions>)?,? (?:rather than|instead of) [^;]{0,40}?\u24c6",
-            r"[Ii]t (?:was|is) not (?:the <opinions> of )?\u24c6(?:'s <opinions>)?,? but (?:rather )?(?:that of |the <opinions> of )?<P>",
-            r"(?:conflict|dispute|disagreement|contest|question|issue|choice|matter)s?[^;\u24c5]{0,60} (?:in favor of|on the side of) <held>",
-            r"(?:outweighed|overcome|rebutted|contradicted|answered|undone) by (?:the (?:\w+ ){0,2}(?:<opinions>) of (?:[\w',-]+ ){0,4}?)<P>",
+            (
+                r"\b<bench>[^;]{0,60}? \u24c6(?:'s?)?(?: <opinions>)?,? (?:to be )?<worse> (?:\w+ )?(?:than|to) "
+                r"(?:that of |the \w+ of |<opinions> of )?<P>"
+            ),
+            (
+                r"\b(?:[Ll]ess|[Ll]ittle|[Ll]esser)(?: \w+)? (?:weight|value|credence|deference|reliance) (?:is |"
+                r"was )?(?:\w+ )?(?:to|on) (?:the )?[^;\u24c5]{0,50}?\u24c6[^;\u24c5]{0,30} than (?:to |on |that "
+                r"of )?<held>"
+            ),
+            (
+                r"[Ii]t (?:was|is) <P>(?:'s <opinions>)?,? (?:and )?not (?:that of |the \w+ of "
+                r")?\u24c6(?:'s?)?(?: <opinions>)?,? (?:whom|who|which|that)\b"
+            ),
+            (
+                r"[Ii]t (?:was|is) (?:the <opinions> (?:of|from) )?<P>(?:'s <opinions>)?,? (?:rather than|instead "
+                r"of) [^;]{0,40}?\u24c6"
+            ),
+            (
+                r"[Ii]t (?:was|is) not (?:the <opinions> of )?\u24c6(?:'s <opinions>)?,? but (?:rather )?(?:that "
+                r"of |the <opinions> of )?<P>"
+            ),
+            (
+                r"(?:conflict|dispute|disagreement|contest|question|issue|choice|matter)s?[^;\u24c5]{0,60} (?:in "
+                r"favor of|on the side of) <held>"
+            ),
+            (
+                r"(?:outweighed|overcome|rebutted|contradicted|answered|undone) by (?:the (?:\w+ "
+                r"){0,2}(?:<opinions>) of (?:[\w',-]+ ){0,4}?)<P>"
+            ),
             r"(?:outweighed|overcome|rebutted|refuted) by <P>",
-            r"<heard><held>[^;\u24c6]{0,60}? outweighs?(?:ed)? (?:that of |the )?[^;]{0,60}",
-            r"(?:decision|choice|election|decid\w+|chose) to (?:credit|side with|accept|adopt|believe|follow|prefer|rely on) <held>[^;]{0,60}(?:is|was) (?:not (?:in )?"
-            r"err|backed|supported|affirmed|upheld|proper|rational|reasonable|well)",
+            (
+                r"\A(?!Nor\b|Neither\b)<heard><held>[^;\u24c6]{0,60}? (?:outweighs|(?<!is )(?<!are )(?<!was "
+                r")(?<!were )outweighed (?:that|the|any|all))\b"
+            ),
+            (
+                r"(?:decision|choice|election|decid\w+|chose) to (?:credit|side with|accept|adopt|believe|follow|"
+                r"prefer|rely on) <held>[^;]{0,60}(?:is|was) (?:not (?:in )?err|backed|supported|affirmed|upheld|"
+                r"proper|rational|reasonable|well|to stand)|[^;]{0,20}(?:will|shall|should|may) not be disturbed"
+            ),
         ),
-        needs="than|rather|instead|not |favor|side|outweigh|overcome|rebutted|refuted|contradicted|answered|undone|decision|choice|election|decid",
+        needs=(
+            "than|rather|instead|not |favor|side|outweigh|overcome|rebutted|refuted|contradicted|answered|"
+            "undone|decision|choice|election|decid"
+        ),
         examples=(
             "The panel thought <Q>'s opinion less convincing than <P>'s.",
             "It was <P>, not <Q>, whom the referee followed.",
@@ -50,21 +74,52 @@ PASSED_OVER: tuple[WeighingRule, ...] = (
         id="weigh.preference.lost",
         meaning="Another is preferred to the physician, or a conflict of opinions is resolved against them.",
         patterns=(
-            r"<bench>[^;\u24c5]{0,100}?" + _MORE + r"(?: <opinions>)?(?: (?:by|to|on|in) (?:the <opinions> of )?\u24c6(?:'s <opinions>)?)? than (?:that of |to |on |by |in )?<held>",
+            (
+                r"<bench>[^;\u24c5]{0,100}?<finer>(?: <opinions>)?(?: (?:by|to|on|in) (?:the <opinions> of "
+                r")?\u24c6(?:'s <opinions>)?)? than (?:that of |to |on |by |in )?<held>"
+            ),
             r"<bench>[^;\u24c5]{0,100}?(?:preferable|superior) to (?:that of )?<held>",
-            r"<bench>[^;\u24c5]{0,120}?\u24c6(?:'s?)?(?: <opinions>)?,? (?:to be |was |is )?(?:the )?(?<!less )" + _MORE + r" (?:than|to) (?:that of |the \w+ of )?<P>",
-            r"(?:[Gg]reater|[Mm]ore|[Ss]uperior) (?:\w+ )?(?:weight|value|credence|deference|reliance) (?:\w+ ){0,3}?(?:to|on|upon) (?:[\w'-]+ ){0,6}?"
-            r"(?:\u24c6 )?than (?:to|on|upon)? ?<held>",
-            r"\b(?:<gave>|is|was) (?:\w+ ly)?(?:less|lesser) (?:\w+ )?(?:weight|value|credence|deference|reliance|consideration) (?:to|on) <held> than (?:to|on)",
-            r"[Ii]t (?:was|is) \u24c6(?:'s <opinions>)?,? (?:and )?not (?:that of |the \w+ of )?<P>(?:'s?)?(?: <opinions>)?,? (?:whom|who|which|that)\b",
+            (
+                r"<bench>[^;\u24c5]{0,120}?\u24c6(?:'s?)?(?: <opinions>)?,? (?:to be |was |is )?(?:the )?(?<!less "
+                r")<finer> (?:than|to) (?:that of |the \w+ of )?<P>"
+            ),
+            (
+                r"(?:[Gg]reater|[Mm]ore|[Ss]uperior) (?:\w+ )?(?:weight|value|credence|deference|reliance) (?:\w+ "
+                r"){0,3}?(?:to|on|upon) (?:[\w'-]+ ){0,6}?(?:\u24c6 )?than (?:to|on|upon)? ?<held>"
+            ),
+            (
+                r"\b(?:<gave>|is|was) (?:\w+ ly)?(?:less|lesser) (?:\w+ )?(?:weight|value|credence|deference|"
+                r"reliance|consideration) (?:to|on) <held> than (?:to|on)"
+            ),
+            (
+                r"[Ii]t (?:was|is) \u24c6(?:'s <opinions>)?,? (?:and )?not (?:that of |the \w+ of "
+                r")?<P>(?:'s?)?(?: <opinions>)?,? (?:whom|who|which|that)\b"
+            ),
             r"[Ii]t (?:was|is) not (?:the <opinions> of )?<P>(?:'s <opinions>)?,? but (?:rather )?[^;]{0,30}\u24c6",
-            r"(?:conflict|dispute|disagreement|contest|question|issue|choice|matter)s?[^;\u24c5]{0,40} (?:resolved|decided|settled|determined) against <held>",
+            (
+                r"<bench>[^;\u24c5]{0,100}? (?:prefer(?:s|red|ring)?) [^;\u24c5]{0,40}?\u24c6(?:'s?)?(?: "
+                r"<opinions>)? (?:to|over) (?:that of |the <opinions> of )?<P>"
+            ),
+            (
+                r"<bench>[^;\u24c5]{0,60}? (?:more|better) (?:convinced|persuaded|impressed|swayed|moved) by "
+                r"[^;\u24c5]{0,40}?\u24c6[^;\u24c5]{0,20} than by <held>"
+            ),
+            (
+                r"(?:conflict|dispute|disagreement|contest|question|issue|choice|matter)s?[^;\u24c5]{0,40} "
+                r"(?:resolved|decided|settled|determined) against <held>"
+            ),
             r"[Oo]utweigh(?:ing|s|ed) (?:the (?:\w+ )?<opinions> of )?<P>(?:'s (?:[\w-]+ ){0,4}<opinions>)?",
             r"[Oo]utweighed,? (?:too,? )?(?:is|was|are) (?:the )?<held>",
-            r"\b(?:over|rather than|instead of|in preference to|as against|in lieu of) (?:the )?<held>,? (?:is|was|are) (?:supported|affirmed|upheld|proper)",
+            (
+                r"\b(?:over|rather than|instead of|in preference to|as against|in lieu of) (?:the )?<held>,? "
+                r"(?:is|was|are) (?:supported|affirmed|upheld|proper)"
+            ),
             r"[Aa]gainst (?:this|that|all this)(?: \w+)? stands? only <held>",
             r"[Uu]nlike \u24c6,? whose <opinions> (?:we|the <bench>|I) <accepts>, <P>",
-            r"presum(?:ption|ed|ptive)[^;]{0,80}?<held>[^;]{0,80}? (?:(?:was|is|has|had) (?:been )?(?:rebutted|overcome))",
+            (
+                "presum(?:ption|ed|ptive)[^;]{0,80}?<held>[^;]{0,80}? (?:(?:was|is|has|had) (?:been "
+                ")?(?:rebutted|overcome))"
+            ),
             r"presum(?:ption|ed)[^;]{0,80}?<held>[^;]{0,40}? (?:does|did|do) not (?:overcome|rebut)",
         ),
         needs="than|to|not |against|utweigh|over|instead|lieu|preference|stand|nlike|presum",

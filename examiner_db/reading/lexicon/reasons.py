@@ -36,7 +36,13 @@ REASONS: tuple[tuple[WeightReason, re.Pattern[str]], ...] = tuple(
                 r"only once|paper review|cursory"
             ),
         ),
-        (WeightReason.BETTER_REASONED, r"better[- ]reasoned|more (?:thorough|detailed|complete)|well[- ]reasoned"),
+        (
+            WeightReason.BETTER_REASONED,
+            (
+                r"better[- ]reasoned|more (?:thorough|detailed|complete)|"
+                r"well[- ]reasoned"
+            ),
+        ),
         (WeightReason.WELL_RATIONALIZED, r"(?<!not )(?:well|sufficiently)[- ](?:well[- ])?rationalized"),
         (WeightReason.ADEQUATE_FOUNDATION, r"(?<!in)adequate (?:\w+ )?foundation"),
         (WeightReason.PRESUMPTIVE_WEIGHT, r"special weight|presumptive weight"),

@@ -21,7 +21,7 @@ RECOVERY: tuple[OpinionRule, ...] = (
                 r"carrier|defendant))"
             ),
             (
-                r"(?<!was )\brecovered (?:fully|completely|entirely|in full|from|to (?:his|her|the|a)|uneventfully|"
+                r"(?<!was )\brecovered (?:fully|completely|entirely|in full|from(?! (?:that|the (?:earlier|prior|previous|first)))|to (?:his|her|the|a)|uneventfully|"
                 r"without)\b"
             ),
             r"\b(?:full|complete|total|uneventful) recovery\b",
@@ -50,7 +50,7 @@ RECOVERY: tuple[OpinionRule, ...] = (
                 r"(?:(?:\w+ ){0,3}?)(?:resolved|ceased|healed|subsided|abated|dissipated|ended|run (?:its|"
                 r"their) course)\b"
             ),
-            r"\bit (?:had |has |would have |should have )?(?:\w+ )?(?:resolved|healed|ceased)\b",
+            r"\b[Ii]t (?:had |has |would have |should have )?(?:\w+ )?(?:resolved|healed|ceased)\b",
             (
                 r"\b(?:aggravation|exacerbation|strain|sprain|effect|contribution|flare|disability|"
                 r"injury)\w*(?: [\w'-]+){0,5}? "

@@ -1,4 +1,4 @@
-"""The words in which tribunals do not believe a physician, or undo what another did."""
+"""The words in which tribunals do not believe a physician."""
 
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.vocabulary import Weight
@@ -9,16 +9,15 @@ REJECTED: tuple[WeighingRule, ...] = (
         meaning="The opinion is not persuasive, not credible, speculative or conclusory.",
         patterns=(
             (
-                r"<subj>(?: [\w-]+)?(?:,? (?:that|regarding|as to|on|concerning|with respect to)\b[^;]{3,220}?|"
-                r", <any>{3,60},)? <be> <bad>"
+                r"<heard><view><tail>,? <be> <bad>"
             ),
             (
-                r"(?:finds?|found|deem(?:s|ed)?|consider(?:s|"
+                r"<heard>\b(?:finds?|found|deem(?:s|ed)?|consider(?:s|"
                 r"ed)?) (?:that )?<his>,? (?:[^\u24c5\u24c6;,]{0,60} )?(?:<be> )?<bad>"
             ),
             r"(?:did|do|does) not find <his>[^;]{0,40} <good>",
             (
-                r"<subj> (?:lack(?:s|ed)|did not have|does not have|is without|"
+                r"<heard><subj> (?:lack(?:s|ed)|did not have|does not have|is without|"
                 r"was without) (?:\w+ ){0,3}(?:foundation|credibility|probative|persuasive|rationale|support|"
                 r"factual)"
             ),
@@ -26,8 +25,10 @@ REJECTED: tuple[WeighingRule, ...] = (
             r"not persuaded (?:by|that) <his>",
         ),
         needs=(
-            "ersua|redib|onvinc|eliable|ompelling|robative|reasoned|ationalized|onclusory|peculative|quivocal|"
-            "vague|lack|nadequately|nsufficiently|poorly|undermined|flawed|inconsistent|oundation|cursory|stale|"
+            "ersua|redib|onvinc|eliable|ompelling|robative|reasoned|ationalized|onclusory|"
+            "peculative|quivocal|"
+            "vague|lack|nadequately|nsufficiently|poorly|undermined|flawed|inconsistent|"
+            "oundation|cursory|stale|"
             "inconclusive"
         ),
         examples=(
@@ -64,7 +65,10 @@ REJECTED: tuple[WeighingRule, ...] = (
         id="weigh.rejected.words",
         meaning="The tribunal rejects, discounts or declines to adopt the opinion, or excludes it.",
         patterns=(
-            r"<judge>,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><rejected> <his>(?!'s? (?:argument|contention))",
+            (
+                r"<judge>,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><rejected> <his>(?!'s? "
+                r"(?:argument|contention))"
+            ),
             (
                 r"<subj>(?:,? (?:that|regarding|as to|on)\b[^;]{3,120}?)? <be> (?:hereby |"
                 r"specifically )?(?:rejected|discounted|discredited|disregarded|precluded|stricken|excluded|"
@@ -88,7 +92,8 @@ REJECTED: tuple[WeighingRule, ...] = (
         meaning="The opinion has little, limited, diminished or no weight or probative value.",
         patterns=(
             (
-                r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|ing)?|plac(?:e|"
+                r"(?:giv(?:e|es|en|ing)|gave|accord(?:s|ed|ing)?|afford(?:s|ed|ing)?|assign(?:s|ed|"
+                r"ing)?|plac(?:e|"
                 r"es|ed|ing)|attach(?:es|ed)?) <little>(?: \w+)? (?:to|on|in) <his>"
             ),
             (
@@ -101,6 +106,10 @@ REJECTED: tuple[WeighingRule, ...] = (
                 r"<subj>(?:[^;\u24c6]{0,80}?) (?:<be>|fails?|failed) (?:therefore |thus |"
                 r"also )?(?:insufficient(?:ly)?(?: rationalized)? |not sufficient )?(?:to )(?:establish|meet|"
                 r"discharge|overcome|create|satisfy|carry|support|constitute)"
+            ),
+            (
+                r"<subj>(?: [\w-]+)? [^;\u24c5\u24c6]{3,90}? and (?:<be>|has|have|carr\w+|deserv\w+) "
+                r"(?:therefore |thus )?(?:of |entitled to |given |due )?<little>"
             ),
             r"<subj> (?:<be> )?insufficient",
             r"probative value of <his><gap>(?:diminished|reduced|limited|lessened|negated)",
@@ -120,23 +129,30 @@ REJECTED: tuple[WeighingRule, ...] = (
         meaning="The opinion is not substantial evidence, or fails on its own terms.",
         patterns=(
             (
-                r"<subj>(?: [\w-]+)?(?:[^;\u24c6]{0,60}?) (?:(?:<be>|does|do|did|cannot|can|could) ?not|fails? to|"
-                r"failed to) (?:\w+ )?(?:constitute |be |amount to |"
-                r"provide )?(?:\w+ )?(?:substantial(?: medical)? evidence|clear and convincing evidence|the (?:\w+ "
+                r"<subj>(?: [\w-]+)?(?:[^;\u24c6]{0,60}?) (?:(?:<be>|does|do|did|cannot|can|could) "
+                r"?not|fails? to|"
+                r"failed to)(?! diminish| detract| undermin| reduc| lessen| shift) (?:\w+ )?(?:constitute |be |amount to |"
+                r"provide )?(?:\w+ )?(?:substantial(?: medical)? evidence|clear and convincing "
+                r"evidence|the (?:\w+ "
                 r")?weight\b|(?:well|sufficiently|"
                 r"adequately)[- ](?:rationalized|reasoned|explained)|rationalized)"
             ),
             (
-                r"<subj>,? (?:\w+ )?(?:failed to|did not) (?:provide|offer|perform|set forth|undertake) (?:any |"
+                r"<subj>,? (?:\w+ )?(?:failed to|did not) (?:provide|offer|perform|set forth|"
+                r"undertake) (?:any |"
                 r"a |an |the |sufficient |adequate )?(?:\w+ )?(?:causation analysis|rationale|explanation|"
                 r"medical rationale|objective (?:medical )?tests?|reasoning)"
             ),
             (
-                r"<subj>,? (?:\w+ )?(?:fail(?:s|ed) to|did not (?:adequately|sufficiently)) (?:\w+ )?(?:explain|"
+                r"<subj>,? (?:\w+ )?(?:fail(?:s|ed) to|did not (?:adequately|sufficiently)) (?:\w+ "
+                r")?(?:explain|"
                 r"substantiate|address|account for|reconcile|consider|acknowledge|discuss)\b"
             ),
             r"<subj> (?:ignore[sd]|overlook(?:s|ed))\b",
-            r"<subj> (?:\w+ )?(?:no more than|only|merely|a mere|to a mere) (?:a )?difference of opinion",
+            (
+                r"<subj> (?:\w+ ){0,2}?(?:no more than|only|merely|a mere|to a mere|at (?:most|best)|a) (?:a "
+                r")?(?:mere )?difference (?:of|in) (?:\w+ )?opinion"
+            ),
         ),
         needs=(
             "substantial|convincing|weight|difference|rationalized|reasoned|explained|analysis|rationale|"
@@ -156,7 +172,8 @@ REJECTED: tuple[WeighingRule, ...] = (
         meaning="The opinion rests on a wrong or incomplete premise.",
         patterns=(
             (
-                r"<his>[^;\u24c6]{0,60}? (?:rest(?:s|ed)|<be>(?: \w+)? (?:based|premised|predicated))(?: largely|"
+                r"<his>[^;\u24c6]{0,60}? (?:rest(?:s|ed)|<be>(?: \w+)? (?:based|premised|"
+                r"predicated))(?: largely|"
                 r" solely| primarily| entirely)? (?:up)?on (?:the |an? )?(?:(?:\w+ )?(?:assumption|premise)|"
                 r"inaccurate|incomplete|incorrect|inadequate|faulty|erroneous|mistaken)"
             ),
@@ -191,87 +208,5 @@ REJECTED: tuple[WeighingRule, ...] = (
         refuses=("The ALJ improperly rejected <P>'s opinion.",),
         weight=Weight.REJECTED,
         reviews=True,
-    ),
-)
-
-PARTLY: tuple[WeighingRule, ...] = (
-    WeighingRule(
-        id="weigh.partly",
-        meaning="The opinion is given partial or some weight, or is persuasive in part.",
-        patterns=(
-            r"\b(?:partial|some|moderate) (?:\w+ )?<weight>(?: \w+)? (?:to|on) <his>",
-            (
-                r"<subj> <be> (?:given |entitled to |accorded |afforded |assigned )?(?:only )?(?:partial|some|"
-                r"moderate) <weight>"
-            ),
-            r"<subj> <be> (?:partially|partly|somewhat) <praise>",
-            (
-                r"<subj> <be> <good>[^;\u24c6]{3,140}?,? but (?:that )?(?:it|his opinion|her opinion|the opinion) <be> "
-                r"(?:of )?(?:<little>|<bad>|insufficient)"
-            ),
-            r"<judge> <adverb><adopted> <his>,? (?:only )?in part\b",
-            (
-                r"<his> <good>,? (?:with regard to|as to|on|regarding)\b[^;]{3,60}?,? but not (?:with regard to|as "
-                r"to|on|regarding)\b"
-            ),
-            r"(?:finds?|found) <his> (?:partially|partly|somewhat) <praise>",
-        ),
-        needs="partial|some|moderate|partly|in part|but not",
-        examples=("The ALJ gave partial weight to the opinion of <P>.", "<P>'s opinion was partially persuasive."),
-        refuses=("The ALJ gave great weight to <P>.",),
-        weight=Weight.PARTLY,
-    ),
-)
-
-UNDONE: tuple[WeighingRule, ...] = (
-    WeighingRule(
-        id="weigh.undone.reliance",
-        meaning="A reviewing body undoes reliance on the opinion; it says nothing more of its weight.",
-        patterns=(
-            (
-                r"(?<!not )(?<!nor )\b(?:err(?:ed|s)|error|improper(?:ly)?|wrong(?:ly)?)\b (?:\w+ )?(?:in |by |"
-                r"when |to )?(?:<adopting>|<adopted>|rely on|credit|adopt) <his>"
-            ),
-            (
-                r"(?<!not )\b(?:arbitrary|unreasonable|an abuse of discretion)\b[^;]{0,60}\b(?:in relying|"
-                r"to rely|to credit|to accept)\w*(?: (?:up)?on)? <his>"
-            ),
-        ),
-        needs="err|mproper|rong|arbitrary|unreasonable|abuse",
-        examples=(
-            "The ALJ erred in relying on <P>.",
-            "The plan was arbitrary in relying on <P>.",
-        ),
-        refuses=(
-            "The ALJ did not err in relying on <P>.",
-            "It was not unreasonable for the judge to credit <P>.",
-        ),
-        weight=Weight.REJECTED,
-        reviews=True,
-        undoes=True,
-    ),
-    WeighingRule(
-        id="weigh.undone.rejection",
-        meaning="A reviewing body undoes the rejection of the opinion; it says nothing more of its weight.",
-        patterns=(
-            (
-                r"(?<!not )(?<!nor )\b(?:err(?:ed|s)|error|improper(?:ly)?|wrong(?:ly)?)\b (?:\w+ )?(?:in |by |"
-                r"when |to )?(?:<rejecting>|<rejected>|reject|discount) <his>"
-            ),
-            (
-                r"(?:did not (?:give|provide|offer)|without|no) (?:\w+ ){0,2}(?:reasons?|basis|rationale|"
-                r"explanation) for <rejecting> <his>"
-            ),
-            r"cannot say[^;]{0,80}(?:reject|discount|disregard)\w* <his>",
-        ),
-        needs="err|mproper|rong|reason|basis|rationale|explanation|cannot say",
-        examples=(
-            "The ALJ erred in not crediting <P>.",
-            "The ALJ improperly rejected <P>'s opinion.",
-        ),
-        refuses=("The ALJ properly rejected <P>'s opinion.",),
-        weight=Weight.NOT_STATED,
-        reviews=True,
-        undoes=True,
     ),
 )

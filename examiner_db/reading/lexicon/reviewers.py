@@ -33,6 +33,7 @@ REVIEW: tuple[RoleRule, ...] = (
         id="role.review.agency_consultant",
         meaning="A State agency's consultant, or the medical expert whom an administrative law judge called.",
         patterns=(
+            r"\bVHA\b<any>{0,60}?(?:by|from) <me>",
             (
                 r"[Ss]tate[- ]agency(?:'s)? (?:(?!consultative)[\w-]+ ){0,3}(?:consultants?|physicians?|psychologists?|"
                 r"reviewers?|doctors?|experts?)(?: \([\w.]+\))?<gap><P>"
@@ -53,7 +54,7 @@ REVIEW: tuple[RoleRule, ...] = (
             r"\bME,? <me>",
             r"<me><aka> an? (?:[\w-]+ )?consultant (?:for|to) (?:the )?<agency>",
         ),
-        needs="gency|DDS|edical|ME|onsultant",
+        needs="VHA|gency|DDS|edical|ME|onsultant",
         examples=(
             "The ALJ assigned great weight to the State agency consultants, including <P>.",
             "The ALJ called a medical expert, <P>, who testified by telephone.",
@@ -102,6 +103,15 @@ REVIEW: tuple[RoleRule, ...] = (
             ),
             r"[Pp]hysician [Aa]dvis[eo]r(?: was)?,? <me>",
             r"hired <me><gap>to review",
+            (
+                r"<me><any>{0,70}?\b(?:rests|based|relied|relies) (?:solely |only |entirely )?(?:up)?on the "
+                r"(?:medical )?(?:records?|"
+                r"file|chart) alone"
+            ),
+            (
+                r"\b(?:sent|referred|submitted)\b<any>{0,30}?\bfor (?:an? )?(?:peer|file|records?|paper|utilization) "
+                r"review to <me>"
+            ),
             r"\bassigned (?:it|(?:the|this|that) (?:review|file|matter|request|case)) to <me>",
             r"<me><any>{0,60}? in (?:an? |his |her |the )?(?:peer|file|records?|paper)[- ]review\b",
             r"(?:<payer>(?:'s|'|s')|\bits) (?:[\w-]+ )?[Mm]edical [Dd]irector,? <me>",
@@ -131,7 +141,7 @@ REVIEW: tuple[RoleRule, ...] = (
                 r"(?:medical )?records (?:alone|only)"
             ),
         ),
-        needs="review|Review|assigned|irector|onsultant|never|not|examin|dvis|neither|none|alone|only|reader|ually|reading|nterpretation",
+        needs="review|Review|assigned|irector|onsultant|never|not|examin|dvis|neither|none|alone|only|whom|had|reader|ually|reading|nterpretation",
         examples=(
             "<P> completed a medical records review.",
             "<P> completed a Section 8.7 utilization review.",
@@ -148,6 +158,17 @@ REVIEW: tuple[RoleRule, ...] = (
             "<P> never saw the chart.",
         ),
         role=Role.RECORDS_REVIEWER,
+        rank=Strength.REVIEWED,
+    ),
+    RoleRule(
+        id="role.review.medical_expert",
+        meaning="Social Security: the medical expert, who reads the record and testifies to a judge.",
+        patterns=(r"(?:\A|[.;,] |\b[Tt]he |\ban? )(?:impartial )?[Mm]edical expert,? (?:\(ME\),? )?<me>",),
+        needs="edical expert",
+        examples=("Medical expert <P> testified that he met no listing.",),
+        refuses=("Plaintiff's medical expert, <P>, testified.",),
+        role=Role.RECORDS_REVIEWER,
+        side=Side.AGENCY,
         rank=Strength.REVIEWED,
     ),
     RoleRule(
@@ -175,6 +196,7 @@ REVIEW: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.review.engaged",
+        version=2,
         meaning="Engaged by a payer to look at records.",
         patterns=(
             (
@@ -192,8 +214,10 @@ REVIEW: tuple[RoleRule, ...] = (
                 r"<payer> <then><tendered><any>{0,60}? of <any>{0,60}?<me>, [^;\u24c5\u24c6]{0,40}?(?:did not examine|"
                 r"never (?:examined|saw|met))"
             ),
+            r"<me>,? whom <payer>(?: had)? <then>(?:<hire>|asked) to (?:read|review|look|study)",
+            r"(?:<payer>|\bit)(?:, [^,;]{2,30},)? <then>had <me> (?:review|read|look|study)\b",
         ),
-        needs="review|not examine|never",
+        needs="whom| had |review|not examine|never",
         examples=(
             "The insurer retained <P> to review the file.",
             "Respondents also obtained a records review from <P>.",

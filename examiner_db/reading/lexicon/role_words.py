@@ -2,7 +2,8 @@
 
 ROLE_WORDS: dict[str, str] = {
     "ist": (
-        r"(?:surgeon|physician|doctor|internist|chiropractor|osteopath|dentist|practitioner|specialist|pediatrist|"
+        r"(?:surgeon|physician|doctor|internist|chiropractor|osteopath|dentist|practitioner|specialist|"
+        r"(?!techn)[a-z]*ician|"
         r"(?:[a-z]+-)?[a-z]*(?:olog|iatr|oped|opaed)ist)"
     ),
     "aka": r"(?:'s)?(?:,? \([^()]{1,40}\))?(?:, (?:<any>){2,90}?,|,)?(?: who| which)?",
@@ -11,10 +12,7 @@ ROLE_WORDS: dict[str, str] = {
         r"(?:IMEs?|EIME|DME|EME|CME|RME|examiners?|experts?(?: witness(?:es)?)?|consultants?|evaluators?|"
         r"(?:medical )?witness(?:es)?|QME|raters?)"
     ),
-    "one": (
-        r"(?:(?:\u24c6(?:, (?:an? )?(?!who\b|the\b|and\b)[\w' -]{2,40}?)?(?:,|,? and),? (?:by |with |to |from "
-        r")?){0,3}\u24c5)"
-    ),
+    "one": (r"(?:(?:\u24c6(?:, an? [\w' -]{2,40}?)?(?:,|,? and),? (?:by |with |to |from )?){0,3}\u24c5)"),
     "clause": r"(?:(?!\bthat\b)<any>){0,160}?",
     "company": (
         r"(?:[A-Z][\w&.'-]+ ){1,4}(?:Inc|Co|Corp|LLC|Company|Corporation|Insurance|Mutual|Casualty|Indemnity|"
@@ -43,9 +41,14 @@ ROLE_WORDS: dict[str, str] = {
     ),
     "cut": (
         r"(?:operated|reconstructed|repaired|fused|excised|implanted|injected|debrided|decompressed|amputated|"
-        r"sutured|removed (?:the|a|an|his|her)|set (?:the|his|her) (?:fracture|bone|arm|leg|wrist)|drained|casted)"
+        r"sutured|removed (?:the|a|an|his|her)|cut out|took out|cured|pinned|plated|stitched|splinted|set (?:the|"
+        r"his|her) (?:fracture|bone|arm|leg|wrist)|drained|casted)"
     ),
     "sent": r"(?:referred|sent|directed|steered)",
+    "asking": r"(?:request|direction|behest|insistence|instance|expense|cost|instigation)",
+    "called": r"(?:an? [\w -]{3,40}(?: named|,) )?",
+    "lawyer": r"(?:<counsel>|[Tt]he lawyer|[Cc]ounsel for <claimant>)",
+    "hire": (r"(?:retained|hired|engaged|commissioned|chose|chosen|selected|paid|enlisted|employed|picked)"),
     "then": (
         r"(?:(?:also|then|later|thereafter|thereupon|subsequently|next|had|has|again|further|in turn|eventually|"
         r"initially|first|promptly) )*"

@@ -70,9 +70,10 @@ class WeighingRule(Rule):
     """A rule on the weight of the opinion of the physician whom the view is about.
 
     ``reviews``: the words are a reviewing body's on what a lower one did. ``undoes``: they undo it, so that the lower
-    weight does not stand.
+    weight does not stand. ``argued``: they only argue, and count where nothing is said in so many words.
     """
 
     weight: Weight
     reviews: bool = False
     undoes: bool = False
+    argued: bool = False

@@ -4,41 +4,57 @@ Stems and irregular verbs are data; ``SAYS`` are their past and present, ``SAY``
 """
 
 STEMS = (
-    "opin|conclud|diagnos|recommend|rat|assess|assign|apportion|attribut|determin|agre|disagre|explain|observ|indicat|"
+    "opin|conclud|diagnos|recommend|rat|assess|assign|apportion|attribut|determin|agre|disagre|explain|observ|"
+    "indicat|"
     "report|advis|stat|plac|releas|restrict|impos|relat|suspect|consider|maintain|emphasiz|reiterat|comment|remark|"
     "detail|expect|anticipat|estimat|provid|add|acknowledg|conced|doubt|calculat|declin|limit|advocat|endors|complet|"
-    "reason|describ|document|suggest|clear|declar|deem|answer|repl|respond|support|express|author|allow|assert|reject|"
+    "reason|describ|document|suggest|clear|declar|deem|answer|repl|respond|support|express|author|allow|assert|"
+    "reject|"
     "predict|requir|return|discharg|regard|characteriz|classif|label|call|ascrib|offer|propos|caution|warn|ventur|"
     "volunteer|pronounc|speculat|project|favor|approv|scor|grad|interpret|detect|identif|confirm|corroborat|disput|"
-    "question|trac|link|peg|summariz|counsel|concurr|repeat|affirm|reaffirm|adher|allocat|deduct|check|elaborat|clarif|"
-    "mention|stress|underscor|demonstrat|measur|dismiss|discount|certif|non-certif|prescrib|judg|insist|credit|believ|"
+    "question|trac|link|peg|summariz|counsel|concurr|repeat|affirm|reaffirm|adher|allocat|deduct|check|elaborat|"
+    "clarif|"
+    "mention|stress|underscor|demonstrat|measur|dismiss|discount|certif|non-certif|prescrib|judg|insist|credit|"
+    "believ|"
     "theoriz|postulat|surmis|equat|arriv|rais|lower|blam|exonerat|rebut|criticiz|list|assum|admitt|permitt|"
-    "forecast|balk|view|invok|subscrib|decid|reckon|exclud"
+    "forecast|balk|view|invok|authoriz|subscrib|decid|reckon|exclud|inform|recogniz|averr|urg|retract|split|"
+    "verif|second|attest|"
+    "separat|designat|establish|substantiat|implicat|connect|ti|warrant|reduc|disprov|overrul|pick|refus|"
+    "accept|detach|discard|repudiat|abandon|parcel|bas|back|prov"
 ).split("|")
 """Stems of regular verbs."""
 
 PAST = (
-    "filled (?:out|in)|felt|found|ruled out|saw(?= no )|kept|put|wrote|gave|took|set|thought|said|told|held|testified|denied|noted|made|"
-    "carved out|read|deferred|marked|went on to say|came to|referred|preferred|drew|conceded|left|laid|stood by|spoke|"
-    "was of the (?:\\w+ )?(?:opinion|view|belief|mind|impression)|had no (?:opinion|objection|explanation|doubt)|"
+    "pointed (?:to|out)|filled (?:out|in)|felt|found|ruled out|saw(?= no )|kept|put|wrote|gave|took|set|thought|"
+    "said|told|held|testified|denied|noted|made|"
+    "no longer (?:believed|thought|felt|considered|held|attributed|supported)|carved out|read|deferred|marked|"
+    "went on to say|came to|referred|preferred|drew|conceded|left|laid|stood by|spoke|"
+    "was of the (?:\\w+ )?(?:opinion|view|belief|mind|impression)|had no (?:opinion|objection|explanation|doubt|"
+    "quarrel|disagreement|dispute)|"
     "is of the (?:\\w+ )?(?:opinion|view|belief|mind|impression)|of the opinion|"
-    "(?:was|is|remained) (?:\\w+ )?(?:unable|certain|confident|convinced|satisfied|persuaded|skeptical|doubtful)"
+    "(?:was|is|remained) (?:\\w+ )?(?:unable|certain|confident|convinced|satisfied|persuaded|skeptical|doubtful|"
+    "suspicious|firm|"
+    "adamant|emphatic|sure|of the (?:mind|opinion|view)|unwilling|willing to say|inclined to believe|at a loss)"
 )
 """Irregular past forms, and phrases that stand for a verb."""
 
 PRESENT = (
-    "feels?|finds|sees(?= no )|keeps|puts|writes|gives|takes|sets|thinks|says|tells|holds|testifies|denies|notes|makes|"
+    "feels?|finds|sees(?= no )|keeps|puts|writes|gives|takes|sets|thinks|says|tells|holds|testifies|denies|"
+    "notes|makes|"
     "reads|defers|marks|rules out"
 )
 BARE = (
     "feel|find|see|keep|put|write|give|take|set|think|say|hold|testify|deny|note|make|read|defer|mark|rule out|"
-    "have any|identify|point to|fault"
+    "have any|identify|point to|fault|explain|tie|split|subtract|charge|permit|substantiate|feel able|base|deduct|"
+    "quarrel|ascribe|blame|implicate"
 )
 
 _STEM = "|".join(STEMS)
 AUXILIARY = (
     r"(?:(?:did|does|do|could|can|would|will|may|might|was able to|is able to)(?: not|n't)?|cannot|"
-    r"never|had to|declined to|refused to|failed to|continued to|came to|was unable to|is unable to)"
+    r"never|had to|declined to|refused to|failed to|continued to|came to|was unable to|is unable to|"
+    r"(?:was|is) not (?:able|prepared|willing|ready|inclined) to|(?:was|is) (?:unwilling|reluctant|hesitant|loath) to|"
+    r"no longer)"
 )
 """What stands before the bare form of a verb."""
 
@@ -48,7 +64,7 @@ ADVERBS = (
     r"been|was|"
     r"is|now|nonetheless|once|first|"
     r"himself|herself|persuasively|likewise|previously|essentially|generally|nevertheless|thereafter|apparently|"
-    r"flatly|"
+    r"flatly|causally|strongly|firmly|repeatedly|directly|unequivocally|unambiguously|"
     r"readily|candidly|accordingly|explicitly|instead|eventually|thereupon|alone|too|originally|frankly|in turn|"
     r"at first|in (?:his|her) (?:\w+ )?(?:report|addendum|testimony|opinion)|on (?:cross|direct|redirect)"
     r"(?:-examination| examination)?|at (?:his|her|the) (?:deposition|hearing)|at hearing|at trial),? ){0,5}"

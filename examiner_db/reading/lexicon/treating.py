@@ -96,7 +96,7 @@ TREATING: tuple[RoleRule, ...] = (
                 r"(?:doctors|physicians|surgeons|providers)\b<any>{0,30}?(?:\u24c6,? and an? )?<P>"
             ),
         ),
-        needs="urgeon|hysician|octor|nternist|hiropractor|ologist|iatrist|pedist|ediatrist|ractition|provider|ecialist",
+        needs="urgeon|ician|hysician|octor|nternist|hiropractor|ologist|iatrist|pedist|ediatrist|ractition|provider|ecialist",
         examples=(
             "The records of her chiropractor of that time, <P>, cover seven visits.",
             "<P>, his former psychiatrist, wrote a letter.",

@@ -33,7 +33,8 @@ UNRELATED: tuple[OpinionRule, ...] = (
         patterns=(
             (
                 r"\b(?:related|attributable|attributed|due|secondary|owing|consistent)(?: (?!not|but|"
-                r"and)\w+){0,3} (?:to|with) (?:<alone>[\w'/,-]+ ){0,5}?(?:pre-?existing|degenerat\w+|aging|ag(?:e|"
+                r"and)\w+){0,3} (?:to|with)(?! both\b) (?:<alone>[\w'/,-]+ ){0,5}?(?:pre-?existing|degenerat\w+|"
+                r"aging|ag(?:e|"
                 r"e-related)\b|natural (?:history|progress\w+|course|aging)|personal (?!injur)|idiopathic|"
                 r"non-?work|non-?industrial|congenital|genetic\w*|obesity|smoking|underlying|wear and tear|"
                 r"unrelated|prior (?:injur|surger|accident)|arthritis)"
@@ -96,7 +97,10 @@ UNRELATED: tuple[OpinionRule, ...] = (
         patterns=(
             r"\b(?:did|does|do|had) not (?:\w+ )?(?:cause|aggravate|accelerate|contribute to|result in|produce)\b",
             r"\bcould not (?:\w+ )?have (?:\w+ )?(?:caused|produced|aggravated|resulted|led to|contributed)\b",
-            r"\b(?:can ?not|could not) be (?:\w+ )?(?:ascribed|attributed|related|linked) to\b",
+            (
+                r"\b(?:can ?not|could not) be (?:\w+ )?(?:ascribed|attributed|related|linked) to\b(?! (?:[\w'-]+ "
+                r"){0,4}?<elsewhere>)"
+            ),
         ),
         needs="not ",
         examples=(

@@ -3,38 +3,59 @@
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.vocabulary import Weight
 
-_RIGHTLY = (
-    r"\b(?:properly|permissibly|reasonably|justifiably|appropriately|supportably|rationally|correctly|rightly|justifiably|fairly|"
-    r"sensibly|(?:was|were|is) (?:\w+ )?(?:entitled|free|justified|correct|right|within (?:his|her|its) (?:\w+ ){1,3})(?: in| to)?|"
-    r"acted within (?:his|her|its|the) [\w' ]{3,40}(?: in| to| when))"
-)
-_NO_ERROR = (
-    r"(?:(?:did|does|do|was|were|has|have) (?:not|no)|no|nor did [\w ]{3,30}|neither) (?:\w+ )?(?:err(?:or|ed)?|abuse[ds]?(?: \w+)? discretion|mistake)"
-    r"(?: of law)?[^;\u24c5]{0,60}? (?:in|by|when|for <bench> to|to)"
-)
-_GROUND = r"(?:no (?:\w+ )?(?:basis|reason|ground|cause|warrant) (?:\w+ )?(?:to|for) (?:\w+ )?(?:disturb|interfere|overturn|depart|revers|upset|second-guess|set aside))"
-
 UPHELD: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.upheld.rejection",
         meaning="A reviewing body lets the rejection of the opinion stand.",
         patterns=(
-            _RIGHTLY + r",? (?:<rejects>|reject|discount|discredit|disregard|disbelieve|rejecting|discounting|discrediting|<refuses> <accept>|"
-            r"declin\w+ to <accept>) <held>",
-            _RIGHTLY + r" (?:f[io]u?nd|deem|consider|conclude|regard|determine)(?:s|ed)? (?:that )?<held><tail>,? (?:to be |(?:is|was|were) )?<blamed>",
-            _RIGHTLY + r" to find,? (?:as (?:he|she|it) did,? )?that <held><tail>,? (?:is|was|were) <blamed>",
-            _RIGHTLY + r" (?:in )?(?:give|gave|giving|accord|assign|afford|plac|attach)(?:ed|ing)? (?:the )?<held> (?:[^;\u24c6]{0,70}? )?<scant>",
-            _NO_ERROR + r" (?:<rejecting>|reject|discount|discredit|disregard) <held>",
-            _GROUND + r"[^;\u24c5]{0,80}(?:<rejecting>|reject|discount|discredit|disregard|disbelie)\w* (?:of )?<held>",
-            r"[Rr]easons? (?:for|given for|stated for) (?:<rejecting>|finding) <held>[^;]{0,20}(?: <blamed>)?,? (?:[^;]{0,30} )?(?:was|were|is|are) (?:\w+ )?(?:adequate|sufficient|good|valid|sound|legitimate|"
-            r"supported|specific)",
-            r"[Gg]ood reasons? (?:\w+ ){0,4}(?:for|to) (?:<rejecting>|reject|discount) <held>",
-            r"order[^;]{0,60}? (?:eliminat|exclud|reject|discount|disregard)\w* <held>[^;]{0,120}?(?:is|was) (?:upheld|affirmed|sustained)",
-            r"(?:exclu|reject|disregard|discount)\w* of <held>[^;]{0,60}?(?:is|was) (?:upheld|affirmed|sustained|proper|not (?:an )?(?:error|abuse))",
+            (
+                r"<rightly>,? (?:<rejects>|reject|discount|discredit|disregard|disbelieve|rejecting|discounting|"
+                r"discrediting|<refuses> <accept>|declin\w+ to <accept>) <held>"
+            ),
+            (
+                "<rightly> (?:f[io]u?nd|deem|consider|conclude|regard|determine)(?:s|ed)? (?:that "
+                ")?<held><tail>,? (?:to be |(?:is|was|were) )?<blamed>"
+            ),
+            r"<rightly> to find,? (?:as (?:he|she|it) did,? )?that <held><tail>,? (?:is|was|were) <blamed>",
+            (
+                r"<rightly> (?:in )?(?:give|gave|giving|accord|assign|afford|plac|attach)(?:ed|ing)? (?:the "
+                r")?<held> (?:[^;\u24c6]{0,70}? )?<scant>"
+            ),
+            r"<unerring> (?:(?:he|she|it) <rejects>|<spurning>|reject|discount|discredit|disregard) <held>",
+            (
+                r"\b(?:rational|reasonable|sound|proper|sufficient|legitimate) (?:basis|ground|reason)s? for "
+                r"<spurning> <held>"
+            ),
+            (
+                r"<groundless>[^;\u24c5]{0,80}(?:<spurning>|reject|discount|discredit|disregard|"
+                r"disbelie)\w* (?:of )?<held>"
+            ),
+            (
+                r"(?:decision|choice|determination|finding|refusal) (?:to|not to) (?:reject|discount|discredit|"
+                r"disregard|<accept>) <held> (?:is|was|will be|must be) (?:\w+ )?(?:supported|affirmed|upheld|"
+                r"proper|sustained)(?<!to credit)"
+            ),
+            (
+                r"[Rr]easons? (?:for|given for|stated for) (?:<spurning>|finding) <held>[^;]{0,20}(?: "
+                r"<blamed>)?,? (?:[^;]{0,30} )?(?:was|were|is|are) (?:\w+ )?(?:adequate|sufficient|good|valid|"
+                r"sound|legitimate|supported|specific)"
+            ),
+            (
+                r"[Gg]ood reasons? (?:\w+ ){0,4}(?:for|to) (?:(?:<spurning>|reject|discount) <held>|(?:assigning|"
+                r"giving|according|affording) <held> <scant>)"
+            ),
+            (
+                r"order[^;]{0,60}? (?:eliminat|exclud|reject|discount|disregard)\w* <held>[^;]{0,120}?(?:is|was) "
+                r"(?:upheld|affirmed|sustained)"
+            ),
+            (
+                r"(?:exclu|reject|disregard|discount)\w* of <held>[^;]{0,60}?(?:is|was) (?:upheld|affirmed|"
+                r"sustained|proper|not (?:an )?(?:error|abuse))"
+            ),
         ),
         needs=(
-            "eject|iscount|iscredit|isregard|isbelie|find|found|deem|consider|conclude|regard|determine|giv|gave|accord|assign|afford|"
-            "plac|attach|xclu|liminat"
+            "eject|iscount|iscredit|isregard|isbelie|find|found|deem|consider|conclude|regard|determine|giv|"
+            "gave|accord|assign|afford|plac|attach|xclu|liminat"
         ),
         examples=(
             "The referee was justified in rejecting the opinion of <P>.",
@@ -54,25 +75,67 @@ UPHELD: tuple[WeighingRule, ...] = (
         id="weigh.upheld.belief",
         meaning="A reviewing body lets belief in the opinion stand.",
         patterns=(
-            _RIGHTLY + r",? (?:<accepts>|<accept>|[a-z]+ing reliance on|<accepting>|looking to|in looking to) <held>(?! (?:un|not|less))",
-            _RIGHTLY + r" (?:f[io]u?nd|deem|consider|conclude|regard|determine)(?:s|ed)? (?:that )?<held><tail>,? (?:to be |(?:is|was|were) )?<lauded>",
-            _RIGHTLY + r" (?:in )?(?:give|gave|giving|accord|assign|afford|plac|attach)(?:ed|ing)? (?:the )?<held> (?:[^;\u24c6]{0,70}? )?<ample>",
-            _NO_ERROR + r" <accepting> <held>",
-            r"\b(?:not|no) (?:an? )?(?:error|abuse of discretion|unreasonable|arbitrary)[^;\u24c5]{0,40}? (?:to|in) (?:<accept>|<accepting>) <held>",
+            (
+                "<rightly>,? (?:<accepts>|<accept>|[a-z]+ing reliance on|<accepting>|looking to|in looking to) "
+                "<held>(?! (?:un|not|less))"
+            ),
+            (
+                "<rightly> (?:f[io]u?nd|deem|consider|conclude|regard|determine)(?:s|ed)? (?:that "
+                ")?<held><tail>,? (?:to be |(?:is|was|were) )?<lauded>"
+            ),
+            (
+                r"<rightly> (?:in )?(?:give|gave|giving|accord|assign|afford|plac|attach)(?:ed|ing)? (?:the "
+                r")?<held> (?:[^;\u24c6]{0,70}? )?<ample>"
+            ),
+            r"<unerring> (?:(?:he|she|it) <so><accepts>|<accepting>) <held>",
+            (
+                r"\b(?:rational|reasonable|sound|proper|sufficient|legitimate) (?:basis|ground|reason)s? for "
+                r"<accepting> <held>"
+            ),
+            (
+                r"\b(?:not|no) (?:an? )?(?:error|abuse of discretion|unreasonable|arbitrary)[^;\u24c5]{0,40}? "
+                r"(?:to|in) (?:<accept>|<accepting>) <held>"
+            ),
             r"<P>[^;\u24c6]{0,160}? (?:was|is) not (?:an abuse of discretion|arbitrary|error|clearly erroneous)",
-            r"[Ss]ubstantial evidence[^;\u24c5]{0,60}?(?:supports?|backs|for) (?:[^;\u24c5]{0,60}?)(?:<accepting>|to <accept>|decision to credit|finding of credibility of|reliance on) <held>",
-            r"(?:[Ss]ubstantial|[Cc]ompetent|[Ss]ufficient) evidence[^;\u24c5]{0,60}? (?:in the form of|through|in|from) (?:the )?<held>",
-            r"[Gg]ood reasons? (?:\w+ ){0,4}(?:for|to) (?:<accepting>|credit|adopt|rely on|assigning|giving) <held>,? ?(?:<ample>)?",
-            r"<P>[^;]{0,160}? and (?:that|her|his|the|this) (?:finding|determination|ruling|decision|choice) (?:is affirmed|will not be disturbed|is upheld|must stand|is sustained)",
-            r"(?:reliance|relied) (?:up)?on <held>[^;\u24c6]{0,60}(?:was|is) (?:not (?:in )?err|proper|reasonable|supported|affirmed|justified|sound)",
-            r"<P>(?:'s?)?[^;\u24c6]{0,140}?,? (?:and|so) (?:that )?(?:the )?<bench> (?:was|is|were) (?:\w+ )?(?:entitled|free|justified|right|correct) (?:to|in) "
-            r"(?:<accept>|<accepting>|rely(?:ing)? (?:up)?on) (?:his|her|it|that|the (?:response|answer|opinion))",
-            r"<P>[^;\u24c6]{0,140}?(?:,| and) (?:and )?(?:the )?<bench> did not err in (?:<accepting>|relying (?:up)?on) (?:his|her|it|that|the (?:response|answer|opinion))",
-            r"<P>(?:'s <opinions>)?[^;\u24c6]{0,80}? and (?:the )?<bench> (?:properly|reasonably|permissibly) (?:made use of|<accepts>) (?:it|him|her|his)",
+            (
+                r"[Ss]ubstantial evidence[^;\u24c5]{0,60}?(?:supports?|backs|for) "
+                r"(?:[^;\u24c5]{0,60}?)(?:<accepting>|to <accept>|decision to credit|finding of credibility of|"
+                r"reliance on) <held>"
+            ),
+            (
+                r"(?:[Ss]ubstantial|[Cc]ompetent|[Ss]ufficient) evidence[^;\u24c5]{0,60}? (?:in the form of|"
+                r"through|in|from) (?:the )?<held>"
+            ),
+            (
+                r"[Gg]ood reasons? (?:\w+ ){0,4}(?:for|to) (?:(?:<accepting>|credit|adopt|rely on) <held>|"
+                r"(?:assigning|giving|according|affording) <held> <ample>)"
+            ),
+            (
+                "<P>[^;]{0,160}? and (?:that|her|his|the|this) (?:finding|determination|ruling|decision|choice) "
+                "(?:is affirmed|will not be disturbed|is upheld|must stand|is sustained)"
+            ),
+            (
+                r"(?:reliance|relied) (?:up)?on <held>[^;\u24c6]{0,60}(?:was|is) (?:not (?:in )?err|proper|"
+                r"reasonable|supported|affirmed|justified|sound)"
+            ),
+            (
+                r"<P>(?:'s?)?[^;\u24c6]{0,140}?,? (?:and|so) (?:that )?(?:the )?<bench> (?:was|is|were) (?:\w+ "
+                r")?(?:entitled|free|justified|right|correct) (?:to|in) (?:<accept>|<accepting>|rely(?:ing)? "
+                r"(?:up)?on) (?:his|her|\u24c5|it|that|the (?:response|answer|opinion))"
+            ),
+            (
+                r"<P>[^;\u24c6]{0,140}?(?:,| and) (?:and )?(?:the )?<bench> did not err in (?:<accepting>|relying "
+                r"(?:up)?on) (?:his|her|\u24c5|it|that|the (?:response|answer|opinion))"
+            ),
+            (
+                r"<P>(?:'s <opinions>)?[^;\u24c6]{0,80}? and (?:the )?<bench> (?:properly|reasonably|permissibly) "
+                r"(?:made use of|<accepts>) (?:it|him|her|\u24c5|his)"
+            ),
         ),
         needs=(
-            "adopt|redit|ccept|ndors|mbrac|refer|avor|ollow|eliev|hoos|chose|rel|look|eli|find|found|deem|consider|conclude|"
-            "regard|determine|giv|gave|accord|assign|afford|plac|attach|not |vidence|use of|sid|agree|defer|draw|drew"
+            "adopt|redit|ccept|ndors|mbrac|refer|avor|ollow|eliev|hoos|chose|rel|look|eli|find|found|deem|"
+            "consider|conclude|regard|determine|giv|gave|accord|assign|afford|plac|attach|not |vidence|use "
+            "of|sid|agree|defer|draw|drew"
         ),
         examples=(
             "The plan reasonably favored <P>.",
@@ -92,18 +155,73 @@ UPHELD: tuple[WeighingRule, ...] = (
 
 OVERTURNED: tuple[WeighingRule, ...] = (
     WeighingRule(
-        id="weigh.overturned.finding",
-        meaning="A reviewing body reverses or vacates what a lower one made of the opinion; it says nothing more of its weight.",
-        patterns=(
-            r"\b(?:[Rr]everse|[Vv]acate|set aside|[Ww]e overturn)\b(?! the)?[^.;\u24c5]{0,90}?(?:finding|determination|decision|order|award|conclusion|ruling)[^.;\u24c5]{0,60}?"
-            r"(?:that|crediting|accepting|adopting|rejecting|discounting|relying|based|giving|to) ?[^.;\u24c5]{0,40}<P>",
-            r"(?:finding|determination|decision|order|award|conclusion|ruling)s?\b[^.;\u24c5]{0,60}?(?:that|crediting|accepting|adopting|rejecting|discounting|relying on|based on|giving) "
-            r"[^.;\u24c5]{0,40}<P>[^.;]{0,80}? (?:is|are|must be|is hereby) (?:reversed|vacated|set aside|annulled|overturned)",
-            r"<P>[^;]{0,120}?, (?:and )?(?:we )?(?:vacate|reverse)s? (?:the|that|his|her) (?:finding|determination|decision|order)",
-            r"(?:did not|does not|failed to|fails to) (?:\w+ )?explain why (?:he|she|it|the <bench>) (?:<accepts>|<rejects>|found|gave) <held>",
-            r"(?:must|shall|should) (?:re-?consider|re-?weigh|re-?assess|revisit|reevaluate|explain|address) [^;\u24c5]{0,60}<held>",
+        id="weigh.overturned.belief",
+        meaning=(
+            "A reviewing body says that it was wrong, arbitrary or improper to believe the opinion or give it weight."
         ),
-        needs="everse|acate|set aside|verturn|annulled|explain|consider|weigh|assess|revisit|evaluate|address",
+        patterns=(
+            (
+                r"\b(?:is|was) (?:improper|error|erroneous|arbitrary(?: and capricious)?|unreasonable|an error|an "
+                r"abuse of discretion) (?:for|of) (?:the |an? )?[\w' -]{2,40}? to (?:<accept>|accord \w+ weight "
+                r"to|give \w+ weight to|assign \w+ weight to|rest (?:\w+ ){1,3}on|accord) <held>"
+            ),
+            (
+                r"\b(?:improperly|erroneously|wrongly|mistakenly|unreasonably|arbitrarily) (?:<accepts>|accorded "
+                r"\w+ weight to|gave \w+ weight to|assigned \w+ weight to) <held>"
+            ),
+        ),
+        needs="mproper|err|rbitrar|nreasonabl|abuse|wrong|istaken",
+        examples=(
+            "It was improper for OWCP to accord special weight to <P>.",
+            "The Commissioner unreasonably favored <P>.",
+        ),
+        refuses=(
+            "It was not improper for OWCP to accord special weight to <P>.",
+            "The Commissioner reasonably favored <P>.",
+        ),
+        weight=Weight.REJECTED,
+        reviews=True,
+        undoes=True,
+    ),
+    WeighingRule(
+        id="weigh.overturned.finding",
+        meaning=(
+            "A reviewing body reverses or vacates what a lower one made of the opinion; it says nothing more "
+            "of its weight."
+        ),
+        patterns=(
+            (
+                r"\b(?:[Rr]everse|[Vv]acate|set aside|[Ww]e overturn)\b(?! the)?[^.;\u24c5]{0,90}?(?:finding|"
+                r"determination|decision|order|award|conclusion|ruling)[^.;\u24c5]{0,60}?(?:that|crediting|"
+                r"accepting|adopting|rejecting|discounting|relying|based|giving|to) ?[^.;\u24c5]{0,40}<P>"
+            ),
+            (
+                r"(?:finding|determination|decision|order|award|conclusion|ruling)s?\b[^.;\u24c5]{0,60}?(?:that|"
+                r"crediting|accepting|adopting|rejecting|discounting|relying on|based on|giving) "
+                r"[^.;\u24c5]{0,40}<P>[^.;]{0,80}? (?:is|are|must be|is hereby) (?:reversed|vacated|set aside|"
+                r"annulled|overturned)"
+            ),
+            (
+                "<P>[^;]{0,120}?, (?:and )?(?:we )?(?:vacate|reverse)s? (?:the|that|his|her) (?:finding|"
+                "determination|decision|order)"
+            ),
+            (
+                r"(?:did not|does not|failed to|fails to) (?:\w+ )?explain why (?:he|she|it|the <bench>) "
+                r"(?:<accepts>|<rejects>|found|gave) <held>"
+            ),
+            (
+                r"(?:does|do|did) not (?:\w+ )?(?:justify|warrant|support|explain) (?:the |a |its |his |her "
+                r")?(?:judge's |ALJ's |Board's )?<spurning> <held>"
+            ),
+            (
+                r"(?:must|shall|should) (?:re-?consider|re-?weigh|re-?assess|revisit|reevaluate|explain|address) "
+                r"[^;\u24c5]{0,60}<held>"
+            ),
+        ),
+        needs=(
+            "justify|warrant|support|everse|acate|set aside|verturn|annulled|explain|consider|weigh|assess|"
+            "revisit|evaluate|address"
+        ),
         examples=(
             "We reverse the finding that <P> deserved greater weight.",
             "The order crediting <P> is vacated.",

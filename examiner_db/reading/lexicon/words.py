@@ -7,13 +7,22 @@
 import re
 from functools import lru_cache
 
+from examiner_db.reading.lexicon.decider_words import DECIDER_WORDS
+from examiner_db.reading.lexicon.origin_words import AFAR, ILL, TOIL
+from examiner_db.reading.lexicon.plain_words import PLAIN_WORDS
 from examiner_db.reading.lexicon.role_words import ROLE_WORDS
 from examiner_db.reading.lexicon.weighing_words import WEIGHING_WORDS
 
 WORDS: dict[str, str] = {
-    "P": r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as )){0,9}\u24c5<more>)",
-    "Q": r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as )){0,9}\u24c6<more>)",
-    "more": r"(?:(?:, (?:and |or )?| and | or )[\u24c5\u24c6]){0,9}",
+    "P": (
+        r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as |(?=[\u24c5\u24c6])))"
+        r"{0,9}\u24c5<more>)"
+    ),
+    "Q": (
+        r"(?:(?:[\u24c5\u24c6](?:'s)?(?:, (?:and |or )?| and | or | as well as |(?=[\u24c5\u24c6])))"
+        r"{0,9}\u24c6<more>)"
+    ),
+    "more": r"(?:(?:, (?:and |or )?| and | or )?[\u24c5\u24c6]){0,9}",
     "me": r"\u24c5",
     "any": r"[^\u24c5\u24c6;]",
     "gap": r"[^\u24c5\u24c6;\u00a4]{0,70}?",
@@ -93,7 +102,8 @@ WORDS: dict[str, str] = {
     "noun": (
         r"(?:opinions?|reports?|testimony|conclusions?|findings?|assessments?|ratings?|evaluations?|examinations?|"
         r"views?|analys[ei]s|evidence|explanations?|diagnos[ei]s|statements?|notes?|records?|depositions?|rationale|"
-        r"determinations?|restrictions?|letters?|addend(?:um|a)|interpretations?|reporting|recommendations?)"
+        r"determinations?|restrictions?|letters?|addend(?:um|a)|interpretations?|reporting|recommendations?|reviews?|"
+        r"accounts?|premises?|theor(?:y|ies)|affirmations?|affidavits?|measurements?|figures|numbers|apportionment)"
     ),
     "opinion": r"(?:(?:[\w/,-]+ ){0,4}?<noun>(?:,? and (?:[\w-]+ )?<noun>)?)",
     "by": r"(?:of|by|from|offered by|expressed by|rendered by|provided by|given by)",
@@ -159,8 +169,13 @@ WORDS: dict[str, str] = {
         r"properly|reasonably|permissibly|accordingly|hereby|again|primarily|largely|generally|instead|nevertheless|"
         r"however|thereafter|apparently|here|has|had|have|could|may|can|finds? and|found and) )*"
     ),
+    "toil": TOIL,
+    "afar": AFAR,
+    "ill": ILL,
+    **PLAIN_WORDS,
     **ROLE_WORDS,
     **WEIGHING_WORDS,
+    **DECIDER_WORDS,
 }
 """What each name stands for; it may use other names."""
 

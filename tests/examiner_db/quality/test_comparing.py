@@ -71,6 +71,11 @@ def test_any_leaves_role_and_side_open() -> None:
     assert found.keys().isdisjoint({"role", "side", "examiner", "role_asserted"})
 
 
+def test_any_leaves_opinions_and_weight_open() -> None:
+    found = kinds(labels("Orla Finch | any | any | any | any", passage=True), reading(physician()))
+    assert found == {"name_precision": True, "name_recall": True, "name_exact": True}
+
+
 @pytest.mark.parametrize("role", ["treating", "claimant_expert", "unknown", "insurer_examiner/treating"])
 def test_only_an_examiner_beyond_doubt_is_counted_as_one(role: str) -> None:
     assert "examiner" not in kinds(labels(f"Orla Finch | {role} | any | - | credited"), reading(physician()))

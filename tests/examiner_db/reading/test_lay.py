@@ -3,7 +3,7 @@
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.reading.lay import is_cited, lay_surnames
+from examiner_db.reading.lay import cited_names, is_cited, lay_surnames
 from examiner_db.reading.passages import document
 
 
@@ -74,3 +74,26 @@ def test_the_laws_part_tells_of_others() -> None:
 )
 def test_names_as_texts_print_them(text: str, expected: list[str]) -> None:
     assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Ashdown, the opinion of Dr. Vale was at issue.", True),
+        ("In the case on which the claimant relies, Dr. Vale was heard.", True),
+        ("In a decision cited by the employer, Dr. Vale was heard.", True),
+        ("In Salem, Dr. Vale was heard.", False),
+        ("In this case Dr. Vale was heard.", False),
+    ],
+)
+def test_a_decision_by_its_short_name(text: str, expected: bool) -> None:  # noqa: FBT001 - a case of the table
+    filler = "It rained. " * 300
+    whole = f"FACTS\n\n{filler}\n\nSee Ashdown v. Kestrel Lines, 51 Ill. 2d 19.\n\n{text}\n"
+    paper = document(whole)
+    names = cited_names(paper.folded.text)
+    (number,) = [at for at, one in enumerate(paper.passages) if "Vale" in one.text]
+    assert is_cited(paper.passages, number, names) is expected
+
+
+def test_a_text_that_cites_nothing_has_no_short_names() -> None:
+    assert cited_names("Dr. Vale wrote.") is None

@@ -94,3 +94,26 @@ def test_the_outer_span_holds_title_and_name() -> None:
 )
 def test_words_that_stand_in_no_name(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a psychologist, Iris Calloway, who tested him", ["Iris Calloway"]),
+        ("Radiologist Iris Calloway read the film", ["Iris Calloway"]),
+        ("her surgeon, Iris B. Calloway, agreed", ["Iris B. Calloway"]),
+        ("the orthopedist Iris Calloway's report", ["Iris Calloway"]),
+        ("Iris Q. Calloway, III, M.D., wrote", ["Iris Q. Calloway, III"]),
+        ("According to Dr. March, he fell in March", ["March"]),
+        ("the audiologist Iris Calloway tested him", []),
+        ("a physician, General Hospital, and others", []),
+        ("the surgeon, Halden Clinic, agreed", []),
+        ("a surgeon, Calloway, agreed", []),
+        ("He lives at 500 Marsh Dr. Salem", []),
+        ("at 12 Lake View Dr. Suite 200", []),
+        ("On May 3, 2018, Dr. Calloway wrote", ["Calloway"]),
+        ("In May 2018 Petitioner saw Dr. Calloway", ["Calloway"]),
+    ],
+)
+def test_names_by_specialty_and_the_doctors_of_streets(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -107,3 +107,10 @@ def test_the_quote_is_of_the_order() -> None:
     (reading,) = read(text, ECAB)
     assert reading.outcome_quote is not None
     assert reading.outcome_quote.text == "IT IS HEREBY ORDERED THAT the decision is affirmed."
+
+
+def test_the_quote_is_no_opening_of_a_list() -> None:
+    text = "FACTS\n\nHe fell.\n\nORDER\n\nIt is therefore ordered that:\n\n1. Respondents shall pay for the surgery.\n"
+    (reading,) = read(text, CO)
+    assert reading.outcome_quote is not None
+    assert reading.outcome_quote.text == "1. Respondents shall pay for the surgery."

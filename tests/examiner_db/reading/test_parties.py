@@ -82,3 +82,55 @@ def test_what_is_told_of_another_decision_is_cited() -> None:
 )
 def test_whoever_employs_asks_or_insures(told: str, sentence: str, expected: str) -> None:
     assert anonymous(told, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence", "expected"),
+    [
+        (
+            "HALDEN STAMPING, LLC, APPELLANT v. ORRIN TAMM, APPELLEE\nHalden paid. Halden appealed.",
+            "Halden retained Dr. Vale.",
+            "the employer retained Dr. Vale.",
+        ),
+        (
+            "ORRIN TAMM, Employee, v. HALDEN DAIRY and KESTREL MUTUAL INS. CO., Employer-Insurer.\nIt was late.",
+            "Dr. Vale saw him for Halden Dairy.",
+            "Dr. Vale saw him for Halden Dairy.",
+        ),
+        (
+            "ORRIN TAMM, Employee, v. HALDEN DAIRY and KESTREL MUTUAL INS. CO., Employer-Insurer.\nHalden Dairy paid.",
+            "Dr. Vale saw him for Halden Dairy.",
+            "Dr. Vale saw him for the employer.",
+        ),
+        (
+            "Pallas Cabinetry and its insurer, Kestrel (Pallas), appeal.",
+            "Pallas retained Dr. Vale.",
+            "the employer retained Dr. Vale.",
+        ),
+        (
+            'Kestrel asked Ardent Review Network ("Ardent"), a vendor, to look.',
+            "Ardent engaged Dr. Vale.",
+            "the employer engaged Dr. Vale.",
+        ),
+        (
+            'She sued Great Kestrel Life Assurance Company ("Great Kestrel") in May.',
+            "Great Kestrel retained Dr. Vale.",
+            "the insurer retained Dr. Vale.",
+        ),
+        ("Unum paid.", "Unum retained Dr. Vale.", "the insurer retained Dr. Vale."),
+        (
+            "Claimant: Prudence Tamm-Quist\nEmployer: Halden Foods\nCarrier: Kestrel Mutual",
+            "Halden Foods wrote to Kestrel Mutual.",
+            "the employer wrote to the insurer.",
+        ),
+        (
+            "ORRIN TAMM, Plaintiff, v. ASTER, Commissioner.\nTamm fell. Tamm rested. Tamm rose. Tamm left.",
+            "Dr. Vale examined Tamm.",
+            "Dr. Vale examined the claimant.",
+        ),
+        ("Finally, Employer objects. Meanwhile, Insurer paid.", "Finally, it paid.", "Finally, it paid."),
+        ("Social Security denied the claim.", "Social Security wrote.", "Social Security wrote."),
+    ],
+)
+def test_captions_and_short_names(told: str, sentence: str, expected: str) -> None:
+    assert anonymous(told, sentence) == expected

@@ -3,10 +3,9 @@
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.vocabulary import Tribunal as T
+from examiner_db.vocabulary import Tribunal
 
 PASSAGES = (
-    # (tribunal, expected, text)
     (
         None,
         "treating",
@@ -37,12 +36,12 @@ PASSAGES = (
     (None, "insurer_examiner", "The carrier sent claimant to Dr. Ada Brandt, who reported no objective findings."),
     (None, "insurer_examiner", "Halden Mutual had claimant examined by its consultant, Dr. Ada Brandt."),
     (
-        T.MN_WCCA,
+        Tribunal.MN_WCCA,
         "insurer_examiner",
         "The employee was evaluated on behalf of Halden Foods and its insurer by Dr. Ada Brandt.",
     ),
     (
-        T.MN_WCCA,
+        Tribunal.MN_WCCA,
         "insurer_examiner",
         (
             "On June 9, 2015, the employee was seen by Dr. Ada Brandt at the request of the employer and insurer. "
@@ -50,7 +49,7 @@ PASSAGES = (
         ),
     ),
     (
-        T.MN_WCCA,
+        Tribunal.MN_WCCA,
         "claimant_expert",
         (
             "The employee was evaluated at the request of his attorney by Dr. Egon Corliss, and by Dr. Ada Brandt, "
@@ -58,12 +57,12 @@ PASSAGES = (
         ),
     ),
     (
-        T.MN_WCCA,
+        Tribunal.MN_WCCA,
         "treating",
         "The employee's treating doctors, Dr. Egon Corliss and Dr. Ada Brandt, recommended surgery.",
     ),
     (
-        T.PA_COURTS,
+        Tribunal.PA_COURTS,
         "insurer_examiner",
         (
             "In support of its petition, Employer presented the deposition testimony of Ada Brandt, M.D., a "
@@ -72,7 +71,7 @@ PASSAGES = (
         ),
     ),
     (
-        T.PA_COURTS,
+        Tribunal.PA_COURTS,
         "treating",
         (
             "In opposition, Claimant presented the deposition testimony of Ada Brandt, D.O., her treating physician "
@@ -80,12 +79,12 @@ PASSAGES = (
         ),
     ),
     (
-        T.PA_COURTS,
+        Tribunal.PA_COURTS,
         "insurer_examiner",
         "Employer offered the testimony of Ada Brandt, M.D. Dr. Brandt examined Claimant on May 1, 2016.",
     ),
     (
-        T.PA_COURTS,
+        Tribunal.PA_COURTS,
         "records_reviewer",
         (
             "The utilization review organization assigned the review to Ada Brandt, D.C., who found the treatment "
@@ -93,34 +92,38 @@ PASSAGES = (
         ),
     ),
     (
-        T.PA_COURTS,
+        Tribunal.PA_COURTS,
         "neutral_examiner",
         "Claimant underwent an impairment rating evaluation (IRE) performed by Dr. Ada Brandt.",
     ),
     (
-        T.NY_WCB,
+        Tribunal.NY_WCB,
         "insurer_examiner",
         "Dr. Ada Brandt, the carrier's orthopedic consultant, found a 10% schedule loss of use.",
     ),
     (
-        T.NY_WCB,
+        Tribunal.NY_WCB,
         "insurer_examiner",
         "In an IME-4 report dated March 3, 2015, Dr. Ada Brandt found no further causally related disability.",
     ),
     (
-        T.NY_WCB,
+        Tribunal.NY_WCB,
         "insurer_examiner",
         "Dr. Ada Brandt conducted an independent medical examination of the claimant and filed an IME-4.",
     ),
-    (T.NY_WCB, "treating", "Dr. Ada Brandt, claimant's attending physician, filed a C-4.3 form."),
-    (T.NY_COURTS, "insurer_examiner", "The defendants' orthopedist, Dr. Ada Brandt, found normal ranges of motion."),
+    (Tribunal.NY_WCB, "treating", "Dr. Ada Brandt, claimant's attending physician, filed a C-4.3 form."),
     (
-        T.NY_COURTS,
+        Tribunal.NY_COURTS,
+        "insurer_examiner",
+        "The defendants' orthopedist, Dr. Ada Brandt, found normal ranges of motion.",
+    ),
+    (
+        Tribunal.NY_COURTS,
         "treating",
         "In opposition, the plaintiff submitted the affirmed report of her treating physiatrist, Dr. Ada Brandt.",
     ),
     (
-        T.NY_COURTS,
+        Tribunal.NY_COURTS,
         "records_reviewer",
         (
             "The defendants also submitted the affirmed report of their radiologist, Dr. Ada Brandt, who reviewed "
@@ -128,45 +131,57 @@ PASSAGES = (
         ),
     ),
     (
-        T.US_COURTS,
+        Tribunal.US_COURTS,
         "records_reviewer",
         "Unum's consulting physician, Dr. Ada Brandt, reviewed the file and found no support for restrictions.",
     ),
-    (T.US_COURTS, "records_reviewer", "Defendant then had the file reviewed by Dr. Ada Brandt, a psychiatrist."),
+    (Tribunal.US_COURTS, "records_reviewer", "Defendant then had the file reviewed by Dr. Ada Brandt, a psychiatrist."),
     (
-        T.US_COURTS,
+        Tribunal.US_COURTS,
         "records_reviewer",
         (
             "Hartford referred the file to Halden Review Services, which assigned it to Dr. Ada Brandt. Dr. Brandt "
             "concluded in a peer review that the plaintiff could work."
         ),
     ),
-    (T.US_COURTS, "insurer_examiner", "MetLife arranged an independent medical examination with Dr. Ada Brandt."),
     (
-        T.US_COURTS,
+        Tribunal.US_COURTS,
+        "insurer_examiner",
+        "MetLife arranged an independent medical examination with Dr. Ada Brandt.",
+    ),
+    (
+        Tribunal.US_COURTS,
         "agency_examiner",
         "Dr. Ada Brandt performed a consultative examination at the request of the state agency.",
     ),
     (
-        T.US_COURTS,
+        Tribunal.US_COURTS,
         "records_reviewer",
         (
             "Dr. Ada Brandt, a state agency reviewing physician, completed a physical residual functional capacity "
             "assessment."
         ),
     ),
-    (T.US_COURTS, "treating", "Plaintiff's primary care doctor, Dr. Ada Brandt, completed a medical source statement."),
-    (T.BVA, "agency_examiner", "The July 2012 VA examiner, Dr. Ada Brandt, found it less likely than not."),
     (
-        T.BVA,
+        Tribunal.US_COURTS,
+        "treating",
+        "Plaintiff's primary care doctor, Dr. Ada Brandt, completed a medical source statement.",
+    ),
+    (Tribunal.BVA, "agency_examiner", "The July 2012 VA examiner, Dr. Ada Brandt, found it less likely than not."),
+    (
+        Tribunal.BVA,
         "claimant_expert",
         "In support of the claim, the Veteran submitted a private nexus opinion from Dr. Ada Brandt.",
     ),
-    (T.BRB, "insurer_examiner", "Dr. Ada Brandt examined the miner at employer's request and diagnosed asthma."),
-    (T.BRB, "agency_examiner", "Dr. Ada Brandt conducted the Department of Labor-sponsored pulmonary evaluation."),
-    (T.BRB, "records_reviewer", "Dr. Ada Brandt reread the May 3, 2011 x-ray as negative for the employer."),
+    (Tribunal.BRB, "insurer_examiner", "Dr. Ada Brandt examined the miner at employer's request and diagnosed asthma."),
     (
-        T.BRB,
+        Tribunal.BRB,
+        "agency_examiner",
+        "Dr. Ada Brandt conducted the Department of Labor-sponsored pulmonary evaluation.",
+    ),
+    (Tribunal.BRB, "records_reviewer", "Dr. Ada Brandt reread the May 3, 2011 x-ray as negative for the employer."),
+    (
+        Tribunal.BRB,
         "records_reviewer",
         (
             "Dr. Ada Brandt, who reviewed the miner's medical records at employer's request, opined that smoking was "
@@ -174,7 +189,7 @@ PASSAGES = (
         ),
     ),
     (
-        T.ECAB,
+        Tribunal.ECAB,
         "treating",
         (
             "In a June 2, 2015 report, Dr. Ada Brandt, a Board-certified orthopedic surgeon, diagnosed a rotator "
@@ -182,7 +197,7 @@ PASSAGES = (
         ),
     ),
     (
-        T.ECAB,
+        Tribunal.ECAB,
         "agency_examiner",
         (
             "On May 1, 2016 OWCP referred appellant, together with a statement of accepted facts (SOAF), for a "
@@ -190,16 +205,16 @@ PASSAGES = (
         ),
     ),
     (
-        T.ECAB,
+        Tribunal.ECAB,
         "neutral_examiner",
         (
             "OWCP found a conflict in medical opinion between Dr. Corliss and Dr. Vale and referred appellant to Dr. "
             "Ada Brandt, a Board-certified neurologist, for an impartial medical examination."
         ),
     ),
-    (T.ECAB, "neutral_examiner", "The impartial medical examiner (IME), Dr. Ada Brandt, found no residuals."),
+    (Tribunal.ECAB, "neutral_examiner", "The impartial medical examiner (IME), Dr. Ada Brandt, found no residuals."),
     (
-        T.ECAB,
+        Tribunal.ECAB,
         "records_reviewer",
         (
             "On June 1, 2014 Dr. Ada Brandt, an OWCP district medical adviser (DMA), reviewed the record and found "
@@ -207,67 +222,83 @@ PASSAGES = (
         ),
     ),
     (
-        T.IL_IWCC,
+        Tribunal.IL_IWCC,
         "insurer_examiner",
         "Respondent sent Petitioner for a Section 12 examination with Dr. Ada Brandt on May 3, 2016.",
     ),
     (
-        T.IL_IWCC,
+        Tribunal.IL_IWCC,
         "insurer_examiner",
         "Dr. Ada Brandt examined Petitioner at Respondent's request pursuant to Section 12 of the Act.",
     ),
     (
-        T.IL_IWCC,
+        Tribunal.IL_IWCC,
         "insurer_examiner",
         "Dr. Ada Brandt, Respondent's Section 12 examiner, performed an AMA impairment rating.",
     ),
-    (T.IL_IWCC, "treating", "Petitioner presented to Dr. Ada Brandt at Prairie Orthopedics, who ordered an MRI."),
     (
-        T.CO_OAC,
+        Tribunal.IL_IWCC,
+        "treating",
+        "Petitioner presented to Dr. Ada Brandt at Prairie Orthopedics, who ordered an MRI.",
+    ),
+    (
+        Tribunal.CO_OAC,
         "treating",
         "Claimant's authorized treating physician (ATP) was Ada Brandt, M.D., to whom Employer referred him.",
     ),
     (
-        T.CO_OAC,
+        Tribunal.CO_OAC,
         "neutral_examiner",
         "Claimant underwent a Division-sponsored independent medical examination (DIME) with Dr. Ada Brandt.",
     ),
-    (T.CO_OAC, "neutral_examiner", "The DIME physician was Dr. Ada Brandt."),
-    (T.CO_OAC, "insurer_examiner", "Respondents' IME physician, Dr. Ada Brandt, testified that the tear was old."),
-    (T.CO_OAC, "claimant_expert", "Claimant's IME physician, Dr. Ada Brandt, testified that the tear was new."),
-    (T.CA_WCAB, "neutral_examiner", "Applicant was evaluated by panel QME Ada Brandt, M.D."),
+    (Tribunal.CO_OAC, "neutral_examiner", "The DIME physician was Dr. Ada Brandt."),
     (
-        T.CA_WCAB,
+        Tribunal.CO_OAC,
+        "insurer_examiner",
+        "Respondents' IME physician, Dr. Ada Brandt, testified that the tear was old.",
+    ),
+    (Tribunal.CO_OAC, "claimant_expert", "Claimant's IME physician, Dr. Ada Brandt, testified that the tear was new."),
+    (Tribunal.CA_WCAB, "neutral_examiner", "Applicant was evaluated by panel QME Ada Brandt, M.D."),
+    (
+        Tribunal.CA_WCAB,
         "neutral_examiner",
         "The panel qualified medical evaluator in psychiatry, Ada Brandt, Ph.D., found industrial causation.",
     ),
-    (T.CA_WCAB, "treating", "Applicant's treating physician Ada Brandt, D.C., declared her permanent and stationary."),
     (
-        T.CA_WCAB,
+        Tribunal.CA_WCAB,
+        "treating",
+        "Applicant's treating physician Ada Brandt, D.C., declared her permanent and stationary.",
+    ),
+    (
+        Tribunal.CA_WCAB,
         "records_reviewer",
         "The utilization review physician, Dr. Ada Brandt, denied the request for authorization.",
     ),
-    (T.KY_COURTS, "insurer_examiner", "Dr. Ada Brandt evaluated Tamm at the request of Blue Lick Mining."),
-    (T.KY_COURTS, "treating", "Tamm filed the records of Dr. Ada Brandt, his treating neurosurgeon."),
-    (T.OK_COURTS, "neutral_examiner", "The ALJ appointed Dr. Ada Brandt as an independent medical examiner (IME)."),
-    (T.OK_COURTS, "neutral_examiner", "IME Dr. Ada Brandt recommended surgery."),
+    (Tribunal.KY_COURTS, "insurer_examiner", "Dr. Ada Brandt evaluated Tamm at the request of Blue Lick Mining."),
+    (Tribunal.KY_COURTS, "treating", "Tamm filed the records of Dr. Ada Brandt, his treating neurosurgeon."),
     (
-        T.MA_DIA,
+        Tribunal.OK_COURTS,
+        "neutral_examiner",
+        "The ALJ appointed Dr. Ada Brandt as an independent medical examiner (IME).",
+    ),
+    (Tribunal.OK_COURTS, "neutral_examiner", "IME Dr. Ada Brandt recommended surgery."),
+    (
+        Tribunal.MA_DIA,
         "neutral_examiner",
         "Pursuant to § 11A, the employee was examined by Dr. Ada Brandt, an orthopedic surgeon.",
     ),
-    (T.MA_DIA, "insurer_examiner", "The insurer's medical examiner, Dr. Ada Brandt, found no disability."),
+    (Tribunal.MA_DIA, "insurer_examiner", "The insurer's medical examiner, Dr. Ada Brandt, found no disability."),
     (
-        T.TX_APD,
+        Tribunal.TX_APD,
         "neutral_examiner",
         "Dr. Ada Brandt was appointed as the designated doctor on the issues of MMI and impairment.",
     ),
     (
-        T.TX_APD,
+        Tribunal.TX_APD,
         "insurer_examiner",
         "The carrier-selected required medical examination (RME) doctor, Dr. Ada Brandt, certified MMI.",
     ),
-    (T.TX_APD, "records_reviewer", "A peer review doctor, Dr. Ada Brandt, opined that the injury had resolved."),
+    (Tribunal.TX_APD, "records_reviewer", "A peer review doctor, Dr. Ada Brandt, opined that the injury had resolved."),
     (None, "treating", "Dr. Ada Brandt, the radiologist, noted degenerative changes on the MRI."),
     (None, "treating", "A CT scan was interpreted by Dr. Ada Brandt."),
     (
@@ -482,12 +513,12 @@ PASSAGES = (
     (None, "unknown", "The court mentioned an article by Dr. Ada Brandt."),
     (None, "unknown", "The parties stipulated that Dr. Ada Brandt is qualified."),
     (None, "unknown", "Counsel moved to strike the testimony of Dr. Ada Brandt."),
-    (T.KY_COURTS, "unknown", "Dr. Ada Brandt completed a Form 107."),
+    (Tribunal.KY_COURTS, "unknown", "Dr. Ada Brandt completed a Form 107."),
 )
 
 
 @pytest.mark.parametrize(("tribunal", "expected", "told"), PASSAGES)
-def test_the_role_that_a_passage_tells(tribunal: T | None, expected: str, told: str) -> None:
+def test_the_role_that_a_passage_tells(tribunal: Tribunal | None, expected: str, told: str) -> None:
     (reading,) = read(f"FACTS\n\n{told}\n", tribunal)
     (one,) = [physician for physician in reading.physicians if physician.name.endswith("Brandt")]
     assert one.role.value == expected

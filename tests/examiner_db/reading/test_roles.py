@@ -77,3 +77,64 @@ def test_two_physicians_in_one_sentence_keep_their_own_roles() -> None:
         "Corliss": "insurer_examiner",
         "Brandt": "treating",
     }
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (("The insurer's consultant, Dr. Brandt, wrote.", "Dr. Brandt reviewed the file."), "records_reviewer insurer"),
+        (
+            ("The insurer's consultant, Dr. Brandt, wrote.", "Dr. Brandt reviewed the file.", "Dr. Brandt saw her."),
+            "insurer_examiner insurer",
+        ),
+        (("The insurer relied on Dr. Brandt.", "Dr. Brandt reviewed the records."), "records_reviewer insurer"),
+        (("Dr. Brandt reviewed the file.",), "records_reviewer unknown"),
+        (("Dr. Brandt reviewed the file.", "Dr. Brandt examined her."), "unknown unknown"),
+        (("The claimant called Dr. Brandt.", "Dr. Brandt never examined her."), "claimant_expert claimant"),
+        (("Dr. Brandt never examined her.",), "records_reviewer unknown"),
+    ],
+)
+def test_who_reviewed_and_examined_nobody_is_a_reviewer(sentences: tuple[str, ...], expected: str) -> None:
+    one = brandt(" ".join(sentences))
+    assert f"{one.role.value} {one.retained_side.value}" == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "expected"),
+    [
+        ("Dr. Brandt operated on the knee.", "The employer sent her to Dr. Brandt.", "treating"),
+        ("Dr. Brandt operated on the knee.", "The employer relied on the report of Dr. Brandt.", "treating"),
+        ("Dr. Brandt operated on the knee.", "The claimant presented the testimony of Dr. Brandt.", "treating"),
+        ("Dr. Brandt operated on the knee.", "Dr. Brandt wrote at the request of her attorney.", "treating"),
+        ("Dr. Brandt operated on the knee.", "The employer had her examined by Dr. Brandt.", "insurer_examiner"),
+        ("Dr. Brandt operated on the knee.", "The insurer hired Dr. Brandt to review the file.", "records_reviewer"),
+        ("Dr. Brandt, her treating surgeon, wrote.", "Dr. Brandt conducted an IME.", "treating"),
+        ("Dr. Brandt diagnosed a sprain.", "The employer relied on the report of Dr. Brandt.", "insurer_examiner"),
+        ("An MRI was read by Dr. Brandt.", "The employer relied on the report of Dr. Brandt.", "insurer_examiner"),
+    ],
+)
+def test_two_roles_in_one_text(first: str, later: str, expected: str) -> None:
+    assert brandt(f"{first} {later}").role == expected
+    assert brandt(f"{later} {first}").role == expected
+
+
+def test_a_place_in_the_record_is_quoted() -> None:
+    one = brandt("The employer's experts disagreed. Dr. Brandt spoke of asthma.")
+    assert one.role == "insurer_examiner"
+    assert one.role_quote is not None
+    assert one.role_quote.text == "The employer's experts disagreed."
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The parties agreed upon Dr. Brandt as an agreed evaluator in surgery.", "agreed"),
+        ("The impartial examiner, Dr. Brandt, wrote.", "unknown"),
+        ("The carrier had him examined by Dr. Brandt.", "insurer"),
+        ("The employer and its insurer had him examined by Dr. Brandt.", "insurer"),
+        ("The self-insured employer had him examined by Dr. Brandt.", "employer"),
+        ("His lawyer had him examined by Dr. Brandt.", "claimant"),
+    ],
+)
+def test_the_side_is_in_the_words(text: str, side: str) -> None:
+    assert brandt(text).retained_side == side

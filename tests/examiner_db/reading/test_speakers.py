@@ -2,13 +2,11 @@
 
 import pytest
 
-from examiner_db.reading.descriptions import DESCRIPTIONS, described
 from examiner_db.reading.parties import Parties
 from examiner_db.reading.passages import document
 from examiner_db.reading.physicians import physicians
 from examiner_db.reading.speakers import spots
 from examiner_db.reading.views import OTHER, THIS, views
-from examiner_db.vocabulary import Role
 
 NOBODY = Parties(None, None)
 
@@ -71,35 +69,3 @@ def test_a_view_knows_the_others_in_order() -> None:
     people = physicians(paper)
     found = views(paper, 3, spots(paper, people), NOBODY)
     assert [view.others for (view,) in found] == [(1, 2), (0, 2), (0, 1)]
-
-
-@pytest.mark.parametrize(
-    ("role", "words"),
-    [
-        (Role.INSURER_EXAMINER, "Respondent's Section 12 examiner"),
-        (Role.INSURER_EXAMINER, "the independent medical examiner"),
-        (Role.INSURER_EXAMINER, "defendant's expert"),
-        (Role.CLAIMANT_EXPERT, "the employee's expert"),
-        (Role.NEUTRAL_EXAMINER, "the impartial medical examiner"),
-        (Role.NEUTRAL_EXAMINER, "the AME"),
-        (Role.AGENCY_EXAMINER, "the second opinion physician"),
-        (Role.RECORDS_REVIEWER, "the DMA"),
-        (Role.TREATING, "the treating physician"),
-    ],
-)
-def test_a_description_means_the_only_one_of_its_role(role: Role, words: str) -> None:
-    paper = document(f"DISCUSSION\n\nDr. Vale wrote. The judge gave weight to {words}.\n")
-    named = spots(paper, physicians(paper))
-    last = described(paper, named, [role])[-1]
-    assert [paper.passages[-1].text[spot.start : spot.end] for spot in last] == [words]
-    assert described(paper, named, [Role.UNKNOWN])[-1] == []
-
-
-def test_a_description_that_fits_two_means_neither() -> None:
-    paper = document("DISCUSSION\n\nDr. Vale and Dr. Quill wrote. The judge believed the treating physician.\n")
-    named = spots(paper, physicians(paper))
-    assert described(paper, named, [Role.TREATING, Role.TREATING])[-1] == []
-
-
-def test_every_role_but_unknown_can_be_described() -> None:
-    assert set(DESCRIPTIONS) == set(Role) - {Role.UNKNOWN}

@@ -1,0 +1,138 @@
+"""Neutral examiners of every forum, and those of benefits agencies, in plain sentences."""
+
+from examiner_db.reading.lexicon.plainly import PlainRule
+from examiner_db.reading.lexicon.strength import Strength
+from examiner_db.vocabulary import RetainedSide as Side
+from examiner_db.vocabulary import Role
+
+_TITLE = (
+    r"(?:[Ii]mpartial (?:medical |orthopedic )?(?:[Ee]xamin\w+|[Ss]pecialist|[Pp]hysician)|[Rr]eferee (?:physician|"
+    r"specialist|examiner)|(?:\u00a7|Section) ?11A (?:impartial )?(?:examiner|physician)|EMA\b|"
+    r"[Ee]xpert [Mm]edical [Aa]dvis[eo]r|[Aa]greed [Mm]edical (?:[Ee]valuator|[Ee]xaminer)|AME\b|"
+    r"[Dd]esignated (?:doctor|impairment evaluator)|(?:[Ii]ndependent )?[Mm]edical [Aa]rbiter|"
+    r"SIME (?:physicians?|panel|doctors?)|DIME (?:physician|examiner|doctor)|[Uu]niversity evaluator|"
+    r"[Tt]ie-?breaker|MIRR? (?:physician|examiner)|[Nn]eutral (?:medical )?(?:examiner|physician|evaluator)|"
+    r"[Pp]anel QME|PQME|[Jj]oint QME|IRE (?:physician|examiner))"
+)
+
+APPOINTED: tuple[PlainRule, ...] = (
+    PlainRule(
+        id="role.appointed.title",
+        meaning="Holds a title of neutrals, before the name or after it.",
+        patterns=(
+            rf"{_TITLE}(?: in (?:internal )?\w+)?(?:,| is| was| were| is by)* <me>",
+            rf"<me>(?:'s)?,? (?:was |is |the |an? |as |who (?:was|served as) |served as |acting as |COURT_'s |BOARD_'s |AGENCY_'s |[\w-]+-appointed )*{_TITLE}(?!,? \u24c6)",
+            r"<decides>'s (?:own )?(?:IME|independent (?:medical )?examiner|medical examiner|designated [\w ]{0,24}?(?:evaluator|examiner|doctor)),? <me>",
+            r"<me>,? (?:was |is |the |an? )*<decides>'s (?:own )?(?:IME|independent (?:medical )?examiner|designated [\w ]{0,24}?(?:evaluator|examiner|doctor))(?!,? \u24c6)",
+            r"\b(?:joint |panel )?QME (?:panel )?report (?:in [\w ]{4,24} )?(?:is |was )?(?:by|of|from) <me>",
+            r"\b[Mm]edical panel\b[^;\u24c5\u24c6]{0,60}?(?:consist(?:ed|ing) of|of|:) (?:\u24c6, )*<me>",
+            r"\b[Uu]niversity evaluation\b,? (?:which |that )?<me>",
+            r"\b(?:independent medical expert|IMO|IME) opinion\b<far>\b(?:rendered|given|provided|authored) by <me>",
+            r"\b(?:[Ii]mpartial|[Rr]eferee|[Nn]eutral) (?:medical )?(?:examination|evaluation|specialist|physician|examiner)\b<near>\b(?:by|with|to|of) <me>",
+        ),
+        examples=(
+            "<P>, the EMA, answered in the negative.",
+            "The court's IME, <P>, recommended surgery.",
+            "In this matter the SIME physicians were <Q> and <P>.",
+            "A medical panel, convened by agreement, consisted of <Q>, <Q> and <P>.",
+        ),
+        refuses=("<P> disagreed with the EMA.", "The AME disagreed with <P>.", "The insurer's IME, <P>, agreed."),
+        role=Role.NEUTRAL_EXAMINER,
+        rank=Strength.NEUTRAL,
+    ),
+    PlainRule(
+        id="role.appointed.chosen",
+        meaning="Chosen by a judge or board, or by both sides, in so many words.",
+        patterns=(
+            r"<chair>(?:, [^;\u24c5\u24c6]{3,80},)? <adv>(?:appointed|designated|named|assigned|selected|chose) (?:\w+ )?<me>",
+            r"<me>(?:, [^;,\u24c5\u24c6]{2,40})?,? (?:who )?<adv>(?:was |were )?<adv>(?:appointed|designated|assigned|selected|chosen|picked|drawn) (?:[\w' ]{0,30} )?(?:by|from) (?:the )?<chair>",
+            r"\b(?:[Pp]arties|sides|[Cc]ounsel)\b<near>\b(?:stipulated|agreed)\b<near>\b(?:to|on|upon|by|with) <me>(?! (?:as (?:the|a) treating|would|to be deposed))",
+            r"\b[Bb]y (?:stipulation|agreement)\b<far>\b(?:examined|evaluated|rated|seen)\b<far>\bby <me>",
+            r"\b<chair> <adv>(?:obtained|sought|solicited) (?:an? )?(?:[\w-]+ ){0,3}(?:opinion|report) from <me>",
+            r"\b<chair> <adv>(?:ordered|directed) <hurt>[^;\u24c5\u24c6]{0,70}?(?:evaluated|examined|examination|evaluation)\b<near>by <me>",
+            r"\b(?:Medical Impairment Rating Registry|MIRR?)\b<far><me> (?:was|were) (?:chosen|selected|assigned|drawn)",
+            r"\b<chair> <adv>referred <far>\buniversity evaluation\b<far><me>",
+            r"<me>[^;\u24c5\u24c6]{0,60}?(?:picked|chosen|drawn|assigned|selected)\b<near>\b(?:in rotation|from (?:its|the|COURT_'s|BOARD_'s|AGENCY_'s) list|by lot)",
+            r"<me> is on <decides>'s list",
+        ),
+        examples=(
+            "<P> was assigned from the court's list of examiners.",
+            "By stipulation, the claimant was rated by <P>.",
+            "The commission obtained a tie-breaker opinion from <P>.",
+            "The court, on its own motion, appointed <P> to examine her.",
+        ),
+        refuses=(
+            "The judge assigned more weight to <P>.",
+            "The parties agreed to depose <P>.",
+            "<P> was chosen by the employer.",
+        ),
+        role=Role.NEUTRAL_EXAMINER,
+        side=Side.COURT,
+        rank=Strength.APPOINTED,
+    ),
+    PlainRule(
+        id="role.appointed.conflict",
+        meaning="Chosen by an agency to resolve a disagreement of physicians, or in the stead of one so chosen.",
+        patterns=(
+            r"<me>[^;\u24c6]{0,70}?\b(?:selected|designated|chosen|named|appointed) (?:by AGENCY_ )?(?:to resolve|as (?:the |an )?(?:impartial|referee))",
+            r"<me>(?:, [^;\u24c5\u24c6]{2,60})?,? whom <decides> (?:had )?(?:named|selected|designated|chose|appointed) (?:as (?:the |an )?(?:impartial|referee)|to resolve)",
+            r"(?:impartial|referee|conflict)[^\u24c5]{0,160}?<me> was (?:selected|chosen|designated|named) in (?:his|her|\u24c6's) (?:stead|place)",
+            r"AGENCY_[^;\u24c5\u24c6]{0,90}? to <me>,? as (?:the |an )?(?:impartial|referee)",
+        ),
+        examples=(
+            "<P>, selected by OWCP to resolve the disagreement, found no residuals.",
+            "<P>, whom OWCP named as impartial examiner, never reported.",
+        ),
+        refuses=("<P> was named in the report of the impartial examiner.",),
+        role=Role.NEUTRAL_EXAMINER,
+        side=Side.AGENCY,
+        rank=Strength.CONFLICT,
+    ),
+)
+
+AGENCIES: tuple[PlainRule, ...] = (
+    PlainRule(
+        id="role.agencies.examined",
+        meaning="Examined for a benefits agency, in plain words.",
+        patterns=(
+            r"<me>[^;\u24c5\u24c6]{0,100}?\b<looks>\b<far> (?:at (?:the )?(?:<ask> of <gov>|<gov>'s <ask>)|(?:on behalf of|for) <gov>)",
+            r"\b(?:[Ee]xamin|[Ee]valuat|[Ss]een|[Tt]est)\w*\b<near> (?:for|on behalf of|at the <ask> of) <gov>,? <me>",
+            r"\b[Aa]t (?:the )?(?:<ask> of <gov>|<gov>'s <ask>),? <hurt>[^;\u24c5]{0,140}?<me>",
+            r"\bby <me>,? at (?:the )?(?:<ask> of <gov>|<gov>'s <ask>)",
+            r"<gov>(?:, [^;\u24c5\u24c6]{3,110},)? <adv>(?:purchased|bought|arranged|scheduled|ordered|provided|paid for|obtained) (?:an? |the )?(?:[\w-]+ ){0,4}?<visit> (?:from|with|by) <me>",
+            r"<gov> <adv>(?:had|asked|directed) <me> (?:to )?(?:examine|evaluate|test|administer|see|perform|conduct)",
+            r"<gov>(?:, [^;\u24c5\u24c6]{3,110},)? <adv>(?:sent|assigned|referred|directed) (?:him|her|<hurt>)\b[^;\u24c5\u24c6]{0,60}? to <me>,? <far>\b(?:evaluat|examin|second opinion|consult)",
+            r"<gov> <adv>(?:sent|assigned|referred|directed) (?:him|her|<hurt>)\b[^;\u24c5\u24c6]{0,40}? for (?:an? )?(?:[\w-]+ ){0,4}?<visit> (?:by|with) <me>",
+            (
+                r"<me>[^;\u24c5\u24c6]{0,60}?\b<visit>,? (?:provided|paid for|set up|arranged|scheduled|purchased|ordered|"
+                r"sponsored) by <gov>"
+            ),
+            r"<me>'s (?:[\w-]+ ){0,3}<visit>,? (?:which was |was )?(?:provided|paid for|set up|arranged|scheduled|purchased|ordered|sponsored) by <gov>",
+            r"\bVA (?:[\w-]+ ){0,4}(?:[Ee]xaminer|[Ee]xamination|[Ff]ee-basis <ist>|compensation examiner)(?: in [\w ]{3,14})?,? (?:was )?(?:afforded <far>)?(?:by )?<me>",
+            r"\b(?:VA )?(?:compensation|C&P|pension|Fee-basis)(?: and pension)? (?:examiner|examination|psychiatrist|physician)s?(?: by| with|,)* <me>",
+            r"\bVA (?:[\w-]+ ){0,3}examination\b[^;\u24c5\u24c6]{0,60}?,? (?:by )?<me>",
+            r"\banother VA (?:physician|examiner|psychologist|reviewing physician),? <me>|\bVA reviewing physician,? <me>",
+            r"(?:for|of) AGENCY_,? as did,? (?:[^;,\u24c5\u24c6]{2,30}, )?<me>",
+            r"\b[Uu]p?on remand,? <me> (?:\w+ )?examined <hurt>",
+            r"\b[Ss]econd[- ]opinion (?:examination|specialist|physician|evaluation) (?:with|before|by)? ?<me>",
+            r"\b[Ss]econd[- ]opinion examination with \u24c6[^;]{0,120}? before <me>",
+            r"<gov>(?:'s)? (?:[\w-]+ ){0,2}?(?:consultative|consulting) (?:examiner|psychologist|physician|<ist>),? <me>",
+            r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:acted|served) as (?:an? )?second[- ]opinion (?:physician|specialist|examiner)",
+            r"<me>[^;]{0,160}?\bconsidered that of an? (?:AGENCY_|Office|OWCP)[ \w]{0,12}? referral (?:physician|specialist)",
+        ),
+        examples=(
+            "The agency purchased an examination from <P>.",
+            "At the request of the agency, claimant saw <P> for a mental status examination.",
+            "The September VA joints examiner, <P>, offered one.",
+            "The Director assigned claimant to <P> for a pulmonary evaluation.",
+        ),
+        refuses=(
+            "<P> wrote to the agency.",
+            "The agency denied the claim that <P> supported.",
+            "The VA examiner disagreed with <P>.",
+        ),
+        role=Role.AGENCY_EXAMINER,
+        side=Side.AGENCY,
+        rank=Strength.AGENCY,
+    ),
+)

@@ -1,0 +1,224 @@
+"""The ways in which a sentence says whose opinion it tells, other than by a subject and its verb."""
+
+import re
+
+_THIS, _OTHER = "\u24c5", "\u24c6"
+_VIEW = (
+    r"(?:opinion|view|estimation|estimate|judge?ment|assessment|mind|phrase|words|reading|account|belief|eyes|analysis|"
+    r"interpretation|reckoning|experience|conclusion|testimony|report|evaluation|telling|figuring|calculation|review)"
+)
+_TITLE = r"(?:the (?:[\w'§.-]+ ){0,5}?)?"
+_APPOSED = rf"(?:, (?!who\b)[^,;{_THIS}{_OTHER}]{{3,70}}(?=,))?"
+_SAID = (
+    r"(?:wrote|said|stated|reported|explained|testified|concluded|believed|thought|felt|opined|found|noted|maintained|"
+    r"insisted|declared|certified|conceded|answered|replied|admitted|acknowledged|remarked|added|agreed|asserted|averred|"
+    r"held|determined|observed|continued|considered|emphasized|stressed|reasoned|advised|confirmed|predicted|warned|"
+    r"estimated|commented|responded|told (?:the |his |her )?\w+|writes|says|states|reports|explains|testifies|concludes|"
+    r"believes|opines|finds|feels|thinks)"
+)
+_WHERE = (
+    r"(?: (?:in|on|at|under|before|for) (?!the other\b)(?:[\w'-]+ ){0,3}?(?:report|addendum|deposition|hearing|trial|"
+    r"letter|cross(?:-examination| examination)?|cross|testimony|record|day|page))?"
+)
+ASIDES = re.compile(
+    rf"(?:,? |^)(?:(?:[Ii]n|[Bb]y|[Tt]o|[Oo]n) {_TITLE}{_THIS}(?:'s?)? (?:[\w-]+ ){{0,2}}?{_VIEW}{_WHERE}|"
+    rf"(?:[Ii]n|[Bb]y) the (?:[\w-]+ ){{0,2}}?{_VIEW} of (?:the (?:[\w§-]+ ){{0,5}}?[\w-]+, |{_TITLE}){_THIS}{_APPOSED}|"
+    rf"(?:[Aa]ccording to|[Pp]er) (?:the (?:[\w-]+ ){{0,2}}?{_VIEW} of )?{_TITLE}{_THIS}{_APPOSED})"
+    r"(?!'|-)(?:,|(?= [a-z(])|(?=\.?$))|"
+    rf",? as {_THIS} (?:put|saw|read|viewed|explained|described|told|understood) (?:it|the matter|things|the case)"
+    r"(?:,|(?= [a-z])|(?=\.?$))|"
+    rf", (?:for|to) {_THIS},|"
+    rf", {_TITLE}{_THIS}{_APPOSED},? (?:also |then |further |later |frankly |candidly )?{_SAID}{_WHERE}(?:,|\.?$)|"
+    rf",[\"\u201d]? {_SAID} {_TITLE}{_THIS}{_APPOSED}(?:,|\.?$)"
+)
+"""An aside: "in the view of", "according to", "he wrote", "said he", "for him", within or at an end of a sentence."""
+
+TURNED = re.compile(
+    rf"^(?P<lead>That) (?P<said>[^;{_THIS}]{{8,200}}?),? {_THIS} (?:\w+ )?(?P<verb>denied|doubted|disputed|believed|"
+    r"conceded|accepted|agreed|admitted|rejected)\.?$"
+)
+"""What was said, then who said it."""
+
+MADE = {"given": "gave", "taken": "took", "kept": "kept", "written": "wrote", "seen as": "regarded"}
+"""Participles whose past has another form."""
+
+PASSIVE = re.compile(
+    r"(?: (?:was|were|is|are|been|be)(?: also| not| then| later| further| \w+ly)?)? (?P<verb>found|thought|"
+    r"considered|believed|deemed|judged|felt|regarded|described|rated|recommended|confirmed|verified|proposed|seconded|"
+    r"ruled out|rejected|excluded|denied|suggested|supported|endorsed|approved|diagnosed|assigned|given|imposed|"
+    r"estimated|calculated|advised|informed|explained|held|said|certified|attributed|ascribed|characterized|reported|"
+    r"released|cleared|restricted|limited|declared|identified|established|accepted|disputed|questioned|called|assessed|"
+    r"traced|related|put|set|placed|kept|taken off work|discounted|dismissed|opposed|viewed|seen)"
+    rf" by {_TITLE}{_THIS}(?!'){_APPOSED}(?! and\b| or\b)"
+)
+"""What was found by somebody."""
+
+PERSON = re.compile(
+    r"\b(?:claimant|Claimant|employee|petitioner|Petitioner|applicant|Applicant|worker|[Vv]eteran|[Pp]laintiff|patient|"
+    r"[Hh]e|[Ss]he|I|[Ww]e|who|counsel|attorney|lawyer|judge|adjuster|insurer|employer|carrier|nurse|wife|husband|"
+    rf"appellant|Appellant|father|mother|man|woman|miner|lady|{_OTHER}) (?:\w+ )?\Z"
+)
+"""Somebody, and not a finding, right before a verb."""
+
+CONVINCED = re.compile(
+    rf"\b(?:satisfied|persuaded|convinced|told|assured|showed|indicated to|suggested to|proved to|demonstrated to|meant "
+    rf"to) {_THIS} that\b|\b(?:satisfied|persuaded|convinced) {_THIS} of\b"
+)
+"""A finding that brings somebody to an opinion."""
+
+STRUCK = re.compile(rf" (?:struck|impressed) {_THIS} as\b|, (?:which|something|a \w+ that) {_THIS} regarded as\b")
+"""A thing that strikes somebody as something."""
+
+SEEN_AS = re.compile(
+    rf"{_THIS} (?:also |too )?(?:saw|sees|viewed|views|took|looked (?:up)?on|looks (?:up)?on|treated|thought of|read)"
+    rf" (?!the (?:claimant|employee|patient) as (?:a|his|her) (?:new )?patient)(?P<what>[^,;{_THIS}{_OTHER}]{{3,90}}?) as "
+    r"(?!of\b|well\b|a patient|soon|late|early|part\b|to\b|he\b|she\b)"
+)
+"""A thing seen as something."""
+
+_PAPER = (
+    r"(?:statement|report|form|letter|slip|note|questionnaire|certificate|certification|affidavit|affirmation|"
+    r"C-4(?:\.\d)?|CA-\d+|assessment|evaluation|opinion|work release|response|addendum|narrative|worksheet|checklist)"
+)
+_SHOWS = (
+    r"(?:shows?|showed|states?|stated|says?|said|lists?|listed|describes?|described|indicates?|indicated|reads?|"
+    r"reflects?|reflected|sets?|puts?|found|finds|concludes?|concluded|takes?|took|has|had|gives?|gave|records?|places?|"
+    r"placed|kept|keeps|releases?|released|returns?|returned|limits?|limited|restricts?|restricted|rates?|rated|assigns?|"
+    r"assigned|recommends?|recommended)"
+)
+SHOWN = re.compile(
+    rf"\b{_PAPER}s? (?:dated [\w ,]{{4,20}} )?(?:completed |signed |prepared |written |executed |issued |submitted |"
+    rf"furnished |rendered )?(?:by|from|of) {_TITLE}{_THIS}(?!'){_APPOSED},? (?={_SHOWS}\b)"
+)
+"""A paper by somebody, and what it shows."""
+
+SUBJECTS = re.compile(
+    rf"{_THIS}'s (?:[\w/.-]+ ){{0,4}}?(?:slip|form|position|certificate|questionnaire|work release|checklist|narrative|"
+    rf"worksheet|figures?|note|theory|response|verdict|stance|take|sense|thinking|preference|advice)s? "
+    rf"(?=(?:was|were|is|had been|remained) (?:that|to)\b|{_SHOWS}\b|(?:was|is) (?:no|not|zero|\d))"
+)
+"""Something of somebody's that speaks."""
+
+SAYING = {
+    "identification of": "identified",
+    "attribution of": "attributed",
+    "apportionment of": "apportioned",
+    "assignment of": "assigned",
+    "rejection of": "rejected",
+    "exclusion of": "excluded",
+    "denial of": "denied",
+    "denial that": "denied that",
+    "release of": "released",
+    "recommendation of": "recommended",
+    "recommendation for": "recommended",
+    "recommendation against": "recommended against",
+    "endorsement of": "endorsed",
+    "support for": "supported",
+    "support of": "supported",
+    "opposition to": "recommended against",
+    "refusal to": "refused to",
+    "placement of": "placed",
+    "imposition of": "imposed",
+    "confirmation of": "confirmed",
+    "confirmation that": "confirmed that",
+    "allocation of": "allocated",
+    "agreement that": "agreed that",
+    "agreement with": "agreed with",
+    "insistence that": "insisted that",
+    "concession that": "conceded that",
+    "admission that": "admitted that",
+    "rating of": "rated",
+    "estimate of": "estimated",
+    "prediction that": "predicted that",
+    "belief that": "believed that",
+    "certification that": "certified that",
+    "certification of": "certified",
+    "declaration that": "declared that",
+    "advice that": "advised that",
+    "suspicion that": "suspected that",
+    "statement that": "stated that",
+    "explanation that": "explained that",
+    "determination that": "determined that",
+    "diagnosis of": "diagnosed",
+}
+"""Nouns that tell an opinion, as verbs."""
+
+NOUNS = re.compile(rf"{_THIS}'s (?:[\w/.-]+ ){{0,3}}?(?P<noun>{'|'.join(SAYING)})\b")
+"""Somebody's doing of what a verb would say."""
+
+PARTICIPLES = {
+    "attributing": "attributed",
+    "concluding": "concluded",
+    "finding": "found",
+    "found": "found",
+    "concluded": "concluded",
+    "relating": "related",
+    "assigning": "assigned",
+    "placing": "placed",
+    "recommending": "recommended",
+    "rejecting": "rejected",
+    "denying": "denied",
+    "diagnosing": "diagnosed",
+    "apportioning": "apportioned",
+    "rating": "rated",
+    "thinking": "thought",
+    "believing": "believed",
+    "opining": "opined",
+    "saying": "said",
+    "holding": "held",
+    "stating": "stated",
+    "explaining": "explained",
+    "adding": "added",
+    "testifying": "testified",
+    "maintaining": "maintained",
+    "conceding": "conceded",
+    "being of the opinion": "believed",
+    "being of the view": "believed",
+    "of the opinion": "believed",
+    "of the view": "believed",
+    "ruling out": "ruled out",
+    "imposing": "imposed",
+    "releasing": "released",
+    "tracing": "traced",
+    "ascribing": "ascribed",
+}
+"""Forms of verbs that have no subject of their own, as verbs that have."""
+
+LED_BY = re.compile(
+    rf"^(?:In|By|After|While|On|Having|Though|Although) (?:so )?(?P<verb>attributing|concluding|finding|found|concluded|"
+    rf"relating|assigning|placing|recommending|rejecting|denying|diagnosing|apportioning|rating|ruling out|imposing|"
+    rf"releasing|tracing|ascribing) (?P<said>[^;{_THIS}{_OTHER}]{{5,160}}?), {_THIS}(?= )"
+)
+"""What somebody found in doing something else."""
+
+MEANT = re.compile(
+    rf"(?:^|(?<=, )|(?<= and )|(?<= but )|(?<= while ))(?<!that ){_THIS}(?:,? (?!\w*ed that\b)[a-z][^{_THIS}{_OTHER};]{{2,140}}?(?:, | by |, and |, (?:but|while) ))?[ ,]*"
+    r"(?P<verb>thinking|believing|opining|saying|holding|stating|explaining|adding|testifying|maintaining|concluding|"
+    r"finding|conceding|being of the opinion|being of the view|of the opinion|of the view) that\b"
+)
+"""An opinion told by a participle after its speaker."""
+
+DISSENT = re.compile(
+    rf"^(?:[\w ,]{{0,40}} )?{_OTHER} (?:would|\w+ed that|thought|felt that|held that) (?P<said>[^;{_THIS}{_OTHER}]{{8,160}}?),? "
+    r"(?:a|an|but|and) (?:[\w-]+ ){0,3}?"
+    rf"(?:(?:with|for|to) which {_THIS} (?:strongly |flatly )?(?:disagreed|took issue|saw no (?:\w+ )?(?:justification|"
+    rf"reason|need|basis|grounds)|objected|differed)|{_THIS} (?:strongly |flatly )?(?:disagreed|did not (?:agree|share)|"
+    r"rejected|disputed|thought otherwise))\b"
+)
+"""What another said, and that somebody does not agree."""
+
+_MARKED = (
+    rf"{_THIS} (?:\w+ )?(?:circled|checked|marked|ticked|initialed|wrote|answered|entered|replied|responded) "
+    r"(?:the |a )?(?:box(?:es)? )?(?:marked |labeled |for |with |of )?[\"'\u201c\u2018]?"
+)
+_BESIDE = (
+    r"[\"'\u201d\u2019]?(?: box)?,?[\"'\u201d\u2019]? (?:beside|next to|to|opposite|after|when asked|as to|to show that|"
+    r"to indicate(?: that)?|indicating(?: that)?)(?: (?:the|a) (?:\w+ )?(?:statement|question|proposition|inquiry|"
+    r"sentence|line|query))?(?: of)?(?: (?:that|whether|if|asking (?:if|whether)|stating that|reading))? "
+    r"(?P<said>[^;]{8,200})"
+)
+CHECKED_YES = re.compile(_MARKED + r"(?:[Yy]es|YES|[Aa]gree|[Tt]rue|(?:in the )?affirmative)" + _BESIDE)
+"""A statement or question put in writing, and agreed to."""
+
+CHECKED_NO = re.compile(_MARKED + r"(?:[Nn]o|NO|[Dd]isagree|[Ff]alse|(?:in the )?negative)" + _BESIDE)
+"""A statement or question put in writing, and not agreed to."""

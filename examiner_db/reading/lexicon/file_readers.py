@@ -1,0 +1,104 @@
+"""Physicians who looked at papers or films for somebody and saw nobody, in plain sentences."""
+
+from examiner_db.reading.lexicon.plainly import PlainRule
+from examiner_db.reading.lexicon.strength import Strength
+from examiner_db.vocabulary import RetainedSide as Side
+from examiner_db.vocabulary import Role
+
+_READS = r"(?:review(?:ed)?|reread|read|look(?:ed)? at|examined|studied|stud(?:y|ied)|went through|work(?:ed)? from|interpret(?:ed)?)"
+
+FILE_READERS: tuple[PlainRule, ...] = (
+    PlainRule(
+        id="role.file.for_payer",
+        meaning="Looked at papers or films for whoever pays, or was sent them by whoever pays.",
+        patterns=(
+            rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?<file><far>\b(?:for|on behalf of|at the <ask> of) <pays>",
+            rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?<file>[^;\u24c5\u24c6]{{0,40}}? at <pays>'s (?:own )?<ask>",
+            rf"<me>[^;\u24c5\u24c6]{{0,70}}?(?:for|on behalf of|at the <ask> of) <pays>,? (?:who )?<adv>{_READS} (?:[\w'-]+ ){{0,6}}?<file>",
+            rf"\b[Aa]t (?:the )?(?:<ask> of <pays>|<pays>'s <ask>),? <me>,? (?:[^;,\u24c5\u24c6]{{2,50}}, )?<adv>{_READS} (?:[\w'-]+ ){{0,6}}?<file>",
+            rf"<pays> <adv>(?:asked|had|retained|hired|engaged|wanted|got) <me>(?:, [^;,\u24c5\u24c6]{{2,50}},)? (?:to )?{_READS} (?:[\w'-]+ ){{0,5}}?<file>",
+            rf"<me>(?:, [^;,\u24c5\u24c6]{{2,50}})?,? whom <pays> <adv>(?:asked|had|retained|hired|engaged|paid) (?:to )?{_READS} (?:[\w'-]+ ){{0,5}}?<file>",
+            r"<pays> <adv>(?:sent|forwarded|submitted|mailed|referred|gave|provided|routed) (?:[\w'-]+ ){0,5}?<file> (?:[\w ]{0,20} )?to <me>",
+            r"<pays> <adv>had <near><file> (?:re)?(?:viewed|read|evaluated|looked at) by <me>",
+            r"<pays>[^;\u24c5\u24c6]{0,90}?\b(?:retained|hired|engaged|asked) <me>[^;\u24c5\u24c6]{0,50}?\b(?:whether|if) the <file>",
+            r"<pays>'s (?:[\w-]+ ){0,3}?(?:peer|file|records?|chart|utilization|paper)[- ]review(?:er)?(?: doctor| physician)?,? (?:by |of |was )?<me>",
+            r"\b(?:peer|file|records?|chart|paper)[- ]review(?:er)?(?: doctor| physician)? for <pays>,? <me>|<me>,? (?:an? |the )?(?:peer|file|records?|chart|paper)[- ]review(?:er)?(?: doctor| physician)? for <pays>",
+            r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:as|the) reviewing <ist> for <pays>",
+            r"<pays><far>\bits in-house (?:[\w-]+ ){0,3}(?:director|consultant|<ist>),? <me>",
+            r"<pays>'s (?:consulting |reviewing )?(?:pathologist|radiologist),? <me>",
+            r"<me>,? (?:an? )?(?:consulting|reviewing )?(?:pathologist|radiologist) (?:retained by|for) <pays>",
+            r"<me>,? [^;\u24c5\u24c6]{0,40}?\bin an? (?:consulting|consultative|consultation|record-review) (?:report|review)<near>(?:for|at the <ask> of) <pays>",
+            r"<pays>[^;\u24c5\u24c6]{0,120}? <me>,?[^;\u24c5\u24c6]{0,40}? (?:also )?(?:worked|wrote|opined|testified) (?:only )?from (?:the )?(?:records|papers|film)",
+            r"<me>[^;\u24c5\u24c6]{0,40}? for <pays>[^;\u24c5\u24c6]{0,60}?\b(?:records?|file|chart|paper)[- ]review (?:only|alone)",
+            r"<me>[^;\u24c5\u24c6]{0,40}?\b<file> (?:mailed|sent|furnished|supplied|forwarded) (?:to )?(?:him|her|them)?<near>by <pays>",
+        ),
+        examples=(
+            "<P>, whom Dell Harbor Mutual had asked to look at the file, disagreed.",
+            "<P> reread the same film as negative on behalf of employer.",
+            "Defendants sent the claimant's entire chart to <P>.",
+            "<P>, a peer review doctor for the self-insured, wrote in May.",
+            "At the request of the insurer, <P> reviewed the MRI images.",
+        ),
+        refuses=(
+            "<P> examined the claimant for the insurer.",
+            "The insurer sent the claimant to <P>.",
+            "<P> read the MRI that the insurer had refused.",
+        ),
+        role=Role.RECORDS_REVIEWER,
+        side=Side.INSURER,
+        rank=Strength.NEUTRAL,
+    ),
+    PlainRule(
+        id="role.file.film_for_claimant",
+        meaning="A reader of films, for the claimant.",
+        patterns=(rf"<me>[^;\u24c5\u24c6]{{0,80}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?(?:film|x-ray|X-ray)\b<far> for <hurt>(?!'s)",),
+        examples=("<P>, a B reader, read the x-ray as positive for claimant.",),
+        refuses=("<P> read the x-ray for the insurer.",),
+        role=Role.RECORDS_REVIEWER,
+        side=Side.CLAIMANT,
+        rank=Strength.APPOINTED,
+    ),
+    PlainRule(
+        id="role.file.review",
+        meaning="Author of a chart, peer or utilization review, or one who never saw the claimant.",
+        patterns=(
+            r"\b(?:[Cc]hart|[Ff]ile|[Rr]ecords?|[Pp]eer|[Uu]tilization|[Pp]aper|[Dd]esk|UR)[- ][Rr]eviews?,? (?:was |were )?(?:authored |performed |done |prepared |signed |written )?(?:by|of|from) <me>",
+            r"\b(?:[Pp]eer|[Uu]tilization|[Cc]hart|[Ff]ile|[Rr]ecords?)[- ]review(?:er)?(?: doctor| physician)?s?,? <me>",
+            r"<me>[^;\u24c5\u24c6]{0,90}?\b(?:performed|did|made|completed|conducted|having)\b<near>\b(?:records?|file|chart|peer|paper)[- ]review(?: only| alone)?\b",
+            r"<me>,? an? (?:<ist>|reviewer) (?:with|at|of|employed by) (?:[A-Z]\w+ ){0,3}(?:Review|Reviews|Peer|Case)\b",
+            r"<me>[^;\u24c5\u24c6]{0,90}?\b(?:never laid hands on|never (?:actually )?(?:(?:met|saw) (?:him|her|INJURED_)(?! without)|examined)|without (?:ever )?(?:an examination|examining|seeing|meeting))\b",
+        ),
+        examples=(
+            "A utilization review authored by <P> refused the injections.",
+            "The insurer cites the chart review of <P>.",
+            "<P>, a physician with Fen Case Review, wrote that nothing supported it.",
+        ),
+        refuses=("<P> disagreed with the peer review.", "<P> reviewed the chart and examined her."),
+        role=Role.RECORDS_REVIEWER,
+        side=Side.INSURER,
+        rank=Strength.REVIEWED,
+    ),
+    PlainRule(
+        id="role.file.agency",
+        meaning="Reviewed the file for a benefits agency, or advised one.",
+        patterns=(
+            r"<me>,? an? (?:<ist>|psychologist) (?:at|for|with|employed by) <gov>[^;\u24c5\u24c6]{0,120}?\b(?:file|record|assessment|review)",
+            r"<gov>(?:'s)? (?:(?:medical|psychological|reviewing) )*(?:reviewer|reviewing <ist>|consultant|psychologist|physician),? <me>",
+            r"\breviewing (?:physicians?|psychologists?|doctors?|consultants?) at the (?:initial|reconsideration)[^;\u24c5\u24c6]{0,40}?<me>",
+            r"\b(?:assessment|findings|opinion|which)\b<near>\b(?:was |were )?affirmed\b<near>by <me>",
+            r"<gov>[^;]{0,160}? <me>, its (?:district )?medical advis[eo]r",
+            r"\bits (?:district )?medical advis[eo]r,? <me>",
+            r"\b(?:[Ii]mpartial )?[Mm]edical expert(?: at the hearing)?,? <me>|<me>,? (?:the |an? )?(?:impartial )?medical expert\b(?! for)",
+            r"\bVHA (?:expert )?(?:medical )?opinion\b<far> (?:by|from) <me>|<me>(?:'s)?,? (?:an? |the )?VHA (?:expert|specialist|opinion)",
+        ),
+        examples=(
+            "The reviewing physicians at the initial level were <Q> and <P>.",
+            "<P>, a physician at DDS, completed an assessment on the file.",
+            "The VHA opinion was provided by <P>.",
+        ),
+        refuses=("The consultative examiner for the agency was <P>.", "<P> criticized the medical expert."),
+        role=Role.RECORDS_REVIEWER,
+        side=Side.AGENCY,
+        rank=Strength.ADVISER,
+    ),
+)

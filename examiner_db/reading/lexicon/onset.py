@@ -1,0 +1,172 @@
+"""Opinions on how old a condition is: there before the accident, or new with it."""
+
+from examiner_db.reading.lexicon.rule import OpinionRule
+from examiner_db.vocabulary import Direction, Issue
+
+_WOKEN = (
+    r"(?![^;]{0,160}(?:aggravat|exacerbat|accelerat|asymptomatic|dormant|symptom[- ]free|worsen|lit up|hasten|"
+    r"superimposed|combined|turned it|made it))"
+)
+
+ONSET: tuple[OpinionRule, ...] = (
+    OpinionRule(
+        id="opinion.preexisting.sound_before",
+        meaning="Before the accident there was nothing, or nothing that mattered.",
+        patterns=(
+            (
+                r"\b(?:[Bb]efore|[Pp]rior to|[Uu]ntil|[Pp]receding) (?:the |his |her |that |this )?(?:[\w-]+ ){0,2}?(?:<work>|"
+                r"that day|then|day)\b[^;]{0,60}?\b(?:no|never|without|free of|not|asymptomatic|symptom[- ]free|dormant|"
+                r"healthy|normal|quiescent|silent|stable|painless|pain[- ]free)\b(?! (?:work|working|apportion))"
+            ),
+            (
+                r"\b(?:asymptomatic|symptom[- ]free|dormant|quiescent|silent|fully compensated|latent|"
+                r"stable and|non-?disabling)\b(?=[^;]{0,90}(?:before|prior|until|at the time|on the day|when|but|though|"
+                r"although|[.;]|$))"
+            ),
+            (
+                r"\bno (?:active|prior|previous|pre-?existing|earlier|pre-?injury|such|symptomatic) (?:[\w-]+ ){0,3}?"
+                r"(?:impairment|symptoms?|complaints?|condition|problems?|disability|treatment|history|limitations?|"
+                r"disease|pathology|degeneration)"
+            ),
+            r"\bnone of (?:which|it|this|them)[^;]{0,50}?\b(?:active|symptomatic|present|there)[^;]{0,20}\b(?:before|prior)",
+            r"\b(?:had )?not (?:yet )?(?:been )?(?:there|present|seen|visible|active|symptomatic) (?:in (?:19|20)\d\d|before|prior|until)\b",
+            (
+                r"\b(?:normal|healthy|sound|intact|clean|unremarkable) (?:\w+ )?(?:before|prior to|until) (?:the |his |her )?"
+                r"(?:\w+ )?(?:<work>|that)"
+            ),
+            (
+                r"\b(?:not|never|no) (?:\w+ )?(?:congenital|degenerative|pre-?existing|long-?standing|old|chronic|"
+                r"developmental|hereditary|age-related|pre-?exist\w*|any clinical (?:meaning|significance|relevance))\b"
+                r"(?! (?:and|or) (?:not|un))"
+            ),
+            (
+                r"\b(?:merely|only|nothing (?:more|but)|no more than|just) (?:an? )?(?:\w+ )?(?:backdrop|background|incidental|"
+                r"coincidental|bystander|radiographic)\b|\bincidental finding|\bof no clinical (?:significance|meaning|"
+                r"consequence|relevance|importance)"
+            ),
+            r"\btoo (?:\w+ )?(?:trivial|remote|minor|mild|slight|distant|old)(?:,? (?:and|or) \w+)? (?:to (?:matter|count|be of|have)|for)\b",
+            r"\bnot (?:have |had )?(?:any )?clinical (?:meaning|significance|relevance|importance)",
+            (
+                r"\b(?:recovered|healed|resolved) (?:\w+ )?(?:from )?(?:\w+ )?(?:the |his |her |that )?(?:[\w-]+ ){0,2}?(?:earlier|"
+                r"prior|previous|old|(?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:injury|accident|surgery|strain|episode)"
+            ),
+        ),
+        needs=(
+            "age-related|chronic|clinical |congenital|degenerative|developmental|disabling|dormant|efore|exist"
+            "|fully compensated|healed|hereditary|incidental finding|just|latent|merely|no |none of |not "
+            "|nothing |ntil|old|only|quiescent|receding|recovered|resolved|rior to|silent|stable and|standing"
+            "|symptom|too "
+        ),
+        examples=(
+            "before the collision she had no trouble of any sort",
+            "the arthritis had been dormant until the fall",
+            "he had no prior complaints",
+            "the herniation had not been present in 2001",
+            "the spurs were merely a backdrop",
+            "the earlier visits were too remote to matter",
+        ),
+        refuses=("before the collision she worked as a cook", "a prior complaint"),
+        issue=Issue.PREEXISTING,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+        holds_no=True,
+    ),
+    OpinionRule(
+        id="opinion.preexisting.fresh",
+        meaning="The condition is new, recent, or made by trauma.",
+        patterns=(
+            (
+                r"\b<ill>(?: [\w'/-]+){0,5}? (?:was|were|is|are|to be|as|being|had been) (?:(?!not\b|only\b)\w+ (?:and |, )?)"
+                r"{0,2}?(?:traumatic|post-?traumatic|acute|recent|fresh|acquired|of recent (?:origin|onset|vintage))"
+                r"(?! (?:pain|distress|exacerb|on chronic|mental|stress|event|care))\b"
+            ),
+            r"\b(?:a|an) (?:new|fresh|recent|acute|traumatic) (?:[\w-]+ )?(?:herniation|tear|fracture|rupture|lesion|protrusion)",
+            (
+                r"\b(?:hasten\w*|accelerat\w+|aggravat\w+|worsen\w*|advanc\w+|speeded|lit up|awaken\w*) (?:an? |the |his |her )?"
+                r"(?:[\w'-]+ ){0,4}?(?:inherited|pre-?existing|underlying|degenerative|natural|arthrit\w+|latent|dormant|"
+                r"congenital|prior|previously)"
+            ),
+            (
+                r"\b(?:pre-?existing|inherited|congenital|dormant|underlying|latent|degenerative|previously asymptomatic) "
+                r"(?:[\w'-]+ ){0,4}?(?:was|were|had been|is) (?:\w+ )?(?:hastened|accelerated|aggravated|worsened|lit up|"
+                r"awakened|made (?:worse|symptomatic)|exacerbated|activated)"
+            ),
+        ),
+        needs=(
+            "accelerat|acquired|acute|advanc|aggravat|awaken|congenital|degenerative|dormant|existing|fresh"
+            "|hasten|inherited|latent|lit up|new|previously asymptomatic|recent|speeded|traumatic|underlying"
+            "|worsen"
+        ),
+        examples=(
+            "the fracture was fresh",
+            "a new herniation at the next level",
+            "hastened an inherited disorder",
+            "the underlying arthritis was worsened",
+        ),
+        refuses=("the fracture was old", "new complaints"),
+        issue=Issue.PREEXISTING,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.preexisting.old",
+        meaning="The condition is old, or was there before.",
+        patterns=(
+            (
+                r"\b(?:was|were|is|are|be|as|being|been|to be|had been) (?:all |of |an? |the |entirely |wholly |purely |\w+ly |"
+                r"both )*(?:long-?standing|of long standing|chronic(?! (?:pain|regional|fatigue))|years old|old (?:ones?|and)|"
+                r"inherited|hereditary|congenital|lifelong|(?:complex,? )?degenerative)(?! (?:disc|joint|dis[ck]|arthritis))\b"
+                + _WOKEN
+            ),
+            (
+                r"\b(?:complex|horizontal|cleavage)?,? ?degenerative (?:kind|type|variety|nature|sort|in (?:nature|"
+                r"origin|character))\b" + _WOKEN
+            ),
+            r"\b(?:had |have )?(?:obviously |clearly |already |plainly )*been (?:there|present) (?:for|since|long|before)\b" + _WOKEN,
+            (
+                r"\b(?:began|begun|started|originated|arose|formed|had (?:its|their) (?:origin|onset|roots)|dat(?:ed|es|ing)) "
+                r"(?:in|from|during|back to) (?:early )?(?:childhood|adolescence|youth|birth|boyhood|girlhood|his teens|her "
+                r"teens|before)" + _WOKEN
+            ),
+            r"\bof (?:many|several|some|\w+) years'? (?:standing|duration|origin)\b" + _WOKEN,
+            (
+                r"\b(?:found|seen|common|expected|typical|usual|normal) (?:in|for|of|at) (?:an? )?(?:older|aging|"
+                r"middle-aged|elderly|persons? (?:of )?(?:his|her) age|(?:\w+ ){0,3}?(?:his|her) age)\b" + _WOKEN
+            ),
+            r"\byears of (?:degeneration|wear|smoking|use|attrition|progression)\b" + _WOKEN,
+            r"\bbrought (?:[\w'-]+ ){0,3}?to (?:the|his|her) (?:job|work|employment|accident)\b",
+            (
+                r"\bnothing (?:more|other|but)(?: than)? (?:the |an? )?(?:\w+ )?(?:old|earlier|prior|previous|pre-?existing|"
+                r"same|(?:19|20)\d\d)\b"
+            ),
+            r"\b(?:carried|brought) (?:\w+ ){0,3}?into (?:the|this) (?:accident|injury|employment|job)\b",
+            (
+                r"\b(?:symptomatic|active|disabling|ratable|present)(?: and [\w ]{3,30}?)?,? (?:immediately |long |well |"
+                r"already |just )?(?:before|prior to) (?:the |his |her |she |he |any |this )?(?:[\w-]+ ){0,3}?(?:<work>|hurt|"
+                r"injured|claim)"
+            ),
+            r"\b(?:pre-?dat\w+|ante-?dat\w+|preceded) (?:the |his |her |any |this |that )?(?:[\w'-]+ ){0,4}?(?:<work>|claim)"
+            + _WOKEN,
+            r"\bpre-?existed (?:the |his |her |any |entry |this )?(?:[\w'-]+ ){0,3}?(?:<work>|claim|enlistment)" + _WOKEN,
+        ),
+        needs=(
+            " age| years|aging|ante|arose|been |before|began|begun|brought |chronic|congenital|dat|degenerative"
+            "|elderly|existed |formed|had |hereditary|inherited|into th|lifelong|middle-aged|nothing |old |older"
+            "|originated|person|pre|prior to|standing|started|years of |years old"
+        ),
+        examples=(
+            "the spurs were all longstanding",
+            "a tear of the degenerative type",
+            "the calcium had been there for years",
+            "the asthma began in childhood",
+            "nothing more than the old hernia seen again",
+            "symptomatic before the accident",
+            "the bulge antedated the claimed accident",
+        ),
+        refuses=("the spurs were recent", "old but asymptomatic", "the job began in May"),
+        issue=Issue.PREEXISTING,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+    ),
+)
+"""Rules on age and onset."""

@@ -1,0 +1,84 @@
+"""Opinions on whether anything permanent is left, in the words of categories, criteria and consequences."""
+
+from examiner_db.reading.lexicon.rule import OpinionRule
+from examiner_db.vocabulary import Direction, Issue
+
+PERMANENCY: tuple[OpinionRule, ...] = (
+    OpinionRule(
+        id="opinion.impairment.nothing_left",
+        meaning="Nothing permanent to rate, or the least there is.",
+        patterns=(
+            (
+                r"\b(?:no|neither|not|nor|without|none|any) (?:[\w'-]+ ){0,5}?(?:ratable|rateable|permanent (?:partial )?(?:disability|impairment|"
+                r"loss|residuals?|injury|consequence\w*)|permanency|whole person impairment|lasting (?:consequences|effects)|"
+                r"(?:scheduled|unscheduled)[\w ]{0,20} disability|neurological impairment|impairment rating|anatomical impairment|loss of use)\b"
+                r"(?! (?:before|prior|rating for the prior))"
+            ),
+            r"\b(?:gave|assign\w*|found|rated|awarded|warrant\w*|allow\w*|justif\w*) (?:[\w'-]+ )?no (?:\w+ )?(?:rating|impairment|permanency|ratable)\b",
+            r"\bno (?:ratable|impairment)\b|\bwith no (?:impairment|rating)\b|\bno ground for (?:a )?(?:finding of )?(?:permanency|impairment)",
+            r"\b(?:criteria|requirements|conditions) for (?:an? )?(?:[\w-]+ ){0,3}?(?:rating|impairment|permanency)\b[^.;]{0,30}? not (?:\w+ )?(?:satisfied|met|"
+            r"fulfilled|present)",
+            r"\brating\b[^.;]{0,40}? (?:was|is|were) not (?:\w+ )?(?:allowable|allowed|warranted|justified|supported|appropriate|permitted)",
+            r"\b(?:DRE )?[Cc]ategory (?:1|I|one)\b(?! (?:or|to|through))|\bClass (?:0|zero)\b",
+            r"\b(?:a )?mere (?:<share>)|\b(?:came|comes|amount\w*|convert\w*|work\w* out|translat\w+) to (?:0|zero|no|nothing)\b",
+            r"\b(?:proper|correct|right|true|appropriate) (?:number|figure|rating|percentage|impairment) (?:was|is) (?:zero|0|nothing|none)\b",
+            r"\b(?:overrat\w+|over-rat\w+|rated too high\w*|excessive rating|rating (?:was|is) (?:too high|excessive|inflated))",
+            r"\breduced (?:the )?(?:total|rating|impairment|figure)\b|\b(?:<share>) (?:[\w-]+ ){0,8}?,? (?:far |well |much )?(?:below|less than|"
+            r"lower than|short of) (?:what|the|that)\b",
+            r"\bevery (?:plane|range)[\w ,]{0,40}? (?:motion )?(?:to be |was |as )?(?:normal|full|complete)\b",
+            r"\bstood by (?:his|her) (?:\w+ )?rating\b[^.;]{0,40}\bnothing\b|\bnothing (?:[\w'-]+ ){0,4}?called for more\b",
+        ),
+        needs=(
+            " disability| for | to |Class |ategory |every |figure|impairment|lasting |loss of use|mere |no "
+            "|number|over-rat|overrat|percentage|permanency|permanent |ratable|rateable|rated too high|rating"
+            "|reduced |stood by h|that|the|what"
+        ),
+        examples=(
+            "found no ratable loss, and no permanent loss of any kind",
+            "the criteria for a permanent rating were not met",
+            "placed her in Category 1",
+            "a mere two percent",
+            "the correct figure was zero",
+            "had overrated the hand",
+        ),
+        refuses=("a permanent loss of use", "placed him in Category 4", "no active impairment beforehand"),
+        issue=Issue.IMPAIRMENT,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
+    OpinionRule(
+        id="opinion.impairment.something_left",
+        meaning="Something permanent is left, a high category, or the higher of two ratings.",
+        patterns=(
+            (
+                r"\b(?:agree[ds]?|concur\w*|side[ds]?) with the (?:<share>|(?:higher|greater|larger) (?:rating|figure|percentage|number|impairment))"
+            ),
+            r"\b[Cc]ategory (?:[3-9]|III|IV|VI?I?)\b|\b[Cc]lass (?:2|3|4|II|III|IV)\b(?=[^.;]{0,30}severity)",
+            (
+                r"\b(?:permanent|lasting|significant) (?:\w+ )?(?:consequential |partial )?(?:limitation|loss|impairment|disability|injury)s? "
+                r"(?:of|in|to) (?:use|motion|function|the)\b|\bdeemed (?:them|it|these) (?:\w+ )?permanent\b|\bpermanent consequential\b"
+            ),
+            r"\b(?:social|occupational)(?: and (?:social|occupational))? impairment (?:as|was|is) (?:total|severe|serious)\b",
+            r"\bequivalent to ankylosis\b|\bschedule loss of use\b(?=[^.;]{0,60}(?:%|percent))",
+            r"\bcorrect(?:ly)? (?:rated|rating)\b[^.;]{0,30}\bhigher\b|\b(?:rating|impairment) (?:was|is) too low\b|\bunderrated\b",
+            r"\badded (?:<share>)",
+        ),
+        needs=(
+            " impairment | too low| with the |added |ategory |correct|equivalent to ankylosis|lass |lasting"
+            "|permanent|schedule loss of use|significant|underrated"
+        ),
+        examples=(
+            "agreed with the 12 percent that was given",
+            "best described by Category 4",
+            "a permanent loss of motion",
+            "deemed them permanent",
+            "added four percent for the scar",
+        ),
+        refuses=("Category 1", "agreed with the lower rating"),
+        issue=Issue.IMPAIRMENT,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+)
+"""Rules on permanency."""

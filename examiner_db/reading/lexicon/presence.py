@@ -1,0 +1,103 @@
+"""Opinions on whether a disputed condition is there: verified, seen, ruled out or not to be supported."""
+
+from examiner_db.reading.lexicon.rule import OpinionRule
+from examiner_db.vocabulary import Direction, Issue
+
+_ILLNESS = (
+    r"(?:complex regional pain syndrome|CRPS|reflex sympathetic dystrophy|RSD|causalgia|fibromyalgia|chronic fatigue syndrome|"
+    r"PTSD|post-?traumatic stress disorder|(?:traumatic |closed )?(?:brain|head) injury|TBI|post-?concuss\w+(?: syndrome)?|concussion|"
+    r"(?:clinical |legal |complicated |simple |coal workers' )*pneumoconiosis|asbestosis|silicosis|black lung|"
+    r"(?:cervical |lumbar |true )*radiculopathy|(?:peripheral |toxic |ulnar |median )*neuropathy|myelopathy|encephalopathy|"
+    r"plexopathy|thoracic outlet syndrome|carpal tunnel syndrome|cubital tunnel syndrome|tunnel syndrome|plantar fasciitis|"
+    r"(?:recurrent |disc |disk |herniated )*(?:herniation|protrusion)|herniated (?:disc|disk)|full-thickness tear|(?:rotator cuff |labral |"
+    r"meniscal |recurrent |ligament )*tear|(?:scaphoid |compression |occult )*fracture|(?:inguinal |ventral |umbilical )*hernia|stroke|"
+    r"cauda equina syndrome|cognitive disorder|(?:major )?depressive disorder|psychiatric (?:disorder|condition|illness)|mental "
+    r"disorder|personality disorder|somat\w+ disorder|pain disorder|adjustment disorder|occupational (?:disease|asthma|lung disease)|"
+    r"asthma|RADS|reactive airways|multiple chemical sensitivity|Lyme disease|nonunion|pseudarthrosis|instability|impingement|"
+    r"tendon rupture|(?:chronic )?pain syndrome|Axis I \w+|vestibular \w+|dystonia|such (?:a )?(?:condition|disease|disorder))"
+)
+_NOW = r"(?![^.;]{0,60}(?:resolved|by history|in remission|ruled out|suspected|possible|\bor\b (?:an?|post|scar|a\b)|rather than|, not\b))"
+
+PRESENCE: tuple[OpinionRule, ...] = (
+    OpinionRule(
+        id="opinion.diagnosis.denied",
+        meaning="The disputed condition is not there, cannot be supported, or is something slighter.",
+        patterns=(
+            (
+                r"\b(?:no|not|never|neither|nor|none of|cannot|without|insufficient to|free of|excluded?|ruled out|rul(?:e|ing) out|discard\w*|"
+                r"rejected|doubted|denied|disproved|dismiss\w+|lack of|absence of)"
+                r" (?!(?:only|doubt|merely|show)\b)(?:(?!attribut|relat|link|caus|connect|regard|ascrib|trac|apportion|explain|due\b|resolv)[\w',/-]+ )"
+                r"{0,8}?" + _ILLNESS + r"\b(?! (?:was|were|is|to|as|were|is) (?:the|due|related|caused|made|resolved|not|"
+                r"addressed|brought)| (?:from|due to|related|caused|since|as a (?:result|cause|factor)))"
+            ),
+            (
+                r"\b(?:the )?" + _ILLNESS + r"\b(?: [\w'-]+){0,4}? (?:was|were|is|had been|be|to be|as|has been) (?:\w+ )?(?:not|never|absent|"
+                r"excluded|ruled out|disproved|disproven|unfounded|unsupported|non-?existent|discarded|unlikely)\b"
+            ),
+            r"\bdiagnosis (?:of [\w ]{3,50} )?(?:was|is|should be|must be|be|to be) (?:not|discarded|rejected|unsupported|incorrect|wrong|"
+            r"mistaken|unfounded|erroneous|withdrawn|without (?:basis|support)|abandoned|in error)\b",
+            r"\b(?:not|unable to|could not) (?:\w+ )?(?:support|substantiate|confirm|verify|establish|make|agree with|concur (?:in|with)|"
+            r"justify|sustain)(?:ed)? (?:the |a |any |that |such a )?(?:\w+ )?diagnos[ei]s",
+            r"\bdiagnosis (?:of [\w ]{3,50} )?(?:was|is) not (?:one|something|a diagnosis) (?:that |which )?\u24c5 (?:could|would) "
+            r"(?:\w+ )?(?:support|make|accept|endorse|share|adopt)",
+            r"\b(?:found|saw|diagnosed|showing|show\w*) (?:only|merely|just|nothing (?:more|but)(?: than)?|no more than) (?:an? |some )?(?:[\w-]+ )"
+            r"{0,3}?(?:scar(?: tissue)?|sprain|strain|bulge|contusion|bruise|arthritis|degenerative|granulomat\w+|soft[- ]tissue)",
+            r"\b(?:saw|found|diagnosed|detected|identified) only (?:an? |some )?(?:[\w-]+ ){0,3}?(?:sprain|strain|contusion|bruise|soft[- "
+            r"]tissue)",
+            r"\b(?:was|were|is|are) (?:granulomatous|artifact\w*|a normal variant|scar tissue|benign)\b(?=[^;]{0,40}\bnot\b)",
+            r"\b(?:did|does) not (?:make|amount to|add up to|equal|constitute|establish) (?:an? )?" + _ILLNESS,
+            r"\bdid not exist\b|\bwithin normal limits and not\b|\bdeclin\w+ to diagnose\b|\bnot diagnose\b",
+            r"\b(?:none|few) of the (?:changes|signs|features|criteria|hallmarks|findings|symptoms) (?:of|for)\b",
+            r"\b(?:found|read|interpret\w*|regard\w*|considered) (?:the )?(?:[\w-]+ ){0,4}?(?:EMG|MRI|film|films|scan|x-ray|study|studies|"
+            r"electrodiagnostic \w+)(?: \w+){0,4}? (?:as )?(?:to be )?(?:normal|negative|unremarkable)\b",
+        ),
+        needs=" ",
+        examples=(
+            "no evidence, in any film, of asbestosis",
+            "she did not have fibromyalgia",
+            "the diagnosis was mistaken",
+            "could not substantiate the diagnosis",
+            "saw only scar tissue",
+            "one cold finger did not make CRPS",
+            "asbestosis was excluded",
+        ),
+        refuses=("she had fibromyalgia", "the diagnosis was correct", "the fracture was not due to the fall"),
+        issue=Issue.DIAGNOSIS,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
+    OpinionRule(
+        id="opinion.diagnosis.there",
+        meaning="The disputed condition is there.",
+        patterns=(
+            (
+                r"\b(?:diagnos(?:ed|es|ing|is of)|confirm\w*|verif\w+|detected|identif(?:ied|ies)|establish\w*|prov(?:ed|es|ing)|"
+                r"demonstrat\w+|made the diagnosis of|suffer\w*(?: from)?|saw|found|show(?:ed|ing|s)|satisf\w+|"
+                r"reveal\w*|met (?:the )?(?:\w+ )?criteria (?:for|of)|has|had|have) (?:that )?(?:him with |her with |<claimant> "
+                r"(?:had |has |with |in fact )+)?(?:the presence of |evidence of |indeed |in fact )?(?:an? |the |a true )?(?:(?!no\b|not\b|history\b|any\b|"
+                r"possible\b|prior\b|whether\b|suspected\b)[\w-]+ ){0,3}?" + _ILLNESS + r"\b" + _NOW
+            ),
+            (
+                _ILLNESS + r"\b(?:, [^,;]{3,60},)? (?:was|were|is|are|had been) (?:indeed |in fact |clearly |definitely )?(?:present|there|"
+                r"established|proved|proven|confirmed|verified|real|genuine|the (?:correct|proper|right) diagnosis)\b"
+            ),
+            r"\bpresence of (?:an? |the )?(?:[\w-]+ ){0,3}?" + _ILLNESS + _NOW,
+            r"\b(?:met|meets|satisf\w+|fulfill?\w*) (?:all |each |every |most )?(?:of )?(?:the )?(?:\w+[ -]){0,4}?criteria\b",
+            r"\bdiagnosis (?:of [\w ]{3,50} )?(?:was|is) (?:\w+ )?(?:correct|right|proper|sound|accurate|well founded|confirmed|appropriate)",
+        ),
+        needs=" ",
+        examples=(
+            "detected a scaphoid fracture",
+            "the presence of an inguinal hernia",
+            "asbestosis was present",
+            "met the full criteria for PTSD",
+            "the diagnosis of RSD was correct",
+        ),
+        refuses=("diagnosed a sprain", "has a suspected fracture", "discussed a tear"),
+        issue=Issue.DIAGNOSIS,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+)
+"""Rules on presence."""

@@ -1,0 +1,177 @@
+"""Sentences put the plain way round: whoever's opinion they tell comes first, then the verb, then what was said.
+
+"The tear, in Dr. A's view, is old", "The tear is old, said Dr. A" and "The tear was thought by Dr. A to be old" all
+become "Dr. A stated that the tear is old". Only the words that attribute are moved; what is attributed stays.
+"""
+
+import re
+from collections.abc import Callable
+
+from examiner_db.reading.lexicon.attribution import (
+    ASIDES,
+    CHECKED_NO,
+    CHECKED_YES,
+    CONVINCED,
+    DISSENT,
+    LED_BY,
+    MADE,
+    MEANT,
+    NOUNS,
+    PARTICIPLES,
+    PASSIVE,
+    PERSON,
+    SAYING,
+    SEEN_AS,
+    SHOWN,
+    STRUCK,
+    SUBJECTS,
+    TURNED,
+)
+from examiner_db.reading.views import OTHER, THIS
+
+_REPORTED = re.compile(
+    r"\b(?:testified|told|complained|alleg\w+|recall\w*|understood|claim(?:s|ed)|believes|contend\w*|argu\w+|"
+    r"assert\w*|asked|assum\w+|dispute[sd]?) (?:\w+ ){0,2}?(?:that|whether|if)\b|\b(?:whether|if|had|should) [^,]*\Z|"
+    r"\b(?:position|theory|contention|argument|brief|issue|question|petition|complaint) (?:\w+ ){0,3}?(?:that|is|was)\b|"
+    rf"{OTHER}(?:, [^,]*,)? (?:\w+ )?(?:believed|thought|said|concluded|stated|opined|testified|found)\b"
+)
+"""Before an aside: somebody else speaks, or what follows is only supposed."""
+
+
+_OF_ANOTHER = re.compile(rf" ?\w+ that {OTHER}")
+_UNLIKE = re.compile(
+    rf",? (?:unlike|in contrast to|contrary to|as opposed to|like|as did|over the dissent of|disagreeing with) {OTHER}"
+    r"(?:'s? [^,;]{2,60})?(?=[,.])(?:, (?=[a-z]))?"
+)
+"""Another, with whom the one who speaks is only compared."""
+
+
+def phrased(text: str) -> str:
+    """The sentence with its attribution first, or as it was when nothing needs to be moved."""
+    if THIS not in text:
+        return text
+    if OTHER in text:
+        text = _UNLIKE.sub(" ", text)
+    for pattern, change in _CHANGES:
+        match = pattern.search(text)
+        changed = change(text, match) if match else None
+        if changed:
+            return changed
+    return text
+
+
+_PARTY = (
+    r"(?:[Cc]laimant|[Pp]etitioner|[Ee]mployee|[Aa]pplicant|[Aa]ppellant|[Pp]laintiff|[Vv]eteran|[Ww]orker|[Ii]nsurer|"
+    r"[Ee]mployer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|[Pp]atient|wife|husband|adjuster|[Cc]ounsel|attorney|he|she)"
+)
+_HEARSAY = re.compile(
+    rf"\b[Ii]t (?:is|was|has been) (?:\w+ )?(?:asserted|argued|claimed|alleged|urged|contended|submitted|suggested)\b|"
+    rf"\b(?:[Ii]t is|[Ii]t was) [^,;]{{3,40}} (?:position|contention|theory|argument) that\b|"
+    rf"{_PARTY} (?:\w+ )?(?:stated|testified|understood|recalled|remembered|reported|told|claims|alleges|believed|said|"
+    rf"thought|asserts|swore|maintains|denie[sd])\b[^;]{{0,60}}?(?:that |, |(?<=understood )){THIS}|"
+    rf"\b[Aa]ccording to (?:the )?{_PARTY}(?:'s [\w ]{{3,30}})?,|{_PARTY} (?:\w+ )?(?:reads?|interprets?|construes?|quotes?|"
+    rf"characterizes?|describes?) (?:the report of )?{THIS}|"
+    rf"{THIS}(?:'s [\w ]{{3,30}})? (?:\w+ )?(?:offer|provid|g[ia]v|express|render|stat|ha[ds])\w* no (?:\w+ )?(?:rationale|"
+    rf"explanation|opinion|conclusion|view|judgment)\b|{THIS} (?:\w+ )?(?:read (?:to|aloud|into|from)|recited|relayed|repeated"
+    rf" (?:what|the)|wrote down that|quoted)\b|{THIS}(?:'s [\w ]{{3,30}})? (?:repeats|recites|summarizes|quotes)\b"
+)
+
+
+def is_hearsay(text: str) -> bool:
+    """Whether a party or a form tells what the physician is supposed to have said, or the physician gave no opinion."""
+    return bool(_HEARSAY.search(text))
+
+
+def _lowered(words: str) -> str:
+    """A clause's first letter as inside a sentence."""
+    words = words.strip(" ,")
+    return words[:1].lower() + words[1:] if words[1:2].islower() or words[1:2] == " " else words
+
+
+def _aside(text: str, match: re.Match[str]) -> str | None:
+    """What stands around an aside, as one clause."""
+    before, after = text[: match.start()], text[match.end() :]
+    if THIS in before or _REPORTED.search(before) or len(before) + len(after) < 12:
+        return None
+    after = after.lstrip(" ,")
+    joint = ", " if before and match.group().startswith(",") and re.match(r"(?:and|but|or|because)\b", after) else " "
+    return f"{THIS} stated that {_lowered(before + joint + after)}"
+
+
+def _turned(text: str, match: re.Match[str]) -> str | None:
+    return f"{THIS} {match['verb']} that {_lowered(match['said'])}"
+
+
+def _passive(text: str, match: re.Match[str]) -> str | None:
+    """What was found by somebody, with the finder first."""
+    before = text[: match.start()]
+    if THIS in before or _REPORTED.search(before):
+        return None
+    verb = MADE.get(match["verb"], match["verb"])
+    rest = text[match.end() :].lstrip(" ,")
+    if before in ("It", "it"):
+        return f"{THIS} {verb} {rest}"
+    return f"{THIS} {verb} {_lowered(before)} {rest}"
+
+
+def _convinced(text: str, match: re.Match[str]) -> str | None:
+    if PERSON.search(text[: match.start()][-60:]) or _REPORTED.search(text[: match.start()]):
+        return None
+    return f"{THIS} stated that {text[match.end() :].strip()}"
+
+
+def _struck(text: str, match: re.Match[str]) -> str | None:
+    return f"{THIS} regarded {_lowered(text[: match.start()])} as {text[match.end() :].strip()}"
+
+
+def _seen(text: str, match: re.Match[str]) -> str | None:
+    return f"{text[: match.start()]}{THIS} regarded {match['what']} as {text[match.end() :].strip()}"
+
+
+def _shown(text: str, match: re.Match[str]) -> str | None:
+    if THIS in text[: match.start()] or _OF_ANOTHER.match(text, match.end()):
+        return None
+    return f"{THIS} stated: {text[match.end() :].strip()}"
+
+
+def _noun(text: str, match: re.Match[str]) -> str | None:
+    return f"{THIS} {SAYING[match['noun']]} {text[match.end() :].strip()}"
+
+
+def _led(text: str, match: re.Match[str]) -> str | None:
+    return f"{THIS} {PARTICIPLES[match['verb']]} {match['said']}"
+
+
+def _meant(text: str, match: re.Match[str]) -> str | None:
+    return f"{text[: match.start()]}{THIS} {PARTICIPLES[match['verb']]} that{text[match.end() :]}"
+
+
+def _dissent(text: str, match: re.Match[str]) -> str | None:
+    return f"{THIS} denied that {match['said']}"
+
+
+def _yes(text: str, match: re.Match[str]) -> str | None:
+    return f"{THIS} stated that {match['said']}"
+
+
+def _no(text: str, match: re.Match[str]) -> str | None:
+    return f"{THIS} denied that {match['said']}"
+
+
+_CHANGES: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], str | None]], ...] = (
+    (CHECKED_YES, _yes),
+    (CHECKED_NO, _no),
+    (DISSENT, _dissent),
+    (TURNED, _turned),
+    (CONVINCED, _convinced),
+    (STRUCK, _struck),
+    (SEEN_AS, _seen),
+    (PASSIVE, _passive),
+    (ASIDES, _aside),
+    (SHOWN, _shown),
+    (SUBJECTS, _shown),
+    (LED_BY, _led),
+    (NOUNS, _noun),
+    (MEANT, _meant),
+)
+"""Ways of attributing and how each is turned round; the first that fits is taken."""

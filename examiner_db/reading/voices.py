@@ -1,0 +1,69 @@
+"""Who speaks in a passage: the decider who reasons, the one who tells what happened, or a voice that weighs nothing."""
+
+import re
+from enum import Enum
+
+from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.sections import Section
+
+
+class Voice(Enum):
+    """How far a passage may weigh: not at all, in so many words, or by argument too."""
+
+    SILENT = "silent"
+    TELLING = "telling"
+    REASONING = "reasoning"
+
+
+_MUTE = frozenset({Section.LAW, Section.CAPTION, Section.ISSUES})
+_REASONS = frozenset({Section.ANALYSIS, Section.CONCLUSION})
+_DISSENT = re.compile(
+    r"\A(?:CONCURRING AND |CONCURRENCE AND )?(?:DISSENT(?:ING)?\b|Dissent(?:ing)?\b)|"
+    r"\A[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,4}, (?:C?\.?J\.|Judge|Justice|Commissioner|Member),? "
+    r"(?:concurring (?:in part )?and )?dissent|"
+    r"\AI (?:must )?(?:respectfully )?dissent\b(?!\.? \(See)|\b(?:must )?respectfully "
+    r"dissent (?:from|because|in)"
+)
+_ATTACHED = re.compile(r"\AREPORT AND RECOMMENDATION|\ADECISION OF (?:THE )?(?:ARBITRATOR|ADMINISTRATIVE)")
+_DECIDES = re.compile(
+    r"\b(?:[Tt]he (?:ALJ|Arbitrator|[Cc]ompensation [Jj]udge|[Jj]udge|WCJ|WCLJ|[Cc]ourt|Court|"
+    r"Commission|Board|Panel|undersigned)|[Tt]his (?:[Cc]ourt|[Jj]udge)|I|[Ww]e) "
+    r"(?:\w+ )?(?:finds?|notes|concludes?|attach(?:es)?|assigns?|accords?|affords?|places?|agrees?|"
+    r"disagrees?|declines?|cannot|do not|does not|"
+    r"affirms?|reverses?|believes?|credits?|rejects?|gives?|accepts?|relies|rely|adopts?|considers|"
+    r"determines|is persuaded|am persuaded)\b|"
+    r"\b(?:no|not|more|is|are) (?:credible|persuasive)\b|\b(?:is|are) (?:hereby )?(?:accepted|"
+    r"rejected|credited|discredited|adopted)\b"
+)
+
+
+_ELSEWHERE = re.compile(r"\b(?:Social Security Administration|Social Security|SSA)\b")
+_AGENCYS_OWN = re.compile(r"\bCommissioner\b|COMMISSIONER|SOCIAL SECURITY")
+_HEAD = 3_000
+"""Characters in which a decision on Social Security names the Commissioner."""
+
+
+def voices(document: Document) -> tuple[Voice, ...]:
+    """The voice of every passage, in order."""
+    deciding = {
+        passage.paragraph
+        for passage in document.passages
+        if passage.section is Section.FACTS and _DECIDES.search(passage.text)
+    }
+    elsewhere = not _AGENCYS_OWN.search(document.folded.text[:_HEAD])
+    found: list[Voice] = []
+    dissents = False
+    for passage in document.passages:
+        if _ATTACHED.match(passage.text) or _ATTACHED.match(passage.heading):
+            dissents = False
+        elif _DISSENT.search(passage.text[:200]) and passage.section is not Section.CAPTION:
+            dissents = True
+        silent = dissents or (elsewhere and _ELSEWHERE.search(passage.text))
+        found.append(Voice.SILENT if silent else _voice(passage, deciding))
+    return tuple(found)
+
+
+def _voice(passage: Passage, deciding: set[int]) -> Voice:
+    if passage.section in _MUTE:
+        return Voice.SILENT
+    return Voice.REASONING if passage.section in _REASONS or passage.paragraph in deciding else Voice.TELLING

@@ -1,0 +1,70 @@
+"""What a weighing is about: its issue where the words name exactly one, and whatever else tells two weighings apart."""
+
+import re
+
+from examiner_db.vocabulary import Issue
+
+_ISSUES: tuple[tuple[Issue, re.Pattern[str]], ...] = tuple(
+    (issue, re.compile(words))
+    for issue, words in (
+        (Issue.APPORTIONMENT, r"[Aa]pportion"),
+        (
+            Issue.CAUSATION,
+            (
+                r"\b(?:[Cc]ausation|[Cc]ausality|[Cc]ausal(?:ly)? (?:connection|relat\w+|"
+                r"relationship)|AOE/COE|nexus|etiology|"
+                r"(?:on|of) the cause|cause of|cause[ds]?\b|work-related)"
+            ),
+        ),
+        (Issue.MMI, r"[Mm]aximum medical improvement|\bMMI\b|permanent and stationary"),
+        (
+            Issue.IMPAIRMENT,
+            (
+                r"[Pp]ermanent (?:partial )?(?:impairment|disability)|\b[Rr]ating|WPI|PPD|"
+                r"[Ii]mpairment|[Ss]chedule loss|\bSLU\b"
+            ),
+        ),
+        (
+            Issue.WORK_CAPACITY,
+            (
+                r"restrictions|ability to work|\bdisability\b|work capacity|\bto "
+                r"work\b|disabled"
+            ),
+        ),
+        (
+            Issue.TREATMENT,
+            (
+                r"[Mm]edical (?:necessity|treatment)|[Ss]urgery|reasonable and necessary|"
+                r"\bUR petition"
+            ),
+        ),
+    )
+)
+_TURN = re.compile(r"[;,] |\b(?:but|and|because|over|than)\b")
+_PART = re.compile(
+    r"\b(?:(?:low(?:er)? )?back|lumbar|cervical|neck|shoulder|knee|elbow|wrist|hip|ankle|foot|hand|"
+    r"arm|leg|spine|hearing|psyche|"
+    r"psychiatric|head|heart|lung|respect|\w+ petition|that (?:point|issue|question|subject|score))\b|"
+    r"[Tt]o the extent|\b[Ii]nsofar as\b"
+)
+_AROUND = 60
+
+
+def issue(text: str, start: int, place: int, end: int) -> Issue | None:
+    """The one issue that is named just after the physician, else before, in the words that weigh."""
+    for near in (_TURN.split(text[place : end + _AROUND])[0], text[start:place]):
+        named = [one for one, pattern in _ISSUES if pattern.search(near)]
+        if named:
+            return named[0] if len(named) == 1 else None
+    return None
+
+
+def matter(text: str, start: int, end: int, named: Issue | None, heading: str) -> str:
+    """What tells a weighing from another of the same physician: issue, part of the body, or heading."""
+    if named:
+        return named.value
+    part = _PART.search(text, max(0, start - _AROUND), end + _AROUND)
+    if part:
+        return part.group()
+    under = [one.value for one, pattern in _ISSUES if pattern.search(heading)]
+    return under[0] if under else ""

@@ -1,0 +1,41 @@
+"""What has resolved, and what remains."""
+
+from collections.abc import Callable
+
+import pytest
+
+Said = Callable[[str], str]
+
+OPPOSITE = {"claimant": "insurer", "insurer": "claimant", "indeterminate": ""}
+
+
+def turned(opinion: str) -> str:
+    """The same issue for the other side."""
+    issue, direction = opinion.split(":")
+    return f"{issue}:{OPPOSITE[direction]}"
+
+
+SENTENCES = (
+    (
+        (
+            "In Dr. Brandt's opinion, the claimant sustained at most a soft tissue injury from which she "
+            "has long since recovered."
+        ),
+        "causation:insurer",
+    ),
+    ("Dr. Brandt diagnosed cervical and lumbar sprains, now resolved.", "causation:insurer"),
+    ("Dr. Brandt's impression was status post left shoulder contusion, resolved.", "causation:insurer"),
+    ("The diagnosis of Dr. Brandt was a resolved lumbar strain.", "causation:insurer"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
+def test_what_is_said(said: Said, sentence: str, expected: str) -> None:
+    found = set(said(sentence).split())
+    assert set(expected.split()) <= found
+    assert not {turned(one) for one in expected.split()} & found
+
+
+@pytest.mark.parametrize("sentence", [one for one, _ in SENTENCES])
+def test_what_a_party_argues_is_nobodys_opinion(said: Said, sentence: str) -> None:
+    assert said(f"The employer argues that {sentence}") == ""
