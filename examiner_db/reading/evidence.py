@@ -1,5 +1,6 @@
 """Signs of a physician's role: what single sentences say, as the forum means it, before anything is decided."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,11 +9,13 @@ from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.plainly import plainly
 from examiner_db.reading.passages import Document
 from examiner_db.reading.sections import Section
-from examiner_db.reading.views import View
+from examiner_db.reading.views import THIS, View
 from examiner_db.vocabulary import RetainedSide, Role, Tribunal
 
 _HEARING = Hearing(ROLE_RULES)
 _PLAIN = Hearing(PLAIN_ROLE_RULES)
+_DENIED = re.compile(rf"\bnot (?:an?|the|in fact)\b[^{THIS}]*\Z")
+"""A title that somebody is said not to hold."""
 _NONE: tuple[Role, RetainedSide] = (Role.UNKNOWN, RetainedSide.UNKNOWN)
 
 _CONVENTION: dict[tuple[str, Tribunal], tuple[Role, RetainedSide]] = {
@@ -56,7 +59,10 @@ def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) 
     for view in views:
         if document.passages[view.passage].section is Section.LAW:
             continue
-        for rule, match in (*_HEARING.matches(view.text), *_PLAIN.matches(plainly(view.text))):
+        text = view.text.replace(f"({THIS})", THIS)
+        for rule, match in (*_HEARING.matches(text), *_PLAIN.matches(plainly(text))):
+            if rule.role is Role.NEUTRAL_EXAMINER and _DENIED.search(match.group()):
+                continue
             if where in _ONLY_IN.get(rule.id, (where,)):
                 role, side = _CONVENTION.get((rule.id, where), (rule.role, rule.side))
                 yield Sign(rule.rank, role, side, rule.name, view.passage, match.group())

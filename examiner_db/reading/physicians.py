@@ -15,9 +15,11 @@ from examiner_db.reading.lay import cited_names, is_cited, lay_surnames
 from examiner_db.reading.names import Printed, introductions
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.sections import Section
-from examiner_db.reading.specialties import NOT_MEDICAL, specialty_after
+from examiner_db.reading.specialties import NOT_MEDICAL, NOT_MEDICAL_BEFORE, specialty_after
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.\Z|,? I{2,3}\Z")
+_THERAPIST = re.compile(r"[Ll]icensed (?:clinical )?psychologist,? \Z")
+"""Before a name without title and degree, somebody who gives therapy and is not called a doctor."""
 _INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3}\Z")
 _PARTICLE = re.compile(
     r"\b(?:de la|de los|van der|van den|von der|de|del|della|di|da|dos|van|von|der|den|la|le|"
@@ -151,7 +153,11 @@ def _attach(one: Physician, number: int, printed: Printed, text: str) -> None:
     one.credential = one.credential or printed.credential
     after = text[printed.outer[1] :]
     one.specialty = one.specialty or specialty_after(after)
-    one.medical = one.medical and not NOT_MEDICAL.match(after)
+    one.medical = one.medical and not (
+        NOT_MEDICAL.match(after)
+        or NOT_MEDICAL_BEFORE.search(text, max(0, printed.outer[0] - 60), printed.outer[0])
+        or (printed.outer[0] == printed.start and printed.credential is None and _THERAPIST.search(text, 0, printed.start))
+    )
     one.mentions.append(Mention(number, *printed.outer))
 
 

@@ -17,10 +17,12 @@ from examiner_db.reading.types import Quote
 from examiner_db.reading.views import OTHER, THIS, View
 from examiner_db.vocabulary import RetainedSide, Role, Tribunal
 
-_EMPLOYER = re.compile(r"[Ee]mployer|[Rr]espondent|[Dd]efendant|[Ss]elf-insured")
-_AGREED = re.compile(r"[Aa]gree(?:d|ment)|\bAME\b|jointly|[Pp]arties|[Cc]ounsel")
-_ORDERED = re.compile(r"OWCP|ALJ|[Jj]udge|[Cc]ourt|Commission")
-_INSURER = re.compile(r"[Ii]nsur|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
+_EMPLOYER = re.compile(r"[Ee]mployer|EMPLOYER_|[Rr]espondent|[Dd]efendant|[Ss]elf-insured")
+_AGREED = re.compile(r"[Aa]gree(?:d|ment)|[Ss]tipulat|[Mm]utual|\bAME\b|jointly|[Pp]arties|[Cc]ounsel")
+_ORDERED = re.compile(r"OWCP|COURT_|ALJ|[Jj]udge|[Cc]ourt|Commission")
+_COURT = re.compile(r"COURT_|[Cc]ourt(?:'s|-appointed)|appointed by the (?:[Cc]ourt|ALJ|[Jj]udge)")
+_BOARD = re.compile(r"BOARD_|AGENCY_|Registry|list|[Rr]otation")
+_INSURER = re.compile(r"[Ii]nsur|INSURER_|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
 _PAID = frozenset({Role.INSURER_EXAMINER, Role.RECORDS_REVIEWER})
 """Roles in which whoever engaged the evaluation is an organization, and never the claimant."""
 
@@ -129,6 +131,12 @@ def _side(sign: Sign) -> RetainedSide:
     """Agreed or appointed as the words say; employer where they name one and no insurer; else the rule's own side."""
     if sign.role is Role.NEUTRAL_EXAMINER and _AGREED.search(sign.words) and not _ORDERED.search(sign.words):
         return RetainedSide.AGREED
+    if sign.role is Role.NEUTRAL_EXAMINER and _COURT.search(sign.words):
+        return RetainedSide.COURT
+    if sign.role is Role.NEUTRAL_EXAMINER and (
+        sign.side is RetainedSide.UNKNOWN or (sign.rule.startswith("role.appointed") and _BOARD.search(sign.words))
+    ):
+        return RetainedSide.AGENCY
     if (
         sign.side is RetainedSide.INSURER
         and _EMPLOYER.search(sign.words)

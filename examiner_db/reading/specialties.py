@@ -25,6 +25,12 @@ NOT_MEDICAL = re.compile(
 )
 """Holders of a doctorate, or of a title, who are no physicians; and authors of books."""
 
+NOT_MEDICAL_BEFORE = re.compile(
+    r"(?:vocational (?:\w+ )?(?:counselor|expert|consultant|specialist|evaluator)|rehabilitation (?:counselor|consultant)|"
+    r"(?:labor market|job placement) \w+|economist|life care planner|engineer|statistician),? \Z"
+)
+"""The same, before a name."""
+
 _DROPPED = re.compile(
     r"^(?:an?|the|his|her|board-?\s?certified|treating|attending|another|independent|own|also|"
     r"second opinion|impartial|referee)\s+",

@@ -16,10 +16,10 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
         patterns=(
             (
                 r"\b(?:[Uu]niversity|[Ii]mpartial|[Nn]eutral|[Aa]greed|[Pp]anel [Qq]ualified|[Rr]eferee) (?:medical )?"
-                r"(?:evaluation|examination|evaluator|examiner)s?\b"
+                r"(?:evaluation|examination|evaluator|examiner)s?\b|\b[Ii]ndependent medical expert(?:'s)? opinion\b"
             ),
         ),
-        needs="niversity|mpartial|eutral|greed|anel|eferee",
+        needs="niversity|mpartial|eutral|greed|anel|eferee|ndependent",
         examples=("The claimant was sent for a university evaluation under the statute.",),
         refuses=("They agreed that an examination was needed.",),
         role=Role.NEUTRAL_EXAMINER,

@@ -50,7 +50,7 @@ APPOINTED: tuple[PlainRule, ...] = (
             r"\b[Bb]y (?:stipulation|agreement)\b<far>\b(?:examined|evaluated|rated|seen)\b<far>\bby <me>",
             r"\b<chair> <adv>(?:obtained|sought|solicited) (?:an? )?(?:[\w-]+ ){0,3}(?:opinion|report) from <me>",
             r"\b<chair> <adv>(?:ordered|directed) <hurt>[^;\u24c5\u24c6]{0,70}?(?:evaluated|examined|examination|evaluation)\b<near>by <me>",
-            r"\b(?:Medical Impairment Rating Registry|MIRR?)\b<far><me> (?:was|were) (?:chosen|selected|assigned|drawn)",
+            r"\b(?:BOARD_|Registry|MIRR?\b)<far><me> (?:was|were) (?:chosen|selected|assigned|drawn)",
             r"\b<chair> <adv>referred <far>\buniversity evaluation\b<far><me>",
             r"<me>[^;\u24c5\u24c6]{0,60}?(?:picked|chosen|drawn|assigned|selected)\b<near>\b(?:in rotation|from (?:its|the|COURT_'s|BOARD_'s|AGENCY_'s) list|by lot)",
             r"<me> is on <decides>'s list",

@@ -7,7 +7,9 @@ from examiner_db.vocabulary import Role
 _HIM = r"(?:him|her|them|INJURED_)"
 _HIS = r"(?:his|her|their|INJURED_'s|the)"
 _DID = (
-    r"(?:operated|repaired|fused|removed|excised|implanted|placed (?=(?:the |an? |two |three )?(?:[\w-]+ )?(?:hardware|stents?|screws?|plates?|pins?|rods?|cages?|stimulator|port|cast|filter|shunt|graft|drain|device))|inserted|nailed|plated|pinned|screwed|set|reset|"
+    r"(?:operated|repaired|fused|removed|excised|implanted|inserted|"
+    r"placed(?= (?:the |an? |two |three )?(?:[\w-]+ )?(?:hardware|stents?|screws?|plates?|pins?|rods?|cages?|"
+    r"stimulator|port|cast|filter|shunt|graft|drain|device))|nailed|plated|pinned|screwed|set|reset|"
     r"casted|splinted|sutured|stitched|drained|aspirated|injected|debrided|decompressed|amputated|reconstructed|"
     r"replaced|transfused|hospitalized|admitted|discharged|manipulated|adjusted|delivered|refilled|"
     r"refills|renewed|titrated|weaned|prescribes|prescribed|catheterized|stented|intubated|treats|treated)"
@@ -36,6 +38,7 @@ BEDSIDE: tuple[PlainRule, ...] = (
             r"\b(?:[Ss]urgery|[Ff]usion|[Ss]urgeries|[Ii]njections?|[Pp]rocedures?|[Tt]reatments?|[Tt]herapy|[Rr]eplacement|[Aa]rthro\w+|[Ss]tudies|MRI|[Tt]ests?|[Ss]timulator|[Mm]edications?|[Dd]iscogram|[a-z]+ectomy|[a-z]+plasty)\b<near>\b(?:proposed|ordered|requested|prescribed|performed|recommended|administered|given|planned|sought) by <me>",
             rf"<me>[^;\u24c5\u24c6]{{0,40}}?\b(?:recommended|proposed|ordered|requested|requested authorization for|wanted to perform|scheduled) (?:it\b|(?:an? |the )?(?:[\w-]+ ){{0,3}}?<operated>)",
             r"<me>[^;\u24c5\u24c6]{0,40}?\b(?:requested|ordered|scheduled|obtained) an? (?:surgical|orthopedic|neurosurgical|pain) (?:consultation|consult)",
+            r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:at|of|in) EMPLOYER_'s (?:\w+ )?(?:clinic|dispensary|infirmary|first aid)",
             r"<me>[^;\u24c5\u24c6]{0,60}?\bsigned (?:the|his|her) (?:\w+ )?(?:slips?|certificates?|discharge)",
             r"\b(?:treated|treats|treating|treatment|care|therapy)\b[^;\u24c5\u24c6]{0,40}? (?:with|by|under) <me>",
             r"\b(?:operative|office|treatment|progress|clinic|hospital|therapy) (?:notes?|records?)\b<near>\b(?:of|from|by|signed by) <me>|\b(?:PX ?\d+ is |[Tt]he )?chart of <me>",

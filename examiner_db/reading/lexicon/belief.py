@@ -47,10 +47,13 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r"<heard><view> (?:satisfie[sd]|met|carrie[sd]|discharge[sd]|sustain(?:s|ed)) (?:the |his |her |"
                 r"its )[^;\u24c5]{0,30}burden"
             ),
-            r"<held>,? (?:that|which|whom) (?:the )?<bench> <so>(?:<accepts>|<finds> (?:to be )?<lauded>)",
             (
-                r"<heard><held>,? [^;\u24c6]{0,60}?(?:impress|persuad|convinc|satisf|sway|w[io]n)\w*(?: over)? "
-                r"(?:the |this )<bench>"
+                r"<P>(?:'s (?:[\w-]+ ){0,3}?<views>)?,? (?:that|which|whom) (?:the )?<bench> <so>(?:<accepts>|"
+                r"<finds> (?:to be )?<lauded>)"
+            ),
+            (
+                r"<heard><P>(?:'s <opinions>)?,? [^;\u24c6]{0,60}?(?:impress|persuad|convinc|satisf|sway|"
+                r"w[io]n)\w*(?: over)? (?:the |this )<bench>"
             ),
             (
                 r"<bench> (?:\w+ )?(?:awards?|awarded|authorizes?|authorized|orders?|approve[sd]?) the (?:[\w-]+ "
@@ -208,8 +211,8 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r"shown)(?:\w+ed|puts?|shows|made|testif\w+)\b"
             ),
             (
-                r"<heard>[^\u24c6]{0,100}?<P> (?:is|was) (?:plainly |quite |simply |surely )?(?:correct|"
-                r"right)(?:\.|,|$| (?:about|that|in (?:his|her|th)))"
+                r"<heard><P> (?:is|was) (?:plainly |quite |simply |surely )?(?:correct|right)(?:\.|,|$| (?:about|"
+                r"that|in (?:his|her|th)))"
             ),
             r"(?<!not )\b(?:bears?|bore) <P>(?:'s <opinions>)? out\b",
             (

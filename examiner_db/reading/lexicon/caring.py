@@ -214,7 +214,7 @@ CARING: tuple[RoleRule, ...] = (
             ),
             r"\bdiagnosed\b[^;\u24c5\u24c6]{0,90}? by <one>",
             r"<me>(?:,? who|,)? <then>noted (?:that )?(?:<claimant>|he|she|his|her)[^;\u24c5\u24c6]{0,30}?\bcomplain",
-            r"(?:notes?|records?) (?:\w+ ){0,6}?(?:from|by|of) <me>",
+            r"(?:notes?|records) (?:(?!contain|show|include)\w+ ){0,6}?(?:from|by|of) <me>",
             r"\b[Pp]rima facie medical evidence\b<any>{0,120}?<me>",
         ),
         needs="",

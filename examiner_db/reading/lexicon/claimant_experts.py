@@ -40,7 +40,7 @@ CLAIMANT: tuple[RoleRule, ...] = (
             (
                 r"\b[Aa]t (?:<claimant>(?:'s|')|(?:his|her) own|(?:his|her) (?:attorney|counsel|"
                 r"lawyer)'?s?'?)(?: (?:attorney|"
-                r"counsel|lawyer)'?s?'?)? (?:own )?request\b<long><me>"
+                r"counsel|lawyer)'?s?'?)? (?:own )?request\b(?:(?!, and |,? and reviewed)<any>){0,160}?<me>"
             ),
             (
                 r"<me><clause>\b(?:examin|evaluat|saw\b|seen|test|interview|assess|IME|consultation)<any>{0,70}?\b"

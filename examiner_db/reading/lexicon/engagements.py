@@ -39,6 +39,7 @@ ENGAGED: tuple[PlainRule, ...] = (
         meaning="Saw the claimant at the request, on behalf, or for whoever pays.",
         patterns=(
             r"\b[Aa]t (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>),? (?!<hurt> attorney)<far><me>",
+            r"<me>,? (?:at (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>)|on (?:behalf of <pays>|<pays>'s behalf)),? <far>\b<looks>",
             r"\b[Oo]n (?:behalf of <pays>|<pays>'s (?:behalf|part)),? <far><me>",
             r"<me>[^;\u24c5\u24c6]{0,100}?\b<looks>\b<far>(?<!worked)(?<!works) (?:at (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>|its <ask>)|"
             r"on (?:its|their|<pays>'s) (?:behalf|part)|(?:on behalf of|for) <pays>)",

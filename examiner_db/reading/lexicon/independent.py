@@ -248,7 +248,7 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"with|of))?,? <me>"
             ),
             (
-                r"<me>(?:'s)?,? (?:an? |the |OWCP's )?(?:(?!review|respond|comment|agree|disagree|and\b|with\b|to\b|"
+                r"<me>(?:'s)?,? (?:an? |the |OWCP's )?(?:(?!review|respond|comment|agree|disagree|for\b|and\b|with\b|to\b|"
                 r"of\b)[\w'-]+ ){0,6}?second[- ]opinion"
             ),
             (

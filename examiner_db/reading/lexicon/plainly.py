@@ -74,6 +74,7 @@ _BRACKETED = re.compile(rf"\((?P<sign>{_SIGN})\)|\b[Aa] (?P<one>{_SIGN})|\A(?:\u
 _SPECIALTY = re.compile(
     rf"(?P<sign>{_SIGN}), (?:an?|the) (?:[\w-]+ ){{0,4}}?{_IST}(?: (?:in|of|at|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?P<end>,|(?=\.))"
     rf"|\b(?:an?|another) (?:[\w-]+ ){{0,2}}?{_IST}, (?P<one>{_SIGN}),?"
+    rf"|(?P<field>{_SIGN}), (?:(?!who\b|an?\b|the\b)[a-z]+ ){{0,2}}[a-z]+(?:ics|iatry|ology|icine|surgery),?(?= |\.)"
 )
 _LIST = re.compile(
     rf"(?:\A|(?<=\bby )|(?<=\bwith )|(?<=\bto )|(?<=\bof )|(?<=\bfrom )|(?<=\bwere )|(?<=\bthat )|(?<=\btoo, ))"
@@ -89,7 +90,7 @@ def plainly(text: str) -> str:
     """The sentence with a sign for each of those who act."""
     plain = _BRACKETED.sub(lambda found: found["sign"] or found["one"] or "", text[:_MOST])
     plain = _DATE.sub("", plain)
-    plain = _SPECIALTY.sub(lambda found: found["sign"] or found["one"], plain)
+    plain = _SPECIALTY.sub(lambda found: found["sign"] or found["one"] or found["field"], plain)
     plain = _LIST.sub(_one_of, plain)
     plain = _POSSESSIVE.sub("'s", _SIDES.sub(lambda found: str(found.lastgroup), plain))
     plain = _JOINED.sub(lambda found: found["first"], plain)

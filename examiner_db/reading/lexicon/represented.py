@@ -36,6 +36,7 @@ REPRESENTED: tuple[PlainRule, ...] = (
         patterns=(
             r"\b[Aa]t (?:the )?(?:(?:<ask>|suggestion) of <advocate>|<advocate>'s (?:<ask>|suggestion)|<hurt>'s own <ask>(?: and through (?:his|her) attorney)?),? <far>\b(?:saw|examin|evaluat|went|visit|seen|consult)<far><me>",
             r"\b[Aa]t (?:the )?(?:(?:<ask>|suggestion) of <advocate>|<advocate>'s (?:<ask>|suggestion)|<hurt>'s own <ask>)(?:[^;,\u24c5\u24c6]{0,40})?, <me> <adv>(?:saw|examin|evaluat|interview|test|rated|review)",
+            r"<me>,? (?:at (?:the )?(?:<ask> of <advocate>|<advocate>'s (?:own )?<ask>)|on behalf of <advocate>),? <far>\b<looks>",
             r"\b(?:sent|referred|directed|steered)\b<near> by <advocate><far>\b(?:to|by|with) <me>",
             r"<advocate>,? <adv>(?:sent|referred|directed|steered|scheduled) (?:him|her|them|<hurt>|[A-Z]\w+)\b[^;\u24c5\u24c6]{0,60}?\b(?:to|with|by) <me>",
             r"<me>[^;\u24c5\u24c6]{0,90}?\breferred by <advocate>",

@@ -36,7 +36,7 @@ ROLE_WORDS: dict[str, str] = {
     ),
     "operated": (
         r"(?:surger|surgical|operat|arthro|fus(?:ion|ed)|[a-z]+ectomy|[a-z]+plasty|[a-z]+otomy|repair|revision|"
-        r"procedure|decompress|release\b|reconstruct|injection|block|ablation|implant|debridement|reduction|"
+        r"procedure|decompress|release\b|reconstruct|replacement|stent|injection|block|ablation|implant|debridement|reduction|"
         r"manipulation|endoscopy|biopsy|amputation|transplant|tilt table)"
     ),
     "cut": (
