@@ -66,18 +66,25 @@ _TIED = re.compile(
     r"(?:\s*[-/,]+\s*|\s+)(?:Cross[- ])?(?:Appellants?|Petitioners?)\b"
 )
 _ROLE = re.compile(
-    r"(?P<role>\b(?:Cross-)?(?:Appellants?|Petitioners?)\b)|\b(?:vs?\.|Appellees?|Respondents?|NO\. [\w-]+|"
+    r"(?P<role>\b(?:Cross-)?(?:Appellants?|Petitioners?|Relators?)\b)|\b(?:vs?\.|versus\b|Appellees?|Respondents?|NO\. [\w-]+|"
     r"and\b(?= NO\.)|Cross-Appellees?|Plaintiffs?|Defendants?|Court of Appeals|Supreme Court(?: of \w+)?|"
     r"TO BE PUBLISHED)",
     re.IGNORECASE,
 )
 _CORPORATE = re.compile(
     r"\b(?:Inc|LLC|L\.L\.C|LLP|L\.P|Corp(?:oration)?|Co|Company|Companies|Ins(?:urance)?|Mut(?:ual)?|Cas(?:ualty)?|County|"
-    r"City|State|Township|Borough|School|District|Hospital|University|College|Fund|Dep(?:'t|artment)|Board of|Group|"
-    r"Services?|Systems?|Industries|Authority|United States|Commonwealth|Own Risk|Self[- ]Insured|Transit|Stores?|"
+    r"City|State(?! Of)|Township|Borough|Schools?|District|Hospital|University|College|Fund|Dep(?:'t|artment)|Board of|Group|"
+    r"Services?|Systems?|Industries|Authority|Products|Enterprises|Partners|Mills?|Textiles|Manufacturing|Mfg|"
+    r"Supply|Farms?|Foundry|Poultry|Beef|Pork|Packing|Lumber|Timber|Trucking|Transport|Freight|Airlines|Railway|Railroad|"
+    r"Contractors?|Builders|Casino|Hotel|Resort|Restaurant|Bakery|Dairy|Nursing|Clinic|Insurers?|Indemnity|Assurance|"
+    r"Carriers?|Department|Fuels?|Energy|Oil|Gas|Power|Utilities|Warehouse|Storage|Paper|Glass|Tool|Machine|Markets?|"
+    r"Grain|Seed|Cannery|Canners|Seafoods?|Processing|Fabrication|Roofing|Drilling|United States|Commonwealth|Own Risk|Self[- ]Insured|Transit|Stores?|"
     r"Center|Centre|Health|Foods?|Mining|Coal|Construction|Electric|Steel|Motors?|Logistics|Association|Bank|Plan|Trust)\b",
     re.IGNORECASE,
 )
+_AFTER_TITLE = re.compile(r"\b(?:In The )?Matter Of(?: The)?(?: Claim Of)?\b|\bIn The Supreme Court\b", re.IGNORECASE)
+"""What a caption prints before the name of the claimant."""
+
 _OFFICER = re.compile(r"\b(?:Hon(?:orable)?|Judge|Commissioner|Administrative)\b", re.IGNORECASE)
 _COUNSEL = re.compile(r"\b(?:for|briefs?|counsel)(?: the)?\s*\Z", re.IGNORECASE)
 _PERSON = re.compile(r"[A-Z][\w'.-]*,? [A-Z]")
@@ -165,7 +172,7 @@ def _named(caption: str) -> Appellant:
     """A caption that calls a name appellant: a company or a public body is a payer, a person the claimant."""
     found, start = [], 0
     for match in _ROLE.finditer(caption):
-        name = caption[max(start, match.start() - 200) : match.start()]
+        name = _AFTER_TITLE.split(caption[max(start, match.start() - 200) : match.start()])[-1]
         start = match.end()
         if match["role"] and not _COUNSEL.search(name):
             found.append(_called(name))

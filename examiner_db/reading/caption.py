@@ -49,7 +49,8 @@ SIGNS: tuple[tuple[Tribunal, str], ...] = (
         (
             rf"(?i:\b(?:{_OTHER_STATES})\s+(?:(?:bureau|division|department) of )?(?:workers.{{1,3}}compensation|"
             rf"industrial (?:commission|accident))|(?:court of appeals|supreme court|superior court)[ ,]+(?:of|for) "
-            rf"(?:the (?:state|commonwealth) of )?(?:{_OTHER_STATES})\b|board of industrial insurance appeals)"
+            rf"(?:the (?:state|commonwealth) of )?(?:{_OTHER_STATES})\b|board of industrial insurance appeals|"
+            r"\A\s{0,40}(?:in the )?appellate court of illinois)"
         ),
     ),
     (Tribunal.MN_WCCA, r"WORKERS.{1,3}COMPENSATION COURT OF APPEALS|W\.C\.C\.A\."),
@@ -58,7 +59,7 @@ SIGNS: tuple[tuple[Tribunal, str], ...] = (
     (Tribunal.CO_OAC, r"Office of Administrative Courts|OFFICE OF ADMINISTRATIVE COURTS"),
     (Tribunal.CA_WCAB, r"WORKERS.{1,3}COMPENSATION APPEALS BOARD|\bADJ\d{6,}"),
     (Tribunal.MA_DIA, r"DE[AP]{2}RTMENT OF INDUSTRIAL ACCIDENTS|REVIEWING BOARD DECISION"),
-    (Tribunal.TX_APD, r"Texas Workers.{1,3}Compensation|Appeals Panel|TEX\. LAB\. CODE"),
+    (Tribunal.TX_APD, r"Texas Workers.{1,3}Compensation|Appeals Panel|TEX\. LAB\. CODE|\A\s{0,40}APPEAL NO\. \d{5,6}\b"),
     (
         Tribunal.KY_COURTS,
         (

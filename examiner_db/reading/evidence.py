@@ -21,12 +21,16 @@ _NONE: tuple[Role, RetainedSide] = (Role.UNKNOWN, RetainedSide.UNKNOWN)
 _CONVENTION: dict[tuple[str, Tribunal], tuple[Role, RetainedSide]] = {
     ("role.payer.ime", Tribunal.OK_COURTS): (Role.NEUTRAL_EXAMINER, RetainedSide.COURT),
     ("role.payer.ime", Tribunal.KY_COURTS): _NONE,
+    ("role.payer.ime", Tribunal.OTHER): _NONE,
+    ("role.payer.ime_examiner", Tribunal.OK_COURTS): (Role.NEUTRAL_EXAMINER, RetainedSide.COURT),
+    ("role.payer.ime_examiner", Tribunal.KY_COURTS): _NONE,
+    ("role.payer.ime_examiner", Tribunal.ECAB): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
     ("role.payer.ime", Tribunal.ECAB): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
     ("role.treating.film", Tribunal.BRB): (Role.RECORDS_REVIEWER, RetainedSide.UNKNOWN),
 }
 """What a rule means in a forum where it means something else.
 
-Oklahoma appoints its independent examiners, in Kentucky either side may have one, the readers of films in claims for
+Oklahoma appoints its independent examiners, in Kentucky and wherever no custom is known either side may have one, the readers of films in claims for
 black lung are hired.
 """
 

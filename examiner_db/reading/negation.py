@@ -81,7 +81,8 @@ def denies(words: str) -> bool:
 
 
 _CONDITIONAL = re.compile(
-    r"\b(?:if|whether|unless|until|in the event|(?:some|many|most|certain|other) (?:patients|people|persons|"
+    r"\b(?:had (?:the \w+|he|she|it|there) (?:\w+ly )?(?:been|sustained|suffered|had|injured|torn|aggravated|caused)|"
+    r"if|whether|unless|until|in the event|(?:some|many|most|certain|other) (?:patients|people|persons|"
     r"individuals|"
     r"workers))\b"
 )

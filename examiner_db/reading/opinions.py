@@ -61,6 +61,7 @@ _CHANGED = re.compile(
 )
 """Words by which an opinion is changed."""
 
+_OPPOSITE = {Direction.INSURER: Direction.CLAIMANT, Direction.CLAIMANT: Direction.INSURER}
 _CAUSE = frozenset({Issue.CAUSATION, Issue.PREEXISTING, Issue.APPORTIONMENT})
 
 
@@ -77,26 +78,50 @@ def _last_word(
         yield one.model_copy(update={"direction": Direction.INDETERMINATE, "confidence": 0.5}) if is_changed else one
 
 
-_OPPOSITE = {Direction.INSURER: Direction.CLAIMANT, Direction.CLAIMANT: Direction.INSURER}
+Seen = list[tuple[Issue, int, int, Direction]]
+"""What rules met so far in a scope: the issue, where, and whom it helps."""
+
+_NEAR = 90
+"""Letters within which one cause cannot well be said to be all and nothing."""
 
 
 def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str | None]]:
     """Each rule that speaks in the scope, with the direction that negation leaves it."""
     part = text[: scope.end]
-    seen: list[tuple[Issue, int, int]] = []
+    seen: Seen = []
     for rule, match in _HEARING.matches(text, scope.start, scope.end):
-        if _is_undone(part, scope.start, match) or any(
-            issue in (rule.issue, Issue.APPORTIONMENT) and match.start() < end and start < match.end()
-            for issue, start, end in seen
-        ):
+        if _is_undone(part, scope.start, match) or _is_said(rule, match, seen):
             continue
-        seen.append((rule.issue, match.start(), match.end()))
+        direction = _direction(rule, part, scope, match)
+        if _is_against_share(rule, match, direction, seen):
+            continue
+        seen.append((rule.issue, match.start(), match.end(), direction))
         if rule.issue not in _CAUSE and _BEFORE.search(part, scope.start, match.start()):
             continue
         if not _BY_ANOTHER.match(text, match.end()) and not is_conditional(
             part, clause_start(part, scope.start, match.start()), match.start()
         ):
-            yield rule, _direction(rule, part, scope, match), _value(match)
+            yield rule, direction, _value(match)
+
+
+def _is_said(rule: OpinionRule, match: re.Match[str], seen: Seen) -> bool:
+    """Whether an earlier rule on the same issue, on another cause or on shares has read these words."""
+    kin = {Issue.CAUSATION, Issue.PREEXISTING} if rule.issue in _CAUSE else {rule.issue}
+    return any(
+        issue in kin | {Issue.APPORTIONMENT} and match.start() < end and start < match.end()
+        for issue, start, end, _ in seen
+    )
+
+
+def _is_against_share(rule: OpinionRule, match: re.Match[str], direction: Direction, seen: Seen) -> bool:
+    """Whether words on a cause only say, near to it, what a division of the disability says the other way round."""
+    return rule.issue in _CAUSE - {Issue.APPORTIONMENT} and any(
+        issue is Issue.APPORTIONMENT
+        and way is _OPPOSITE.get(direction)
+        and match.start() < end + _NEAR
+        and start < match.end() + _NEAR
+        for issue, start, end, way in seen
+    )
 
 
 _BY_ANOTHER = re.compile(rf"[^.;,]{{0,50}}? by {OTHER}(?!')")
@@ -110,7 +135,7 @@ _BEFORE = re.compile(
 _OPEN = re.compile(
     r"\btoo (?:early|soon) to (?:say|tell|know|determine|judge)|\bunanswerable\b|\bthin air\b|\b(?:may|might) or (?:may|"
     r"might) not\b|\bdepending (?:up)?on\b|\bwould be guessing\b|\bdrew no conclusion|\bleft the question open|"
-    r"\bneither (?:confirm|implicate|adopt|exclude)\w* n?or\b"
+    r"\bwould not (?:say|commit)\b|\bneither (?:confirm|implicate|adopt|exclude)\w* n?or\b"
 )
 """Words that leave open all that is said."""
 
@@ -120,8 +145,18 @@ _BUT_FOR = re.compile(
 )
 
 
+_HAD = re.compile(
+    r"\b[Hh]ad (?:the \w+|he|she|it|there|this|his|her|any)(?: \w+){0,3}? (?:been|sustained|suffered|injured|torn|aggravated|"
+    r"caused|occurred|produced|herniated|happened|existed)\b(?=[^;]{0,160}\bwould)"
+)
+"""What did not happen, and only would have had effects."""
+
+
 def _is_undone(part: str, start: int, match: re.Match[str]) -> bool:
     """Whether the words tell what would be without the accident, and are not themselves what says so."""
+    had = _HAD.search(part, start)
+    if had and had.start() < match.end():
+        return True
     return bool(_BUT_FOR.search(part, start)) and not _BUT_FOR.search(match.group())
 
 

@@ -1,10 +1,10 @@
 """The result of a decision for the claimant, from its order."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from examiner_db.reading.appeal import Appellant, appellant
+from examiner_db.reading.awards import awarded, granted_by_board
 from examiner_db.reading.motions import moved_for
 from examiner_db.reading.orders import Passages, places
 from examiner_db.reading.outcome_rules import (
@@ -13,11 +13,8 @@ from examiner_db.reading.outcome_rules import (
     BETWEEN,
     DISPOSITIONS,
     LOSS_DIRECTED,
-    LOST,
     MINISTERIAL,
-    OWNED,
     TOLD,
-    WON,
     Disposition,
 )
 from examiner_db.reading.parties import Parties
@@ -88,7 +85,7 @@ class _Order:
     def outcome(self, words: str) -> tuple[Outcome, frozenset[Disposition]]:
         """For whom an order is, and what it does to the decision below."""
         if self.tribunal is Tribunal.BVA:
-            return _of_board(words), frozenset()
+            return granted_by_board(words), frozenset()
         if self.tribunal in _FIRST:
             return self._adopted(words), frozenset()
         done = re.sub(TOLD, "", words, flags=re.IGNORECASE)
@@ -97,10 +94,10 @@ class _Order:
         if moved is not Outcome.UNCLEAR and Disposition.REMANDED not in found:
             return moved, frozenset()
         if found <= {Disposition.DISMISSED}:
-            first = _first(done)
+            first = awarded(done)
             return self._asked(done) if first is Outcome.UNCLEAR else first, frozenset()
         reviewed = self._on_review(found, done)
-        return (_first(done) if reviewed is Outcome.UNCLEAR else reviewed), frozenset(found)
+        return (awarded(done) if reviewed is Outcome.UNCLEAR else reviewed), frozenset(found)
 
     def _on_review(self, found: set[Disposition], words: str) -> Outcome:
         """An appeal: affirmed is against who appealed, reversed for them; remanded is remanded."""
@@ -129,7 +126,7 @@ class _Order:
 
     def _adopted(self, words: str) -> Outcome:
         """For whom the orders are; where they only keep or reverse what is not before us, the appeal tells."""
-        first = _first(words)
+        first = awarded(words)
         if first is not Outcome.UNCLEAR or self.tribunal is not Tribunal.IL_IWCC:
             return first
         if _REVERSED.search(words):
@@ -147,7 +144,7 @@ class _Order:
         """A change for the claimant who asked for it; a payer who gets a change gets a part."""
         if self.who is Appellant.CLAIMANT:
             return _W
-        both = _first(words) if self.who is Appellant.BOTH else Outcome.MIXED
+        both = awarded(words) if self.who is Appellant.BOTH else Outcome.MIXED
         return Outcome.MIXED if both is Outcome.UNCLEAR else both
 
     def _wins(self, words: str) -> Outcome:
@@ -225,50 +222,4 @@ _PETITION = re.compile(
     re.IGNORECASE,
 )
 
-
-def _first(words: str) -> Outcome:
-    """A first decision: for whom its orders are."""
-    words = re.sub(_REOPENED, "", words)
-    seen = {
-        _L if bool(re.match(_PAYER, match["who"], re.IGNORECASE)) == (match["done"].lower() in _YES) else _W
-        for match in re.finditer(OWNED, words, re.IGNORECASE)
-    }
-    rest = re.sub(OWNED, "", words, flags=re.IGNORECASE)
-    won, lost = _any(WON, rest), _any(LOST, rest)
-    outcome = _of(seen | ({_W} if won else set()) | ({_L} if lost else set()))
-    if outcome is Outcome.UNCLEAR and re.search(r"\bremand(?:ed)?\b", words, re.IGNORECASE):
-        return Outcome.REMANDED
-    return outcome
-
-
-_REOPENED = re.compile(r"\bto (?:this|that) (?:limited )?extent(?: only)?,?[^.]{0,40}\bgranted", re.IGNORECASE)
-"""A claim reopened is not yet a claim granted."""
-
-
-def _of_board(words: str) -> Outcome:
-    """The Board of Veterans' Appeals: each issue is granted, denied, dismissed or remanded on its own."""
-    words = re.sub(_REOPENED, "", words)
-    outcome = _of({side for side, pattern in _ISSUES if re.search(pattern, words)})
-    if outcome is Outcome.UNCLEAR and re.search(r"\bremanded\b", words, re.IGNORECASE):
-        return Outcome.REMANDED
-    return _L if outcome is Outcome.UNCLEAR and re.search(r"\b(?:is|are) dismissed", words) else outcome
-
-
-_ISSUES = (
-    (_W, r"\b(?:is|are|was)(?: hereby)? (?:granted|restored|allowed|reinstated)\b"),
-    (_L, r"\b(?:is|are)(?: hereby)? (?:denied|not reopened)\b"),
-)
 _REVERSED = re.compile(r"Commission,? [^.]{0,400}\breverses?\b")
-
-_PAYER = r"(?:respondent|insurer|employer|carrier|defendant|self|admin|commiss|second|insurance|company)"
-_YES = frozenset({"granted", "allowed", "approved"})
-
-
-def _of(seen: set[Outcome]) -> Outcome:
-    if len(seen) > 1:
-        return Outcome.MIXED
-    return seen.pop() if seen else Outcome.UNCLEAR
-
-
-def _any(patterns: Iterable[str], words: str) -> bool:
-    return any(re.search(pattern, words, re.IGNORECASE) for pattern in patterns)

@@ -77,9 +77,16 @@ _HEARSAY = re.compile(
 )
 
 
+_HANDED_ON = (
+    f"that {THIS}", f", {THIS}", f"understood {THIS}", "t is ", "t was ", "t has been ", "ccording to", "reads", "interprets",
+    "construes", "quote", "characterize", "describe", " no ", "read ", "recite", "relayed", "repeat", "wrote down", "summarize",
+)  # fmt: skip
+"""Letters of which some stand in every sentence that hands on."""
+
+
 def is_hearsay(text: str) -> bool:
     """Whether a party or a form tells what the physician is supposed to have said, or the physician gave no opinion."""
-    return bool(_HEARSAY.search(text))
+    return any(map(text.__contains__, _HANDED_ON)) and bool(_HEARSAY.search(text))
 
 
 def _lowered(words: str) -> str:

@@ -156,7 +156,11 @@ def _attach(one: Physician, number: int, printed: Printed, text: str) -> None:
     one.medical = one.medical and not (
         NOT_MEDICAL.match(after)
         or NOT_MEDICAL_BEFORE.search(text, max(0, printed.outer[0] - 60), printed.outer[0])
-        or (printed.outer[0] == printed.start and printed.credential is None and _THERAPIST.search(text, 0, printed.start))
+        or (
+            printed.outer[0] == printed.start
+            and printed.credential is None
+            and _THERAPIST.search(text, 0, printed.start)
+        )
     )
     one.mentions.append(Mention(number, *printed.outer))
 

@@ -72,7 +72,7 @@ def role(
     found = [*signs(document, views, tribunal), *announced]
     reviewed = _only_reviewed(views)
     deciding = _strongest([sign for sign in found if reviewed or sign.rank != Strength.LOOKED])
-    if not deciding:
+    if not deciding or _is_outweighed(deciding[0], found):
         return RoleFound()
     sign = deciding[0]
     if sign.role is Role.INSURER_EXAMINER and reviewed and not _SEEN.search(sign.words):
@@ -111,6 +111,11 @@ def _strongest(found: Sequence[Sign]) -> list[Sign]:
     ]
     theirs = [sign for sign in found if sign.role is Role.CLAIMANT_EXPERT and best[0].rank <= Strength.REVIEWED]
     return examined or theirs or best
+
+
+def _is_outweighed(deciding: Sign, found: Sequence[Sign]) -> bool:
+    """Whether an examination of nobody's, by the forum's custom, speaks against mere acts of care."""
+    return deciding.rank < Strength.PLACE and any(sign.role is Role.UNKNOWN for sign in found)
 
 
 def _only_reviewed(views: Sequence[View]) -> bool:

@@ -8,11 +8,13 @@ from examiner_db.reading.lexicon import WEIGHING_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.reasons import REASONS
 from examiner_db.reading.lexicon.rule import WeighingRule
+from examiner_db.reading.lexicon.turned import TURNED
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.scope import is_argument, is_supposed
 from examiner_db.reading.sections import Section
 from examiner_db.reading.standing import Weighed
 from examiner_db.reading.types import WeighingReading
+from examiner_db.reading.unsettled import unsettled
 from examiner_db.reading.views import OTHER, THIS, View
 from examiner_db.reading.voices import Voice
 from examiner_db.reading.weighed_matters import issue, matter
@@ -52,6 +54,9 @@ _TAKES_INSTEAD = re.compile(
     rf"\bin favor of [^{THIS}{OTHER};]*{THIS}"
 )
 """What is rejected in favor of an opinion is another one."""
+
+_NEAR = 170
+"""Characters after a physician within which a sentence may take back something of its belief or doubt."""
 
 _STATES_LAW = re.compile(
     r"\bprovides? that\b|\bwell[- ](?:settled|established)\b|\bhas (?:\w+ )?(?:held|"
@@ -135,12 +140,24 @@ def _spoken(text: str) -> list[tuple[WeighingRule, re.Match[str]]]:
             continue
         if rule.weight is Weight.REJECTED and _TAKES_INSTEAD.match(match.group()):
             continue
+        if not rule.undoes and unsettled(text, match.start(), _place(match)):
+            continue
         if not any(_taken(match, earlier, other) for earlier, other in spoken):
             spoken.append((rule, match))
+    spoken = [_turned(text, *one) for one in spoken]
     weights = {rule.weight for rule, _ in spoken}
     if {Weight.CREDITED, Weight.REJECTED} <= weights:
         return [one for one in spoken if not _CONCEDES.search(text[: one[1].start()])] or spoken
     return spoken
+
+
+def _turned(text: str, rule: WeighingRule, match: re.Match[str]) -> tuple[WeighingRule, re.Match[str]]:
+    """A belief or doubt of which the rest of the sentence takes something back."""
+    for turned in TURNED.get(rule.weight, ()):
+        split = turned.search(text, _place(match))
+        if split and split.start() <= max(match.end(), _place(match) + _NEAR):
+            return turned, match
+    return rule, match
 
 
 def _may_argue(text: str, match: re.Match[str]) -> bool:

@@ -60,10 +60,10 @@ PLAIN_ROLE_RULES = (*APPOINTED, *AGENCIES, *FILE_READERS, *ENGAGED, *REPRESENTED
 """Rules that read a sentence in plain words."""
 
 OPINION_RULES = (
-    *SHARES,
     *APPORTIONMENT,
-    *ONSET,
+    *SHARES,
     *ORIGIN,
+    *ONSET,
     *CAUSATION,
     *UNRELATED,
     *AFTERMATH,

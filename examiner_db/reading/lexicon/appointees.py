@@ -21,14 +21,26 @@ APPOINTED: tuple[PlainRule, ...] = (
         meaning="Holds a title of neutrals, before the name or after it.",
         patterns=(
             rf"{_TITLE}(?: in (?:internal )?\w+)?(?:,| is| was| were| is by)* <me>",
-            rf"<me>(?:'s)?,? (?:was |is |the |an? |as |who (?:was|served as) |served as |acting as |COURT_'s |BOARD_'s |AGENCY_'s |[\w-]+-appointed )*{_TITLE}(?!,? \u24c6)",
-            r"<decides>'s (?:own )?(?:IME|independent (?:medical )?examiner|medical examiner|designated [\w ]{0,24}?(?:evaluator|examiner|doctor)),? <me>",
-            r"<me>,? (?:was |is |the |an? )*<decides>'s (?:own )?(?:IME|independent (?:medical )?examiner|designated [\w ]{0,24}?(?:evaluator|examiner|doctor))(?!,? \u24c6)",
+            (
+                rf"<me>(?:'s)?,? (?:was |is |the |an? |as |who (?:was|served as) |served as |acting as |"
+                rf"COURT_'s |BOARD_'s |AGENCY_'s |[\w-]+-appointed )*{_TITLE}(?!,? \u24c6)"
+            ),
+            (
+                r"<decides>'s (?:own )?(?:IME|independent (?:medical )?examiner|medical examiner|designated "
+                r"[\w ]{0,24}?(?:evaluator|examiner|doctor)),? <me>"
+            ),
+            (
+                r"<me>,? (?:was |is |the |an? )*<decides>'s (?:own )?(?:IME|independent (?:medical )?examiner|"
+                r"designated [\w ]{0,24}?(?:evaluator|examiner|doctor))(?!,? \u24c6)"
+            ),
             r"\b(?:joint |panel )?QME (?:panel )?report (?:in [\w ]{4,24} )?(?:is |was )?(?:by|of|from) <me>",
             r"\b[Mm]edical panel\b[^;\u24c5\u24c6]{0,60}?(?:consist(?:ed|ing) of|of|:) (?:\u24c6, )*<me>",
             r"\b[Uu]niversity evaluation\b,? (?:which |that )?<me>",
             r"\b(?:independent medical expert|IMO|IME) opinion\b<far>\b(?:rendered|given|provided|authored) by <me>",
-            r"\b(?:[Ii]mpartial|[Rr]eferee|[Nn]eutral) (?:medical )?(?:examination|evaluation|specialist|physician|examiner)\b<near>\b(?:by|with|to|of) <me>",
+            (
+                r"\b(?:[Ii]mpartial|[Rr]eferee|[Nn]eutral) (?:medical )?(?:examination|evaluation|specialist|"
+                r"physician|examiner)\b<near>\b(?:by|with|to|of) <me>"
+            ),
         ),
         examples=(
             "<P>, the EMA, answered in the negative.",
@@ -44,15 +56,31 @@ APPOINTED: tuple[PlainRule, ...] = (
         id="role.appointed.chosen",
         meaning="Chosen by a judge or board, or by both sides, in so many words.",
         patterns=(
-            r"<chair>(?:, [^;\u24c5\u24c6]{3,80},)? <adv>(?:appointed|designated|named|assigned|selected|chose) (?:\w+ )?<me>",
-            r"<me>(?:, [^;,\u24c5\u24c6]{2,40})?,? (?:who )?<adv>(?:was |were )?<adv>(?:appointed|designated|assigned|selected|chosen|picked|drawn) (?:[\w' ]{0,30} )?(?:by|from) (?:the )?<chair>",
-            r"\b(?:[Pp]arties|sides|[Cc]ounsel)\b<near>\b(?:stipulated|agreed)\b<near>\b(?:to|on|upon|by|with) <me>(?! (?:as (?:the|a) treating|would|to be deposed))",
+            (
+                r"<chair>(?:, [^;\u24c5\u24c6]{3,80},)? <adv>(?:appointed|designated|named|assigned|selected|"
+                r"chose) (?:\w+ )?<me>"
+            ),
+            (
+                r"<me>(?:, [^;,\u24c5\u24c6]{2,40})?,? (?:who )?<adv>(?:was |were )?<adv>(?:appointed|"
+                r"designated|assigned|selected|chosen|picked|drawn) (?:[\w' ]{0,30} )?(?:by|from) (?:the "
+                r")?<chair>"
+            ),
+            (
+                r"\b(?:[Pp]arties|sides|[Cc]ounsel)\b<near>\b(?:stipulated|agreed)\b<near>\b(?:to|on|upon|by|"
+                r"with) <me>(?! (?:as (?:the|a) treating|would|to be deposed))"
+            ),
             r"\b[Bb]y (?:stipulation|agreement)\b<far>\b(?:examined|evaluated|rated|seen)\b<far>\bby <me>",
             r"\b<chair> <adv>(?:obtained|sought|solicited) (?:an? )?(?:[\w-]+ ){0,3}(?:opinion|report) from <me>",
-            r"\b<chair> <adv>(?:ordered|directed) <hurt>[^;\u24c5\u24c6]{0,70}?(?:evaluated|examined|examination|evaluation)\b<near>by <me>",
+            (
+                r"\b<chair> <adv>(?:ordered|directed) <hurt>[^;\u24c5\u24c6]{0,70}?(?:evaluated|examined|"
+                r"examination|evaluation)\b<near>by <me>"
+            ),
             r"\b(?:BOARD_|Registry|MIRR?\b)<far><me> (?:was|were) (?:chosen|selected|assigned|drawn)",
             r"\b<chair> <adv>referred <far>\buniversity evaluation\b<far><me>",
-            r"<me>[^;\u24c5\u24c6]{0,60}?(?:picked|chosen|drawn|assigned|selected)\b<near>\b(?:in rotation|from (?:its|the|COURT_'s|BOARD_'s|AGENCY_'s) list|by lot)",
+            (
+                r"<me>[^;\u24c5\u24c6]{0,60}?(?:picked|chosen|drawn|assigned|selected)\b<near>\b(?:in "
+                r"rotation|from (?:its|the|COURT_'s|BOARD_'s|AGENCY_'s) list|by lot)"
+            ),
             r"<me> is on <decides>'s list",
         ),
         examples=(
@@ -74,9 +102,18 @@ APPOINTED: tuple[PlainRule, ...] = (
         id="role.appointed.conflict",
         meaning="Chosen by an agency to resolve a disagreement of physicians, or in the stead of one so chosen.",
         patterns=(
-            r"<me>[^;\u24c6]{0,70}?\b(?:selected|designated|chosen|named|appointed) (?:by AGENCY_ )?(?:to resolve|as (?:the |an )?(?:impartial|referee))",
-            r"<me>(?:, [^;\u24c5\u24c6]{2,60})?,? whom <decides> (?:had )?(?:named|selected|designated|chose|appointed) (?:as (?:the |an )?(?:impartial|referee)|to resolve)",
-            r"(?:impartial|referee|conflict)[^\u24c5]{0,160}?<me> was (?:selected|chosen|designated|named) in (?:his|her|\u24c6's) (?:stead|place)",
+            (
+                r"<me>[^;\u24c6]{0,70}?\b(?:selected|designated|chosen|named|appointed) (?:by AGENCY_ )?(?:to "
+                r"resolve|as (?:the |an )?(?:impartial|referee))"
+            ),
+            (
+                r"<me>(?:, [^;\u24c5\u24c6]{2,60})?,? whom <decides> (?:had )?(?:named|selected|designated|"
+                r"chose|appointed) (?:as (?:the |an )?(?:impartial|referee)|to resolve)"
+            ),
+            (
+                r"(?:impartial|referee|conflict)[^\u24c5]{0,160}?<me> was (?:selected|chosen|designated|"
+                r"named) in (?:his|her|\u24c6's) (?:stead|place)"
+            ),
             r"AGENCY_[^;\u24c5\u24c6]{0,90}? to <me>,? as (?:the |an )?(?:impartial|referee)",
         ),
         examples=(
@@ -95,30 +132,64 @@ AGENCIES: tuple[PlainRule, ...] = (
         id="role.agencies.examined",
         meaning="Examined for a benefits agency, in plain words.",
         patterns=(
-            r"<me>[^;\u24c5\u24c6]{0,100}?\b<looks>\b<far> (?:at (?:the )?(?:<ask> of <gov>|<gov>'s <ask>)|(?:on behalf of|for) <gov>)",
+            (
+                r"<me>[^;\u24c5\u24c6]{0,100}?\b<looks>\b<far> (?:at (?:the )?(?:<ask> of <gov>|<gov>'s "
+                r"<ask>)|(?:on behalf of|for) <gov>)"
+            ),
             r"\b(?:[Ee]xamin|[Ee]valuat|[Ss]een|[Tt]est)\w*\b<near> (?:for|on behalf of|at the <ask> of) <gov>,? <me>",
             r"\b[Aa]t (?:the )?(?:<ask> of <gov>|<gov>'s <ask>),? <hurt>[^;\u24c5]{0,140}?<me>",
             r"\bby <me>,? at (?:the )?(?:<ask> of <gov>|<gov>'s <ask>)",
-            r"<gov>(?:, [^;\u24c5\u24c6]{3,110},)? <adv>(?:purchased|bought|arranged|scheduled|ordered|provided|paid for|obtained) (?:an? |the )?(?:[\w-]+ ){0,4}?<visit> (?:from|with|by) <me>",
-            r"<gov> <adv>(?:had|asked|directed) <me> (?:to )?(?:examine|evaluate|test|administer|see|perform|conduct)",
-            r"<gov>(?:, [^;\u24c5\u24c6]{3,110},)? <adv>(?:sent|assigned|referred|directed) (?:him|her|<hurt>)\b[^;\u24c5\u24c6]{0,60}? to <me>,? <far>\b(?:evaluat|examin|second opinion|consult)",
-            r"<gov> <adv>(?:sent|assigned|referred|directed) (?:him|her|<hurt>)\b[^;\u24c5\u24c6]{0,40}? for (?:an? )?(?:[\w-]+ ){0,4}?<visit> (?:by|with) <me>",
             (
-                r"<me>[^;\u24c5\u24c6]{0,60}?\b<visit>,? (?:provided|paid for|set up|arranged|scheduled|purchased|ordered|"
+                r"<gov>(?:, [^;\u24c5\u24c6]{3,110},)? <adv>(?:purchased|bought|arranged|scheduled|ordered|"
+                r"provided|paid for|obtained) (?:an? |the )?(?:[\w-]+ ){0,4}?<visit> (?:from|with|by) <me>"
+            ),
+            r"<gov> <adv>(?:had|asked|directed) <me> (?:to )?(?:examine|evaluate|test|administer|see|perform|conduct)",
+            (
+                r"<gov>(?:, [^;\u24c5\u24c6]{3,110},)? <adv>(?:sent|assigned|referred|directed) (?:him|her|"
+                r"<hurt>)\b[^;\u24c5\u24c6]{0,60}? to <me>,? <far>\b(?:evaluat|examin|second opinion|consult)"
+            ),
+            (
+                r"<gov> <adv>(?:sent|assigned|referred|directed) (?:him|her|<hurt>)\b[^;\u24c5\u24c6]{0,40}? "
+                r"for (?:an? )?(?:[\w-]+ ){0,4}?<visit> (?:by|with) <me>"
+            ),
+            (
+                r"<me>[^;\u24c5\u24c6]{0,60}?\b<visit>,? (?:provided|paid for|set up|arranged|scheduled|"
+                r"purchased|ordered|"
                 r"sponsored) by <gov>"
             ),
-            r"<me>'s (?:[\w-]+ ){0,3}<visit>,? (?:which was |was )?(?:provided|paid for|set up|arranged|scheduled|purchased|ordered|sponsored) by <gov>",
-            r"\bVA (?:[\w-]+ ){0,4}(?:[Ee]xaminer|[Ee]xamination|[Ff]ee-basis <ist>|compensation examiner)(?: in [\w ]{3,14})?,? (?:was )?(?:afforded <far>)?(?:by )?<me>",
-            r"\b(?:VA )?(?:compensation|C&P|pension|Fee-basis)(?: and pension)? (?:examiner|examination|psychiatrist|physician)s?(?: by| with|,)* <me>",
+            (
+                r"<me>'s (?:[\w-]+ ){0,3}<visit>,? (?:which was |was )?(?:provided|paid for|set up|arranged|"
+                r"scheduled|purchased|ordered|sponsored) by <gov>"
+            ),
+            (
+                r"\bVA (?:[\w-]+ ){0,4}(?:[Ee]xaminer|[Ee]xamination|[Ff]ee-basis <ist>|compensation "
+                r"examiner)(?: in [\w ]{3,14})?,? (?:was )?(?:afforded <far>)?(?:by )?<me>"
+            ),
+            (
+                r"\b(?:VA )?(?:compensation|C&P|pension|Fee-basis)(?: and pension)? (?:examiner|examination|"
+                r"psychiatrist|physician)s?(?: by| with|,)* <me>"
+            ),
             r"\bVA (?:[\w-]+ ){0,3}examination\b[^;\u24c5\u24c6]{0,60}?,? (?:by )?<me>",
-            r"\banother VA (?:physician|examiner|psychologist|reviewing physician),? <me>|\bVA reviewing physician,? <me>",
+            (
+                r"\banother VA (?:physician|examiner|psychologist|reviewing physician),? <me>|\bVA reviewing "
+                r"physician,? <me>"
+            ),
             r"(?:for|of) AGENCY_,? as did,? (?:[^;,\u24c5\u24c6]{2,30}, )?<me>",
             r"\b[Uu]p?on remand,? <me> (?:\w+ )?examined <hurt>",
             r"\b[Ss]econd[- ]opinion (?:examination|specialist|physician|evaluation) (?:with|before|by)? ?<me>",
             r"\b[Ss]econd[- ]opinion examination with \u24c6[^;]{0,120}? before <me>",
-            r"<gov>(?:'s)? (?:[\w-]+ ){0,2}?(?:consultative|consulting) (?:examiner|psychologist|physician|<ist>),? <me>",
-            r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:acted|served) as (?:an? )?second[- ]opinion (?:physician|specialist|examiner)",
-            r"<me>[^;]{0,160}?\bconsidered that of an? (?:AGENCY_|Office|OWCP)[ \w]{0,12}? referral (?:physician|specialist)",
+            (
+                r"<gov>(?:'s)? (?:[\w-]+ ){0,2}?(?:consultative|consulting) (?:examiner|psychologist|"
+                r"physician|<ist>),? <me>"
+            ),
+            (
+                r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:acted|served) as (?:an? )?second[- ]opinion (?:physician|"
+                r"specialist|examiner)"
+            ),
+            (
+                r"<me>[^;]{0,160}?\bconsidered that of an? (?:AGENCY_|Office|OWCP)[ \w]{0,12}? referral "
+                r"(?:physician|specialist)"
+            ),
         ),
         examples=(
             "The agency purchased an examination from <P>.",

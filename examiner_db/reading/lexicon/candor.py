@@ -29,7 +29,7 @@ CANDOR: tuple[OpinionRule, ...] = (
                 _WOES + r"\b(?: [\w'-]+){0,6}? (?:was|were|is|are|to be|as|being|had been)(?: (?!not\b|never\b|neither\b|in\b)"
                 r"[\w-]+,?){0,3}? (?:genuine|credible|honest|real|reliable|valid|true(?: ones)?|sincere|truthful|believable|"
                 r"trustworthy|organic|legitimate|authentic|in earnest|appropriate to|in keeping with|in line with|consistent "
-                r"with (?:a |the |his |her |what|those|objective))\b"
+                r"with (?:a |the |his |her |what|those|objective))\b(?! ?(?:[\w-]+ ){0,2}?(?:<elsewhere>|progression|malinger\w+))"
             ),
             (
                 r"\b(?:accept\w+|took|takes|credit\w+|believ\w+|confirm\w+|trust\w*) (?:the |his |her |them |all |these |"
@@ -37,7 +37,7 @@ CANDOR: tuple[OpinionRule, ...] = (
             ),
             r"\b(?:real|genuine|true|actual) (?:distress|pain|suffering|deficits|limitations|impairment|symptoms)\b",
             (
-                r"\b(?:full|best|maximal|maximum|good|genuine|honest|sincere|consistent|excellent|adequate|valid|every) "
+                r"(?<!less than )(?<!than a )(?<!lack of )(?<!not )\b(?:full|best|maximal|maximum|good|genuine|honest|sincere|consistent|excellent|adequate|valid|every) "
                 r"(?:and (?:\w+ )?\w+ )?efforts?\b"
             ),
             r"\befforts? (?:\w+ )?(?:to be |was |were |as |is )(?:[\w-]+ ){0,2}?(?:full|good|best|consistent|maximal|valid|"
@@ -60,7 +60,7 @@ CANDOR: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:complaints|symptoms|pain|behaviou?r)\b[^.;]{0,60}? (?:entirely |fully |wholly |quite |completely )?(?:in "
                 r"keeping|consistent|in accord|congruent|commensurate|proportionate|proportional|appropriate)"
-                r" (?:with|to) (?:the |his |her |a |what )"
+                r" (?:with|to) (?:the |his |her |a |what )(?!(?:[\w-]+ ){0,2}?(?:<elsewhere>|progression|malinger\w+))"
             ),
         ),
         needs=" ",

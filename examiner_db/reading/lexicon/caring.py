@@ -174,6 +174,10 @@ CARING: tuple[RoleRule, ...] = (
             ),
             r"<me><aka> (?:re)?(?:read|interpreted|reported) [^;\u24c5\u24c6]{0,60}?<imaging>",
             r"\b(?:a|an|the|hospital|staff|Board-certified) (?:[\w-]+ )?radiologist,? <me>",
+            (
+                r"(?:\b[Tt]he (?:[\w-]+ )?(?:radiologist|pathologist),? <me>|<me>, the (?:[\w-]+ )?(?:radiologist|"
+                r"pathologist),)[^;\u24c6]{0,90}?(?:<imaging>|slides)"
+            ),
             r"<imaging>[^;\u24c5]{0,90}?<me>(?: (?:also|had))? (?:re)?read it\b",
             r"<me>'s (?:[\w-]+ )?(?:<imaging>) (?:report|reading|interpretation)",
             (

@@ -173,11 +173,7 @@ DEFENSE: tuple[RoleRule, ...] = (
             ),
             r"<me>'s (?:[\w-]+ ){0,3}(?:IME\b|independent medical exam\w*)",
             r"\bIME,? <me>",
-            (
-                r"\b(?:IME|[Ii]ndependent medical) (?:physician|doctor|examiner|evaluator|report)(?: (?:of|by|from|"
-                r"was))?,? <me>"
-            ),
-            r"<me>,? (?:an|the) (?:IME|independent medical) (?:examiner|physician|doctor|evaluator)",
+            r"\b(?:IME|[Ii]ndependent medical) report(?: (?:of|by|from))?,? <me>",
         ),
         needs="IME|ndependent",
         examples=(
@@ -185,6 +181,22 @@ DEFENSE: tuple[RoleRule, ...] = (
             "<P> conducted an independent medical examination.",
         ),
         refuses=("An IME was scheduled but never held.",),
+        role=Role.INSURER_EXAMINER,
+        rank=Strength.CUSTOM,
+    ),
+    RoleRule(
+        id="role.payer.ime_examiner",
+        meaning="Called the independent medical examiner, with no side named: as a rule the payer's.",
+        patterns=(
+            (
+                r"\b(?:IME|[Ii]ndependent medical) (?:physician|doctor|examiner|evaluator)(?: (?:of|by|from|"
+                r"was))?,? <me>"
+            ),
+            r"<me>,? \W?(?:an|the) (?:IME|independent medical) (?:examiner|physician|doctor|evaluator)",
+        ),
+        needs="IME|ndependent",
+        examples=("The IME physician, <P>, agreed.", "<P>, an independent medical examiner, disagreed."),
+        refuses=("An IME physician was never found.",),
         role=Role.INSURER_EXAMINER,
         rank=Strength.CUSTOM,
     ),

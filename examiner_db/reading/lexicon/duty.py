@@ -24,12 +24,12 @@ DUTY: tuple[OpinionRule, ...] = (
             ),
             (
                 r"\bno (?:medical |orthopedic |physical |clinical |objective |good |functional |psychiatric |neurological )*(?:reason|"
-                r"basis|justification|need|ground|bar|impediment|contraindication|obstacle)s? (?:for|why|that|to|which|whatsoever) "
+                r"basis|justification|need|ground|bar|impediment|contraindication|obstacle)s? (?:for|why|that|to|which|whatsoever|he|she|<claimant>) "
                 r"[^;]{0,60}?(?:" + _JOB + r"|stoppage|restrict\w+|limit\w*|absence|disability from work|continuous|resum\w+|lost time)"
             ),
             (
                 r"\bno (?:[\w-]+ ){0,3}?(?:restrictions?|limitations?) (?:[\w-]+ ){0,3}?(?:would|that|had|were|was|on|needed|"
-                r"necessary|required|keep|at all)\b(?! (?:discuss|mention|motion))|\b(?:immediately|now),? (?:with )?no "
+                r"necessary|required|keep|at all)\b(?! (?:discuss|mention|motion))(?: (?:his|her|the) (?:\w+ )?(?:ability|capacity) to \w+)?|\b(?:immediately|now),? (?:with )?no "
                 r"(?:limitations?|restrictions?)"
             ),
             r"\bno (?:more|greater|worse) than (?:an? )?(?:mild|moderate|slight|minimal)\b",
@@ -134,7 +134,7 @@ DUTY: tuple[OpinionRule, ...] = (
                 r"\b(?:off work|out of work|away from work|off duty|no work (?:of any kind|until)|(?:not|never) "
                 r"(?:yet )?(?:ready|released|cleared|able) (?:to|for) (?:\w+ )?(?:" + _JOB + r"|return))\b"
             ),
-            r"\b(?:could|would|can) not be (?:expected|able|released|cleared|returned|employed)\b",
+            r"\b(?:could|would|can) not be (?:expected to (?:work|return|perform|lift|stand|sit)|released|cleared|returned|employed)\b",
             (
                 r"\b(?:impos|prescrib|set|wrote|written|gave|recommend|assign|issu|plac|continu|outlin|list|need|require|"
                 r"warrant|with|under)\w* (?:[\w-]+ ){0,4}?(?:permanent|lifting|work|physical|light[- ]duty|significant|severe|"

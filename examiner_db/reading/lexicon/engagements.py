@@ -10,13 +10,20 @@ ENGAGED: tuple[PlainRule, ...] = (
         id="role.engaged.hired",
         meaning="Hired, retained, chosen or paid by whoever pays.",
         patterns=(
-            r"<me>(?:'s)?<who> (?:[a-z]+ ){0,2}?<hired> (?!from|the\b)(?:[^;,.\u24c5\u24c6]{1,30} )?by <pays>(?!'s clinic)",
             (
-                r"<pays> <adv><hires> (?:and paid )?(?:an? [\w -]{3,50},? |its own [\w -]{3,40},? |as (?:its|an?) [\w -]{3,40} |"
-                r"\u24c6(?:,| and|, and) )?<me>(?! as (?:the|his|her) (?:treating|attending|authorized))"
+                r"<me>(?:'s)?<who> (?:[a-z]+ ){0,2}?<hired> (?!from|the\b)(?:[^;,.\u24c5\u24c6]{1,30} )?by "
+                r"<pays>(?!'s clinic)"
+            ),
+            (
+                r"<pays> <adv><hires> (?:and paid )?(?:an? [\w -]{3,50},? |its own [\w -]{3,40},? |as "
+                r"(?:its|an?) [\w -]{3,40} |"
+                r"\u24c6(?:,| and|, and) )?<me>(?!'s| as (?:the|his|her) (?:treating|attending|authorized))"
             ),
             r"<me>(?:, [^;,\u24c5\u24c6]{2,60})?,? whom <pays> <adv>(?:<hires>|asked|had|used|sent INJURED_ to)\b",
-            r"<me>(?:, [^;,\u24c5\u24c6]{2,60})?,? to whom <pays> <adv>(?:sent|referred|directed|turned)\b",
+            (
+                r"<me>[^;\u24c5\u24c6]{0,160}?\b(?:he|she) (?:had been|was|is) (?:being )?paid (?:\$[\d,]+ "
+                r")?(?:for \w+ \w+ )?by <pays>"
+            ),
             r"\b(?:<hired>|asked) by <pays>,? (?:was |were )?<me>",
         ),
         examples=(
@@ -39,16 +46,29 @@ ENGAGED: tuple[PlainRule, ...] = (
         meaning="Saw the claimant at the request, on behalf, or for whoever pays.",
         patterns=(
             r"\b[Aa]t (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>),? (?!<hurt> attorney)<far><me>",
-            r"<me>,? (?:at (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>)|on (?:behalf of <pays>|<pays>'s behalf)),? <far>\b<looks>",
+            (
+                r"<me>,? (?:at (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>)|on (?:behalf of <pays>|"
+                r"<pays>'s behalf)),? <far>\b<looks>"
+            ),
             r"\b[Oo]n (?:behalf of <pays>|<pays>'s (?:behalf|part)),? <far><me>",
-            r"<me>[^;\u24c5\u24c6]{0,100}?\b<looks>\b<far>(?<!worked)(?<!works) (?:at (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>|its <ask>)|"
-            r"on (?:its|their|<pays>'s) (?:behalf|part)|(?:on behalf of|for) <pays>)",
+            r"<me>(?:(?!\bthat\b)[^;\u24c5\u24c6]){0,100}?\b<looks>\b<far>(?<!worked)(?<!works) (?:at "
+            r"(?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>|its <ask>)|"
+            r"on (?:its|their|<pays>'s) (?:behalf|part)|(?:on behalf of|for) <pays>)(?! (?:by|with) \u24c6)",
             r"<me>[^;\u24c5\u24c6]{0,40}?\b(?:on <pays>'s behalf|on behalf of <pays>)\b",
-            r"<me>(?:, [^;,\u24c5\u24c6]{2,60})?,? (?:who )?<adv>(?:examin\w+|evaluat\w+|saw|appear\w*|consult\w*|rat\w+|interview\w+) (?:\w+ ){0,4}for <pays>",
-            r"<me>,? (?:(?:an?|the) (?:[\w-]+ ){0,4})?(?:examining |testifying |appearing )?for <pays>(?:[,.]| (?:in|saw|got|had|put|found|who)\b)",
+            (
+                r"<me>(?:, [^;,\u24c5\u24c6]{2,60})?,? (?:who )?<adv>(?:examin\w+|evaluat\w+|saw|appear\w*|"
+                r"consult\w*|rat\w+|interview\w+) (?:\w+ ){0,4}for <pays>"
+            ),
+            (
+                r"<me>,? (?:(?:an?|the) (?:[\w-]+ ){0,4})?(?:examining |testifying |appearing )?for "
+                r"<pays>(?:[,.]| (?:in|saw|got|had|put|found|who)\b)"
+            ),
             r"\b[Ff]or <pays>,? <me>,? (?:[^;,\u24c5\u24c6]{2,50}, )?<adv><tells>",
             r"\b<looks>\b<far> (?:for|by|on behalf of) <pays>(?:'s)? (?:by|with) <me>",
-            r"\b<looks>\b<near>\bby <me>,? (?:[^;,\u24c5\u24c6]{2,50}, )?<near>(?:for|on behalf of|at the <ask> of) <pays>",
+            (
+                r"\b<looks>\b<near>\bby <me>,? (?:[^;,\u24c5\u24c6]{2,50}, )?<near>(?:for|on behalf of|at the "
+                r"<ask> of) <pays>"
+            ),
         ),
         examples=(
             "At the behest of the respondent's adjuster, <P> examined him.",
@@ -71,7 +91,10 @@ ENGAGED: tuple[PlainRule, ...] = (
         id="role.engaged.own_evaluator",
         meaning="Holds a title of neutrals, and is called the own one of whoever pays.",
         patterns=(
-            r"<pays>[^;\u24c5\u24c6]{0,80}?\b(?:its|their|his) own (?:[\w-]+ ){0,2}?(?:QME|qualified medical evaluator|IME),? <me>",
+            (
+                r"<pays>[^;\u24c5\u24c6]{0,80}?\b(?:its|their|his) own (?:[\w-]+ ){0,2}?(?:QME|qualified "
+                r"medical evaluator|IME),? <me>"
+            ),
             r"<me>,? (?:was |is )?(?:an? |the )?(?:<pays>'s|DEFENSE_)(?: own)? (?:QME|qualified medical evaluator)",
             r"(?:<pays>'s|DEFENSE_)(?: own)? (?:QME|qualified medical evaluator),? (?:was )?<me>",
         ),
@@ -85,22 +108,56 @@ ENGAGED: tuple[PlainRule, ...] = (
         id="role.engaged.visit",
         meaning="An examination that whoever pays set up, obtained or paid for.",
         patterns=(
-            r"<pays> <adv><book> (?:an? |the |another |two |its |\w+ )?<far>\b<visit><far>\b(?:by|from|with|before|to|of) <me>",
-            r"<pays> <adv>(?:had|made|required) <near>\b(?:<looks>|undergo|attend|submit|go)\b<far>\b(?:by|with|to) (?:an? [\w -]{3,40},? |its (?:own )?[\w -]{2,30},? )?<me>",
-            r"<pays> <adv>(?:had|asked|wanted|got) <me>(?:,? [^;,\u24c5\u24c6]{2,50},| of [A-Z]\w+)? (?:to )?(?:examine|evaluate|see|assess|rate|interview|test|take a look)",
-            r"\b<visit> (?:by|with|before|from|of) <me>,? (?:which |that |had been |was )*<near><pays> (?:had )?<adv><book>",
-            r"\b<visit> (?:by|with|before|from|of) <me>,? (?:which |that |had been |was |were |and )*<adv>(?:<book>|paid for) by <pays>",
+            (
+                r"<pays> <adv><book> (?:an? |the |another |two |its |\w+ )?<far>\b<visit><far>\b(?:by|from|"
+                r"with|before|to|of) <me>"
+            ),
+            (
+                r"<pays>[^;,\u24c5\u24c6]{1,60} and <adv>(?:scheduled|arranged(?: for)?|obtained|set up|"
+                r"commissioned|ordered|secured) (?:an? )?<near>\b<visit><near>\b(?:by|from|with) <me>"
+            ),
+            (
+                r"<pays> <adv>(?:had|made|required) <near>\b(?:<looks>|undergo|attend|submit|"
+                r"go)\b<far>\b(?:by|with|to) (?:an? [\w -]{3,40},? |its (?:own )?[\w -]{2,30},? )?<me>"
+            ),
+            (
+                r"<pays> <adv>(?:had|asked|wanted|got) <me>(?:,? [^;,\u24c5\u24c6]{2,50},| of [A-Z]\w+)? "
+                r"(?:to )?(?:examine|evaluate|see|assess|rate|interview|test|take a look)"
+            ),
+            (
+                r"\b<visit> (?:by|with|before|from|of) <me>,? (?:which |that |had been |was )*<near><pays> "
+                r"(?:had )?<adv><book>"
+            ),
+            (
+                r"\b<visit> (?:by|with|before|from|of) <me>,? (?:which |that |had been |was |were |and "
+                r")*<adv>(?:<book>|paid for) by <pays>"
+            ),
             r"<me>'s (?:[\w-]+ ){0,3}<visit>,? (?:which |that |had been |was |and )*<adv>(?:<book>|paid for) by <pays>",
             r"<me>(?:, [^;,\u24c5\u24c6]{2,40})?,? whose (?:[\w-]+ ){0,3}<visit>,? (?:that )?<pays> <adv><book>",
-            r"<me>(?:, [^;,\u24c5\u24c6]{2,40})?,? whose (?:[\w-]+ ){0,3}<visit>,? (?:had been |was )<adv><book> by <pays>",
+            (
+                r"<me>(?:, [^;,\u24c5\u24c6]{2,40})?,? whose (?:[\w-]+ ){0,3}<visit>,? (?:had been |was "
+                r")<adv><book> by <pays>"
+            ),
             r"<pays><far>\b<visit>,? (?:which |that )?it <adv><book><near>\b(?:from|with|by) <me>",
-            r"<pays> <adv>(?:sent|referred|directed|steered) <hurt>[^;\u24c5\u24c6]{0,60}? to <me>,? <far>\b(?:<visit>|evaluat|examin)",
-            r"<pays>'s (?:[\w-]+ ){0,3}<visit>,? (?:was |performed |conducted |done )*(?:by|with|of|from) <me>",
+            (
+                r"<pays> <adv>(?:sent|referred|directed|steered) <hurt>[^;\u24c5\u24c6]{0,60}? to <me>,? "
+                r"<far>\b(?:<visit>|evaluat|examin)"
+            ),
+            (
+                r"<pays>'s (?:(?!request|motion|demand)[\w-]+ ){0,3}<visit>,? (?:was |performed |conducted |"
+                r"done )*(?:by|with|of|from) <me>"
+            ),
             r"<me>[^;\u24c5\u24c6]{0,90}?\b(?:his|her|an?|the) <visit>, which <pays> <adv><book>",
             r"<me>[^;\u24c5\u24c6]{0,40}?<pays>[^;\u24c5\u24c6]{0,40}?\b(?:his|her) <visit>, which it <adv><book>",
-            r"\b(?:failed|refused|declined) to (?:appear|attend|submit)[^;\u24c5\u24c6]{0,60}?\b(?:<visit>) (?:with|by|before) <me>",
-            r"<pays>'s (?:own )?(?:choice|pick) of (?:doctor|physician|examiner|chiropractor|evaluator)s?[^;\u24c5\u24c6]{0,50}?<me>",
-            r"\b(?:demand|request|notice) for (?:an? |the )?(?:[\w-]+ ){0,2}(?:IME|examination) (?:by|with) <me>",
+            (
+                r"\b(?:failed|refused|declined) to (?:appear|attend|"
+                r"submit)[^;\u24c5\u24c6]{0,60}?\b(?:<visit>) (?:with|by|before) <me>"
+            ),
+            (
+                r"<pays>'s (?:own )?(?:choice|pick) of (?:doctor|physician|examiner|chiropractor|"
+                r"evaluator)s?[^;\u24c5\u24c6]{0,50}?<me>"
+            ),
+            r"\b(?:demand|notice) for (?:an? |the )?(?:[\w-]+ ){0,2}(?:IME|examination) (?:by|with) <me>",
         ),
         examples=(
             "The carrier had scheduled an examination with <P>.",
@@ -124,17 +181,44 @@ ENGAGED: tuple[PlainRule, ...] = (
         id="role.engaged.title",
         meaning="The expert, examiner, evaluator, rater or witness of whoever pays.",
         patterns=(
-            r"<pays>(?:'s)? (?:own )?(?:<nocare>[\w-]+ ){0,3}?<expert>(?: in [\w -]{4,30})?,? (?:was |is |were )?<me>",
-            r"<me>,? (?:who )?(?:was |is |were )?(?:an? |the )?<pays>(?:'s)? (?:own )?(?:<nocare>[\w-]+ ){0,3}?<expert>",
-            r"<pays>[^;\u24c5\u24c6]{0,120}?\b(?:its|their) (?:own |sole |only )?(?:<nocare>[\w-]+ ){0,2}?<expert>(?: in [\w -]{4,30})?(?: doctor| physician)?,? <me>",
-            r"<pays>[^;\u24c5]{0,200}?\b(?:its|their) (?:own )?(?:RME|IME|EME|DME) (?:doctor|physician|examiner),? <me>",
+            (
+                r"(?:<pays>'s|DEFENSE_) (?:own )?(?:<nocare>[\w-]+ ){0,3}?<expert>(?: in [\w -]{4,30})?,? "
+                r"(?:was |is |were )?<me>"
+            ),
+            (
+                r"<me>,? (?:who )?(?:was |is |were )?(?:an? |the )?(?:<pays>'s|DEFENSE_) (?:own "
+                r")?(?:<nocare>[\w-]+ ){0,3}?<expert>"
+            ),
+            (
+                r"<pays>(?:(?!\bher\b)[^;\u24c5\u24c6]){0,120}?\b(?:its|their) (?:own |sole |only "
+                r")?(?:<nocare>[\w-]+ ){0,2}?<expert>(?: in [\w -]{4,30})?(?: doctor| physician)?,? <me>"
+            ),
+            (
+                r"<pays>[^;\u24c5]{0,200}?\b(?:its|their) (?:own )?(?:RME|IME|EME|DME) (?:doctor|physician|"
+                r"examiner),? <me>"
+            ),
             r"<me>,? (?:its|their) (?:own |sole )?(?:[\w-]+ ){0,3}?<expert>",
             r"<me>,? its own (?:examining |consulting )?<ist>",
-            r"<pays>'s (?:orthopedist|neurologist|psychiatrist|neurosurgeon|chiropractor|orthopedic surgeon|hand surgeon|fitness-for-duty (?:physician|examiner)),? <me>",
-            r"\b(?:EME|EIME|DME|RME|CME) (?:panel|physicians?|doctors?|reports?)(?: of| consisting of| composed of)?,? <me>",
-            r"\b(?:an?|the) (?:<expert>|<ist>) (?:chosen|selected|retained|hired|paid|picked|engaged) by <pays>,? (?:was )?<me>",
-            r"<me>,? (?:an?|the) (?:[\w-]+ ){0,3}?(?:<expert>|<ist>) (?:chosen|selected|retained|hired|paid|picked|engaged) by <pays>",
-            r"\b[Rr]equired medical examination doctor(?: for <pays>)?,? <me>|<me>,? the (?:RME|required medical examination) doctor",
+            (
+                r"<pays>'s (?:orthopedist|neurologist|psychiatrist|neurosurgeon|chiropractor|orthopedic "
+                r"surgeon|hand surgeon|fitness-for-duty (?:physician|examiner)),? <me>"
+            ),
+            (
+                r"\b(?:EME|EIME|DME|RME|CME) (?:panel|physicians?|doctors?|reports?)(?: of| consisting of| "
+                r"composed of)?,? <me>"
+            ),
+            (
+                r"\b(?:an?|the) (?:<expert>|<ist>) (?:chosen|selected|retained|hired|paid|picked|engaged) by "
+                r"<pays>,? (?:was )?<me>"
+            ),
+            (
+                r"<me>,? (?:an?|the) (?:[\w-]+ ){0,3}?(?:<expert>|<ist>) (?:chosen|selected|retained|hired|"
+                r"paid|picked|engaged) by <pays>"
+            ),
+            (
+                r"\b[Rr]equired medical examination doctor(?: for <pays>)?,? <me>|<me>,? the (?:RME|required "
+                r"medical examination) doctor"
+            ),
             r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:Rule|CR) 35 (?:examin\w+|IME|evaluat\w+)",
             r"<pays> (?:argue[sd]|contend(?:s|ed)|say[s]?) (?:that )?(?:his|her|its|their) (?:own )?<expert>,? <me>",
         ),
@@ -157,13 +241,32 @@ ENGAGED: tuple[PlainRule, ...] = (
         id="role.engaged.offered",
         meaning="Whoever pays brought the physician or the report before the judge, and no more is said.",
         patterns=(
-            r"<pays>(?:, [^;,\u24c5\u24c6]{2,50},)? <adv>(?:presented|produced|offered|introduced|proffered|put in|put forward|submitted|filed|called|relied on|relies on|cited|adduced) (?:[\w'-]+ ){0,6}?<me>",
-            r"<pays>(?:, [^;,\u24c5\u24c6]{2,50},)? <adv>(?:presented|produced|offered|introduced|proffered|put in|put forward|submitted|filed|relied on|relies on|cited|citing) (?:[\w'-]+ ){0,4}?<paper> (?:of|from|by) <me>",
-            r"<pays>'s (?:medical |sole |only |\w+ )?(?:proof|evidence|case|opinion|testimony) (?:consisted|came|rested|rests|was|comes)[^;\u24c5\u24c6]{0,60}?<me>",
-            r"\b(?:opinion|evidence|testimony|proof|word) on <pays>'s (?:part|side|behalf) (?:came|was|consisted)[^;\u24c5\u24c6]{0,30}?<me>",
+            (
+                r"<pays>(?:, [^;,\u24c5\u24c6]{2,50},)? <adv>(?:presented|produced|offered|introduced|"
+                r"proffered|put in|put forward|submitted|filed|called|relied on|relies on|cited|adduced) "
+                r"(?:[\w'-]+ ){0,6}?<me>"
+            ),
+            (
+                r"<pays>(?:, [^;,\u24c5\u24c6]{2,50},)? <adv>(?:presented|produced|offered|introduced|"
+                r"proffered|put in|put forward|submitted|filed|relied on|relies on|cited|citing) (?:[\w'-]+ "
+                r"){0,4}?<paper> (?:of|from|by) <me>"
+            ),
+            (
+                r"<pays>'s (?:medical |sole |only |\w+ )?(?:proof|evidence|case|opinion|testimony) "
+                r"(?:consisted|came|rested|rests|was|comes)[^;\u24c5\u24c6]{0,60}?<me>"
+            ),
+            (
+                r"\b(?:opinion|evidence|testimony|proof|word) on <pays>'s (?:part|side|behalf) (?:came|was|"
+                r"consisted)[^;\u24c5\u24c6]{0,30}?<me>"
+            ),
             r"\b[Ff]or <pays>,? (?:there was |came )?<me>(?:,|\.)",
             r"\bRX ?\d+[^;\u24c5\u24c6]{0,60}?<paper>[^;\u24c5\u24c6]{0,20}? (?:of|by|from) <me>",
-            r"\b(?:denied|terminated|discontinued|suspended|ceased|cut off|stopped)\b[^;\u24c5\u24c6]{0,90}?\b(?:after|when|on the basis of|based on|because of) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:examination|IME|<paper>)[^;\u24c5\u24c6]{0,50}?(?:by|of|from) <me>",
+            (
+                r"\b(?:denied|terminated|discontinued|suspended|ceased|cut off|"
+                r"stopped)\b[^;\u24c5\u24c6]{0,90}?\b(?:after|when|on the basis of|based on|because of) "
+                r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:examination|IME|<paper>)[^;\u24c5\u24c6]{0,50}?(?:by|of|"
+                r"from) <me>"
+            ),
         ),
         examples=(
             "The carrier produced <P> to testify about the degree of disability.",
@@ -179,7 +282,10 @@ ENGAGED: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.engaged.sent",
         meaning="A company sent the claimant there, for a purpose that is not told.",
-        patterns=(r"<pays> <adv>(?:sent|referred|directed|steered) <hurt>[^;\u24c5\u24c6]{0,60}? to <me>",),
+        patterns=(
+            r"<pays> <adv>(?:sent|referred|directed|steered) <hurt>[^;\u24c5\u24c6]{0,60}? to <me>",
+            r"<me>(?:, [^;,\u24c5\u24c6]{2,60})?,? to whom <pays> <adv>(?:sent|referred|directed|turned)\b",
+        ),
         examples=("Great Fen Stevedoring sent claimant to <P>.",),
         refuses=("Her attorney sent claimant to <P>.",),
         role=Role.INSURER_EXAMINER,

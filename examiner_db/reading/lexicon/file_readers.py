@@ -12,25 +12,68 @@ FILE_READERS: tuple[PlainRule, ...] = (
         id="role.file.for_payer",
         meaning="Looked at papers or films for whoever pays, or was sent them by whoever pays.",
         patterns=(
-            rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?<file><far>\b(?:for|on behalf of|at the <ask> of) <pays>",
-            rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?<file>[^;\u24c5\u24c6]{{0,40}}? at <pays>'s (?:own )?<ask>",
-            rf"<me>[^;\u24c5\u24c6]{{0,70}}?(?:for|on behalf of|at the <ask> of) <pays>,? (?:who )?<adv>{_READS} (?:[\w'-]+ ){{0,6}}?<file>",
-            rf"\b[Aa]t (?:the )?(?:<ask> of <pays>|<pays>'s <ask>),? <me>,? (?:[^;,\u24c5\u24c6]{{2,50}}, )?<adv>{_READS} (?:[\w'-]+ ){{0,6}}?<file>",
-            rf"<pays> <adv>(?:asked|had|retained|hired|engaged|wanted|got) <me>(?:, [^;,\u24c5\u24c6]{{2,50}},)? (?:to )?{_READS} (?:[\w'-]+ ){{0,5}}?<file>",
-            rf"<me>(?:, [^;,\u24c5\u24c6]{{2,50}})?,? whom <pays> <adv>(?:asked|had|retained|hired|engaged|paid) (?:to )?{_READS} (?:[\w'-]+ ){{0,5}}?<file>",
-            r"<pays> <adv>(?:sent|forwarded|submitted|mailed|referred|gave|provided|routed) (?:[\w'-]+ ){0,5}?<file> (?:[\w ]{0,20} )?to <me>",
+            (
+                rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?<file><far>\b(?:for|on behalf "
+                rf"of|at the <ask> of) <pays>"
+            ),
+            (
+                rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?<file>[^;\u24c5\u24c6]{{0,40}}? "
+                rf"at <pays>'s (?:own )?<ask>"
+            ),
+            (
+                rf"<me>[^;\u24c5\u24c6]{{0,70}}?(?:for|on behalf of|at the <ask> of) <pays>,? (?:who "
+                rf")?<adv>{_READS} (?:[\w'-]+ ){{0,6}}?<file>"
+            ),
+            (
+                rf"\b[Aa]t (?:the )?(?:<ask> of <pays>|<pays>'s <ask>),? <me>,? (?:[^;,\u24c5\u24c6]{{2,50}}, "
+                rf")?<adv>{_READS} (?:[\w'-]+ ){{0,6}}?<file>"
+            ),
+            (
+                rf"<pays> <adv>(?:asked|had|retained|hired|engaged|wanted|got) <me>(?:, "
+                rf"[^;,\u24c5\u24c6]{{2,50}},)? (?:to )?{_READS} (?:[\w'-]+ ){{0,5}}?<file>"
+            ),
+            (
+                rf"<me>(?:, [^;,\u24c5\u24c6]{{2,50}})?,? whom <pays> <adv>(?:asked|had|retained|hired|engaged|"
+                rf"paid) (?:to )?{_READS} (?:[\w'-]+ ){{0,5}}?<file>"
+            ),
+            (
+                r"<pays> <adv>(?:sent|forwarded|submitted|mailed|referred|gave|provided|routed) (?:[\w'-]+ "
+                r"){0,5}?<file> (?:[\w ]{0,20} )?to <me>"
+            ),
             r"<pays> <adv>had <near><file> (?:re)?(?:viewed|read|evaluated|looked at) by <me>",
-            r"<pays>[^;\u24c5\u24c6]{0,90}?\b(?:retained|hired|engaged|asked) <me>[^;\u24c5\u24c6]{0,50}?\b(?:whether|if) the <file>",
-            r"<pays>'s (?:[\w-]+ ){0,3}?(?:peer|file|records?|chart|utilization|paper)[- ]review(?:er)?(?: doctor| physician)?,? (?:by |of |was )?<me>",
-            r"\b(?:peer|file|records?|chart|paper)[- ]review(?:er)?(?: doctor| physician)? for <pays>,? <me>|<me>,? (?:an? |the )?(?:peer|file|records?|chart|paper)[- ]review(?:er)?(?: doctor| physician)? for <pays>",
+            (
+                r"<pays>[^;\u24c5\u24c6]{0,90}?\b(?:retained|hired|engaged|asked) "
+                r"<me>[^;\u24c5\u24c6]{0,50}?\b(?:whether|if) the <file>"
+            ),
+            (
+                r"<pays>'s (?:[\w-]+ ){0,3}?(?:peer|file|records?|chart|utilization|paper)[- "
+                r"]review(?:er)?(?: doctor| physician)?,? (?:by |of |was )?<me>"
+            ),
+            (
+                r"\b(?:peer|file|records?|chart|paper)[- ]review(?:er)?(?: doctor| physician)? for <pays>,? "
+                r"<me>|<me>,? (?:an? |the )?(?:peer|file|records?|chart|paper)[- ]review(?:er)?(?: doctor| "
+                r"physician)? for <pays>"
+            ),
             r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:as|the) reviewing <ist> for <pays>",
             r"<pays><far>\bits in-house (?:[\w-]+ ){0,3}(?:director|consultant|<ist>),? <me>",
-            r"<pays>'s (?:consulting |reviewing )?(?:pathologist|radiologist),? <me>",
+            r"<pays>'s (?:consulting |reviewing )(?:pathologist|radiologist),? <me>",
             r"<me>,? (?:an? )?(?:consulting|reviewing )?(?:pathologist|radiologist) (?:retained by|for) <pays>",
-            r"<me>,? [^;\u24c5\u24c6]{0,40}?\bin an? (?:consulting|consultative|consultation|record-review) (?:report|review)<near>(?:for|at the <ask> of) <pays>",
-            r"<pays>[^;\u24c5\u24c6]{0,120}? <me>,?[^;\u24c5\u24c6]{0,40}? (?:also )?(?:worked|wrote|opined|testified) (?:only )?from (?:the )?(?:records|papers|film)",
-            r"<me>[^;\u24c5\u24c6]{0,40}? for <pays>[^;\u24c5\u24c6]{0,60}?\b(?:records?|file|chart|paper)[- ]review (?:only|alone)",
-            r"<me>[^;\u24c5\u24c6]{0,40}?\b<file> (?:mailed|sent|furnished|supplied|forwarded) (?:to )?(?:him|her|them)?<near>by <pays>",
+            (
+                r"<me>,? [^;\u24c5\u24c6]{0,40}?\bin an? (?:consulting|consultative|consultation|"
+                r"record-review) (?:report|review)<near>(?:for|at the <ask> of) <pays>"
+            ),
+            (
+                r"<pays>[^;\u24c5\u24c6]{0,120}? <me>,?[^;\u24c5\u24c6]{0,40}? (?:also )?(?:worked|wrote|"
+                r"opined|testified) (?:only )?from (?:the )?(?:records|papers|film)"
+            ),
+            (
+                r"<me>[^;\u24c5\u24c6]{0,40}? for <pays>[^;\u24c5\u24c6]{0,60}?\b(?:records?|file|chart|"
+                r"paper)[- ]review (?:only|alone)"
+            ),
+            (
+                r"<me>[^;\u24c5\u24c6]{0,40}?\b<file> (?:mailed|sent|furnished|supplied|forwarded) (?:to "
+                r")?(?:him|her|them)?<near>by <pays>"
+            ),
         ),
         examples=(
             "<P>, whom Dell Harbor Mutual had asked to look at the file, disagreed.",
@@ -51,7 +94,12 @@ FILE_READERS: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.file.film_for_claimant",
         meaning="A reader of films, for the claimant.",
-        patterns=(rf"<me>[^;\u24c5\u24c6]{{0,80}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?(?:film|x-ray|X-ray)\b<far> for <hurt>(?!'s)",),
+        patterns=(
+            (
+                rf"<me>[^;\u24c5\u24c6]{{0,80}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?(?:film|x-ray|X-ray)\b<far> for "
+                rf"<hurt>(?!'s)"
+            ),
+        ),
         examples=("<P>, a B reader, read the x-ray as positive for claimant.",),
         refuses=("<P> read the x-ray for the insurer.",),
         role=Role.RECORDS_REVIEWER,
@@ -62,11 +110,23 @@ FILE_READERS: tuple[PlainRule, ...] = (
         id="role.file.review",
         meaning="Author of a chart, peer or utilization review, or one who never saw the claimant.",
         patterns=(
-            r"\b(?:[Cc]hart|[Ff]ile|[Rr]ecords?|[Pp]eer|[Uu]tilization|[Pp]aper|[Dd]esk|UR)[- ][Rr]eviews?,? (?:was |were )?(?:authored |performed |done |prepared |signed |written )?(?:by|of|from) <me>",
-            r"\b(?:[Pp]eer|[Uu]tilization|[Cc]hart|[Ff]ile|[Rr]ecords?)[- ]review(?:er)?(?: doctor| physician)?s?,? <me>",
-            r"<me>[^;\u24c5\u24c6]{0,90}?\b(?:performed|did|made|completed|conducted|having)\b<near>\b(?:records?|file|chart|peer|paper)[- ]review(?: only| alone)?\b",
-            r"<me>,? an? (?:<ist>|reviewer) (?:with|at|of|employed by) (?:[A-Z]\w+ ){0,3}(?:Review|Reviews|Peer|Case)\b",
-            r"<me>[^;\u24c5\u24c6]{0,90}?\b(?:never laid hands on|never (?:actually )?(?:(?:met|saw) (?:him|her|INJURED_)(?! without)|examined)|without (?:ever )?(?:an examination|examining|seeing|meeting))\b",
+            (
+                r"\b(?:[Cc]hart|[Ff]ile|[Rr]ecords?|[Pp]eer|[Uu]tilization|[Pp]aper|[Dd]esk|UR)[- "
+                r"][Rr]eviews?,? (?:was |were )?(?:authored |performed |done |prepared |signed |written "
+                r")?(?:by|of|from) <me>"
+            ),
+            (
+                r"\b(?:[Pp]eer|[Uu]tilization|[Cc]hart|[Ff]ile|[Rr]ecords?)[- ]review(?:er)?(?: doctor| "
+                r"physician)?s?,? <me>"
+            ),
+            (
+                r"<me>[^;\u24c5\u24c6]{0,90}?\b(?:performed|did|made|completed|conducted|"
+                r"having)\b<near>\b(?:records?|file|chart|peer|paper)[- ]review(?: only| alone)?\b"
+            ),
+            (
+                r"<me>,? an? (?:<ist>|reviewer) (?:with|at|of|employed by) (?:[A-Z]\w+ ){0,3}(?:Review|"
+                r"Reviews|Peer|Case)\b"
+            ),
         ),
         examples=(
             "A utilization review authored by <P> refused the injections.",
@@ -79,17 +139,47 @@ FILE_READERS: tuple[PlainRule, ...] = (
         rank=Strength.REVIEWED,
     ),
     PlainRule(
+        id="role.file.unseen",
+        meaning="Never saw or examined the claimant, in these words.",
+        patterns=(
+            (
+                r"<me>[^;\u24c5\u24c6]{0,90}?\b(?:never laid hands on|never (?:actually )?(?:(?:met|saw) "
+                r"(?:him|her|INJURED_)(?! without)|examined)|without (?:ever )?(?:an examination|examining|"
+                r"seeing|meeting))\b"
+            ),
+        ),
+        examples=("<P> never laid hands on the petitioner.",),
+        refuses=("<P> never saw the chart.", "<P> had never seen her without pain."),
+        role=Role.RECORDS_REVIEWER,
+        rank=Strength.REVIEWED,
+    ),
+    PlainRule(
         id="role.file.agency",
         meaning="Reviewed the file for a benefits agency, or advised one.",
         patterns=(
-            r"<me>,? an? (?:<ist>|psychologist) (?:at|for|with|employed by) <gov>[^;\u24c5\u24c6]{0,120}?\b(?:file|record|assessment|review)",
-            r"<gov>(?:'s)? (?:(?:medical|psychological|reviewing) )*(?:reviewer|reviewing <ist>|consultant|psychologist|physician),? <me>",
-            r"\breviewing (?:physicians?|psychologists?|doctors?|consultants?) at the (?:initial|reconsideration)[^;\u24c5\u24c6]{0,40}?<me>",
+            (
+                r"<me>,? an? (?:<ist>|psychologist) (?:at|for|with|employed by) "
+                r"<gov>[^;\u24c5\u24c6]{0,120}?\b(?:file|record|assessment|review)"
+            ),
+            (
+                r"<gov>(?:'s)? (?:(?:medical|psychological|reviewing) )*(?:reviewer|reviewing <ist>|"
+                r"consultant|psychologist|physician),? <me>"
+            ),
+            (
+                r"\breviewing (?:physicians?|psychologists?|doctors?|consultants?) at the (?:initial|"
+                r"reconsideration)[^;\u24c5\u24c6]{0,40}?<me>"
+            ),
             r"\b(?:assessment|findings|opinion|which)\b<near>\b(?:was |were )?affirmed\b<near>by <me>",
             r"<gov>[^;]{0,160}? <me>, its (?:district )?medical advis[eo]r",
             r"\bits (?:district )?medical advis[eo]r,? <me>",
-            r"\b(?:[Ii]mpartial )?[Mm]edical expert(?: at the hearing)?,? <me>|<me>,? (?:the |an? )?(?:impartial )?medical expert\b(?! for)",
-            r"\bVHA (?:expert )?(?:medical )?opinion\b<far> (?:by|from) <me>|<me>(?:'s)?,? (?:an? |the )?VHA (?:expert|specialist|opinion)",
+            (
+                r"\b(?:[Ii]mpartial medical expert|medical expert at the hearing),? <me>|<me>,? (?:the |an? "
+                r")?impartial medical expert\b(?! for)"
+            ),
+            (
+                r"\bVHA (?:expert )?(?:medical )?opinion\b<far> (?:by|from) <me>|<me>(?:'s)?,? (?:an? |the "
+                r")?VHA (?:expert|specialist|opinion)"
+            ),
         ),
         examples=(
             "The reviewing physicians at the initial level were <Q> and <P>.",

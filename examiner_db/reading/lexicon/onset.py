@@ -80,17 +80,7 @@ ONSET: tuple[OpinionRule, ...] = (
                 r"{0,2}?(?:traumatic|post-?traumatic|acute|recent|fresh|acquired|of recent (?:origin|onset|vintage))"
                 r"(?! (?:pain|distress|exacerb|on chronic|mental|stress|event|care))\b"
             ),
-            r"\b(?:a|an) (?:new|fresh|recent|acute|traumatic) (?:[\w-]+ )?(?:herniation|tear|fracture|rupture|lesion|protrusion)",
-            (
-                r"\b(?:hasten\w*|accelerat\w+|aggravat\w+|worsen\w*|advanc\w+|speeded|lit up|awaken\w*) (?:an? |the |his |her )?"
-                r"(?:[\w'-]+ ){0,4}?(?:inherited|pre-?existing|underlying|degenerative|natural|arthrit\w+|latent|dormant|"
-                r"congenital|prior|previously)"
-            ),
-            (
-                r"\b(?:pre-?existing|inherited|congenital|dormant|underlying|latent|degenerative|previously asymptomatic) "
-                r"(?:[\w'-]+ ){0,4}?(?:was|were|had been|is) (?:\w+ )?(?:hastened|accelerated|aggravated|worsened|lit up|"
-                r"awakened|made (?:worse|symptomatic)|exacerbated|activated)"
-            ),
+            r"\b(?:a|an) (?:new|fresh|recent|acute|traumatic) (?:[\w-]+ )?(?:herniation|tear|fracture|rupture|lesion|protrusion)(?! (?:not documented|since|after))",
         ),
         needs=(
             "accelerat|acquired|acute|advanc|aggravat|awaken|congenital|degenerative|dormant|existing|fresh"
@@ -100,8 +90,6 @@ ONSET: tuple[OpinionRule, ...] = (
         examples=(
             "the fracture was fresh",
             "a new herniation at the next level",
-            "hastened an inherited disorder",
-            "the underlying arthritis was worsened",
         ),
         refuses=("the fracture was old", "new complaints"),
         issue=Issue.PREEXISTING,

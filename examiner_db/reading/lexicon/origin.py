@@ -5,6 +5,7 @@ from examiner_db.vocabulary import Direction, Issue
 
 _BUT_OLD = r"(?![^.;]{0,40}(?:temporar|transient|short-lived|for a time|briefly))"
 _NOT_FIRST = r"(?!(?:not|nor|and|or|but|no|never|any|caused|unrelated|nothing)\b)"
+_ONLY = r"(?![^.;]{0,30}(?:\band|\bor|as well as|plus|combined with|together with)\b[^.;]{0,30}(?:<work>|dust|work))"
 
 ORIGIN: tuple[OpinionRule, ...] = (
     OpinionRule(
@@ -14,29 +15,29 @@ ORIGIN: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:attribut\w+|ascrib\w+|trac(?:ed|ing|es|eable)|link\w*|relat(?:ed|es|ing)|assign\w*|tied|laid|"
                 r"credit\w*) (?!to\b|no\b|none\b|nothing\b)(?:" + _NOT_FIRST + r"[\w'/,-]+ ){1,12}?to (?:<alone>(?!the "
-                r"(?:work|job))[\w'/-]+ ){0,5}?<afar>"
+                r"(?:work|job))[\w'/-]+ ){0,5}?<afar>" + _ONLY
             ),
             (
                 r"\b(?:due|attribut\w+|ascrib\w+|traced|traceable|secondary|owing|owed|relat(?:ed|ing)|put down) "
                 r"(?:solely |entirely |wholly |primarily |chiefly |largely |mainly |instead |exclusively |only |rather |in "
-                r"(?:whole|the main) )*to (?:<alone>[\w'/-]+ ){0,4}?<afar>"
+                r"(?:whole|the main) )*to (?:<alone>[\w'/-]+ ){0,4}?<afar>" + _ONLY
             ),
             (
                 r"\b(?:arose|arising|stem\w*|result\w*|deriv\w+|came|comes|flow\w*|sprang|springs|originat\w+|grew|was "
                 r"born) "
                 r"(?:solely |entirely |wholly |primarily |instead |rather |out )*(?:from|of|in) "
-                r"(?:<alone>[\w'/-]+ ){0,4}?<afar>"
+                r"(?:<alone>[\w'/-]+ ){0,4}?<afar>" + _ONLY
             ),
             (
                 r"\b(?:caused|produced|explained|accounted for|brought (?:on|about)|necessitated|required|driven|dictated|"
-                r"precipitated|made necessary) (?:\w+ )?by (?:<alone>[\w'/-]+ ){0,4}?<afar>"
+                r"precipitated|made necessary) (?:\w+ )?by (?:<alone>[\w'/-]+ ){0,4}?<afar>" + _ONLY
             ),
             (
                 r"\b(?:product|result|consequence|outgrowth|manifestation|effect|reflection|culmination|sign|part|end "
-                r"stage)s? of (?:<alone>[\w'/-]+ ){0,4}?<afar>"
+                r"stage)s? of (?:<alone>[\w'/-]+ ){0,4}?<afar>" + _ONLY
             ),
             r"\bborn with (?:it|them|the|this|that|his|her|an?)\b",
-            r"\b(?:blam\w+|fault\w+) (?:it on |them on )?(?:the |his |her |an? )?(?:[\w-]+ ){0,2}?<afar>",
+            r"\b(?:blam\w+|fault\w+) (?:it on |them on )?(?:the |his |her |an? )?(?:[\w-]+ ){0,2}?<afar>" + _ONLY,
             r"\bno more than (?:would be |is |was |would have been )?(?:expected|normal|usual) (?:in|for|of|at)\b",
             (
                 r"\bno greater than (?:would (?:be|have been) )?(?:expected|normal|usual) (?:in|for|of|at)\b"
@@ -58,7 +59,7 @@ ORIGIN: tuple[OpinionRule, ...] = (
             "the neuropathy was due to solvents",
             "attributed none of it to smoking",
         ),
-        issue=Issue.CAUSATION,
+        issue=Issue.PREEXISTING,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
     ),
@@ -186,7 +187,8 @@ ORIGIN: tuple[OpinionRule, ...] = (
             r"\b(?:its|their) origins? in (?:the |his |her )?(?:[\w'-]+ ){0,5}?<toil>",
             (
                 r"\b(?:attribut\w+|ascrib\w+|trac(?:ed|ing|es)|link\w*|relat(?:ed|es|ing)|connect\w*|tied|assign\w*|laid|"
-                r"credit\w*|attribute|relate) (?!to\b|no\b|none\b|nothing\b)(?:(?!nothing\b|none\b|no\b)[\w'/,-]+ ){1,14}?to "
+                r"credit\w*|attribute|relate) (?!to\b|no\b|none\b|nothing\b)(?:(?!nothing\b|none\b|no\b|had\b|has\b|was\b|were\b|is\b|that\b|and\b|"
+                r"capable|able\b)[\w'/,-]+ ){1,10}?to "
                 r"(?:the |his |her |an? |this |that )?(?:<alone>(?!prior|earlier|previous|old\b|non|degenerat|natural|aging|"
                 r"age\b|personal\b)[\w'/-]+ ){0,4}?(?:<toil>|work|injury|accident)(?! (?:elsewhere|at home|in the (?:gym|yard)))"
             ),
@@ -197,6 +199,16 @@ ORIGIN: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:supported|establish\w*|found|confirm\w+|sustained|evidence of) (?:an? |the )?(?:\w+ )?"
                 r"(?:compensable|industrial|work-related|occupational|Gillette) (?:\w+ )?(?:injury|disease|condition|exposure)"
+            ),
+            (
+                r"\b(?:hasten(?:ed|ing)|accelerat(?:ed|ing)|(?<!temporarily )aggravat(?:ed|ing)|worsen(?:ed|ing)|advanc\w+|speeded|lit up|awaken\w*) (?:an? |the |his |her )?"
+                r"(?:[\w'-]+ ){0,4}?(?:inherited|pre-?existing|underlying|degenerative|natural|arthrit\w+|latent|dormant|"
+                r"congenital|prior|previously)"
+            ),
+            (
+                r"\b(?:pre-?existing|inherited|congenital|dormant|underlying|latent|degenerative|previously asymptomatic) "
+                r"(?:[\w'-]+ ){0,4}?(?:was|were|had been|is) (?:\w+ )?(?:hastened|accelerated|aggravated|worsened|lit up|"
+                r"awakened|made (?:worse|symptomatic)|exacerbated|activated)"
             ),
             r"\bextend(?:s|ed) to (?:and includes? )?(?=the |an? |his |her )|\b(?:an?|the) occupational disease\b",
             r"\bcausal (?:connection|relationship|link|nexus)\b|\bcausally (?:connected|related)\b",
@@ -216,12 +228,13 @@ ORIGIN: tuple[OpinionRule, ...] = (
             ),
         ),
         needs=(
-            " of | than not|accelerated|account|activated|aggravated|arises|arose|awakened|blam|broke|brought "
-            "|causal|cause|combined with|condition|contribut|cost|culprit|damaged|dat|deriv|disease|enough"
-            "|exacerbated|explain|explanation|exposure|extend|factor|flow|for|found|fractured|gave rise to"
-            "|grew out|hastened|held|herniated|implicat|inflamed|injured|injury|intensified|led to|lit up|made"
-            "|necessitated|origin|precipitant|precipitated|produced|provoked|reason|rendered|responsible|result"
-            "|root|ruptured|set |source|stem|straw|to |tore|torn|traumatic|trigger|turned|what |worsened"
+            " of | than not|accelerat|account|activated|advanc|aggravat|arises|arose|awaken|blam|broke|brought "
+            "|causal|cause|combined with|condition|congenital|contribut|cost|culprit|damaged|dat|degenerative"
+            "|deriv|disease|dormant|enough|exacerbated|existing|explain|explanation|exposure|extend|factor|flow"
+            "|for|found|fractured|gave rise to|grew out|hasten|held|herniated|implicat|inflamed|inherited|injured"
+            "|injury|intensified|latent|led to|lit up|made|necessitated|origin|precipitant|precipitated"
+            "|previously asymptomatic|produced|provoked|reason|rendered|responsible|result|root|ruptured|set "
+            "|source|speeded|stem|straw|to |tore|torn|traumatic|trigger|turned|underlying|what |worsen"
         ),
         examples=(
             "the collapse of the scaffold produced the hernia",

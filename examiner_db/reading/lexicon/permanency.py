@@ -9,7 +9,7 @@ PERMANENCY: tuple[OpinionRule, ...] = (
         meaning="Nothing permanent to rate, or the least there is.",
         patterns=(
             (
-                r"\b(?:no|neither|not|nor|without|none|any) (?:[\w'-]+ ){0,5}?(?:ratable|rateable|permanent (?:partial )?(?:disability|impairment|"
+                r"\b(?:no|neither|not|nor|without|none) (?:[\w'-]+ ){0,7}?(?:ratable|rateable|permanent (?:partial )?(?:disability|impairment|"
                 r"loss|residuals?|injury|consequence\w*)|permanency|whole person impairment|lasting (?:consequences|effects)|"
                 r"(?:scheduled|unscheduled)[\w ]{0,20} disability|neurological impairment|impairment rating|anatomical impairment|loss of use)\b"
                 r"(?! (?:before|prior|rating for the prior))"
@@ -56,11 +56,11 @@ PERMANENCY: tuple[OpinionRule, ...] = (
             ),
             r"\b[Cc]ategory (?:[3-9]|III|IV|VI?I?)\b|\b[Cc]lass (?:2|3|4|II|III|IV)\b(?=[^.;]{0,30}severity)",
             (
-                r"\b(?:permanent|lasting|significant) (?:\w+ )?(?:consequential |partial )?(?:limitation|loss|impairment|disability|injury)s? "
-                r"(?:of|in|to) (?:use|motion|function|the)\b|\bdeemed (?:them|it|these) (?:\w+ )?permanent\b|\bpermanent consequential\b"
+                r"\b(?:permanent|lasting|significant) (?:\w+ )?(?:consequential |partial )?(?:limitation|loss)s? (?:of|in) (?:use|motion|"
+                r"function)\b(?![^.;]{0,40}(?:%|percent))|\bdeemed (?:them|it|these) (?:\w+ )?permanent\b|\bpermanent consequential\b"
             ),
             r"\b(?:social|occupational)(?: and (?:social|occupational))? impairment (?:as|was|is) (?:total|severe|serious)\b",
-            r"\bequivalent to ankylosis\b|\bschedule loss of use\b(?=[^.;]{0,60}(?:%|percent))",
+            r"\bequivalent to ankylosis\b",
             r"\bcorrect(?:ly)? (?:rated|rating)\b[^.;]{0,30}\bhigher\b|\b(?:rating|impairment) (?:was|is) too low\b|\bunderrated\b",
             r"\badded (?:<share>)",
         ),

@@ -26,7 +26,8 @@ _SIDES = re.compile(
     r"State|moving|liability) )*(?:[Ii]nsurers?|[Cc]arriers?|adjusters?|administrators?|TPA|[Ii]nsurance "
     r"(?:company|companies|carriers?|fund)|Insurance Fund|State Fund|claims (?:examiner|representative|"
     r"manager))\b(?!')|"
-    r"\b(?:[Tt]he|[Aa]|[Ii]ts|(?:[A-Z]\w+ ){1,2}?[A-Z]?\w+'s) (?:[\w-]+ )?vendor\b(?:, (?:[A-Z][\w.&]*,? ){1,4}?(?=[a-z]))?|"
+    r"\b(?:[Tt]he|[Aa]|[Ii]ts|(?:[A-Z]\w+ ){1,2}?[A-Z]?\w+'s) (?:[\w-]+ )?vendor\b(?:, (?:[A-Z][\w.&]*,? "
+    r"){1,4}?(?=[a-z]))?|"
     r"\b[Tt]he [Pp]lan\b(?! (?:of|for|to)\b)|"
     rf"\b(?:[A-Z][\w&.-]+ ){{1,3}}{_INSURES}\b(?: (?:Company|Insurance|Co\.))?(?! (?:Group|Center))|"
     r"\b(?:[Tt]he )?(?:[Ii]nsurer|[Cc]arrier|[Aa]dministrator)(?='))|"
@@ -38,12 +39,14 @@ _SIDES = re.compile(
     r"\b[Tt]he United States\b|\b[Dd]efense (?:counsel|attorneys?|lawyers?)\b)|"
     r"(?P<INJURED_>\b(?:[Tt]he )?(?:(?:injured|late|deceased|covered) )*(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|"
     r"[Aa]ppellant|[Pp]laintiff|[Aa]pplicant|[Ww]orker|[Vv]eteran|[Aa]ssignor|[Mm]iner|beneficiary|[Ii]nsured|"
-    r"decedent|patient)s?\b(?! (?:insurer|carrier|compensation|population))|\b(?:Mr|Ms|Mrs)\. [A-Z](?:[\w-]|'(?!s\b))+)|"
+    r"decedent|patient)s?\b(?! (?:insurer|carrier|compensation|population))|\b(?:Mr|Ms|Mrs)\. "
+    r"[A-Z](?:[\w-]|'(?!s\b))+)|"
     r"(?P<AGENCY_>\b(?:[Tt]he )?(?:U\.S\. )?(?:Department of Labor|DOL|OWCP|Office of Workers' Compensation Programs|"
     r"Office(?! of)|Social Security Administration|Social Security|SSA|[Ss]tate [Aa]gency|[Aa]gency|DDS|DDD|"
     r"(?:Bureau of )?Disability Determinations? (?:Services?|Section|Bureau)|Bureau of Disability Determinations?|"
     r"Commissioner|(?:[Dd]istrict )?[Dd]irector|Department|RO\b|AOJ)\b)|"
-    r"(?P<COURT_>\b(?:[Tt]he |this )?(?:(?:compensation|trial|district|administrative law|workers' compensation|hearing) )*"
+    r"(?P<COURT_>\b(?:[Tt]he |this )?(?:(?:compensation|trial|district|administrative law|workers' "
+    r"compensation|hearing) )*"
     r"(?:[Cc]ourt|[Jj]udge|ALJ|WCJ|WCLJ|JCC|[Aa]rbitrator|hearing officer)\b)|"
     r"(?P<BOARD_>\b(?:[Tt]he |this )?(?:(?:compensation|deputy|Industrial|Appeals|Texas Workers' Compensation|"
     r"Workers' Compensation) )*(?:[Cc]ommission(?:er)?|Board|Chair|Division|Bureau|Medical Impairment Rating "
@@ -70,9 +73,13 @@ _DATE = re.compile(
     r",? (?:on|dated|in|of) (?:(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)(?: \d{1,2})?,? ?(?:of )?(?:\d{4})?|\d{4}|\d{1,2}/\d{1,2}/\d{2,4}),?(?= |[.,;]|\Z)"
 )
-_BRACKETED = re.compile(rf"\((?P<sign>{_SIGN})\)|\b[Aa] (?P<one>{_SIGN})|\A(?:\u00b6 ?)?\d+\. |\A\u00b6 ?\d+ |[\"\u201c\u201d]|(?<={_SIGN}), [MD]\. ?[DOC]\.,?")
+_BRACKETED = re.compile(
+    rf"\((?P<sign>{_SIGN})\)|\b[Aa] (?P<one>{_SIGN})|\A(?:\u00b6 ?)?\d+\. |\A\u00b6 ?\d+ |[\"\u201c\u201d]|"
+    rf"(?<={_SIGN}), [MD]\. ?[DOC]\.,?"
+)
 _SPECIALTY = re.compile(
-    rf"(?P<sign>{_SIGN}), (?:an?|the) (?:[\w-]+ ){{0,4}}?{_IST}(?: (?:in|of|at|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?P<end>,|(?=\.))"
+    rf"(?P<sign>{_SIGN}), (?:an?|the) (?:[\w-]+ ){{0,4}}?{_IST}(?: (?:in|of|at|from) [A-Z][a-z]+(?: "
+    rf"[A-Z][a-z]+)?)?(?P<end>,|(?=\.))"
     rf"|\b(?:an?|another) (?:[\w-]+ ){{0,2}}?{_IST}, (?P<one>{_SIGN}),?"
     rf"|(?P<field>{_SIGN}), (?:(?!who\b|an?\b|the\b)[a-z]+ ){{0,2}}[a-z]+(?:ics|iatry|ology|icine|surgery),?(?= |\.)"
 )

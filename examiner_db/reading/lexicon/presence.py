@@ -16,7 +16,7 @@ _ILLNESS = (
     r"asthma|RADS|reactive airways|multiple chemical sensitivity|Lyme disease|nonunion|pseudarthrosis|instability|impingement|"
     r"tendon rupture|(?:chronic )?pain syndrome|Axis I \w+|vestibular \w+|dystonia|such (?:a )?(?:condition|disease|disorder))"
 )
-_NOW = r"(?![^.;]{0,60}(?:resolved|by history|in remission|ruled out|suspected|possible|\bor\b (?:an?|post|scar|a\b)|rather than|, not\b))"
+_NOW = r"(?! (?:was|were|is|are|had|has|which|when)\b)(?![^.;]{0,60}(?:resolved|by history|in remission|ruled out|suspected|possible|\bor\b (?:an?|post|scar|a\b)|rather than|, not\b))"
 
 PRESENCE: tuple[OpinionRule, ...] = (
     OpinionRule(
@@ -24,15 +24,16 @@ PRESENCE: tuple[OpinionRule, ...] = (
         meaning="The disputed condition is not there, cannot be supported, or is something slighter.",
         patterns=(
             (
-                r"\b(?:no|not|never|neither|nor|none of|cannot|without|insufficient to|free of|excluded?|ruled out|rul(?:e|ing) out|discard\w*|"
-                r"rejected|doubted|denied|disproved|dismiss\w+|lack of|absence of)"
-                r" (?!(?:only|doubt|merely|show)\b)(?:(?!attribut|relat|link|caus|connect|regard|ascrib|trac|apportion|explain|due\b|resolv)[\w',/-]+ )"
-                r"{0,8}?" + _ILLNESS + r"\b(?! (?:was|were|is|to|as|were|is) (?:the|due|related|caused|made|resolved|not|"
-                r"addressed|brought)| (?:from|due to|related|caused|since|as a (?:result|cause|factor)))"
+                r"\b(?:no|not|never|neither|without|none of|free of|excluded?|ruled out|rule out|discard\w*|rejected|doubted|disproved|"
+                r"absence of|lack of|insufficient to) (?:(?:have|had|has|having|suffer\w*|from|find|found|diagnos\w*|show(?:ed|n)?|see|seen|"
+                r"evidence|of|support\w*|confirm\w*|establish|met|meet|the|criteria|for|an?|any|that|clinical|objective|legal|nor|or|"
+                r"presence|diagnosis|signs?|existence|indication|proof|in|fact|true|there|<injured>|he|she|is|was),? ){0,9}?"
+                r"(?:[\w-]+ )?" + _ILLNESS + r"\b(?! (?:was|were|is|to|as|that|which|caus\w+|result\w+|aris\w+|from|due|related|since|"
+                r"attribut\w+)\b)"
             ),
             (
-                r"\b(?:the )?" + _ILLNESS + r"\b(?: [\w'-]+){0,4}? (?:was|were|is|had been|be|to be|as|has been) (?:\w+ )?(?:not|never|absent|"
-                r"excluded|ruled out|disproved|disproven|unfounded|unsupported|non-?existent|discarded|unlikely)\b"
+                r"\b(?:the )?" + _ILLNESS + r"\b(?: [\w'-]+){0,4}? (?:was|were|is|had been|be|to be|as|has been) (?:\w+ )?(?:(?:not|never) (?:\w+ )?(?:present|there|established|proved|proven|shown|confirmed|supported|"
+                r"diagnosed|found|the (?:correct|right|proper))|absent|excluded|ruled out|disproved|disproven|unfounded|unsupported|non-?existent|discarded|unlikely)\b"
             ),
             r"\bdiagnosis (?:of [\w ]{3,50} )?(?:was|is|should be|must be|be|to be) (?:not|discarded|rejected|unsupported|incorrect|wrong|"
             r"mistaken|unfounded|erroneous|withdrawn|without (?:basis|support)|abandoned|in error)\b",
@@ -46,6 +47,8 @@ PRESENCE: tuple[OpinionRule, ...] = (
             r"]tissue)",
             r"\b(?:was|were|is|are) (?:granulomatous|artifact\w*|a normal variant|scar tissue|benign)\b(?=[^;]{0,40}\bnot\b)",
             r"\b(?:did|does) not (?:make|amount to|add up to|equal|constitute|establish) (?:an? )?" + _ILLNESS,
+            r"\bcriteria (?:for|of) (?:an? )?(?:[\w-]+ ){0,2}?" + _ILLNESS + r" (?:was|were|are|had been|is) (?:not|never) (?:\w+ )?"
+            r"(?:met|satisfied|fulfilled)",
             r"\bdid not exist\b|\bwithin normal limits and not\b|\bdeclin\w+ to diagnose\b|\bnot diagnose\b",
             r"\b(?:none|few) of the (?:changes|signs|features|criteria|hallmarks|findings|symptoms) (?:of|for)\b",
             r"\b(?:found|read|interpret\w*|regard\w*|considered) (?:the )?(?:[\w-]+ ){0,4}?(?:EMG|MRI|film|films|scan|x-ray|study|studies|"
@@ -53,7 +56,7 @@ PRESENCE: tuple[OpinionRule, ...] = (
         ),
         needs=" ",
         examples=(
-            "no evidence, in any film, of asbestosis",
+            "no evidence of asbestosis",
             "she did not have fibromyalgia",
             "the diagnosis was mistaken",
             "could not substantiate the diagnosis",
@@ -76,7 +79,8 @@ PRESENCE: tuple[OpinionRule, ...] = (
                 r"demonstrat\w+|made the diagnosis of|suffer\w*(?: from)?|saw|found|show(?:ed|ing|s)|satisf\w+|"
                 r"reveal\w*|met (?:the )?(?:\w+ )?criteria (?:for|of)|has|had|have) (?:that )?(?:him with |her with |<claimant> "
                 r"(?:had |has |with |in fact )+)?(?:the presence of |evidence of |indeed |in fact )?(?:an? |the |a true )?(?:(?!no\b|not\b|history\b|any\b|"
-                r"possible\b|prior\b|whether\b|suspected\b)[\w-]+ ){0,3}?" + _ILLNESS + r"\b" + _NOW
+                r"possible\b|prior\b|whether\b|suspected\b|caus|produc|aggrav|contribut|result|been\b|led\b|to\b|torn|made\b)[\w-]+ )"
+                r"{0,3}?" + _ILLNESS + r"\b" + _NOW
             ),
             (
                 _ILLNESS + r"\b(?:, [^,;]{3,60},)? (?:was|were|is|are|had been) (?:indeed |in fact |clearly |definitely )?(?:present|there|"

@@ -8,7 +8,7 @@ _PART = (
     r"eight|nine))(?:%| percent)|(?:one[- ]|a |the other )?half|(?:one[- ]|two[- ]|a )?thirds?|(?:one[- ]|three[- ]|a |about one )?"
     r"(?:quarter|fourth|fifth|tenth)s?|(?:a |some |the |one )(?:portion|part|share)|halves|thirds)"
 )
-_WHOLE = r"(?:all|the whole|the entirety|the entire|100 percent|100%|one hundred percent|every bit|the full amount|each point)"
+_WHOLE = r"(?:all|the whole|the entirety|the entire|every bit|the full amount|each point)"
 _LOSS = r"(?:disability|impairment|rating|loss|depression|condition|need|award|total|permanency|it|this|hypertension|problem|liability)"
 _ELSE = (
     r"(?:<afar>|pre-?existing|prior|previous|earlier|non-?industrial|nonindustrial|other (?:factors|causes|sources|injuries)|another|"
@@ -28,10 +28,10 @@ SHARES: tuple[OpinionRule, ...] = (
             r"\bapportionment (?:to [\w ,'-]{3,60}? )?(?:was|is|were|would be) (?:not|ruled out|improper|unwarranted|inappropriate|"
             r"unjustified|rejected|speculative|impermissible|out of place)",
             (
-                _WHOLE + r" (?:of )?(?:the |his |her |this )?(?:[\w'-]+ ){0,6}?(?:" + _LOSS + r"\b)?[^.;]{0,50}? (?:to|from|is|was|industrial|"
-                r"product|result|due|caused)"
+                r"\b" + _WHOLE + r" (?:of )?(?:the |his |her |this )?(?:[\w'-]+ ){0,6}?(?:" + _LOSS + r"\b)?[^.;]{0,50}? (?:to|from|industrial|product|"
+                r"result|due|caused)\b(?![^.;]{0,30}(?:<afar>|natural))"
             ),
-            r"\b(?:attribut\w+|assign\w*|ascrib\w+|charg\w+|allocat\w+) (?:all|the whole|the entire\w*|everything)\b",
+            r"\b(?:attribut\w+|assign\w*|ascrib\w+|charg\w+|allocat\w+) (?![^.;]{0,60}(?:<afar>|natural))(?:all|the whole|the entire\w*|everything)\b",
             (
                 r"\b(?:wholly|entirely|totally|completely|fully|exclusively|solely|100 percent|100%) (?:and \w+ )?(?:industrial|work-related|"
                 r"due to|the (?:outcome|result|product|consequence) of|attributable|caused by|the injury's|occupational)\b"
@@ -107,7 +107,7 @@ SHARES: tuple[OpinionRule, ...] = (
             r"\b\d\d/\d\d\b[^.;]{0,30}(?:in favor of|to|for|between)\b",
             r"\ball but " + _PART + r"[^.;]{0,30}(?:prior|pre-?existing|non)",
             r"\b(?:smaller|less|lower) by (?:" + _PART + r")|\bestimate of the share\b|\bin (?:halves|thirds|quarters)\b",
-            _PART + r"(?: of [\w' ]{3,40})? (?:non-?industrial|nonindustrial|pre-?existing|non-?work\w*)\b",
+            _PART + r"(?: of [\w' ]{3,40})? (?:non-?industrial|nonindustrial|pre-?existing|non-?work\w*)\b(?! causation)",
             r"\b(?:half|a third|a quarter|a fifth|" + _PART + r") (?:[\w'-]+ ){0,5}?(?:should be )?(?:attributed|apportioned|assigned|allocated|charged) to "
             r"(?:it|them|that)\b",
             r"\b(?:half|one-half) (?:to|for) each\b|\b(?:was|were|is) " + _PART + r" (?:due|attributable|owing) to [^.;]{3,50} and " + _PART,

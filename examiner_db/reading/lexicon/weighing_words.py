@@ -247,6 +247,11 @@ WEIGHING_WORDS: dict[str, str] = {
         "(?:as to|on|in (?:regard|respect|so far|concluding|finding)|with (?:respect|regard) to|"
         "regarding|concerning|about|when|where|insofar|beyond|his|her|Ⓟ)"
     ),
+    "turn": r"(?:[,;]? (?:but|and|though|yet|although|while|whereas|albeit|however|if),? (?:also )?|[,;] )",
+    "ofwhat": (
+        r"(?:as to|on|upon|in|for|about|regarding|concerning|with (?:respect|regard) to|as regards|insofar as|to the "
+        r"extent|so far as|beyond|after|before|to)"
+    ),
     "declines": (
         r"(?:not <aboutit>\b|not (?:credible|persuasive|convincing|sufficient|reliable|supported)|"
         r"(?:<refuses>) (?:\w+ly )?(?:<accept>|find)|<rejects> (?:him|her|\u24c5|it|his|that part|those)|"

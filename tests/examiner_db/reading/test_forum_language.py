@@ -42,7 +42,7 @@ ROLES = (
         ),
         "neutral_examiner agency",
     ),
-    (ECAB, "The impartial medical examiner, Dr. Ada Brandt, reviewed the record.", "neutral_examiner unknown"),
+    (ECAB, "The impartial medical examiner, Dr. Ada Brandt, reviewed the record.", "neutral_examiner agency"),
     (
         ECAB,
         (
@@ -72,7 +72,7 @@ ROLES = (
         "insurer_examiner insurer",
     ),
     (MN, "Dr. Ada Brandt conducted an IME of the employee.", "insurer_examiner unknown"),
-    (MN, "The employee underwent a neutral medical examination with Dr. Ada Brandt.", "neutral_examiner unknown"),
+    (MN, "The employee underwent a neutral medical examination with Dr. Ada Brandt.", "neutral_examiner agency"),
     (
         MN,
         "The employee's attorney referred the employee to Dr. Ada Brandt for an evaluation.",
@@ -101,13 +101,13 @@ ROLES = (
     (
         CO,
         "Claimant attended a Division independent medical examination (DIME) with Ada Brandt, M.D.",
-        "neutral_examiner unknown",
+        "neutral_examiner agency",
     ),
     (CO, "Dr. Ada Brandt performed a records review at the request of Respondents.", "records_reviewer employer"),
     (
         CA,
         "Applicant was evaluated by panel qualified medical evaluator (PQME) Ada Brandt, M.D.",
-        "neutral_examiner unknown",
+        "neutral_examiner agency",
     ),
     (CA, "The parties selected Dr. Ada Brandt as the agreed medical evaluator.", "neutral_examiner agreed"),
     (CA, "Applicant's primary treating physician, Dr. Ada Brandt, requested surgery.", "treating unknown"),
@@ -121,7 +121,7 @@ ROLES = (
     (
         None,
         "The employee attended a § 11A impartial examination with Dr. Ada Brandt.",
-        "neutral_examiner unknown",
+        "neutral_examiner agency",
     ),
 )
 

@@ -129,7 +129,7 @@ def test_a_place_in_the_record_is_quoted() -> None:
     ("text", "side"),
     [
         ("The parties agreed upon Dr. Brandt as an agreed evaluator in surgery.", "agreed"),
-        ("The impartial examiner, Dr. Brandt, wrote.", "unknown"),
+        ("The impartial examiner, Dr. Brandt, wrote.", "agency"),
         ("The carrier had him examined by Dr. Brandt.", "insurer"),
         ("The employer and its insurer had him examined by Dr. Brandt.", "insurer"),
         ("The self-insured employer had him examined by Dr. Brandt.", "employer"),

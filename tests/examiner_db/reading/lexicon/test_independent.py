@@ -10,15 +10,15 @@ Role = Callable[..., str]
 
 NEUTRAL = (
     ("The parties selected Dr. Ada Brandt as the agreed medical evaluator.", "agreed"),
-    ("Dr. Ada Brandt, the panel QME, found 9% WPI.", "unknown"),
-    ("Dr. Ada Brandt served as the designated doctor.", "unknown"),
-    ("The designated doctor, Dr. Ada Brandt, certified MMI.", "unknown"),
+    ("Dr. Ada Brandt, the panel QME, found 9% WPI.", "agency"),
+    ("Dr. Ada Brandt served as the designated doctor.", "agency"),
+    ("The designated doctor, Dr. Ada Brandt, certified MMI.", "agency"),
     ("The ALJ appointed Dr. Ada Brandt to examine the claimant.", "court"),
     ("Dr. Ada Brandt was appointed by the court.", "court"),
-    ("Dr. Ada Brandt, a neurosurgeon, conducted a neutral medical examination.", "unknown"),
-    ("Dr. Ada Brandt was chosen to perform a Division independent medical examination (DIME).", "unknown"),
-    ("The employee was examined by Dr. Ada Brandt, the § 11A impartial physician.", "unknown"),
-    ("The referee medical examiner, Dr. Ada Brandt, found no residuals.", "unknown"),
+    ("Dr. Ada Brandt, a neurosurgeon, conducted a neutral medical examination.", "agency"),
+    ("Dr. Ada Brandt was chosen to perform a Division independent medical examination (DIME).", "agency"),
+    ("The employee was examined by Dr. Ada Brandt, the § 11A impartial physician.", "agency"),
+    ("The referee medical examiner, Dr. Ada Brandt, found no residuals.", "agency"),
     ("To resolve the conflict, OWCP referred appellant to Dr. Ada Brandt for an impartial examination.", "agency"),
 )
 AGENCY = (
@@ -38,7 +38,7 @@ REVIEWERS = (
     ("The insurer retained Dr. Ada Brandt to review the file.", "insurer"),
     ("Respondents also obtained a records review from Dr. Ada Brandt.", "employer"),
     ("Dr. Ada Brandt, who reviewed the records for employer, agreed.", "employer"),
-    ("A peer review by Dr. Ada Brandt found the surgery unnecessary.", "unknown"),
+    ("A peer review by Dr. Ada Brandt found the surgery unnecessary.", "insurer"),
     ("Dr. Ada Brandt never examined the plaintiff.", "unknown"),
     ("The non-examining physician, Dr. Ada Brandt, found no limits.", "unknown"),
 )

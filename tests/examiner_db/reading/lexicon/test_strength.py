@@ -50,6 +50,7 @@ def test_signs_of_treating_alone_never_stand_against_who_engaged() -> None:
         "role.treating.referral",
         "role.treating.film",
         "role.treating.acts",
+        "role.treating.said",
     }
     assert all(rule.rank <= Strength.CARE for rule in weak)
 

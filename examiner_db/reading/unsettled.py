@@ -1,0 +1,79 @@
+"""Words of weighing that weigh nothing: told of a decision since undone, left to a remand, claimed by a party, or said.
+
+What stands in the words of somebody who does not decide, or of a decision that no longer stands, is no weighing.
+"""
+
+import re
+
+from examiner_db.reading.views import OTHER, THIS
+
+_PARTY = (
+    r"(?:[Cc]laimant|[Ee]mployee|[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Pp]etitioner|[Rr]espondents?|[Pp]laintiff|"
+    r"[Dd]efendants?|[Aa]ppell\w+|[Aa]pplicant|[Vv]eteran|[Ww]orker|[Cc]ommissioner|[Dd]irector|[Ss]ecretary|"
+    r"[Cc]ounsel|[Aa]ttorney|[Rr]epresentative|[Gg]overnment|Plan|Fund|[Pp]art(?:y|ies)|[Dd]issent)"
+)
+_CLAIMED = re.compile(
+    rf"\b{_PARTY}(?:'s (?:\w+ )?(?:counsel|attorney|representative|brief|position|theory|view|argument))?,? "
+    r"(?:\w+ ){0,2}(?:responds?|responded|repl(?:y|ies|ied)|counters?|countered|answers? that|contends?|argues?|"
+    r"submits?|urges?|insists?|objects?|protests?|would have (?:us|the)|asks? (?:us|the|this|that)|(?:is|was) that)\b"
+    r"|\b(?:[Ii]n the (?:carrier|employer|insurer|claimant|employee|defendant|respondent|plaintiff|petitioner)'s "
+    r"(?:view|telling|submission))"
+)
+"""Words after which a party speaks."""
+
+_TURNS = re.compile(
+    r"[;,] (?:but |and |yet |however, |which )?(?:the |this )?(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|[Jj]udge|Board|"
+    r"[Cc]ourt|Commission|[Pp]anel|[Aa]rbitrator|[Ww]e|I|she|he) "
+)
+"""Where the decider takes the word."""
+
+_REMANDED = re.compile(
+    r"\b(?:[Rr]emand(?:s|ed|ing)?|(?:is|are|was|must be) (?:returned|sent back))\b[^;.]{0,60}?\b(?:for|to|so that|"
+    r"with|because|since)\b|\b[Oo]n remand\b|\b[Mm]ust (?:\w+ )?(?:account for|explain|reconsider|reweigh|state|"
+    r"consider|address|provide|give reasons)\b|\b(?:may|might) (?:well|yet|again|still|also|choose to|wish to) |"
+    r"\b(?:(?:had|has|have|did|does) not|(?:fail|neglect|omit)(?:s|ed)? to|without) (?:\w+ )?(?:giv(?:e|en|ing)|"
+    r"provid(?:e|ed|ing)|stat(?:e|ed|ing)|articulat(?:e|ed|ing)|offer(?:ed|ing)?)"
+    r" (?:\w+ ){0,3}reasons?\b"
+)
+"""What follows is for another to decide, or was wrong for want of reasons."""
+
+_PAST = re.compile(
+    r"\A(?:[Bb]y|[Ii]n) (?:an? |its |the |that |his |her )?(?:\w+ ){0,3}?(?:decision|order|letter|notice)s?,? "
+    r"(?:dated|of|issued|entered|filed)\b|"
+    r"\b[Ii]n (?:its|an?|the|his|her) (?:earlier|prior|previous|initial|original|first) (?:decision|order|opinion)\b"
+)
+"""An earlier decision is told of."""
+
+_FALLEN = re.compile(
+    r"\b(?:decision|order|finding|determination|award|judgment|ruling|opinion|it) (?:was|were|has been|have been|is|"
+    r"has since been) (?:\w+ )?(?:vacated|reversed|set aside|superseded|annulled|overturned)\b|"
+    r"\b(?:and|so) we (?:\w+ )?(?:vacate|reverse)\b"
+)
+_NO_WEIGHING = re.compile(
+    rf"{THIS}[^;{OTHER}]{{0,60}}\b(?:accepted|recognized|tendered|qualified|admitted|offered|received) "
+    r"(?:(?:\w+ ){0,3}|\w+ objection )?as an? (?:\w+ ){0,2}expert\b|"
+    r"\b(?:allow|admit|permit|order|authoriz)\w* (?:the )?(?:submission of |introduction of )?"
+    r"additional (?:medical )?(?:evidence|testimony|reports?)\b"
+)
+_SAID = re.compile(
+    rf"\A(?:[^;{THIS}{OTHER}]{{0,200}}?[, ])?{THIS},? (?:\w+ly |also |further |then |has |had )?(?:conclude[sd]|"
+    r"opine[sd]|testifie[sd]|stated|said|wrote|explained|noted|felt|believed|reported|observed|found|conceded|"
+    r"acknowledged|admitted|agreed) that\b"
+)
+_HEARD_BY = re.compile(
+    r"[;,] (?:but|yet|and|which|so|an? (?:opinion|conclusion|view|explanation|statement)|(?:the |this )?(?:Board|ALJ|"
+    r"[Jj]udge|[Cc]ourt|WCJ|[Pp]anel|[Cc]ommission|[Aa]rbitrator|[Rr]eferee|[Dd]eputy|[Mm]agistrate|I|we))\b|"
+    rf"\b(?:his|her|that|this|such an?) (?:\w+ )?(?:opinion|testimony|conclusion|explanation|view)\b|\b(?:and|but) {THIS}"
+)
+
+
+def unsettled(text: str, start: int, place: int) -> bool:
+    """Whether words that weigh from ``start`` on the physician at ``place`` are nobody's who decides now."""
+    before = text[:place]
+    claimed = _CLAIMED.search(before)
+    if claimed and not _TURNS.search(before, claimed.end()):
+        return True
+    if _REMANDED.search(before) or _PAST.search(before) or _FALLEN.search(text, start) or _NO_WEIGHING.search(text):
+        return True
+    said = _SAID.search(text)
+    return said is not None and not _HEARD_BY.search(text, said.end())
