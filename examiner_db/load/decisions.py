@@ -156,7 +156,7 @@ def _physician(context: Context, reading: PhysicianReading) -> Iterator[SQLModel
         start=quote.start if quote else None,
         end=quote.end if quote else None,
         quote=context.shown(quote) if quote else None,
-        read_by=role_reader(reading, context.accepted) or READ_BY_RULE,
+        read_by=role_reader(reading, context.accepted) or reading.role_rule or READ_BY_RULE,
     )
     for opinion in reading.opinions:
         yield from _entered(_opinion(context, opinion, mention, evaluation))

@@ -41,7 +41,8 @@ _NOW = re.compile(
     r"requests? that (?:we|the (?:appeals panel|court|board)) (?:reverse|render|set aside|vacate)|"
     r"challenges? (?:the|a|an|these|this|that)\b|"
     r"asks? (?:us|this court|the (?:court|panel|board|commission)) to (?:reverse|set aside|vacate)|"
-    r"has (?:filed|timely|petitioned|appealed)|have (?:filed|timely|petitioned|appealed)|assigns? error|"
+    r"has (?:filed|timely|petitioned|appealed)|have (?:filed|timely|petitioned|appealed)|"
+    r"having (?:timely )?(?:filed|petitioned|appealed)|petitioned (?:for|the|this)|assigns? error|"
     r"files? (?:an? |this )?(?:\w+ )?(?:appeal|request for review|petition for))"
 )
 _THEN = re.compile(
@@ -52,7 +53,8 @@ _THEN = re.compile(
     r"contends? (?:on appeal|that the (?:WCJ|judge|ALJ|hearing officer|court) erred))"
 )
 _PASSIVE = re.compile(
-    r"\b(?:[Aa]ppeal|[Rr]eview|[Rr]econsideration|certiorari|exceptions)\b[^.;]{0,60}?\b(?:filed|taken|brought|sought|requested|"
+    r"\b(?:[Aa]ppeal|[Rr]eview|[Rr]econsideration|certiorari|exceptions)\b[^.;]{0,60}?\b(?:filed|taken|brought|"
+    r"sought|requested|"
     r"prosecuted)(?: herein)? by (?:the )?(?P<who>[\w' -]{4,40})|\b[Aa]ppeals? by (?:the )?(?P<whose>[\w' -]{4,40})"
 )
 _ANSWERS = re.compile(r"\b(?:responds?|urges? affirmance|requests? affirmance|opposes?|in support of)\b")
@@ -66,20 +68,26 @@ _TIED = re.compile(
     r"(?:\s*[-/,]+\s*|\s+)(?:Cross[- ])?(?:Appellants?|Petitioners?)\b"
 )
 _ROLE = re.compile(
-    r"(?P<role>\b(?:Cross-)?(?:Appellants?|Petitioners?|Relators?)\b)|\b(?:vs?\.|versus\b|Appellees?|Respondents?|NO\. [\w-]+|"
+    r"(?P<role>\b(?:Cross-)?(?:Appellants?|Petitioners?|Relators?)\b)|\b(?:vs?\.|versus\b|Appellees?|Respondents?|"
+    r"NO\. [\w-]+|"
     r"and\b(?= NO\.)|Cross-Appellees?|Plaintiffs?|Defendants?|Court of Appeals|Supreme Court(?: of \w+)?|"
     r"TO BE PUBLISHED)",
     re.IGNORECASE,
 )
 _CORPORATE = re.compile(
-    r"\b(?:Inc|LLC|L\.L\.C|LLP|L\.P|Corp(?:oration)?|Co|Company|Companies|Ins(?:urance)?|Mut(?:ual)?|Cas(?:ualty)?|County|"
-    r"City|State(?! Of)|Township|Borough|Schools?|District|Hospital|University|College|Fund|Dep(?:'t|artment)|Board of|Group|"
+    r"\b(?:Inc|LLC|L\.L\.C|LLP|L\.P|Corp(?:oration)?|Co|Company|Companies|Ins(?:urance)?|Mut(?:ual)?|Cas(?:ualty)?|"
+    r"County|"
+    r"City|State(?! Of)|Township|Borough|Schools?|District|Hospital|University|College|Fund|Dep(?:'t|artment)|"
+    r"Board of|Group|"
     r"Services?|Systems?|Industries|Authority|Products|Enterprises|Partners|Mills?|Textiles|Manufacturing|Mfg|"
-    r"Supply|Farms?|Foundry|Poultry|Beef|Pork|Packing|Lumber|Timber|Trucking|Transport|Freight|Airlines|Railway|Railroad|"
+    r"Supply|Farms?|Foundry|Poultry|Beef|Pork|Packing|Lumber|Timber|Trucking|Transport|Freight|Airlines|Railway|"
+    r"Railroad|"
     r"Contractors?|Builders|Casino|Hotel|Resort|Restaurant|Bakery|Dairy|Nursing|Clinic|Insurers?|Indemnity|Assurance|"
     r"Carriers?|Department|Fuels?|Energy|Oil|Gas|Power|Utilities|Warehouse|Storage|Paper|Glass|Tool|Machine|Markets?|"
-    r"Grain|Seed|Cannery|Canners|Seafoods?|Processing|Fabrication|Roofing|Drilling|United States|Commonwealth|Own Risk|Self[- ]Insured|Transit|Stores?|"
-    r"Center|Centre|Health|Foods?|Mining|Coal|Construction|Electric|Steel|Motors?|Logistics|Association|Bank|Plan|Trust)\b",
+    r"Grain|Seed|Cannery|Canners|Seafoods?|Processing|Fabrication|Roofing|Drilling|United States|Commonwealth|"
+    r"Own Risk|Self[- ]Insured|Transit|Stores?|"
+    r"Center|Centre|Health|Foods?|Mining|Coal|Construction|Electric|Steel|Motors?|Logistics|Association|Bank|Plan|"
+    r"Trust)\b",
     re.IGNORECASE,
 )
 _AFTER_TITLE = re.compile(r"\b(?:In The )?Matter Of(?: The)?(?: Claim Of)?\b|\bIn The Supreme Court\b", re.IGNORECASE)
@@ -111,6 +119,7 @@ def _ways(opening: list[str], caption: str, tribunal: Tribunal | None) -> Iterat
         yield _crossed(caption)
     yield _told(opening, _NOW, party)
     if captioned:
+        yield _against(opening)
         yield _named(caption)
     yield _passive(opening, party)
     yield _told(opening, _THEN, party)
@@ -238,6 +247,23 @@ _BY_NAME = re.compile(
     r"(?:\([^)]{2,40}\) )?(?:now |timely |has |have )?"
     r"(?:appeals?|appealed|petitions? (?:this|the|for)|petitioned|seeks? (?:review|reconsideration)|challenges? the)\b"
 )
+
+
+_AGAINST = re.compile(
+    r"\b(?:appeals?(?: to us)?|seeks? review|petitions? for review|challenges?|contests?) (?:from |of )?(?:the |"
+    r"an? |that )?"
+    r"(?:[\w']+ ){0,4}?(?:(?P<award>(?<!and )award (?:of|to|in)|orders? (?:for|awarding|granting|requiring)|judgment "
+    r"awarding)|(?P<refusal>denial of|orders? (?:denying|dismissing|terminating)|dismissal of|termination of))\b"
+)
+
+
+def _against(opening: list[str]) -> Appellant:
+    """Who appeals, by what: a payer from an award, a claimant from a refusal, where only a name says who."""
+    for sentence in opening:
+        match = _AGAINST.search(sentence)
+        if match:
+            return Appellant.PAYER if match["award"] else Appellant.CLAIMANT
+    return Appellant.UNKNOWN
 
 
 def _by_name(opening: list[str]) -> Appellant:

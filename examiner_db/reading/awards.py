@@ -47,6 +47,7 @@ _YES = frozenset({"granted", "allowed", "approved"})
 
 
 def united(seen: set[Outcome]) -> Outcome:
+    """One side, or mixed where both are seen."""
     if len(seen) > 1:
         return Outcome.MIXED
     return seen.pop() if seen else Outcome.UNCLEAR

@@ -59,7 +59,10 @@ SIGNS: tuple[tuple[Tribunal, str], ...] = (
     (Tribunal.CO_OAC, r"Office of Administrative Courts|OFFICE OF ADMINISTRATIVE COURTS"),
     (Tribunal.CA_WCAB, r"WORKERS.{1,3}COMPENSATION APPEALS BOARD|\bADJ\d{6,}"),
     (Tribunal.MA_DIA, r"DE[AP]{2}RTMENT OF INDUSTRIAL ACCIDENTS|REVIEWING BOARD DECISION"),
-    (Tribunal.TX_APD, r"Texas Workers.{1,3}Compensation|Appeals Panel|TEX\. LAB\. CODE|\A\s{0,40}APPEAL NO\. \d{5,6}\b"),
+    (
+        Tribunal.TX_APD,
+        r"Texas Workers.{1,3}Compensation|Appeals Panel|TEX\. LAB\. CODE|\A\s{0,40}APPEAL NO\. \d{5,6}\b",
+    ),
     (
         Tribunal.KY_COURTS,
         (

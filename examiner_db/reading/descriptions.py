@@ -47,6 +47,7 @@ _TITLES = frozenset({"agreed evaluator", "panel evaluator"})
 """An agreed evaluator is none of a panel, and the other way round."""
 
 _ORTHOPEDIC = re.compile(r"orthop(?:a)?edic")
+_PSYCHIATRIC = re.compile(r"\bpsychiatric\b")
 _MOST = 4
 """More physicians than this are no "state agency reviewers" of whom one sentence speaks."""
 
@@ -132,6 +133,7 @@ def _roles(words: str, owner: str | None) -> frozenset[Role] | None:
 def _callings(words: str) -> frozenset[str]:
     found = {calling for calling, pattern in _CALLING if pattern.search(words)}
     found |= {"orthopedist"} if _ORTHOPEDIC.search(words) else set()
+    found |= {"psychiatrist"} if _PSYCHIATRIC.search(words) else set()
     if "surgeon" in found:
         found -= {"surgeon"} if "neurosurgeon" in found else set()
         found |= {"hand surgeon"} if re.search(r"\bhand\b", words) else set()
@@ -147,7 +149,7 @@ def meant(one: Description, people: Sequence[Profile], before: Sequence[int]) ->
     near = [who for who in fit if who in before]
     wanted = one.exactly
     if one.plural and wanted == 1:
-        return fit if 1 < len(fit) <= _MOST and one.roles is not None else []
+        return fit if 1 < len(fit) <= _MOST and (one.roles is not None or one.callings) else []
     if len(fit) != wanted:
         return near if len(set(near)) == wanted else []
     doubtful = [who for who in set(before) - set(fit) if _may_fit(one, people[who])]

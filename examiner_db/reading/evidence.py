@@ -30,8 +30,8 @@ _CONVENTION: dict[tuple[str, Tribunal], tuple[Role, RetainedSide]] = {
 }
 """What a rule means in a forum where it means something else.
 
-Oklahoma appoints its independent examiners, in Kentucky and wherever no custom is known either side may have one, the readers of films in claims for
-black lung are hired.
+Oklahoma appoints its independent examiners, in Kentucky and wherever no custom is known either side may have one, the
+readers of films in claims for black lung are hired.
 """
 
 _ONLY_IN: dict[str, frozenset[Tribunal]] = {

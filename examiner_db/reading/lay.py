@@ -26,7 +26,8 @@ _ANOTHERS = re.compile(
     r"\b[Ii]n (?:the|a|another) (?:case|decision|matter) (?:up)?on which\b|\b[Ii]n (?:the|a) (?:case|decision) "
     r"(?:that|which)? ?"
     r"(?:[\w']+ ){1,4}(?:relies|cites|invokes)\b|\b[Ii]n an? (?:earlier|prior|different|unrelated) (?:case|matter|"
-    r"proceeding),? (?:in which|to which) (?:[\w']+ ){1,3}was not a party\b|\b(?:case|decision)s? (?:relied (?:up)?on|cited) by\b"
+    r"proceeding),? (?:in which|to which) (?:[\w']+ ){1,3}was not a party\b|"
+    r"\b(?:case|decision)s? (?:relied (?:up)?on|cited) by\b"
 )
 """Words that tell of another decision by themselves."""
 

@@ -9,7 +9,8 @@ MOTIONS = (
     r"commissioner)(?:'s|s?')?[^.;]{0,60}?\bmotions?\b(?P<also> in part)?|"
     r"\b(?:motions?|branch(?:es)? of the[^.;]{0,30}motion|cross[- ]motions?)\b"
     r"(?:(?!\bmotions?\b)[^;]){0,400}?\b(?:is|are|be) (?:(?:hereby|in all other respects|"
-    r"otherwise|therefore) ?)*(?P<done>granted|allowed|denied)(?P<part>,? in part)?(?! as (?:moot|academic))|"
+    r"otherwise|therefore) ?)*(?P<done>granted|allowed|denied)(?P<part>,? in part)?(?!,? (?:as (?:moot|academic)|"
+    r"without prejudice))|"
     r"\bmotions? (?P<bare>granted|denied)\b"
 )
 """A trial court's order on a motion; whose motion it is, the words before it or the opening say."""
@@ -48,11 +49,16 @@ _PARTLY = re.compile(
 )
 _ASIDE = re.compile(r"\b(?:in limine|strike|seal|leave|attorneys?'? fees|costs|supplement|extension)\b", re.IGNORECASE)
 _MOVERS = re.compile(
-    r"\b(?:(?P<payer>defendants?|commissioner|government|insurer|employer)|plaintiffs?|claimant)\b", re.IGNORECASE
+    r"\b(?:(?P<payer>defendants?|commissioner|government|insurer|employer|its|respondents?|carrier)|plaintiffs?|"
+    r"claimant|"
+    r"petitioner|employee|his|her)\b",
+    re.IGNORECASE,
 )
 _MOVED = re.compile(
-    r"\bmotions? (?:\w+ ){0,3}?by (?:the )?(?P<by>defendants?|plaintiffs?)|\b(?P<who>defendants?|plaintiffs?)"
-    r"[^.;]{0,60}? (?:moves?|seeks? (?:an order|summary judgment))\b|\b(?P<whose>defendants?|plaintiffs?)'?s?'? "
+    r"\bmotions? (?:\w+ ){0,3}?by (?:the )?(?P<by>defendants?|plaintiffs?|petitioners?|respondents?)|"
+    r"\b(?P<who>defendants?|plaintiffs?)"
+    r"[^.;]{0,60}? (?:moves?|seeks? (?:an order|summary judgment))\b|\b(?P<whose>defendants?|plaintiffs?|petitioner|"
+    r"respondent)'?s?'? "
     r"(?:notice of )?motion",
     re.IGNORECASE,
 )
@@ -64,4 +70,4 @@ def _moves(before: str, head: str) -> bool | None:
     if owners:
         return bool(owners[-1]["payer"])
     match = _MOVED.search(head)
-    return (match["by"] or match["who"] or match["whose"]).lower().startswith("d") if match else None
+    return (match["by"] or match["who"] or match["whose"]).lower()[0] in "dr" if match else None

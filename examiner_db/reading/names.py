@@ -61,7 +61,8 @@ _NOT_IN_NAMES = frozenset(
     Office Panel Bureau Department State County City Claimant Petitioner Respondent Respondents Employee Employer
     Employers Insurer Insurers Carrier Plaintiff Defendant Defendants Appellant Appellee Applicant Veteran Worker
     Decedent ALJ WCJ WCLJ OWCP SSA VA RO IME QME PQME AME DIME ATP PTP DMA MRI CT EMG FCE MMI PPD TTD TPD AOE COE
-    Exhibit Exhibits Ex Exs Evidence Deposition Testimony Narrative AMA WPI MSN Section Sections Form Report Reports Deposition Medical Evaluation Evaluations Examination
+    Exhibit Exhibits Ex Exs Section Sections Form Report Reports Deposition Medical Evaluation Evaluations Examination
+    Evidence Testimony Narrative AMA WPI
     Clinic Hospital Center Group University Medicine Orthopedics Orthopaedics Surgery Neurology Psychiatry Associates
     Institute Health Healthcare Washington Board-certified Certified Orthopedic Orthopaedic Neurologist Psychiatrist
     Chiropractor Physician Surgeon Specialist Drs Dr Doctor Doctors Likewise Similarly Also Moreover Furthermore Then

@@ -3,7 +3,8 @@
 import re
 
 _NEGATOR = re.compile(
-    r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )(?<!probably than )(?<!were it )(?<!Were it )not(?! (?:only|limited|more "
+    r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )(?<!probably than )(?<!were it )(?<!Were it "
+    r")not(?! (?:only|limited|more "
     r"than|fault|dispute|"
     r"question|quarrel|object|take issue|doubt|oppose|disagree|contest|"
     r"discount|dismiss)\b)|"
@@ -15,14 +16,16 @@ _NEGATOR = re.compile(
     r"instead of|as opposed to|yet to|less likely|less than likely)\b|n't\b"
 )
 _NEW_CLAUSE = re.compile(
-    r"[;:]|, that\b|, (?:stating|explaining|noting|adding|finding|believing|saying|concluding|opining) that\b|, (?=(?:only|merely|just|simply|rather) )|, (?:the |an? )?(?:employee|claimant|petitioner|"
+    r"[;:]|, that\b|, (?:stating|explaining|noting|adding|finding|believing|saying|concluding|opining) that\b|, "
+    r"(?=(?:only|merely|just|simply|rather) )|, (?:the |an? )?(?:employee|claimant|petitioner|"
     r"appellant|"
     r"applicant|worker|veteran|"
     r"plaintiff|patient)\b|, (?=(?:no|not|none|neither|nor) )|, (?:and|but|which|while|"
     r"although|because|instead|so|since|yet|or that)\b|\b(?:but(?! for\b)|because|although|however|"
     r"since|while|whereas|despite|notwithstanding)\b|\"\.? |"
     r"\band (?:that|he|she|had|has|was|were|is|are|could|would|should|did|does|may|might|can|"
-    r"wants|wishes|seeks|desires|hopes|needs|requires|remains|continues|still|deserves|opined|explained|testified|reported|wrote|thought|considered|assessed|"
+    r"wants|wishes|seeks|desires|hopes|needs|requires|remains|continues|still|deserves|opined|explained|"
+    r"testified|reported|wrote|thought|considered|assessed|"
     r"declared|concluded|found|stated|noted|recommended|released|placed|rated|"
     r"diagnosed|instead|"
     r"also|therefore|thus|further|imposed|assigned|said|reached|determined|the|any|indicated|"
@@ -37,9 +40,11 @@ _POSSIBLE = re.compile(
     r"possib(?:le|ly|ility)|potential(?:ly)?|perhaps|cannot rule|could not rule|not rule out|"
     r"(?:may|might) or (?:may|might) not|too (?:early|soon) to (?:say|tell|know|determine|judge)|equivocal|"
     r"inconclusive|"
-    r"(?:would )?not (?:say|commit|venture|hazard|go so far)\b|neither (?:confirm|implicate|adopt|exonerate|exclude)\w*|"
+    r"(?:would )?not (?:say|commit|venture|hazard|go so far)\b|neither (?:confirm|implicate|adopt|exonerate|"
+    r"exclude)\w*|"
     r"(?:unable|not able|not in a position|not feel able|impossible) to (?:say|tell|determine|state|know|judge)|"
-    r"(?:no|without) (?:inference|conclusion|opinion)|guess\w*|usually|typically|in general|as a group|"
+    r"ordinarily|(?:is|are) (?:generally|commonly)|(?:no|without) (?:inference|conclusion|opinion)|guess\w*|"
+    r"usually|typically|in general|as a group|"
     r"(?:patients|people|persons) (?:with|who)|can be (?:painful|caused|due)|many causes|"
     r"unclear|speculat\w+|undetermined|unsure|uncertain)\b"
 )
@@ -59,7 +64,7 @@ def clause_start(text: str, start: int, at: int) -> int:
     return last
 
 
-_OF_ITS_OWN = re.compile(r"(?:no|without|none|nor|neither|free of|absence of|lack(?:ed|s)? of|lacks?)\Z")
+_OF_ITS_OWN = re.compile(r"(?:no|without|none|nor|neither|free of|absence of|lack(?:ed|s)? of|lacks?|unable)\Z")
 """Words that deny what follows them and nothing further: "no impairment and no restrictions" denies both."""
 
 

@@ -133,7 +133,8 @@ _BEFORE = re.compile(
 """What is told of the time before an accident, which is an opinion on its cause only."""
 
 _OPEN = re.compile(
-    r"\btoo (?:early|soon) to (?:say|tell|know|determine|judge)|\bunanswerable\b|\bthin air\b|\b(?:may|might) or (?:may|"
+    r"\btoo (?:early|soon) to (?:say|tell|know|determine|judge)|\bunanswerable\b|\bthin air\b|\b(?:may|might) "
+    r"or (?:may|"
     r"might) not\b|\bdepending (?:up)?on\b|\bwould be guessing\b|\bdrew no conclusion|\bleft the question open|"
     r"\bwould not (?:say|commit)\b|\bneither (?:confirm|implicate|adopt|exclude)\w* n?or\b"
 )
@@ -146,7 +147,8 @@ _BUT_FOR = re.compile(
 
 
 _HAD = re.compile(
-    r"\b[Hh]ad (?:the \w+|he|she|it|there|this|his|her|any)(?: \w+){0,3}? (?:been|sustained|suffered|injured|torn|aggravated|"
+    r"\b[Hh]ad (?:the \w+|he|she|it|there|this|his|her|any)(?: \w+){0,3}? (?:been|sustained|suffered|injured|"
+    r"torn|aggravated|"
     r"caused|occurred|produced|herniated|happened|existed)\b(?=[^;]{0,160}\bwould)"
 )
 """What did not happen, and only would have had effects."""

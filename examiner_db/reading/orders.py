@@ -43,7 +43,9 @@ _NOTED = re.compile(
     r"\A(?:[\u00b6\d ]{0,6}|[A-Z' ]{3,60}:\s*|(?:[Dd]ecision|[Oo]rder) of [\w' ]{4,60}:\s*)?"
     r"(?:AND |Orders? |ORDERS? |OPINION |Judgment |JUDGMENT |Petition |PETITION )?"
     r"(?:Affirmed|Reversed|Vacated|Remanded|Modified|Dismissed|Sustained|Denied|Recommitted|Granted|AFFIRM(?:ED|ING)|"
-    r"REVERS(?:ED|ING)|VACAT(?:ED|ING)|REMAND(?:ED|ING)|MODIFIED|DISMISSED|SUSTAINED|DENIED)\b[\w ,&;-]{0,90}\.?\Z"
+    r"REVERS(?:ED|ING)|VACAT(?:ED|ING)|REMAND(?:ED|ING)|MODIFIED|DISMISSED|SUSTAINED|DENIED)\b[\w ,&;-]{0,90}\.?\Z|"
+    r"\A(?i:(?:[\w']+ ){0,3}(?:judgments?|decisions?|orders?|awards?|petitions?(?: for (?:judicial )?review)?),? "
+    r"(?:affirmed|reversed|vacated|modified|set aside|denied|dismissed|reinstated)\b[\w ,&;-]{0,60}\.?)\Z"
 )
 """A disposition alone on a line, above the judges' names or at the end."""
 
@@ -71,7 +73,8 @@ _WE = re.compile(
 _NO_ORDER = re.compile(
     r"\b(?:requests? that|responds?|argues?|contends?|asks?|urges?|submits?|maintains?|should (?:be|have)|"
     r"would (?:have )?(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the|we|it)|unless|whether|"
-    r"when (?:the|a)|may (?:be|not)|will be (?:affirmed|upheld|reversed) (?:if|unless|where|when)|"
+    r"when (?:the|a)|may (?:be(?! necessary| required| appropriate| needed)|not)|will be (?:affirmed|upheld|"
+    r"reversed) (?:if|unless|where|when)|"
     r"by (?:decision|order) dated|shall be affirmed (?:if|where)|must be (?:affirmed|upheld) (?:if|where|when|"
     r"unless))\b"
 )
@@ -111,8 +114,10 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
         for passage in body
         if any(map(passage.text.__contains__, _FORMAL_WORDS))
         and _FORMAL.search(passage.text)
-        and (_DISPOSES.search(passage.text) or passage.text.endswith(":"))
+        and (_DISPOSES.search(passage.text) or _OPENS_LIST.search(passage.text))
     ]
+    if any(_BY_FINDINGS.search(passage.text) for passage in formal[-6:]):
+        yield [passage for passage in body[-_FOUND:] if _any(passage.text) and not _NO_ORDER.search(passage.text)]
     yield _onward(formal[-6:], body)
     noted = [passage for passage in body[:60] if _NOTED.match(passage.text) or _OF_BODY.match(passage.text)]
     if tribunal is Tribunal.MN_WCCA:
@@ -128,6 +133,19 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
     elif tribunal in _TRIES:
         told = [passage for passage in body[-12:] if passage.section in (Section.ANALYSIS, Section.ORDER)]
         yield [passage for passage in ends + told if _any(passage.text) and not _NO_ORDER.search(passage.text)]
+        yield [passage for passage in body[-_LAST:] if _any(passage.text) and not _NO_ORDER.search(passage.text)]
+
+
+_BY_FINDINGS = re.compile(
+    r"\b(?:in accordance with|consistent with|pursuant to) (?:the |these |this )?(?:above |foregoing |within )?"
+    r"(?:findings?|decision and findings)\b",
+    re.IGNORECASE,
+)
+_FOUND = 30
+"""Sentences at the end that hold the findings to which an order refers."""
+
+_LAST = 8
+"""Sentences at the very end, which dispose where no heading or form says where."""
 
 
 def _majority(document: Document) -> Iterator[Passage]:
@@ -149,19 +167,28 @@ def _of_heading(ordered: Passages) -> Passages:
 def _onward(chosen: Passages, body: Passages) -> Passages:
     """An order with the sentences after it in its paragraph, and with the list that a colon opens."""
     since = {passage.paragraph: passage.start for passage in reversed(chosen)}
-    listed = [passage for passage in chosen if passage.text.endswith(":")]
+    listed = [passage for passage in chosen if _OPENS_LIST.search(passage.text)]
     for at, passage in enumerate(body):
         if passage in listed:
             since.update({after.paragraph: after.start for after in reversed(body[at + 1 : at + _LISTED])})
     return [passage for passage in body if passage.start >= since.get(passage.paragraph, passage.end)]
 
 
+_OPENS_LIST = re.compile(r":\s*(?:\(?[1A][.)])?\Z")
 _LISTED = 12
 """Sentences of a list of orders."""
 
 
 def _is_order(passage: Passage) -> bool:
-    return bool(_WE.search(passage.text) or _NOTED.match(passage.text)) and not _NO_ORDER.search(passage.text)
+    """Whether a body disposes; a wish or a rule stands before the verb or right after it."""
+    if _NOTED.match(passage.text):
+        return True
+    match = _WE.search(passage.text)
+    return bool(match) and not _NO_ORDER.search(passage.text[: match.end() + _RULE])
+
+
+_RULE = 50
+"""Characters after the verb in which "unless" makes a rule of it."""
 
 
 def _any(words: str) -> bool:

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from examiner_db.reading.appeal import Appellant, appellant
 from examiner_db.reading.awards import awarded, granted_by_board
+from examiner_db.reading.interim import leaves_open, without_procedure
 from examiner_db.reading.motions import moved_for
+from examiner_db.reading.objects import changed, decided
+from examiner_db.reading.objects import kept as kept_sides
 from examiner_db.reading.orders import Passages, places
 from examiner_db.reading.outcome_rules import (
     ANEW,
@@ -29,6 +32,12 @@ _UNDONE = frozenset({Disposition.REVERSED, Disposition.VACATED})
 _HEAD = 60
 """Sentences in which a decision has said who is who."""
 
+_TAIL = 40
+"""Sentences at the end in which a body says what it does, issue by issue."""
+
+_TITLES, _LONG_TITLE = 14, 200
+"""Lines at the head among which a title stands, and their length in characters."""
+
 _CAPTION = 2_500
 """Characters of a caption."""
 
@@ -50,19 +59,30 @@ def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Res
     ]
     caption = sides.anonymous(" ".join(passage.text for passage in document.passages[:_HEAD])[:_CAPTION].title())
     who = appellant(head, caption, tribunal)
-    read = _Order(tribunal, who, " ".join(head[:_HEAD]))
+    body = [sides.anonymous(passage.text) for passage in document.passages[-_TAIL:]]
+    read = _Order(tribunal, who, " ".join(head[:_HEAD]), re.sub(_POINTS, r"\1 ", " ".join(body)))
+    titles = [passage.text for passage in document.passages[:_TITLES] if len(passage.text) < _LONG_TITLE]
     unclear = Result()
     for passages in places(document, tribunal):
         if not passages:
             continue
-        words = sides.anonymous(" ".join(passage.text for passage in passages))
-        outcome, found = read.outcome(re.sub(_POINTS, r"\1 ", words))
+        words = re.sub(_POINTS, r"\1 ", sides.anonymous(" ".join(passage.text for passage in passages)))
+        if leaves_open(titles, words, read.tail):
+            return Result(quote=_quote(document, passages))
+        outcome, found = read.outcome(without_procedure(words))
         here = Result(outcome, _quote(document, passages), found)
+        if outcome in _FLIP and _TITLE_PARTS.search(read.head) and Disposition.REMANDED not in found:
+            return Result(Outcome.MIXED, here.quote, found)
         if outcome is not Outcome.UNCLEAR:
             return here
         unclear = unclear if unclear.quote else here
     return unclear
 
+
+_TITLE_PARTS = re.compile(
+    r"\bAFFIRM(?:ED|ING) IN PART\b[A-Z,; ]{0,30}\b(?:REVERS|MODIFY|VACAT|DENY)(?:ED|ING) IN PART(?!.{0,20}REMAND)"
+)
+"""A title that says a part is kept and a part is not."""
 
 _POINTS = re.compile(r"\b(Drs?|Mrs?|Ms|Nos?|Inc|Co|Corp|St|[vV]s?|[A-Z]|\d+)\.(?=[ \d,])")
 """Points that end no sentence."""
@@ -76,11 +96,12 @@ def _quote(document: Document, passages: Passages) -> Quote:
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What is known before an order is read: the forum, who seeks review, and the opening words."""
+    """What is known before an order is read: the forum, who seeks review, the opening words and the last."""
 
     tribunal: Tribunal | None
     who: Appellant
     head: str
+    tail: str = ""
 
     def outcome(self, words: str) -> tuple[Outcome, frozenset[Disposition]]:
         """For whom an order is, and what it does to the decision below."""
@@ -101,17 +122,35 @@ class _Order:
 
     def _on_review(self, found: set[Disposition], words: str) -> Outcome:
         """An appeal: affirmed is against who appealed, reversed for them; remanded is remanded."""
-        kept, undone = Disposition.AFFIRMED in found, bool(found & _UNDONE)
+        kept_below, undone = Disposition.AFFIRMED in found, bool(found & _UNDONE)
         wins = self._wins(words)
         if Disposition.REINSTATED in found:
-            return wins if _DECISION_BACK.search(words) else _W
-        if self._divided(words, wins, kept=kept, undone=undone):
-            return Outcome.MIXED
-        if Disposition.REMANDED in found and (undone or not kept or _ANEW.search(words)):
+            return _back(words, wins)
+        change = changed(self.tail) if kept_below and _AMENDED.search(words) else Outcome.UNCLEAR
+        if change is not Outcome.UNCLEAR:
+            return change
+        if Disposition.REMANDED in found and undone and self._award_kept(kept=kept_below):
+            return _W
+        if self.tribunal is Tribunal.CA_WCAB and _PUT_OFF.search(words):
+            return Outcome.REMANDED
+        if self._divided(words, wins, kept=kept_below, undone=undone):
+            return self._part_open(found)
+        if Disposition.REMANDED in found and (undone or not kept_below or _ANEW.search(re.sub(_ROUTINE, "", words))):
             return _sent_back(words)
         if Disposition.MODIFIED in found and not re.search(MINISTERIAL, words, re.IGNORECASE):
             return self._modified(words)
-        return wins if undone else _FLIP.get(wins, Outcome.UNCLEAR)
+        if wins is Outcome.UNCLEAR:
+            return decided(words)
+        return wins if undone else _FLIP[wins]
+
+    def _award_kept(self, *, kept: bool) -> bool:
+        """Whether a payer's appeal leaves an award standing, whatever else is sent back."""
+        return kept and self.who in (Appellant.PAYER, Appellant.BOTH) and kept_sides(self.tail) == {_W}
+
+    def _part_open(self, found: set[Disposition]) -> Outcome:
+        """A part kept and a part undone; in a miner's claim, which is one whole, what is sent back leaves all open."""
+        whole = self.tribunal is Tribunal.BRB and found >= {Disposition.VACATED, Disposition.REMANDED}
+        return Outcome.REMANDED if whole else Outcome.MIXED
 
     def _divided(self, words: str, wins: Outcome, *, kept: bool, undone: bool) -> bool:
         """Whether a part is kept and a part undone, or what is kept was a part already."""
@@ -131,6 +170,8 @@ class _Order:
             return first
         if _REVERSED.search(words):
             return _FOR[self.who]
+        if re.search(r"\bmodifies\b", words):
+            return self._modified(words) if _L not in kept_sides(self.tail) else Outcome.MIXED
         return _FLIP.get(_FOR[self.who], first) if "affirmed and adopted" in words else first
 
     def _asked(self, words: str) -> Outcome:
@@ -171,12 +212,39 @@ def _sent_back(words: str) -> Outcome:
 _FIRST = frozenset({Tribunal.CO_OAC, Tribunal.BVA, Tribunal.IL_IWCC})
 """Tribunals whose orders grant and deny; Illinois's Commission adopts what the arbitrator ordered."""
 
-_DECISION_BACK = re.compile(
-    r"\breinstat\w+[^.;]{0,60}\b(?:decision|order|opinion|judgment|dismissal|denial)", re.IGNORECASE
+
+def _back(words: str, wins: Outcome) -> Outcome:
+    """What is reinstated: a refusal, an award, or a decision, which is for who asked for it."""
+    if _REFUSAL_BACK.search(words):
+        return _L
+    return wins if _DECISION_BACK.search(words) else _W
+
+
+_REFUSAL_BACK = re.compile(
+    r"\breinstat\w+[^.;]{0,60}\b(?:dismissal|denial|disallowance|termination)\b|"
+    r"\b(?:dismissal|denial|disallowance|termination)\b[^.;]{0,40} (?:is|are|be) (?:hereby )?reinstated",
+    re.IGNORECASE,
 )
+_DECISION_BACK = re.compile(
+    r"\breinstat\w+[^.;]{0,60}\b(?:decision|order|opinion|judgment)|"
+    r"\b(?:decision|order|opinion|judgment|that of the \w+)\b[^.;]{0,60} (?:is|are|be) (?:hereby )?reinstated",
+    re.IGNORECASE,
+)
+_AMENDED = re.compile(r"\b(?:modif(?:y|ied)|amend(?:ed)?|reduced|increased)\b", re.IGNORECASE)
+_PUT_OFF = re.compile(r"\bamended\b[^.]{0,200}\bpermanent disability[^.]{0,60}\bdeferred\b", re.IGNORECASE)
+"""California: an award kept but for what it was for."""
+
+_ROUTINE = re.compile(
+    r"\bfor (?:any |such )?further proceedings(?: (?:that|as) (?:may|might) be (?:necessary|required|appropriate))",
+    re.IGNORECASE,
+)
+"""A case sent back after an award is kept, only to go on."""
+
 _BELOW_TOLD = re.compile(
     r"\b(?P<for>award(?:ed|ing)[^.;,]{0,40} (?:benefits|compensation|damages)|den(?:ied|ying) (?:the )?(?:motion of )?"
-    r"(?:the )?defendants?|(?:ruled|found|finding) that (?:the )?claimant (?:sustained|had an?\b|was entitled))|"
+    r"(?:the )?defendants?|(?:ruled|found|finding) that (?:the )?claimant (?:sustained|had an?\b|was entitled)|"
+    r"establishing the claim|"
+    r"(?:revers|overturn|set aside|vacat)\w*[^.;]{0,40} denial of (?:benefits|compensation)|reinstat\w+ the award)|"
     r"\b(?:grant(?:ed|ing) (?:the )?(?:motion of )?(?:the )?defendants?|(?:den(?:ied|ying)|dismiss(?:ed|ing)) "
     r"(?:the |his |her )?(?:claim|application|benefits|complaint|action|petition)|"
     r"terminat(?:ed|ing) (?:[^.;,]{0,30} )?(?:benefits|compensation)|"
@@ -200,7 +268,8 @@ _PETITION_OF = re.compile(
     re.IGNORECASE,
 )
 _BELOW = re.compile(
-    r"(?P<for>\b(?:award(?:ing|ed|s)?(?: of)?(?: \w+)? (?:benefits|compensation)|granting|findings and award))|"
+    r"(?P<for>\b(?:award(?:ing|ed|s)?(?: of)?(?: \w+)? (?:benefits|compensation)|granting|findings and award|"
+    r"establishing the claim|making awards))|"
     r"\b(?:denying|denial|terminating|termination)\b",
     re.IGNORECASE,
 )

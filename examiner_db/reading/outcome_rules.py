@@ -20,7 +20,10 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
         Disposition.REMANDED,
         (
             r"\b(?:remand(?:ed|s)?|(?-i:REMANDING)|recommit(?:ted|s)?)\b|\breturn(?:ed|s)?\b[^.;]{0,40}? to the "
-            r"(?:trial|WCJ|WCLJ|hearing|arbitrator|district office)|\breferred back\b|\bremanding (?:the|this) (?:case|"
+            r"(?:trial|WCJ|WCLJ|hearing|arbitrator|district office|commissioner|secretary|agency|administrator|ALJ|"
+            r"judge|"
+            r"administrative law judge|compensation judge|referee|deputy)|\breferred back\b|\bremanding (?:the|"
+            r"this) (?:case|"
             r"matter|action|claim)|\b(?:sentence four|fourth sentence) of\b|\brestored to the "
             r"(?:trial|hearing) calendar"
         ),
@@ -70,7 +73,8 @@ TOLD = (
 
 BETWEEN = (
     r"(?:opinion|order|decision|judgment)s? of (?:the )?court of (?:civil )?appeals[^.;]{0,40}(?:vacated|reversed|"
-    r"affirmed)[.;]?|(?:revers|vacat)\w+ the (?:(?:opinion|decision|judgment) of the )?court of (?:civil )?"
+    r"affirmed)[.;]?|board panel (?:memorandum of )?decision is (?:hereby )?rescinded|(?:revers|"
+    r"vacat)\w+ the (?:(?:opinion|decision|judgment) of the )?court of (?:civil )?"
     r"appeals'?s?'?(?: (?:opinion|decision))?|court of (?:civil )?appeals(?:'s?)?(?: opinion| decision)? is "
     r"(?:hereby )?(?:vacated|reversed)"
 )
@@ -124,6 +128,13 @@ WON = (
         r"an? (?:accidental )?injur)|(?:carried|met|satisfied) (?:his|her|the|their) burden|prevails)"
     ),
     (
+        rf"\b{CLAIMANTS} (?:shall )?(?:have and )?recovers? (?:of|from|against)\b|\b{CLAIMANTS} (?:shall have|"
+        rf"is entitled to) "
+        r"judgment\b|\b(?:claimants? (?:has been|was|is)|but (?:became|has been|was|is)|"
+        r"claimants? became) (?:under a )?disab(?:led|ility)\b"
+    ),
+    rf"\bthat (?:the )?{PAYERS} (?:shall )?pay (?:\w+ )?(?:benefits|compensation|for)\b",
+    (
         rf"\b{PAYERS}(?:[/ ]insurer)?(?:,? (?:and )?(?:its |their )?{PAYERS})?,? (?:shall|must|will|(?:is|are) "
         r"(?:hereby )?(?:ordered|directed|required) to|is liable|are liable) (?!have\b|receive\b|take\b|not\b)(?:\w+ )?"
         r"(?:pay|cover|authorize|provide|be (?:liable|responsible)|for|reimburse|furnish|reinstate)"
@@ -159,6 +170,7 @@ LOST = (
         r"sustain|demonstrat|carr|overc[oa]me|satisf)"
     ),
     rf"\b{CLAIMANTS} (?:shall )?(?:take|takes|recover|recovers) nothing",
+    r"\bclaimants? (?:(?:has|was|is) not )(?:been )?(?:under a )?disab(?:led|ility)\b",
     (
         r"(?:service connection|entitlement|rating|evaluation|effective date|special monthly compensation|TDIU|"
         r"(?:aid and )?attendance)[^.;]{0,200} (?:is|are) (?:hereby )?denied|\bthe appeal is denied"

@@ -31,8 +31,10 @@ from examiner_db.reading.views import OTHER, THIS
 
 _REPORTED = re.compile(
     r"\b(?:testified|told|complained|alleg\w+|recall\w*|understood|claim(?:s|ed)|believes|contend\w*|argu\w+|"
-    r"assert\w*|asked|assum\w+|dispute[sd]?) (?:\w+ ){0,2}?(?:that|whether|if)\b|\b(?:whether|if|had|should) [^,]*\Z|"
-    r"\b(?:position|theory|contention|argument|brief|issue|question|petition|complaint) (?:\w+ ){0,3}?(?:that|is|was)\b|"
+    r"assert\w*|asked|assum\w+|dispute[sd]?) (?:\w+ ){0,2}?(?:that|whether|if)\b|\b(?:whether|if) [^,]*\Z|(?:^|"
+    r", )(?:[Hh]ad|[Ss]hould) [^,]*\Z|"
+    r"\b(?:position|theory|contention|argument|brief|issue|question|petition|complaint) (?:\w+ ){0,3}?(?:that|"
+    r"is|was)\b|"
     rf"{OTHER}(?:, [^,]*,)? (?:\w+ )?(?:believed|thought|said|concluded|stated|opined|testified|found)\b"
 )
 """Before an aside: somebody else speaks, or what follows is only supposed."""
@@ -62,17 +64,22 @@ def phrased(text: str) -> str:
 
 _PARTY = (
     r"(?:[Cc]laimant|[Pp]etitioner|[Ee]mployee|[Aa]pplicant|[Aa]ppellant|[Pp]laintiff|[Vv]eteran|[Ww]orker|[Ii]nsurer|"
-    r"[Ee]mployer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|[Pp]atient|wife|husband|adjuster|[Cc]ounsel|attorney|he|she)"
+    r"[Ee]mployer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|[Pp]atient|wife|husband|adjuster|[Cc]ounsel|"
+    r"attorney|he|she)"
 )
 _HEARSAY = re.compile(
     rf"\b[Ii]t (?:is|was|has been) (?:\w+ )?(?:asserted|argued|claimed|alleged|urged|contended|submitted|suggested)\b|"
     rf"\b(?:[Ii]t is|[Ii]t was) [^,;]{{3,40}} (?:position|contention|theory|argument) that\b|"
-    rf"{_PARTY} (?:\w+ )?(?:stated|testified|understood|recalled|remembered|reported|told|claims|alleges|believed|said|"
+    rf"{_PARTY} (?:\w+ )?(?:stated|testified|understood|recalled|remembered|reported|told|claims|alleges|"
+    rf"believed|said|"
     rf"thought|asserts|swore|maintains|denie[sd])\b[^;]{{0,60}}?(?:that |, |(?<=understood )){THIS}|"
-    rf"\b[Aa]ccording to (?:the )?{_PARTY}(?:'s [\w ]{{3,30}})?,|{_PARTY} (?:\w+ )?(?:reads?|interprets?|construes?|quotes?|"
+    rf"\b[Aa]ccording to (?:the )?{_PARTY}(?:'s [\w ]{{3,30}})?,|{_PARTY} (?:\w+ )?(?:reads?|interprets?|"
+    rf"construes?|quotes?|"
     rf"characterizes?|describes?) (?:the report of )?{THIS}|"
-    rf"{THIS}(?:'s [\w ]{{3,30}})? (?:\w+ )?(?:offer|provid|g[ia]v|express|render|stat|ha[ds])\w* no (?:\w+ )?(?:rationale|"
-    rf"explanation|opinion|conclusion|view|judgment)\b|{THIS} (?:\w+ )?(?:read (?:to|aloud|into|from)|recited|relayed|repeated"
+    rf"{THIS}(?:'s [\w ]{{3,30}})? (?:\w+ )?(?:offer|provid|g[ia]v|express|render|stat|ha[ds])\w* no (?:\w+ "
+    rf")?(?:rationale|"
+    rf"explanation|opinion|conclusion|view|judgment)\b|{THIS} (?:\w+ )?(?:read (?:to|aloud|into|from)|recited|"
+    rf"relayed|repeated"
     rf" (?:what|the)|wrote down that|quoted)\b|{THIS}(?:'s [\w ]{{3,30}})? (?:repeats|recites|summarizes|quotes)\b"
 )
 

@@ -126,6 +126,7 @@ def _physician(paper: Document, one: _Known, where: Tribunal | None, outcome: Re
         retained_side=one.was.side,
         retained_by=one.was.retained_by,
         role_quote=one.was.quote,
+        role_rule=one.was.rule if one.was.quote else None,
         opinions=opinions(paper, sorted((*one.seen, *one.told), key=lambda view: view.passage)),
         weight=stands.weight if stands else Weight.NOT_STATED,
         weight_reasons=stands.reasons if stands else (),

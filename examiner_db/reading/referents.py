@@ -33,6 +33,13 @@ _THE_WORK = re.compile(
     r" (?:I|we|having|is|was|are|were|cannot|does|did|has|had|rests?|lacks?|fails?|failed|will|"
     r"must|constitutes?|carr\w+|adds?)\b)"
 )
+_IT = re.compile(
+    r"\A(?:(?:Thus|Therefore|Accordingly|However|As such|Hence), )?(?P<who>[Ii]t) (?=(?:is|was) (?:also |therefore |thus "
+    r"|simply |hereby )?(?:entitled to|given|accorded|afforded|deserving of|of (?:little|limited|no|great|diminished)|not "
+    r"(?:persuasive|credible|convincing|reliable|rationalized|well)|unpersuasive|persuasive|speculative|conclusory|"
+    r"equivocal|based on an? (?:in|accurate|correct)|premised)|(?:carries|deserves|merits|lacks|rests on|constitutes|"
+    r"cannot be (?:credited|accepted|relied|given)|is (?:therefore |hereby )?(?:rejected|accepted|adopted|credited)\.))"
+)
 _AUTHOR = re.compile(
     r"\b(?:[Ii]ts|[Tt]he) author\b|\b[Tt]he (?:same )?(?:doctor|physician|expert|examiner|"
     r"evaluator|witness|reviewer)(?='s?\b| )(?! who)"
@@ -47,6 +54,13 @@ _OBJECT = re.compile(
     rf"\b{_WEIGH} (?P<who>it|him|her|them)\b(?! (?:is|was|to be|that|\w+ (?:opinion|report|testimony)))"
 )
 _BOTH = re.compile(r"\b(?:to|of|by|on|with|found|finds) (?P<who>both)(?=[.,;]|\Z)")
+_DECIDES = re.compile(
+    r" (?:\w+ ){0,2}?(?:(?:discount|credit|discredit|reject|adopt|accept)ed (?:the (?:\w+ )?(?:opinions?|testimony|"
+    r"reports?|views?)|Drs?\.)|(?:accord|afford|assign|g[ai]v|attach|plac)\w* (?:\w+ ){1,3}(?:weight|credence|"
+    r"deference|credit) (?:to|on)\b)"
+)
+"""What only a decider does: "she" who does so is no physician."""
+
 _CLAIMANTS_TURN = re.compile(
     r"(?:The )?(?:[Cc]laimant|[Ee]mployee|[Pp]etitioner|[Aa]ppellant|[Pp]laintiff|[Aa]pplicant|"
     r"[Ww]orker|[Vv]eteran|Mr\.|Ms\.|Mrs\.)(?: [A-Z]\w+)? (?:\w+ )?"
@@ -62,7 +76,8 @@ def referred(document: Document, spots: Sequence[Sequence[Spot]], voices: Sequen
     topic: int | None = None
     since, paragraph = 0, -1
     named: list[int] = []
-    for passage, present, voice in zip(document.passages, spots, voices, strict=True):
+    for passage, seen, voice in zip(document.passages, spots, voices, strict=True):
+        present = [spot for spot in seen if not _is_decider(passage.text, spot)]
         if passage.paragraph != paragraph:
             topic, named = None, []
         paragraph = passage.paragraph
@@ -74,6 +89,12 @@ def referred(document: Document, spots: Sequence[Sequence[Spot]], voices: Sequen
             _next(passage.text, found[-1], topic) if since < _LASTS and not _leaves_open(passage, found[-1]) else None
         )
     return found
+
+
+def _is_decider(text: str, spot: Spot) -> bool:
+    """Whether a pronoun taken for a physician does what only a decider does."""
+    word = text[spot.start : spot.end]
+    return not spot.printed and word.lower() in ("he", "she") and _DECIDES.match(text, spot.end) is not None
 
 
 def _leaves_open(passage: Passage, present: Sequence[Spot]) -> bool:
@@ -94,7 +115,7 @@ def _next(text: str, present: Sequence[Spot], topic: int | None) -> int | None:
 def _words(text: str, present: Sequence[Spot], topic: int | None, named: Sequence[int]) -> Iterator[Spot]:
     """The words of one sentence that stand for the topic, or for the sentence's own only physician before them."""
     taken = [(spot.start, spot.end) for spot in present]
-    for pattern in (_HIS, _HE, _THE_WORK, _AUTHOR, _OBJECT):
+    for pattern in (_HIS, _HE, _THE_WORK, _IT, _AUTHOR, _OBJECT):
         for match in pattern.finditer(text):
             start, end = match.span("who") if "who" in pattern.groupindex else match.span()
             before = {spot.who for spot in present if spot.end <= start}

@@ -122,7 +122,8 @@ _OTHERS_TURN = re.compile(
     r" that (?:(?:the )?(?:ALJ|judge|Board|OWCP|employee|claimant|[Pp]etitioner|appellant|applicant|worker|veteran|"
     r"plaintiff|patient)|he|she) (?:\w+ )?(?:reported|told|complained|claimed|alleged|related that|stated|"
     r"testified|believed|felt|thought|said|denied|attributed|"
-    rf"blamed|traced|ascribed)\b|,? (?:rejecting|disputing|contrary to|dismissing|despite|in spite of|over) [^,;]{{0,30}}{OTHER}| (?:in|by|to|of|from) which {OTHER}"
+    rf"blamed|traced|ascribed)\b|,? (?:rejecting|disputing|contrary to|dismissing|despite|in spite of|over) "
+    rf"[^,;]{{0,30}}{OTHER}| (?:in|by|to|of|from) which {OTHER}"
 )
 
 

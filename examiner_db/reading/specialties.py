@@ -26,8 +26,9 @@ NOT_MEDICAL = re.compile(
 """Holders of a doctorate, or of a title, who are no physicians; and authors of books."""
 
 NOT_MEDICAL_BEFORE = re.compile(
-    r"(?:vocational (?:\w+ )?(?:counselor|expert|consultant|specialist|evaluator)|rehabilitation (?:counselor|consultant)|"
-    r"(?:labor market|job placement) \w+|economist|life care planner|engineer|statistician),? \Z"
+    r"(?:vocational (?:\w+ )?(?:counselor|expert|consultant|specialist|evaluator)|"
+    r"rehabilitation (?:counselor|consultant)|(?:labor market|"
+    r"job placement) \w+|economist|life care planner|engineer|statistician),? \Z"
 )
 """The same, before a name."""
 

@@ -72,9 +72,20 @@ def standing(found: Sequence[Weighed], own: Level, *, disturbed: bool) -> Weighi
     final = last[-1].reading
     if _opposed(last) and len({one.matter for one in last}) > 1:
         return final.model_copy(update={"weight": Weight.PARTLY})
+    if final.weight is not Weight.NOT_STATED and _split_below(spoken, top, own):
+        return final.model_copy(update={"weight": Weight.PARTLY})
     if _opposed(last) and all(one.argued for one in last):
         return None
     return final
+
+
+def _split_below(spoken: Sequence[Weighed], top: int, own: Level) -> bool:
+    """Whether a reviewing body that lets a lower one's split stand has spoken of one half of it only."""
+    if top != _RANK[own]:
+        return False
+    below = [one for one in spoken if _RANK[one.reading.level] < top and not one.argued]
+    highest = [one for one in below if _RANK[one.reading.level] == max(_RANK[each.reading.level] for each in below)]
+    return _opposed(highest) and len({one.matter for one in highest}) > 1
 
 
 def _opposed(found: Sequence[Weighed]) -> bool:

@@ -68,6 +68,7 @@ class PhysicianReading(Frozen):
     retained_side: RetainedSide = RetainedSide.UNKNOWN
     retained_by: str | None = None
     role_quote: Quote | None = None
+    role_rule: str | None = None
     opinions: tuple[OpinionReading, ...] = ()
     weight: Weight = Weight.NOT_STATED
     weight_reasons: tuple[WeightReason, ...] = ()

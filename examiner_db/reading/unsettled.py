@@ -38,8 +38,6 @@ _REMANDED = re.compile(
 """What follows is for another to decide, or was wrong for want of reasons."""
 
 _PAST = re.compile(
-    r"\A(?:[Bb]y|[Ii]n) (?:an? |its |the |that |his |her )?(?:\w+ ){0,3}?(?:decision|order|letter|notice)s?,? "
-    r"(?:dated|of|issued|entered|filed)\b|"
     r"\b[Ii]n (?:its|an?|the|his|her) (?:earlier|prior|previous|initial|original|first) (?:decision|order|opinion)\b"
 )
 """An earlier decision is told of."""

@@ -107,6 +107,9 @@ _PRONOUN = re.compile(
     r"(?:He|She)(?= (?:also |further |then |thus |therefore )?(?:reject|adopt|credit|accept|"
     r"discount|rel|g[ia]v|found|assign|accord|declin|discredit))"
 )
+_BACK = 4
+"""Sentences back to which "She" at the head of a sentence may look for the judge."""
+
 _JUDGE_ACTS = re.compile(
     r"(?:[Tt]he )?(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|"
     r"[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
@@ -118,10 +121,16 @@ _JUDGE_ACTS = re.compile(
 def _with_judge(document: Document, view: View) -> str:
     """The view, with "He" or "She" at its head read as the judge who acts in the sentence before."""
     number = view.passage
-    before = document.passages[number - 1] if number else None
-    together = before is not None and before.paragraph == document.passages[number].paragraph
-    if before and together and _PRONOUN.match(view.text) and _JUDGE_ACTS.search(before.text):
-        return _PRONOUN.sub("The judge", view.text, count=1)
+    here = document.passages[number].paragraph
+    if not _PRONOUN.match(view.text):
+        return view.text
+    for before in reversed(document.passages[max(0, number - _BACK) : number]):
+        if before.paragraph != here:
+            break
+        if _JUDGE_ACTS.search(before.text):
+            return _PRONOUN.sub("The judge", view.text, count=1)
+        if not before.text.startswith(("He ", "She ")):
+            break
     return view.text
 
 

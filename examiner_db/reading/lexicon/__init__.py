@@ -4,6 +4,7 @@ Opinions put apportionment first, because its words are also those of causation 
 what undoes another's weighing, and praise last: of two rules that speak of one mention, the earlier holds.
 """
 
+from examiner_db.reading.lexicon.acceptance import ACCEPTANCE
 from examiner_db.reading.lexicon.aftermath import AFTERMATH
 from examiner_db.reading.lexicon.appointees import AGENCIES, APPOINTED
 from examiner_db.reading.lexicon.apportionment import APPORTIONMENT
@@ -27,6 +28,7 @@ from examiner_db.reading.lexicon.doubt import DOUBT
 from examiner_db.reading.lexicon.duty import DUTY
 from examiner_db.reading.lexicon.effort import EFFORT
 from examiner_db.reading.lexicon.engagements import ENGAGED
+from examiner_db.reading.lexicon.exclusion import EXCLUSION
 from examiner_db.reading.lexicon.exertion import EXERTION
 from examiner_db.reading.lexicon.file_readers import FILE_READERS
 from examiner_db.reading.lexicon.findings import FINDINGS
@@ -43,6 +45,7 @@ from examiner_db.reading.lexicon.permanency import PERMANENCY
 from examiner_db.reading.lexicon.preference import PASSED_OVER, PREFERRED
 from examiner_db.reading.lexicon.presence import PRESENCE
 from examiner_db.reading.lexicon.recovery import RECOVERY
+from examiner_db.reading.lexicon.refusal import REFUSAL
 from examiner_db.reading.lexicon.rejected import REJECTED
 from examiner_db.reading.lexicon.remedies import REMEDIES
 from examiner_db.reading.lexicon.represented import REPRESENTED
@@ -62,6 +65,7 @@ PLAIN_ROLE_RULES = (*APPOINTED, *AGENCIES, *FILE_READERS, *ENGAGED, *REPRESENTED
 OPINION_RULES = (
     *APPORTIONMENT,
     *SHARES,
+    *EXCLUSION,
     *ORIGIN,
     *ONSET,
     *CAUSATION,
@@ -102,6 +106,7 @@ WEIGHING_RULES = (
     *DISFAVORED,
     *FOUND_AGAINST,
     *INSUFFICIENT,
+    *REFUSAL,
     *CHOSEN,
     *CREDITED,
     *BELIEF,
@@ -109,6 +114,7 @@ WEIGHING_RULES = (
     *FAVORED,
     *FOUND_FOR,
     *SUFFICIENT,
+    *ACCEPTANCE,
     *ARGUED_AGAINST,
     *ARGUED_FOR,
 )

@@ -4,16 +4,19 @@ import re
 
 _THIS, _OTHER = "\u24c5", "\u24c6"
 _VIEW = (
-    r"(?:opinion|view|estimation|estimate|judge?ment|assessment|mind|phrase|words|reading|account|belief|eyes|analysis|"
+    r"(?:opinion|view|estimation|estimate|judge?ment|assessment|mind|phrase|words|reading|account|belief|eyes|"
+    r"analysis|"
     r"interpretation|reckoning|experience|conclusion|testimony|report|evaluation|telling|figuring|calculation|review)"
 )
 _TITLE = r"(?:the (?:[\w'§.-]+ ){0,5}?)?"
 _APPOSED = rf"(?:, (?!who\b)[^,;{_THIS}{_OTHER}]{{3,70}}(?=,))?"
 _SAID = (
     r"(?:wrote|said|stated|reported|explained|testified|concluded|believed|thought|felt|opined|found|noted|maintained|"
-    r"insisted|declared|certified|conceded|answered|replied|admitted|acknowledged|remarked|added|agreed|asserted|averred|"
+    r"insisted|declared|certified|conceded|answered|replied|admitted|acknowledged|remarked|added|agreed|"
+    r"asserted|averred|"
     r"held|determined|observed|continued|considered|emphasized|stressed|reasoned|advised|confirmed|predicted|warned|"
-    r"estimated|commented|responded|told (?:the |his |her )?\w+|writes|says|states|reports|explains|testifies|concludes|"
+    r"estimated|commented|responded|told (?:the |his |her )?\w+|writes|says|states|reports|explains|testifies|"
+    r"concludes|"
     r"believes|opines|finds|feels|thinks)"
 )
 _WHERE = (
@@ -22,7 +25,8 @@ _WHERE = (
 )
 ASIDES = re.compile(
     rf"(?:,? |^)(?:(?:[Ii]n|[Bb]y|[Tt]o|[Oo]n) {_TITLE}{_THIS}(?:'s?)? (?:[\w-]+ ){{0,2}}?{_VIEW}{_WHERE}|"
-    rf"(?:[Ii]n|[Bb]y) the (?:[\w-]+ ){{0,2}}?{_VIEW} of (?:the (?:[\w§-]+ ){{0,5}}?[\w-]+, |{_TITLE}){_THIS}{_APPOSED}|"
+    rf"(?:[Ii]n|[Bb]y) the (?:[\w-]+ ){{0,2}}?{_VIEW} of (?:the (?:[\w§-]+ ){{0,5}}?[\w-]+, |"
+    rf"{_TITLE}){_THIS}{_APPOSED}|"
     rf"(?:[Aa]ccording to|[Pp]er) (?:the (?:[\w-]+ ){{0,2}}?{_VIEW} of )?{_TITLE}{_THIS}{_APPOSED})"
     r"(?!'|-)(?:,|(?= [a-z(])|(?=\.?$))|"
     rf",? as {_THIS} (?:put|saw|read|viewed|explained|described|told|understood) (?:it|the matter|things|the case)"
@@ -43,25 +47,30 @@ MADE = {"given": "gave", "taken": "took", "kept": "kept", "written": "wrote", "s
 """Participles whose past has another form."""
 
 PASSIVE = re.compile(
-    r"(?: (?:was|were|is|are|been|be)(?: also| not| then| later| further| \w+ly)?)? (?P<verb>found|thought|"
-    r"considered|believed|deemed|judged|felt|regarded|described|rated|recommended|confirmed|verified|proposed|seconded|"
+    r"(?<!that)(?<!which)(?<!who) (?:was|were|is|are|been|be)(?: also| not| then| later| further| \w+ly)? "
+    r"(?P<verb>found|thought|"
+    r"considered|believed|deemed|judged|felt|regarded|described|rated|recommended|confirmed|verified|proposed|"
+    r"seconded|"
     r"ruled out|rejected|excluded|denied|suggested|supported|endorsed|approved|diagnosed|assigned|given|imposed|"
     r"estimated|calculated|advised|informed|explained|held|said|certified|attributed|ascribed|characterized|reported|"
-    r"released|cleared|restricted|limited|declared|identified|established|accepted|disputed|questioned|called|assessed|"
+    r"released|cleared|restricted|limited|declared|identified|established|accepted|disputed|questioned|called|"
+    r"assessed|"
     r"traced|related|put|set|placed|kept|taken off work|discounted|dismissed|opposed|viewed|seen)"
     rf" by {_TITLE}{_THIS}(?!'){_APPOSED}(?! and\b| or\b)"
 )
 """What was found by somebody."""
 
 PERSON = re.compile(
-    r"\b(?:claimant|Claimant|employee|petitioner|Petitioner|applicant|Applicant|worker|[Vv]eteran|[Pp]laintiff|patient|"
+    r"\b(?:claimant|Claimant|employee|petitioner|Petitioner|applicant|Applicant|worker|[Vv]eteran|[Pp]laintiff|"
+    r"patient|"
     r"[Hh]e|[Ss]he|I|[Ww]e|who|counsel|attorney|lawyer|judge|adjuster|insurer|employer|carrier|nurse|wife|husband|"
     rf"appellant|Appellant|father|mother|man|woman|miner|lady|{_OTHER}) (?:\w+ )?\Z"
 )
 """Somebody, and not a finding, right before a verb."""
 
 CONVINCED = re.compile(
-    rf"\b(?:satisfied|persuaded|convinced|told|assured|showed|indicated to|suggested to|proved to|demonstrated to|meant "
+    rf"\b(?:satisfied|persuaded|convinced|told|assured|showed|indicated to|suggested to|proved to|demonstrated "
+    rf"to|meant "
     rf"to) {_THIS} that\b|\b(?:satisfied|persuaded|convinced) {_THIS} of\b"
 )
 """A finding that brings somebody to an opinion."""
@@ -71,7 +80,8 @@ STRUCK = re.compile(rf" (?:struck|impressed) {_THIS} as\b|, (?:which|something|a
 
 SEEN_AS = re.compile(
     rf"{_THIS} (?:also |too )?(?:saw|sees|viewed|views|took|looked (?:up)?on|looks (?:up)?on|treated|thought of|read)"
-    rf" (?!the (?:claimant|employee|patient) as (?:a|his|her) (?:new )?patient)(?P<what>[^,;{_THIS}{_OTHER}]{{3,90}}?) as "
+    rf" (?!the (?:claimant|employee|patient) as (?:a|his|her) (?:new "
+    rf")?patient)(?P<what>[^,;{_THIS}{_OTHER}]{{3,90}}?) as "
     r"(?!of\b|well\b|a patient|soon|late|early|part\b|to\b|he\b|she\b)"
 )
 """A thing seen as something."""
@@ -82,8 +92,10 @@ _PAPER = (
 )
 _SHOWS = (
     r"(?:shows?|showed|states?|stated|says?|said|lists?|listed|describes?|described|indicates?|indicated|reads?|"
-    r"reflects?|reflected|sets?|puts?|found|finds|concludes?|concluded|takes?|took|has|had|gives?|gave|records?|places?|"
-    r"placed|kept|keeps|releases?|released|returns?|returned|limits?|limited|restricts?|restricted|rates?|rated|assigns?|"
+    r"reflects?|reflected|sets?|puts?|found|finds|concludes?|concluded|takes?|took|has|had|gives?|gave|records?|"
+    r"places?|"
+    r"placed|kept|keeps|releases?|released|returns?|returned|limits?|limited|restricts?|restricted|rates?|rated|"
+    r"assigns?|"
     r"assigned|recommends?|recommended)"
 )
 SHOWN = re.compile(
@@ -93,7 +105,8 @@ SHOWN = re.compile(
 """A paper by somebody, and what it shows."""
 
 SUBJECTS = re.compile(
-    rf"{_THIS}'s (?:[\w/.-]+ ){{0,4}}?(?:slip|form|position|certificate|questionnaire|work release|checklist|narrative|"
+    rf"{_THIS}'s (?:[\w/.-]+ ){{0,4}}?(?:slip|form|position|certificate|questionnaire|work release|checklist|"
+    rf"narrative|"
     rf"worksheet|figures?|note|theory|response|verdict|stance|take|sense|thinking|preference|advice)s? "
     rf"(?=(?:was|were|is|had been|remained) (?:that|to)\b|{_SHOWS}\b|(?:was|is) (?:no|not|zero|\d))"
 )
@@ -185,24 +198,29 @@ PARTICIPLES = {
 """Forms of verbs that have no subject of their own, as verbs that have."""
 
 LED_BY = re.compile(
-    rf"^(?:In|By|After|While|On|Having|Though|Although) (?:so )?(?P<verb>attributing|concluding|finding|found|concluded|"
+    rf"^(?:In|By|After|While|On|Having|Though|Although) (?:so )?(?P<verb>attributing|concluding|finding|found|"
+    rf"concluded|"
     rf"relating|assigning|placing|recommending|rejecting|denying|diagnosing|apportioning|rating|ruling out|imposing|"
     rf"releasing|tracing|ascribing) (?P<said>[^;{_THIS}{_OTHER}]{{5,160}}?), {_THIS}(?= )"
 )
 """What somebody found in doing something else."""
 
 MEANT = re.compile(
-    rf"(?:^|(?<=, )|(?<= and )|(?<= but )|(?<= while ))(?<!that ){_THIS}(?:,? (?!\w*ed that\b)[a-z][^{_THIS}{_OTHER};]{{2,140}}?(?:, | by |, and |, (?:but|while) ))?[ ,]*"
+    rf"(?:^|(?<=, )|(?<= and )|(?<= but )|(?<= while ))(?<!that ){_THIS}(?:,? (?!\w*ed "
+    rf"that\b)[a-z][^{_THIS}{_OTHER};]{{2,140}}?(?:, | by |, and |, (?:but|while) ))?[ ,]*"
     r"(?P<verb>thinking|believing|opining|saying|holding|stating|explaining|adding|testifying|maintaining|concluding|"
     r"finding|conceding|being of the opinion|being of the view|of the opinion|of the view) that\b"
 )
 """An opinion told by a participle after its speaker."""
 
 DISSENT = re.compile(
-    rf"^(?:[\w ,]{{0,40}} )?{_OTHER} (?:would|\w+ed that|thought|felt that|held that) (?P<said>[^;{_THIS}{_OTHER}]{{8,160}}?),? "
+    rf"^(?:[\w ,]{{0,40}} )?{_OTHER} (?:would|\w+ed that|thought|felt that|held that) "
+    rf"(?P<said>[^;{_THIS}{_OTHER}]{{8,160}}?),? "
     r"(?:a|an|but|and) (?:[\w-]+ ){0,3}?"
-    rf"(?:(?:with|for|to) which {_THIS} (?:strongly |flatly )?(?:disagreed|took issue|saw no (?:\w+ )?(?:justification|"
-    rf"reason|need|basis|grounds)|objected|differed)|{_THIS} (?:strongly |flatly )?(?:disagreed|did not (?:agree|share)|"
+    rf"(?:(?:with|for|to) which {_THIS} (?:strongly |flatly )?(?:disagreed|took issue|saw no (?:\w+ "
+    rf")?(?:justification|"
+    rf"reason|need|basis|grounds)|objected|differed)|{_THIS} (?:strongly |flatly )?(?:disagreed|did not "
+    rf"(?:agree|share)|"
     r"rejected|disputed|thought otherwise))\b"
 )
 """What another said, and that somebody does not agree."""
@@ -212,7 +230,8 @@ _MARKED = (
     r"(?:the |a )?(?:box(?:es)? )?(?:marked |labeled |for |with |of )?[\"'\u201c\u2018]?"
 )
 _BESIDE = (
-    r"[\"'\u201d\u2019]?(?: box)?,?[\"'\u201d\u2019]? (?:beside|next to|to|opposite|after|when asked|as to|to show that|"
+    r"[\"'\u201d\u2019]?(?: box)?,?[\"'\u201d\u2019]? (?:beside|next to|to|opposite|after|when asked|as to|to "
+    r"show that|"
     r"to indicate(?: that)?|indicating(?: that)?)(?: (?:the|a) (?:\w+ )?(?:statement|question|proposition|inquiry|"
     r"sentence|line|query))?(?: of)?(?: (?:that|whether|if|asking (?:if|whether)|stating that|reading))? "
     r"(?P<said>[^;]{8,200})"

@@ -62,7 +62,7 @@ BEDSIDE: tuple[PlainRule, ...] = (
                 r"slips?|disability slips?|work excuses?|prescriptions?)"
             ),
             r"<me>[^;\u24c5\u24c6]{0,40}?\b(?:been inside|been in) the (?:knee|shoulder|joint|hip|spine|wrist|ankle)",
-            rf"<me>(?:, [^;,\u24c5\u24c6]{{2,40}})?,? in whose (?:[\w-]+ ){{0,2}}(?:clinic|office|practice|care)\b",
+            r"<me>(?:, [^;,\u24c5\u24c6]{2,40})?,? in whose (?:[\w-]+ ){0,2}(?:clinic|office|practice|care)\b",
             (
                 r"\b(?:[Ss]urgery|[Ff]usion|[Ss]urgeries|[Ii]njections?|[Pp]rocedures?|[Tt]reatments?|"
                 r"[Tt]herapy|[Rr]eplacement|[Aa]rthro\w+|[Ss]tudies|MRI|[Tt]ests?|[Ss]timulator|"
@@ -70,9 +70,9 @@ BEDSIDE: tuple[PlainRule, ...] = (
                 r"requested|prescribed|performed|recommended|administered|given|planned|sought) by <me>"
             ),
             (
-                rf"<me>[^;\u24c5\u24c6]{{0,40}}?\b(?:recommended|proposed|ordered|requested|requested "
-                rf"authorization for|wanted to perform|scheduled) (?:it\b|(?:an? |the )?(?:[\w-]+ "
-                rf"){{0,3}}?<operated>)"
+                r"<me>[^;\u24c5\u24c6]{0,40}?\b(?:recommended|proposed|ordered|requested|requested "
+                r"authorization for|wanted to perform|scheduled) (?:it\b|(?:an? |the )?(?:[\w-]+ "
+                r"){0,3}?<operated>)"
             ),
             (
                 r"<me>[^;\u24c5\u24c6]{0,40}?\b(?:requested|ordered|scheduled|obtained) an? (?:surgical|"
@@ -138,6 +138,7 @@ BEDSIDE: tuple[PlainRule, ...] = (
                 r"second )?choice of (?:physician|doctor),? <me>"
             ),
             r"\b[Aa]ttending physician's (?:report|statement)[^;\u24c5\u24c6]{0,60}?,? (?:by |of |from )?<me>",
+            r"<hurt> <adv>(?:obtained|sought|got) a second opinion (?:from|with) <me>",
             r"<me>,? (?:his|her|INJURED_'s) therapist's (?:[\w-]+ )?(?:<ist>)",
         ),
         examples=(

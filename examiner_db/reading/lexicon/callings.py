@@ -8,7 +8,7 @@ CALLINGS: dict[str, str] = {
     "neurologist": r"[Nn]eurologists?|[Nn]eurology|\bin neurolog\w+",
     "neuropsychologist": r"[Nn]europsychologists?|[Nn]europsychology",
     "psychologist": r"(?:[Nn]euro)?[Pp]sychologists?|[Pp]sychology",
-    "psychiatrist": r"[Pp]sychiatrists?|[Pp]sychiatry",
+    "psychiatrist": r"[Pp]sychiatrists?|[Pp]sychiatry|[Pp]sychiatric (?:consultant|examiner|evaluator|expert|IME|QME)",
     "physiatrist": r"[Pp]hysiatrists?|[Pp]hysiatry|[Pp]hysical medicine",
     "internist": r"[Ii]nternists?|[Ii]nternal medicine",
     "pulmonologist": r"[Pp]ulmonologists?|[Pp]ulmonary (?:medicine|disease)s?",

@@ -161,7 +161,7 @@ CREDITED: tuple[WeighingRule, ...] = (
         meaning="The opinion is substantial evidence, has adequate foundation, or supports the finding.",
         patterns=(
             (
-                r"<subj>(?: [\w-]+)? (?:constitutes?|constituted|<be>|provides?|provided|offers?|"
+                r"<subj>(?: [\w-]+)?(?:, (?:together|along|combined|coupled|as well as|taken)<any>{3,80},)? (?:constitutes?|constituted|<be>|provides?|provided|offers?|"
                 r"amounts? to) (?:(?!not\b)\w+ )?(?:substantial(?: medical)? evidence|(?:based (?:up)?on|"
                 r"supported by) (?:an )?(?:adequate|sufficient|proper) (?:foundation|factual))"
             ),

@@ -51,9 +51,11 @@ ENGAGED: tuple[PlainRule, ...] = (
                 r"<pays>'s behalf)),? <far>\b<looks>"
             ),
             r"\b[Oo]n (?:behalf of <pays>|<pays>'s (?:behalf|part)),? <far><me>",
-            r"<me>(?:(?!\bthat\b)[^;\u24c5\u24c6]){0,100}?\b<looks>\b<far>(?<!worked)(?<!works) (?:at "
-            r"(?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>|its <ask>)|"
-            r"on (?:its|their|<pays>'s) (?:behalf|part)|(?:on behalf of|for) <pays>)(?! (?:by|with) \u24c6)",
+            (
+                r"<me>(?:(?!\bthat\b)[^;\u24c5\u24c6]){0,100}?\b<looks>\b<far>(?<!worked)(?<!works) (?:at "
+                r"(?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>|its <ask>)|"
+                r"on (?:its|their|<pays>'s) (?:behalf|part)|(?:on behalf of|for) <pays>)(?! (?:by|with) \u24c6)"
+            ),
             r"<me>[^;\u24c5\u24c6]{0,40}?\b(?:on <pays>'s behalf|on behalf of <pays>)\b",
             (
                 r"<me>(?:, [^;,\u24c5\u24c6]{2,60})?,? (?:who )?<adv>(?:examin\w+|evaluat\w+|saw|appear\w*|"

@@ -5,7 +5,10 @@ from examiner_db.reading.lexicon.strength import Strength
 from examiner_db.vocabulary import RetainedSide as Side
 from examiner_db.vocabulary import Role
 
-_READS = r"(?:review(?:ed)?|reread|read|look(?:ed)? at|examined|studied|stud(?:y|ied)|went through|work(?:ed)? from|interpret(?:ed)?)"
+_READS = (
+    r"(?:review(?:ed)?|reread|read|look(?:ed)? at|examined|stud(?:y|ied)|went through|work(?:ed)? from|"
+    r"interpret(?:ed)?)"
+)
 
 FILE_READERS: tuple[PlainRule, ...] = (
     PlainRule(
@@ -108,8 +111,10 @@ FILE_READERS: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.file.review",
+        version=2,
         meaning="Author of a chart, peer or utilization review, or one who never saw the claimant.",
         patterns=(
+            r"\b[Ii]t <adv>(?:referred|sent|submitted|forwarded) (?:the|its|his|her|<hurt>'s) (?:\w+ )?file to <me>",
             (
                 r"\b(?:[Cc]hart|[Ff]ile|[Rr]ecords?|[Pp]eer|[Uu]tilization|[Pp]aper|[Dd]esk|UR)[- "
                 r"][Rr]eviews?,? (?:was |were )?(?:authored |performed |done |prepared |signed |written "
@@ -165,6 +170,7 @@ FILE_READERS: tuple[PlainRule, ...] = (
                 r"<gov>(?:'s)? (?:(?:medical|psychological|reviewing) )*(?:reviewer|reviewing <ist>|"
                 r"consultant|psychologist|physician),? <me>"
             ),
+            r"\b[Oo]n reconsideration, <me> (?:affirmed|agreed|concurred|adopted)\b",
             (
                 r"\breviewing (?:physicians?|psychologists?|doctors?|consultants?) at the (?:initial|"
                 r"reconsideration)[^;\u24c5\u24c6]{0,40}?<me>"

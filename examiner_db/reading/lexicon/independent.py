@@ -248,8 +248,8 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"with|of))?,? <me>"
             ),
             (
-                r"<me>(?:'s)?,? (?:an? |the |OWCP's )?(?:(?!review|respond|comment|agree|disagree|for\b|and\b|with\b|to\b|"
-                r"of\b)[\w'-]+ ){0,6}?second[- ]opinion"
+                r"<me>(?:'s)?,? (?:an? |the |OWCP's )?(?:(?!review|respond|comment|agree|disagree|for\b|and\b|with\b|"
+                r"to\b|of\b)[\w'-]+ ){0,6}?second[- ]opinion"
             ),
             (
                 r"(?:OWCP|[Oo]ffice) referral (?:physician|specialist),? <me>|<me>,[^;\u24c6]{0,60}? OWCP referral "

@@ -14,13 +14,16 @@ ONSET: tuple[OpinionRule, ...] = (
         meaning="Before the accident there was nothing, or nothing that mattered.",
         patterns=(
             (
-                r"\b(?:[Bb]efore|[Pp]rior to|[Uu]ntil|[Pp]receding) (?:the |his |her |that |this )?(?:[\w-]+ ){0,2}?(?:<work>|"
-                r"that day|then|day)\b[^;]{0,60}?\b(?:no|never|without|free of|not|asymptomatic|symptom[- ]free|dormant|"
+                r"\b(?:[Bb]efore|[Pp]rior to|[Uu]ntil|[Pp]receding) (?:the |his |her |that |this )?(?:[\w-]+ "
+                r"){0,2}?(?:<work>|"
+                r"that day|then|day)\b[^;]{0,60}?\b(?:no|never|without|free of|not|asymptomatic|symptom[- ]free|"
+                r"dormant|"
                 r"healthy|normal|quiescent|silent|stable|painless|pain[- ]free)\b(?! (?:work|working|apportion))"
             ),
             (
                 r"\b(?:asymptomatic|symptom[- ]free|dormant|quiescent|silent|fully compensated|latent|"
-                r"stable and|non-?disabling)\b(?=[^;]{0,90}(?:before|prior|until|at the time|on the day|when|but|though|"
+                r"stable and|non-?disabling)\b(?![^;]{0,40}\bsymptomatic)(?=[^;]{0,90}(?:before|prior|until|at "
+                r"the time|on the day|when|but|though|"
                 r"although|[.;]|$))"
             ),
             (
@@ -28,26 +31,40 @@ ONSET: tuple[OpinionRule, ...] = (
                 r"(?:impairment|symptoms?|complaints?|condition|problems?|disability|treatment|history|limitations?|"
                 r"disease|pathology|degeneration)"
             ),
-            r"\bnone of (?:which|it|this|them)[^;]{0,50}?\b(?:active|symptomatic|present|there)[^;]{0,20}\b(?:before|prior)",
-            r"\b(?:had )?not (?:yet )?(?:been )?(?:there|present|seen|visible|active|symptomatic) (?:in (?:19|20)\d\d|before|prior|until)\b",
             (
-                r"\b(?:normal|healthy|sound|intact|clean|unremarkable) (?:\w+ )?(?:before|prior to|until) (?:the |his |her )?"
+                r"\bnone of (?:which|it|this|them)[^;]{0,50}?\b(?:active|symptomatic|present|"
+                r"there)[^;]{0,20}\b(?:before|prior)"
+            ),
+            (
+                r"\b(?:had )?not (?:yet )?(?:been )?(?:there|present|seen|visible|active|symptomatic) (?:in (?:19|"
+                r"20)\d\d|before|prior|until)\b"
+            ),
+            (
+                r"\b(?:normal|healthy|sound|intact|clean|unremarkable) (?:\w+ )?(?:before|prior to|until) "
+                r"(?:the |his |her )?"
                 r"(?:\w+ )?(?:<work>|that)"
             ),
             (
                 r"\b(?:not|never|no) (?:\w+ )?(?:congenital|degenerative|pre-?existing|long-?standing|old|chronic|"
-                r"developmental|hereditary|age-related|pre-?exist\w*|any clinical (?:meaning|significance|relevance))\b"
+                r"developmental|hereditary|age-related|pre-?exist\w*|any clinical (?:meaning|significance|"
+                r"relevance))\b"
                 r"(?! (?:and|or) (?:not|un))"
             ),
             (
-                r"\b(?:merely|only|nothing (?:more|but)|no more than|just) (?:an? )?(?:\w+ )?(?:backdrop|background|incidental|"
-                r"coincidental|bystander|radiographic)\b|\bincidental finding|\bof no clinical (?:significance|meaning|"
+                r"\b(?:merely|only|nothing (?:more|but)|no more than|just) (?:an? )?(?:\w+ )?(?:backdrop|"
+                r"background|incidental|"
+                r"coincidental|bystander|radiographic)\b|\bincidental finding|\bof no clinical (?:significance|"
+                r"meaning|"
                 r"consequence|relevance|importance)"
             ),
-            r"\btoo (?:\w+ )?(?:trivial|remote|minor|mild|slight|distant|old)(?:,? (?:and|or) \w+)? (?:to (?:matter|count|be of|have)|for)\b",
+            (
+                r"\btoo (?:\w+ )?(?:trivial|remote|minor|mild|slight|distant|old)(?:,? (?:and|or) \w+)? (?:to "
+                r"(?:matter|count|be of|have)|for)\b"
+            ),
             r"\bnot (?:have |had )?(?:any )?clinical (?:meaning|significance|relevance|importance)",
             (
-                r"\b(?:recovered|healed|resolved) (?:\w+ )?(?:from )?(?:\w+ )?(?:the |his |her |that )?(?:[\w-]+ ){0,2}?(?:earlier|"
+                r"\b(?:recovered|healed|resolved) (?:\w+ )?(?:from )?(?:\w+ )?(?:the |his |her |that "
+                r")?(?:[\w-]+ ){0,2}?(?:earlier|"
                 r"prior|previous|old|(?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:injury|accident|surgery|strain|episode)"
             ),
         ),
@@ -76,17 +93,17 @@ ONSET: tuple[OpinionRule, ...] = (
         meaning="The condition is new, recent, or made by trauma.",
         patterns=(
             (
-                r"\b<ill>(?: [\w'/-]+){0,5}? (?:was|were|is|are|to be|as|being|had been) (?:(?!not\b|only\b)\w+ (?:and |, )?)"
+                r"\b<ill>(?: [\w'/-]+){0,5}? (?:was|were|is|are|to be|as|being|had been) (?:(?!not\b|only\b)\w+ "
+                r"(?:and |, )?)"
                 r"{0,2}?(?:traumatic|post-?traumatic|acute|recent|fresh|acquired|of recent (?:origin|onset|vintage))"
                 r"(?! (?:pain|distress|exacerb|on chronic|mental|stress|event|care))\b"
             ),
-            r"\b(?:a|an) (?:new|fresh|recent|acute|traumatic) (?:[\w-]+ )?(?:herniation|tear|fracture|rupture|lesion|protrusion)(?! (?:not documented|since|after))",
+            (
+                r"\b(?:a|an) (?:new|fresh|recent|acute|traumatic) (?:[\w-]+ )?(?:herniation|tear|fracture|rupture|"
+                r"lesion|protrusion)(?! (?:not documented|since|after))"
+            ),
         ),
-        needs=(
-            "accelerat|acquired|acute|advanc|aggravat|awaken|congenital|degenerative|dormant|existing|fresh"
-            "|hasten|inherited|latent|lit up|new|previously asymptomatic|recent|speeded|traumatic|underlying"
-            "|worsen"
-        ),
+        needs="acquired|acute|fresh|new|recent|traumatic",
         examples=(
             "the fracture was fresh",
             "a new herniation at the next level",
@@ -101,19 +118,24 @@ ONSET: tuple[OpinionRule, ...] = (
         meaning="The condition is old, or was there before.",
         patterns=(
             (
-                r"\b(?:was|were|is|are|be|as|being|been|to be|had been) (?:all |of |an? |the |entirely |wholly |purely |\w+ly |"
-                r"both )*(?:long-?standing|of long standing|chronic(?! (?:pain|regional|fatigue))|years old|old (?:ones?|and)|"
-                r"inherited|hereditary|congenital|lifelong|(?:complex,? )?degenerative)(?! (?:disc|joint|dis[ck]|arthritis))\b"
-                + _WOKEN
+                r"\b(?:was|were|is|are|be|as|being|been|to be|had been) (?:all |of |an? |the |entirely |wholly |"
+                r"purely |\w+ly |"
+                r"both )*(?:long-?standing|of long standing|chronic(?! (?:pain|regional|fatigue))|years old|old "
+                r"(?:ones?|and)|"
+                r"inherited|hereditary|congenital|lifelong|(?:complex,? )?degenerative)(?! (?:disc|joint|"
+                r"dis[ck]|arthritis))\b" + _WOKEN
             ),
             (
                 r"\b(?:complex|horizontal|cleavage)?,? ?degenerative (?:kind|type|variety|nature|sort|in (?:nature|"
                 r"origin|character))\b" + _WOKEN
             ),
-            r"\b(?:had |have )?(?:obviously |clearly |already |plainly )*been (?:there|present) (?:for|since|long|before)\b" + _WOKEN,
+            r"\b(?:had |have )?(?:obviously |clearly |already |plainly )*been (?:there|present) (?:for|since|"
+            r"long|before)\b" + _WOKEN,
             (
-                r"\b(?:began|begun|started|originated|arose|formed|had (?:its|their) (?:origin|onset|roots)|dat(?:ed|es|ing)) "
-                r"(?:in|from|during|back to) (?:early )?(?:childhood|adolescence|youth|birth|boyhood|girlhood|his teens|her "
+                r"\b(?:began|begun|started|originated|arose|formed|had (?:its|their) (?:origin|onset|roots)|"
+                r"dat(?:ed|es|ing)) "
+                r"(?:in|from|during|back to) (?:early )?(?:childhood|adolescence|youth|birth|boyhood|girlhood|"
+                r"his teens|her "
                 r"teens|before)" + _WOKEN
             ),
             r"\bof (?:many|several|some|\w+) years'? (?:standing|duration|origin)\b" + _WOKEN,
@@ -124,18 +146,22 @@ ONSET: tuple[OpinionRule, ...] = (
             r"\byears of (?:degeneration|wear|smoking|use|attrition|progression)\b" + _WOKEN,
             r"\bbrought (?:[\w'-]+ ){0,3}?to (?:the|his|her) (?:job|work|employment|accident)\b",
             (
-                r"\bnothing (?:more|other|but)(?: than)? (?:the |an? )?(?:\w+ )?(?:old|earlier|prior|previous|pre-?existing|"
+                r"\bnothing (?:more|other|but)(?: than)? (?:the |an? )?(?:\w+ )?(?:old|earlier|prior|previous|"
+                r"pre-?existing|"
                 r"same|(?:19|20)\d\d)\b"
             ),
             r"\b(?:carried|brought) (?:\w+ ){0,3}?into (?:the|this) (?:accident|injury|employment|job)\b",
             (
-                r"\b(?:symptomatic|active|disabling|ratable|present)(?: and [\w ]{3,30}?)?,? (?:immediately |long |well |"
-                r"already |just )?(?:before|prior to) (?:the |his |her |she |he |any |this )?(?:[\w-]+ ){0,3}?(?:<work>|hurt|"
+                r"\b(?:symptomatic|active|disabling|ratable|present)(?: and [\w ]{3,30}?)?,? (?:immediately |"
+                r"long |well |"
+                r"already |just )?(?:before|prior to) (?:the |his |her |she |he |any |this )?(?:[\w-]+ "
+                r"){0,3}?(?:<work>|hurt|"
                 r"injured|claim)"
             ),
-            r"\b(?:pre-?dat\w+|ante-?dat\w+|preceded) (?:the |his |her |any |this |that )?(?:[\w'-]+ ){0,4}?(?:<work>|claim)"
+            r"\b(?:pre-?dat\w+|ante-?dat\w+|preceded) (?:the |his |her |any |this |that )?(?:[\w'-]+ "
+            r"){0,4}?(?:<work>|claim)" + _WOKEN,
+            r"\bpre-?existed (?:the |his |her |any |entry |this )?(?:[\w'-]+ ){0,3}?(?:<work>|claim|enlistment)"
             + _WOKEN,
-            r"\bpre-?existed (?:the |his |her |any |entry |this )?(?:[\w'-]+ ){0,3}?(?:<work>|claim|enlistment)" + _WOKEN,
         ),
         needs=(
             " age| years|aging|ante|arose|been |before|began|begun|brought |chronic|congenital|dat|degenerative"

@@ -1,9 +1,11 @@
 """The words for what brings a condition about, at work and away from it, that rules on its origin share."""
 
 TOIL = (
-    r"(?:<work>|work\w*|job|duties|employ\w+|lifting|twist\w*|kneeling|shovel\w+|assault|robbery|explosion|crush\w*|"
+    r"(?:<work>|work(?!ers?\b|m[ae]n\b|ed\b)\w*|job|duties|employment|lifting|twist\w*|kneeling|shovel\w+|"
+    r"assault|robbery|explosion|crush\w*|"
     r"solvents?|fumes|chemicals?|mold|asbestos|noise|acoustic trauma|mishap|trauma|misstep|jolt|impact|blow|jump\w*|"
-    r"landings?|burn pits?|herbicides?|Agent Orange|stress of the|plant|warehouse|assembly line|press|machine|forklift|"
+    r"landings?|burn pits?|herbicides?|Agent Orange|stress of the|plant|warehouse|assembly line|press|machine|"
+    r"forklift|"
     r"ladder|slip|stumble|cart|collapse|claim|strain(?: of| on)|overuse|keyboard\w*|typing|driving|vibration|exertion|"
     r"(?:the )?(?:19|20)\d\d (?:injury|accident|incident|event|fall|strain))"
 )
@@ -12,7 +14,8 @@ TOIL = (
 AFAR = (
     r"(?:<elsewhere>|non-?work\w*|non-?job\w*|non-?compensable|divorce|marital|marriage|family|grief|bereavement|the "
     r"death of|childhood|personality|inherited|heredit\w+|smok\w+|weight|years? of (?:wear|degener\w+|smoking)|"
-    r"motorcycle|softball|football|basketball|snow|ice|gardening|yard ?work|another employer|another source|genes?|genetic|"
+    r"motorcycle|softball|football|basketball|snow|ice|gardening|yard ?work|another employer|another source|"
+    r"genes?|genetic|"
     r"coronary|viral|virus|infect\w+|alcohol\w*|menopaus\w+|pregnan\w+|thyroid|metabolic|hypertension|heart disease|"
     r"osteoarthritis|osteophyt\w+|spurs|osteopen\w+|habits?|hobb(?:y|ies)|"
     r"recreational|off the job|away from work|at home|"
@@ -22,7 +25,8 @@ AFAR = (
 """What lies outside the work."""
 
 ILL = (
-    r"(?:conditions?|complaints?|symptoms?|problems?|pain|tears?|herniations?|protrusions?|bulges?|diseases?|syndromes?|"
+    r"(?:conditions?|complaints?|symptoms?|problems?|pain|tears?|herniations?|protrusions?|bulges?|diseases?|"
+    r"syndromes?|"
     r"disorders?|injur(?:y|ies)|disabilit(?:y|ies)|impairments?|arthritis|osteoarthritis|degeneration|stenosis|"
     r"spondylosis|spondylol\w+|radiculopathy|neuropathy|tend[io]n\w*|fractures?|changes|findings?|lesions?|depression|"
     r"PTSD|tinnitus|hearing loss|headaches?|cysts?|hernias?|asthma|COPD|emphysema|spurs?|osteophytes|abnormalit\w+|"

@@ -186,10 +186,40 @@ PARTIAL: tuple[WeighingRule, ...] = (
                 "partially|in part) (?:<sterling>)"
             ),
             r"<finds> (?:that )?<held>,? (?:to be |was |is )?(?:partially|partly|somewhat|only partially) <sterling>",
+            (
+                r"<bench> <so>(?:(?:partially|partly) <accepts>|<accepts> (?:only )?(?:in part|partially|partly)(?: with)?"
+                r"|agree[sd]? in part with|concur(?:s|red)? in part with) (?:the )?<held>"
+            ),
+            (
+                r"<bench> <so><accepts> (?:only )?the (?:[\w-]+ ){1,3}(?:portions?|parts?|aspects?|half|components?|"
+                r"elements?) of <held>"
+            ),
+            (
+                r"[Ff]ind(?:ing|s)? <held> <lauded> (?:only )?(?:in part|to the extent|insofar)\b"
+            ),
+            (
+                r"(?<![Nn]o )(?<!not )\b(?:[Ss]ome|[Pp]artial|[Mm]oderate|[Dd]ue) (?:\w+ )?<heft> (?:is|was) (?:due|owed|given|"
+                r"accorded) (?:to )?<held>[^;\u24c6]{0,60}?(?:but|though|although) (?:not|none|no)\b"
+            ),
+            (
+                r"<heard><view><tail>,? (?:has|have|had|carries|retains|possesses|deserves|is entitled to) (?:only )?(?:some|"
+                r"moderate|partial|a degree of|a measure of) (?:\w+ )?<heft>"
+            ),
+            (
+                r"<bench> <so>(?:gives?|gave|accords?|accorded) (?:\w+ )?<heft> to <P>'s (?:[\w-]+ ){1,5}but (?:not|none) to"
+            ),
+            (
+                r"<bench> <so>(?:took|takes|drew|draws|borrowed) from <P> [^;\u24c6]{3,60}? but (?:\w+ly )?(?:declined|refused|"
+                r"rejected|did not|not)\b"
+            ),
+            (
+                r"[Oo]n the strength of <held>,? which (?:is|was) not (?:\w+ )?(?:accepted|adopted|credited|followed) <ofwhat>"
+            ),
         ),
         needs=(
             "partial|some|moderate|limited but|Some|Moderate|Partial|in part|extent|nsofar|only|Only|ave|"
-            "xcept|ther than|xception|part from|side from|alf|arts|ortion|partly"
+            "xcept|ther than|xception|part from|side from|alf|arts|ortion|partly|part|aspect|component|element|Due|due|"
+            "but|strength"
         ),
         examples=(
             "Moderate weight is given to <P>.",

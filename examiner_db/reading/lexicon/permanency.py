@@ -9,24 +9,54 @@ PERMANENCY: tuple[OpinionRule, ...] = (
         meaning="Nothing permanent to rate, or the least there is.",
         patterns=(
             (
-                r"\b(?:no|neither|not|nor|without|none) (?:[\w'-]+ ){0,7}?(?:ratable|rateable|permanent (?:partial )?(?:disability|impairment|"
-                r"loss|residuals?|injury|consequence\w*)|permanency|whole person impairment|lasting (?:consequences|effects)|"
-                r"(?:scheduled|unscheduled)[\w ]{0,20} disability|neurological impairment|impairment rating|anatomical impairment|loss of use)\b"
+                r"\b(?:no|neither|not|nor|without|none) (?:[\w'-]+ ){0,7}?(?:ratable|rateable|permanent "
+                r"(?:partial )?(?:disability|impairment|"
+                r"loss|residuals?|injury|consequence\w*)|permanency|whole person impairment|lasting "
+                r"(?:consequences|effects)|"
+                r"(?:scheduled|unscheduled)[\w ]{0,20} disability|neurological impairment|impairment rating|"
+                r"anatomical impairment|loss of use)\b"
                 r"(?! (?:before|prior|rating for the prior))"
             ),
-            r"\b(?:gave|assign\w*|found|rated|awarded|warrant\w*|allow\w*|justif\w*) (?:[\w'-]+ )?no (?:\w+ )?(?:rating|impairment|permanency|ratable)\b",
-            r"\bno (?:ratable|impairment)\b|\bwith no (?:impairment|rating)\b|\bno ground for (?:a )?(?:finding of )?(?:permanency|impairment)",
-            r"\b(?:criteria|requirements|conditions) for (?:an? )?(?:[\w-]+ ){0,3}?(?:rating|impairment|permanency)\b[^.;]{0,30}? not (?:\w+ )?(?:satisfied|met|"
-            r"fulfilled|present)",
-            r"\brating\b[^.;]{0,40}? (?:was|is|were) not (?:\w+ )?(?:allowable|allowed|warranted|justified|supported|appropriate|permitted)",
+            (
+                r"\b(?:gave|assign\w*|found|rated|awarded|warrant\w*|allow\w*|justif\w*) (?:[\w'-]+ )?no (?:\w+ "
+                r")?(?:rating|impairment|permanency|ratable)\b"
+            ),
+            (
+                r"\bno (?:ratable|impairment)\b|\bwith no (?:impairment|rating)\b|\bno ground for (?:a )?(?:finding "
+                r"of )?(?:permanency|impairment)"
+            ),
+            (
+                r"\b(?:criteria|requirements|conditions) for (?:an? )?(?:[\w-]+ ){0,3}?(?:rating|impairment|"
+                r"permanency)\b[^.;]{0,30}? not (?:\w+ )?(?:satisfied|met|"
+                r"fulfilled|present)"
+            ),
+            (
+                r"\brating\b[^.;]{0,40}? (?:was|is|were) not (?:\w+ )?(?:allowable|allowed|warranted|justified|"
+                r"supported|appropriate|permitted)"
+            ),
             r"\b(?:DRE )?[Cc]ategory (?:1|I|one)\b(?! (?:or|to|through))|\bClass (?:0|zero)\b",
-            r"\b(?:a )?mere (?:<share>)|\b(?:came|comes|amount\w*|convert\w*|work\w* out|translat\w+) to (?:0|zero|no|nothing)\b",
-            r"\b(?:proper|correct|right|true|appropriate) (?:number|figure|rating|percentage|impairment) (?:was|is) (?:zero|0|nothing|none)\b",
-            r"\b(?:overrat\w+|over-rat\w+|rated too high\w*|excessive rating|rating (?:was|is) (?:too high|excessive|inflated))",
-            r"\breduced (?:the )?(?:total|rating|impairment|figure)\b|\b(?:<share>) (?:[\w-]+ ){0,8}?,? (?:far |well |much )?(?:below|less than|"
-            r"lower than|short of) (?:what|the|that)\b",
+            (
+                r"\b(?:a )?mere (?:<share>)|\b(?:came|comes|amount\w*|convert\w*|work\w* out|translat\w+) to (?:0|"
+                r"zero|no|nothing)\b"
+            ),
+            (
+                r"\b(?:proper|correct|right|true|appropriate) (?:number|figure|rating|percentage|impairment) (?:was|"
+                r"is) (?:zero|0|nothing|none)\b"
+            ),
+            (
+                r"\b(?:overrat\w+|over-rat\w+|rated too high\w*|excessive rating|rating (?:was|is) (?:too high|"
+                r"excessive|inflated))"
+            ),
+            (
+                r"\breduced (?:the )?(?:total|rating|impairment|figure)\b|\b(?:<share>) (?:[\w-]+ ){0,8}?,? (?:far |"
+                r"well |much )?(?:below|less than|"
+                r"lower than|short of) (?:what|the|that)\b"
+            ),
             r"\bevery (?:plane|range)[\w ,]{0,40}? (?:motion )?(?:to be |was |as )?(?:normal|full|complete)\b",
-            r"\bstood by (?:his|her) (?:\w+ )?rating\b[^.;]{0,40}\bnothing\b|\bnothing (?:[\w'-]+ ){0,4}?called for more\b",
+            (
+                r"\bstood by (?:his|her) (?:\w+ )?rating\b[^.;]{0,40}\bnothing\b|\bnothing (?:[\w'-]+ ){0,4}?called "
+                r"for more\b"
+            ),
         ),
         needs=(
             " disability| for | to |Class |ategory |every |figure|impairment|lasting |loss of use|mere |no "
@@ -52,21 +82,30 @@ PERMANENCY: tuple[OpinionRule, ...] = (
         meaning="Something permanent is left, a high category, or the higher of two ratings.",
         patterns=(
             (
-                r"\b(?:agree[ds]?|concur\w*|side[ds]?) with the (?:<share>|(?:higher|greater|larger) (?:rating|figure|percentage|number|impairment))"
+                r"\b(?:agree[ds]?|concur\w*|side[ds]?) with the (?:<share>|(?:higher|greater|larger) (?:rating|"
+                r"figure|percentage|number|impairment))"
             ),
             r"\b[Cc]ategory (?:[3-9]|III|IV|VI?I?)\b|\b[Cc]lass (?:2|3|4|II|III|IV)\b(?=[^.;]{0,30}severity)",
             (
-                r"\b(?:permanent|lasting|significant) (?:\w+ )?(?:consequential |partial )?(?:limitation|loss)s? (?:of|in) (?:use|motion|"
-                r"function)\b(?![^.;]{0,40}(?:%|percent))|\bdeemed (?:them|it|these) (?:\w+ )?permanent\b|\bpermanent consequential\b"
+                r"\b(?:permanent|lasting|significant) (?:\w+ )?(?:consequential |partial )?(?:limitation|"
+                r"loss)s? (?:of|in) (?:use|motion|"
+                r"function)\b(?![^.;]{0,40}(?:%|percent))|\bdeemed (?:them|it|these) (?:\w+ )?permanent\b|"
+                r"\bpermanent consequential\b"
             ),
-            r"\b(?:social|occupational)(?: and (?:social|occupational))? impairment (?:as|was|is) (?:total|severe|serious)\b",
+            (
+                r"\b(?:social|occupational)(?: and (?:social|occupational))? impairment (?:as|was|is) (?:total|"
+                r"severe|serious)\b"
+            ),
             r"\bequivalent to ankylosis\b",
-            r"\bcorrect(?:ly)? (?:rated|rating)\b[^.;]{0,30}\bhigher\b|\b(?:rating|impairment) (?:was|is) too low\b|\bunderrated\b",
+            (
+                r"\bcorrect(?:ly)? (?:rated|rating)\b[^.;]{0,30}\bhigher\b|\b(?:rating|impairment) (?:was|is) too "
+                r"low\b|\bunderrated\b"
+            ),
             r"\badded (?:<share>)",
         ),
         needs=(
-            " impairment | too low| with the |added |ategory |correct|equivalent to ankylosis|lass |lasting"
-            "|permanent|schedule loss of use|significant|underrated"
+            " impairment | too low| with the |added |ategory |correct|equivalent to ankylosis|imitation|lass |oss"
+            "|permanent|underrated"
         ),
         examples=(
             "agreed with the 12 percent that was given",

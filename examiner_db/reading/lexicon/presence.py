@@ -4,17 +4,27 @@ from examiner_db.reading.lexicon.rule import OpinionRule
 from examiner_db.vocabulary import Direction, Issue
 
 _ILLNESS = (
-    r"(?:complex regional pain syndrome|CRPS|reflex sympathetic dystrophy|RSD|causalgia|fibromyalgia|chronic fatigue syndrome|"
-    r"PTSD|post-?traumatic stress disorder|(?:traumatic |closed )?(?:brain|head) injury|TBI|post-?concuss\w+(?: syndrome)?|concussion|"
+    r"(?:complex regional pain syndrome|CRPS|reflex sympathetic dystrophy|RSD|causalgia|fibromyalgia|chronic "
+    r"fatigue syndrome|"
+    r"PTSD|post-?traumatic stress disorder|(?:traumatic |closed )?(?:brain|head) injury|TBI|post-?concuss\w+(?: "
+    r"syndrome)?|concussion|"
     r"(?:clinical |legal |complicated |simple |coal workers' )*pneumoconiosis|asbestosis|silicosis|black lung|"
-    r"(?:cervical |lumbar |true )*radiculopathy|(?:peripheral |toxic |ulnar |median )*neuropathy|myelopathy|encephalopathy|"
-    r"plexopathy|thoracic outlet syndrome|carpal tunnel syndrome|cubital tunnel syndrome|tunnel syndrome|plantar fasciitis|"
-    r"(?:recurrent |disc |disk |herniated )*(?:herniation|protrusion)|herniated (?:disc|disk)|full-thickness tear|(?:rotator cuff |labral |"
-    r"meniscal |recurrent |ligament )*tear|(?:scaphoid |compression |occult )*fracture|(?:inguinal |ventral |umbilical )*hernia|stroke|"
-    r"cauda equina syndrome|cognitive disorder|(?:major )?depressive disorder|psychiatric (?:disorder|condition|illness)|mental "
-    r"disorder|personality disorder|somat\w+ disorder|pain disorder|adjustment disorder|occupational (?:disease|asthma|lung disease)|"
-    r"asthma|RADS|reactive airways|multiple chemical sensitivity|Lyme disease|nonunion|pseudarthrosis|instability|impingement|"
-    r"tendon rupture|(?:chronic )?pain syndrome|Axis I \w+|vestibular \w+|dystonia|such (?:a )?(?:condition|disease|disorder))"
+    r"(?:cervical |lumbar |true )*radiculopathy|(?:peripheral |toxic |ulnar |median )*neuropathy|myelopathy|"
+    r"encephalopathy|"
+    r"plexopathy|thoracic outlet syndrome|carpal tunnel syndrome|cubital tunnel syndrome|tunnel syndrome|"
+    r"plantar fasciitis|"
+    r"(?:recurrent |disc |disk |herniated )*(?:herniation|protrusion)|herniated (?:disc|disk)|full-thickness "
+    r"tear|(?:rotator cuff |labral |"
+    r"meniscal |recurrent |ligament )*tear|(?:scaphoid |compression |occult )*fracture|(?:inguinal |ventral |"
+    r"umbilical )*hernia|stroke|"
+    r"cauda equina syndrome|cognitive disorder|(?:major )?depressive disorder|psychiatric (?:disorder|condition|"
+    r"illness)|mental "
+    r"disorder|personality disorder|somat\w+ disorder|pain disorder|adjustment disorder|occupational (?:disease|"
+    r"asthma|lung disease)|"
+    r"asthma|RADS|reactive airways|multiple chemical sensitivity|Lyme disease|nonunion|pseudarthrosis|"
+    r"instability|impingement|"
+    r"tendon rupture|(?:chronic )?pain syndrome|Axis I \w+|vestibular \w+|dystonia|such (?:a )?(?:condition|"
+    r"disease|disorder))"
 )
 _NOW = r"(?! (?:was|were|is|are|had|has|which|when)\b)(?![^.;]{0,60}(?:resolved|by history|in remission|ruled out|suspected|possible|\bor\b (?:an?|post|scar|a\b)|rather than|, not\b))"
 
@@ -24,35 +34,68 @@ PRESENCE: tuple[OpinionRule, ...] = (
         meaning="The disputed condition is not there, cannot be supported, or is something slighter.",
         patterns=(
             (
-                r"\b(?:no|not|never|neither|without|none of|free of|excluded?|ruled out|rule out|discard\w*|rejected|doubted|disproved|"
-                r"absence of|lack of|insufficient to) (?:(?:have|had|has|having|suffer\w*|from|find|found|diagnos\w*|show(?:ed|n)?|see|seen|"
-                r"evidence|of|support\w*|confirm\w*|establish|met|meet|the|criteria|for|an?|any|that|clinical|objective|legal|nor|or|"
-                r"presence|diagnosis|signs?|existence|indication|proof|in|fact|true|there|<injured>|he|she|is|was),? ){0,9}?"
-                r"(?:[\w-]+ )?" + _ILLNESS + r"\b(?! (?:was|were|is|to|as|that|which|caus\w+|result\w+|aris\w+|from|due|related|since|"
+                r"\b(?:no|not|never|neither|without|none of|free of|excluded?|ruled out|rule out|discard\w*|"
+                r"rejected|doubted|disproved|"
+                r"absence of|lack of|insufficient to) (?:(?:have|had|has|having|suffer\w*|from|find|found|"
+                r"diagnos\w*|show(?:ed|n)?|see|seen|"
+                r"evidence|of|support\w*|confirm\w*|establish|met|meet|the|criteria|for|an?|any|that|clinical|"
+                r"objective|legal|nor|or|"
+                r"presence|diagnosis|signs?|existence|indication|proof|in|fact|true|there|<injured>|he|she|is|"
+                r"was),? ){0,9}?"
+                r"(?:[\w-]+ )?"
+                + _ILLNESS
+                + r"\b(?! (?:was|were|is|to|as|that|which|caus\w+|result\w+|aris\w+|from|due|related|since|"
                 r"attribut\w+)\b)"
             ),
             (
-                r"\b(?:the )?" + _ILLNESS + r"\b(?: [\w'-]+){0,4}? (?:was|were|is|had been|be|to be|as|has been) (?:\w+ )?(?:(?:not|never) (?:\w+ )?(?:present|there|established|proved|proven|shown|confirmed|supported|"
-                r"diagnosed|found|the (?:correct|right|proper))|absent|excluded|ruled out|disproved|disproven|unfounded|unsupported|non-?existent|discarded|unlikely)\b"
+                r"\b(?:the )?"
+                + _ILLNESS
+                + r"\b(?: [\w'-]+){0,4}? (?:was|were|is|had been|be|to be|as|has been) (?:\w+ )?(?:(?:not|never) (?:\w+ )?(?:present|there|established|proved|proven|shown|confirmed|supported|"
+                r"diagnosed|found|the (?:correct|right|proper))|absent|excluded|ruled out|disproved|disproven|"
+                r"unfounded|unsupported|non-?existent|discarded|unlikely)\b"
             ),
-            r"\bdiagnosis (?:of [\w ]{3,50} )?(?:was|is|should be|must be|be|to be) (?:not|discarded|rejected|unsupported|incorrect|wrong|"
-            r"mistaken|unfounded|erroneous|withdrawn|without (?:basis|support)|abandoned|in error)\b",
-            r"\b(?:not|unable to|could not) (?:\w+ )?(?:support|substantiate|confirm|verify|establish|make|agree with|concur (?:in|with)|"
-            r"justify|sustain)(?:ed)? (?:the |a |any |that |such a )?(?:\w+ )?diagnos[ei]s",
-            r"\bdiagnosis (?:of [\w ]{3,50} )?(?:was|is) not (?:one|something|a diagnosis) (?:that |which )?\u24c5 (?:could|would) "
-            r"(?:\w+ )?(?:support|make|accept|endorse|share|adopt)",
-            r"\b(?:found|saw|diagnosed|showing|show\w*) (?:only|merely|just|nothing (?:more|but)(?: than)?|no more than) (?:an? |some )?(?:[\w-]+ )"
-            r"{0,3}?(?:scar(?: tissue)?|sprain|strain|bulge|contusion|bruise|arthritis|degenerative|granulomat\w+|soft[- ]tissue)",
-            r"\b(?:saw|found|diagnosed|detected|identified) only (?:an? |some )?(?:[\w-]+ ){0,3}?(?:sprain|strain|contusion|bruise|soft[- "
-            r"]tissue)",
-            r"\b(?:was|were|is|are) (?:granulomatous|artifact\w*|a normal variant|scar tissue|benign)\b(?=[^;]{0,40}\bnot\b)",
+            (
+                r"\bdiagnosis (?:of [\w ]{3,50} )?(?:was|is|should be|must be|be|to be) (?:not|discarded|rejected|"
+                r"unsupported|incorrect|wrong|"
+                r"mistaken|unfounded|erroneous|withdrawn|without (?:basis|support)|abandoned|in error)\b"
+            ),
+            (
+                r"\b(?:not|unable to|could not) (?:\w+ )?(?:support|substantiate|confirm|verify|establish|make|"
+                r"agree with|concur (?:in|with)|"
+                r"justify|sustain)(?:ed)? (?:the |a |any |that |such a )?(?:\w+ )?diagnos[ei]s"
+            ),
+            (
+                r"\bdiagnosis (?:of [\w ]{3,50} )?(?:was|is) not (?:one|something|a diagnosis) (?:that |which "
+                r")?\u24c5 (?:could|would) "
+                r"(?:\w+ )?(?:support|make|accept|endorse|share|adopt)"
+            ),
+            (
+                r"\b(?:found|saw|diagnosed|showing|show\w*) (?:only|merely|just|nothing (?:more|but)(?: than)?|no "
+                r"more than) (?:an? |some )?(?:[\w-]+ )"
+                r"{0,3}?(?:scar(?: tissue)?|sprain|strain|bulge|contusion|bruise|arthritis|degenerative|"
+                r"granulomat\w+|soft[- ]tissue)"
+            ),
+            (
+                r"\b(?:saw|found|diagnosed|detected|identified) only (?:an? |some )?(?:[\w-]+ ){0,3}?(?:sprain|"
+                r"strain|contusion|bruise|soft[- "
+                r"]tissue)"
+            ),
+            (
+                r"\b(?:was|were|is|are) (?:granulomatous|artifact\w*|a normal variant|scar tissue|"
+                r"benign)\b(?=[^;]{0,40}\bnot\b)"
+            ),
             r"\b(?:did|does) not (?:make|amount to|add up to|equal|constitute|establish) (?:an? )?" + _ILLNESS,
-            r"\bcriteria (?:for|of) (?:an? )?(?:[\w-]+ ){0,2}?" + _ILLNESS + r" (?:was|were|are|had been|is) (?:not|never) (?:\w+ )?"
+            r"\bcriteria (?:for|of) (?:an? )?(?:[\w-]+ ){0,2}?"
+            + _ILLNESS
+            + r" (?:was|were|are|had been|is) (?:not|never) (?:\w+ )?"
             r"(?:met|satisfied|fulfilled)",
             r"\bdid not exist\b|\bwithin normal limits and not\b|\bdeclin\w+ to diagnose\b|\bnot diagnose\b",
             r"\b(?:none|few) of the (?:changes|signs|features|criteria|hallmarks|findings|symptoms) (?:of|for)\b",
-            r"\b(?:found|read|interpret\w*|regard\w*|considered) (?:the )?(?:[\w-]+ ){0,4}?(?:EMG|MRI|film|films|scan|x-ray|study|studies|"
-            r"electrodiagnostic \w+)(?: \w+){0,4}? (?:as )?(?:to be )?(?:normal|negative|unremarkable)\b",
+            (
+                r"\b(?:found|read|interpret\w*|regard\w*|considered) (?:the )?(?:[\w-]+ ){0,4}?(?:EMG|MRI|film|"
+                r"films|scan|x-ray|study|studies|"
+                r"electrodiagnostic \w+)(?: \w+){0,4}? (?:as )?(?:to be )?(?:normal|negative|unremarkable)\b"
+            ),
         ),
         needs=" ",
         examples=(
@@ -75,20 +118,31 @@ PRESENCE: tuple[OpinionRule, ...] = (
         meaning="The disputed condition is there.",
         patterns=(
             (
-                r"\b(?:diagnos(?:ed|es|ing|is of)|confirm\w*|verif\w+|detected|identif(?:ied|ies)|establish\w*|prov(?:ed|es|ing)|"
+                r"\b(?:diagnos(?:ed|es|ing|is of)|confirm\w*|verif\w+|detected|identif(?:ied|ies)|establish\w*|"
+                r"prov(?:ed|es|ing)|"
                 r"demonstrat\w+|made the diagnosis of|suffer\w*(?: from)?|saw|found|show(?:ed|ing|s)|satisf\w+|"
-                r"reveal\w*|met (?:the )?(?:\w+ )?criteria (?:for|of)|has|had|have) (?:that )?(?:him with |her with |<claimant> "
-                r"(?:had |has |with |in fact )+)?(?:the presence of |evidence of |indeed |in fact )?(?:an? |the |a true )?(?:(?!no\b|not\b|history\b|any\b|"
-                r"possible\b|prior\b|whether\b|suspected\b|caus|produc|aggrav|contribut|result|been\b|led\b|to\b|torn|made\b)[\w-]+ )"
+                r"reveal\w*|met (?:the )?(?:\w+ )?criteria (?:for|of)|has|had|have) (?:that )?(?:him with |her "
+                r"with |<claimant> "
+                r"(?:had |has |with |in fact )+)?(?:the presence of |evidence of |indeed |in fact )?(?:an? |the "
+                r"|a true )?(?:(?!no\b|not\b|history\b|any\b|"
+                r"possible\b|prior\b|whether\b|suspected\b|that\b|opin|testif|stat(?:ed|es)|conclu|noted|found|"
+                r"said|recommend|caus|produc|aggrav|contribut|result|been\b|led\b|to\b|torn|made\b)[\w-]+ )"
                 r"{0,3}?" + _ILLNESS + r"\b" + _NOW
             ),
             (
-                _ILLNESS + r"\b(?:, [^,;]{3,60},)? (?:was|were|is|are|had been) (?:indeed |in fact |clearly |definitely )?(?:present|there|"
+                _ILLNESS
+                + r"\b(?:, [^,;]{3,60},)? (?:was|were|is|are|had been) (?:indeed |in fact |clearly |definitely )?(?:present|there|"
                 r"established|proved|proven|confirmed|verified|real|genuine|the (?:correct|proper|right) diagnosis)\b"
             ),
             r"\bpresence of (?:an? |the )?(?:[\w-]+ ){0,3}?" + _ILLNESS + _NOW,
-            r"\b(?:met|meets|satisf\w+|fulfill?\w*) (?:all |each |every |most )?(?:of )?(?:the )?(?:\w+[ -]){0,4}?criteria\b",
-            r"\bdiagnosis (?:of [\w ]{3,50} )?(?:was|is) (?:\w+ )?(?:correct|right|proper|sound|accurate|well founded|confirmed|appropriate)",
+            (
+                r"\b(?:met|meets|satisf\w+|fulfill?\w*) (?:all |each |every |most )?(?:of )?(?:the )?(?:\w+[ "
+                r"-]){0,4}?criteria\b"
+            ),
+            (
+                r"\bdiagnosis (?:of [\w ]{3,50} )?(?:was|is) (?:\w+ )?(?:correct|right|proper|sound|accurate|well "
+                r"founded|confirmed|appropriate)"
+            ),
         ),
         needs=" ",
         examples=(

@@ -48,7 +48,7 @@ REJECTED: tuple[WeighingRule, ...] = (
                 r"conflicting |competing )?<his>"
             ),
             (
-                r"(?:credit|adopt|accept|rel|prefer|persuasive|chose|weight|favor)\w*\b[^;]{0,140}?\b(?:over|"
+                r"(?:credit|adopt|accept|rel|prefer|persuasive|chose|weight|favor|follow|believ|side[sd]?|agree)\w*\b[^;]{0,140}?\b(?:over|"
                 r"rather than|instead of|as opposed to|in preference to) (?:that |those |the )?(?:contrary |"
                 r"conflicting |competing )?<his>"
             ),

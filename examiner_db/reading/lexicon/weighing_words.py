@@ -66,7 +66,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?<!that)[^\u24c5\u24c6;,]{3,40}?),?|,? which<any>{3,110}?,|, <any>{3,130}?,| in <any>{3,30}?)?"
     ),
     "view": (
-        r"(?:\b<opinions>(?:,? and (?:[\w-]+ ){0,2}?<opinions>)? <from> (?:[\w'/,-]+ ){0,8}?<P>|"
+        r"(?:\b<opinions>(?:,? and (?:[\w-]+ ){0,2}?<opinions>)? <from> (?:\u24c6,? and (?:of|from|by) )?(?:[\w'/,-]+ ){0,8}?<P>|"
         r"<P>(?:(?:'s?|') (?:[\w/\"\u201c\u201d%-]+,? ){0,6}?<opinions>\b(?: <from> [\w-]+(?: [\w-]+)?)?| "
         r"<mine><opinions>\b)?)(?:,? M\.D\.,?)?"
     ),
@@ -75,7 +75,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r"such an opinion|an opinion|(?:his|her|\u24c5|this|that|such|the|these|whose) (?:[\w/-]+ "
         r"){0,3}?(?:opinions?|conclusions?|views?|analys[ei]s|ratings?|diagnos[ei]s|reasoning|reports?|"
         r"theory|evaluation|assessment|impression|rationale|calculation|assertion|explanation|dissent|"
-        r"testimony|determination|figure|theories|form|restrictions|limits)(?: (?:that|of|on|about|as|as "
+        r"testimony|determination|figure|theories|form|restrictions|limits|statements?)(?: (?:that|of|on|about|as|as "
         r"to|regarding|from|built|based|formed)\b[^;\u24c5\u24c6]{3,80}?)?))"
     ),
     "own": r"(?:<P>(?:'s (?:[\w-]+ ){0,3}?<opinions>|(?!'))(?:[^;\u24c6]{2,240}?)(?:[,;:]|\band\b) <theirs>)",

@@ -3,7 +3,9 @@
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.reading.lexicon.plainly import plainly
+from examiner_db.reading.lexicon import PLAIN_ROLE_RULES, ROLE_RULES
+from examiner_db.reading.lexicon.plainly import PlainRule, plainly
+from examiner_db.reading.lexicon.strength import Strength
 from examiner_db.reading.views import OTHER, THIS
 
 PAYER = (
@@ -182,3 +184,102 @@ TABLE = {
 def test_who_engaged_a_physician(role: str, told: str) -> None:
     (reading,) = read(f"FACTS\n\n{told}\n")
     assert {one.name: one.role.value for one in reading.physicians}["Ada Brandt"] == role
+
+
+SIDES = (
+    ("Dr. Ada Brandt was retained by the carrier.", "insurer"),
+    ("Dr. Ada Brandt, an evaluator chosen by the employer, disagreed.", "employer"),
+    ("Norfell Stevedoring sent claimant to Dr. Ada Brandt.", "employer"),
+    ("Dell Harbor Mutual retained Dr. Ada Brandt.", "insurer"),
+    ("Dr. Ada Brandt was hired by claimant's attorney.", "claimant"),
+    ("The court appointed Dr. Ada Brandt.", "court"),
+    ("By stipulation, the claimant was rated by Dr. Ada Brandt.", "agreed"),
+    ("The commission selected Dr. Ada Brandt.", "agency"),
+    ("Dr. Ada Brandt, the designated doctor, certified a rating.", "agency"),
+    ("A peer review by Dr. Ada Brandt found no need.", "insurer"),
+    ("OWCP routed the report to Dr. Ada Brandt, its medical adviser.", "agency"),
+    ("Dr. Ada Brandt reread the same film as negative on behalf of employer.", "employer"),
+)
+
+
+@pytest.mark.parametrize(("told", "side"), SIDES)
+def test_on_whose_side(told: str, side: str) -> None:
+    (reading,) = read(f"FACTS\n\n{told}\n")
+    assert [one.retained_side.value for one in reading.physicians] == [side]
+
+
+PLAIN = (
+    ("At the carrier's request, <P> saw Ms. O'Dell.", "At INSURER_'s request, <P> saw INJURED_."),
+    ("the employer and insurer hired <P>", "EMPLOYER_ hired <P>"),
+    ("counsel for the claimant asked <P>", "LAWYER_ asked <P>"),
+    ("the attorney for the carrier, Mr. Rowe, asked", "INSURER_ asked"),
+    ("Her attorney sent her to <P>", "LAWYER_ sent her to <P>"),
+    ("defense counsel asked <P>", "DEFENSE_ asked <P>"),
+    ("<P>, an orthopedic surgeon, examined her on May 3, 2018.", "<P> examined her."),
+    ("It was read by <Q> and <P>.", "It was read by <P>."),
+    ("It was read by <Q> and <P>, whom nobody asked.", "It was read by <Q> and <P>, whom nobody asked."),
+    ("The judge asked (<P>).", "COURT_ asked <P>."),
+    ("The Director sent the miner to <P>.", "AGENCY_ sent INJURED_ to <P>."),
+    ("the plan of treatment of <P>", "the plan of treatment of <P>"),
+    ("\u00b6 15 <P>, M.D., wrote.", "<P> wrote."),
+)
+
+
+@pytest.mark.parametrize(("told", "plain"), PLAIN)
+def test_a_sentence_in_plain_words(told: str, plain: str) -> None:
+    def seen(text: str) -> str:
+        return text.replace("<P>", THIS).replace("<Q>", OTHER)
+
+    assert plainly(seen(told)) == seen(plain)
+
+
+@pytest.mark.parametrize("rule", PLAIN_ROLE_RULES, ids=lambda rule: rule.id)
+def test_a_plain_rule_meets_its_examples_and_no_refusal(rule: PlainRule) -> None:
+    def met(examples: tuple[str, ...]) -> list[str]:
+        return [one for one in examples if rule.search(one.replace("<P>", THIS).replace("<Q>", OTHER))]
+
+    assert (met(rule.examples), met(rule.refuses)) == (list(rule.examples), [])
+    assert rule.meaning.endswith(".")
+    assert isinstance(rule.rank, Strength)
+
+
+def test_ids_of_plain_rules_are_their_own() -> None:
+    ids = [rule.id for rule in (*ROLE_RULES, *PLAIN_ROLE_RULES)]
+    assert len(ids) == len(set(ids))
+
+
+def test_a_title_that_is_denied_is_none() -> None:
+    (reading,) = read("FACTS\n\nDr. Ada Brandt was not an impartial medical specialist.\n")
+    assert [one.role.value for one in reading.physicians] == ["unknown"]
+
+
+def test_an_examination_of_nobody_outweighs_acts_of_care() -> None:
+    (reading,) = read("FACTS\n\nDr. Ada Brandt performed an IME. Dr. Brandt recommended therapy.\n")
+    assert [one.role.value for one in reading.physicians] == ["unknown"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The vocational counselor, Dr. Ada Brandt, was agreed upon.",
+        "Dr. Ada Brandt, a labor market expert, testified.",
+        "Licensed psychologist Ada Brandt sees her weekly.",
+        "Dr. Ada Brandt's report was obtained in an earlier case, in which the employee was not a party.",
+    ],
+)
+def test_who_is_no_physician_of_this_decision(told: str) -> None:
+    (reading,) = read(f"FACTS\n\n{told}\n") or (None,)
+    assert reading is None or [one.name for one in reading.physicians] == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dr. Ada Brandt Evidence Deposition. Dr. Brandt testified at length.",
+        "Dr. Ada Brandt's AMA rating was two percent.",
+        "Another of them, Dr.-Ada Brandt, agreed.",
+    ],
+)
+def test_a_name_ends_where_it_ends(told: str) -> None:
+    (reading,) = read(f"FACTS\n\n{told}\n")
+    assert [one.name for one in reading.physicians] == ["Ada Brandt"]

@@ -55,6 +55,7 @@ def test_contract_has_every_key_of_the_design(decision: tuple[str, str]) -> None
     for one in said["physicians"]:
         assert {
             "name", "names_as_written", "credential", "specialty", "role", "retained_side", "retained_by", "role_quote",
+            "role_rule",
             "opinions", "weight", "weight_reasons", "weight_quote", "weighings",
         } <= set(one)  # fmt: skip
         for opinion in one["opinions"]:

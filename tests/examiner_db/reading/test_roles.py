@@ -123,6 +123,7 @@ def test_a_place_in_the_record_is_quoted() -> None:
     assert one.role == "insurer_examiner"
     assert one.role_quote is not None
     assert one.role_quote.text == "The employer's experts disagreed."
+    assert one.role_rule is not None
 
 
 @pytest.mark.parametrize(

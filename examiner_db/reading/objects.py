@@ -1,0 +1,80 @@
+"""What a reviewing body acts upon, an award or a refusal, where the words of its order say so."""
+
+import re
+
+from examiner_db.reading.outcome_rules import CLAIMANTS, PAYERS
+from examiner_db.vocabulary import Outcome
+
+_W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
+_PAYER = rf"(?:(?:the )?{PAYERS}|the (?:plan|fund|county|city))"
+_SOUGHT = (
+    r"(?P<for>(?<!and )\bawards? (?:of|to|for)\b|\b(?:award|mak)ing (?:[\w-]+ ){0,2}?(?:awards|benefits|compensation)|"
+    r"\bfindings? of (?:an? )?(?:[\w-]+ ){0,2}?(?:injury|compensab\w+|causation|entitlement)|\bestablishing the claim|"
+    rf"\bthat (?:the )?{CLAIMANTS} (?:(?:did )?(?:sustain|suffer|prove|establish|ha[sdv])\w*|(?:is|was) "
+    r"(?:entitled|disabled))(?! (?:not|no|failed)\b)|\bthat the (?:compensable )?(?:injury|claim) "
+    rf"(?:extends|includes|is compensable|was compensable)|\bthat {_PAYER} (?:(?:is|was) liable|waived))|"
+    r"(?P<against>\b(?:denial|disallowance|dismissal|termination|suspension) of (?!(?:the )?(?:petition|appeal|"
+    r"motion))|"
+    r"\b(?:denying|disallowing|terminating|suspending|dismissing) (?:the |his |her |this )?(?:[\w-]+ ){0,2}?(?:claim|"
+    rf"benefits|compensation|petition|treatment|surgery)|\bthat (?:the )?{CLAIMANTS} (?:did not|failed|has not|had not|"
+    r"had no|(?:is|was) not)|\bthat the (?:compensable )?(?:injury|claim) (?:does not extend|(?:is|was) not)|"
+    rf"\bthat {_PAYER} (?:(?:is|was) (?:not liable|relieved)|did not waive))"
+)
+_KEEPS = r"(?:affirm(?:s|ed)?|uph(?:old|olds|eld)|sustain(?:s|ed)?)"
+_UNDOES = r"(?:revers(?:es?|ed)|vacate[sd]?|sets? aside|rescind(?:s|ed)?|overturn(?:s|ed)?|annul(?:s|led)?)"
+_WE = r"\b(?:we|i|(?:this|the) (?:court|board|panel|commission|appeals panel)|and),? (?:[\w-]+,? ){0,3}?"
+_ACTS = re.compile(
+    rf"{_WE}\b(?:(?P<keeps>{_KEEPS})|(?P<undoes>{_UNDOES})) (?:(?!and\b|"
+    rf"but\b)[\w'-]+ ){{0,8}}?(?:{_SOUGHT})",
+    re.IGNORECASE,
+)
+_ACTED = re.compile(
+    rf"(?:{_SOUGHT})[^.;]{{0,140}}?(?:\b(?:is|are|be) (?:\w+ )?(?:(?P<keeps>{_KEEPS})|(?P<undoes>{_UNDOES}))\b|"
+    r"(?P<stands>\b(?:stands|is undisturbed)\b))",
+    re.IGNORECASE,
+)
+
+
+def kept(words: str) -> set[Outcome]:
+    """For whom what is kept was: an award, a refusal, or both."""
+    return {_side(match) for match in _all(words) if not match["undoes"]}
+
+
+def decided(words: str) -> Outcome:
+    """For whom an order is by its objects alone: an award kept, a refusal undone; mixed where they differ."""
+    sides = {_other(_side(match)) if match["undoes"] else _side(match) for match in _all(words)}
+    if len(sides) > 1:
+        return Outcome.MIXED
+    return sides.pop() if sides else Outcome.UNCLEAR
+
+
+def _all(words: str) -> list[re.Match[str]]:
+    return [*_ACTS.finditer(words), *_ACTED.finditer(words)]
+
+
+def _side(match: re.Match[str]) -> Outcome:
+    return _W if match["for"] else _L
+
+
+def _other(side: Outcome) -> Outcome:
+    return _L if side is _W else _W
+
+
+_RAISED = re.compile(
+    rf"{_WE}\b(?:increase|raise|enlarge)s?\b[^.;]{{0,60}} (?:to|by)\b|\b(?:award|rating|rate)\b[^.;]{{0,40}} "
+    r"(?:is|are|be) (?:\w+ )?(?:increased|raised|enlarged)\b",
+    re.IGNORECASE,
+)
+_REDUCED = re.compile(
+    rf"{_WE}\b(?:reduce|lower|decrease)s?\b[^.;]{{0,60}} (?:to|by)\b|\b(?:award|rating|rate)\b[^.;]{{0,40}} "
+    r"(?:is|are|be) (?:\w+ )?(?:reduced|lowered|decreased)\b",
+    re.IGNORECASE,
+)
+
+
+def changed(words: str) -> Outcome:
+    """An award raised is the claimant's; one reduced leaves a part to each side."""
+    raised, reduced = _RAISED.search(words), _REDUCED.search(words)
+    if reduced:
+        return Outcome.MIXED
+    return _W if raised else Outcome.UNCLEAR
