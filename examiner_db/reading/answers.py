@@ -3,6 +3,7 @@
 import re
 
 from examiner_db.reading.passages import Document
+from examiner_db.reading.views import OTHER, THIS
 
 _ERRED = re.compile(
     r"\b(?:erred|err|abused (?:his|her|its) discretion|was wrong|improperly)\b,? ?(?:in |by |when "
@@ -22,12 +23,27 @@ _GRANTED = re.compile(
     r"\b[Ww]e agree\b(?! (?:with the (?:judge|ALJ|Board|WCJ))\b)|\bhas merit\b|\bis "
     r"well[- ]taken\b|\bis correct\b"
 )
+_FAULT = (
+    r"(?:un(?!der)\w+|not (?:\w+ )?(?:credible|persuasive|reasoned|documented|reliable|substantial|supported|competent|"
+    r"admissible|rationalized|based)|inadequate|incomplete|insufficient|inconsistent|incredible|biased|speculative|"
+    r"conclusory|equivocal|flawed|hostile|wrong|mistaken|incorrect|stale|vague)"
+)
+_REFUTED = re.compile(
+    r"\b(?:[Ww]e|I|[Tt]h(?:e|is) (?:Board|Commission|[Cc]ourt|[Pp]anel|judge|ALJ)) (?:\w+ly |also |therefore |thus |must )?"
+    r"(?:rejects?|disagrees? with|finds? no merit in|sees? no merit in|(?:is|are|am) (?:not persuaded|unpersuaded) by)"
+    rf"[^;{THIS}{OTHER}]{{0,60}}?(?:contention|argument|assertion|suggestion|claim)s? that {THIS}(?:'s (?:[\w-]+ ){{1,4}})? ?"
+    rf"(?:is|was|were|are) (?:\w+ly )?{_FAULT}\b"
+)
+"""A decider refuses a fault that a party found in a physician."""
+
 _FAR = 10
 """Sentences after an argument in which its answer stands, in the same paragraph."""
 
 
 def answered(document: Document, number: int, text: str) -> tuple[str, int] | None:
     """The argument read as the answer to it, and where the answer ends; ``None`` when it has none that denies it."""
+    if _REFUTED.search(text):
+        return f"The judge did not err in accepting {THIS}.", document.passages[number].end
     erred = _ERRED.search(text)
     if erred is None:
         return None

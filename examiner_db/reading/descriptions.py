@@ -6,8 +6,10 @@ A description stands for a physician only when exactly one in the decision fits 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from examiner_db.reading.lexicon.described import HEADS, MODIFIERS, OWNERS, PERSONS, REPORTS, ROLE_WORDS
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.profiles import DAY, Profile
 from examiner_db.reading.sections import Section
@@ -16,19 +18,19 @@ from examiner_db.vocabulary import Role
 
 _OWNER = "|".join(words for words, _ in OWNERS)
 _HEAD = "|".join(words for _, words in HEADS)
-_DESCRIBED = re.compile(
+_DESCRIBED = Awaited(
     rf"(?:\b(?P<several>[Bb]oth(?: of the| the)?|[Tt]he two|[Tt]hese two|[Nn]either(?: of the)?|[Ee]ither) |"
     rf"(?:\b(?:[Tt]he )?(?P<owner>{_OWNER})(?:'s?|s')? |\b(?:[Tt]he|[Tt]hat(?! (?:\w+[ "
     rf"-]){{1,4}}?\w+s\b)|[Hh]is|[Hh]er) ))"
     rf"(?P<words>(?:{MODIFIERS}(?:'s)?[ -])*(?P<head>{_HEAD}|{PERSONS}))\b"
     rf"(?: for (?:the )?(?P<engaged>{_OWNER})\b)?(?! (?:of|assistant|depositions?)\b|[- ]assistant)"
 )
-_DATED = re.compile(
+_DATED = Awaited(
     rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]is|[Hh]er) (?:{REPORTS} (?:of|dated|from|that "
     rf"followed|given after)(?: the)? "
     rf"(?P<day>{DAY})(?: {REPORTS})?|(?P<on>{DAY}),? {REPORTS})"
 )
-_PAIR = re.compile(
+_PAIR = Awaited(
     r"\b[Tt]he (?:(?P<former>former)|latter)(?='s\b| (?:is|was|did|had|has|opin\w+|report\w*|"
     r"physician|doctor)\b|[.,;])"
 )
@@ -103,8 +105,13 @@ def _added(passage: Passage, present: Sequence[Spot], people: Sequence[Profile],
     return added + _pair(passage.text, [*present, *added], before)
 
 
-def descriptions(text: str) -> Iterator[Description]:
-    """Every description in a sentence that asks for more than a physician."""
+@lru_cache(maxsize=2048)
+def descriptions(text: str) -> tuple[Description, ...]:
+    """Every description in a sentence that asks for more than a physician; a sentence is asked twice."""
+    return tuple(_descriptions(text))
+
+
+def _descriptions(text: str) -> Iterator[Description]:
     for match in _DATED.finditer(text):
         yield Description(match.start(), match.end(), day=match["day"] or match["on"])
     for match in _DESCRIBED.finditer(text):

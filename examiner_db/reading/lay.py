@@ -31,7 +31,9 @@ _ANOTHERS = re.compile(
 )
 """Words that tell of another decision by themselves."""
 
-_VERSUS = re.compile(r"\b(?P<first>[A-Z][\w'-]+)(?:,? (?:Inc|Co|Corp|Ltd|LLC)\.?)? vs?\. (?P<second>[A-Z][\w'-]+)")
+_VERSUS = re.compile(
+    r"(?P<first>[A-Z](?<!\w[A-Z])[\w'-]+)(?:,? (?:Inc|Co|Corp|Ltd|LLC)\.?)? vs?\. (?P<second>[A-Z][\w'-]+)"
+)
 _CAPTION_ENDS = 3_000
 
 

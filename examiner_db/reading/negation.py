@@ -4,7 +4,8 @@ import re
 
 _NEGATOR = re.compile(
     r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )(?<!probably than )(?<!were it )(?<!Were it "
-    r")not(?! (?:only|limited|more "
+    r")(?<!-)not(?! (?:(?:alter|change|affect|modify|shake|undermine|weaken|sway) (?:his|her|the|that|this) "
+    r"(?:\w+ )?(?:opinion|view|conclusion|judgment|belief|assessment)|only|limited|more "
     r"than|fault|dispute|"
     r"question|quarrel|object|take issue|doubt|oppose|disagree|contest|"
     r"discount|dismiss)\b)|"
@@ -13,7 +14,7 @@ _NEGATOR = re.compile(
     r"denied|denying|declined|doubted|dismissed|questioned|disputed|skeptical|insufficient|unlikely|"
     r"incompatible|precluded?s?|prevent(?:ed|s)?|"
     r"fail(?:ed|s|ure)? to|lack(?:ed|s)? of|absence of|lack(?:s|ed|ing)?|ruled? out|rather than|"
-    r"instead of|as opposed to|yet to|less likely|less than likely)\b|n't\b"
+    r"instead of|as opposed to|yet to|[Ff]ar from(?= being| having)|less likely|less than likely)\b|n't\b"
 )
 _NEW_CLAUSE = re.compile(
     r"[;:]|, that\b|, (?:stating|explaining|noting|adding|finding|believing|saying|concluding|opining) that\b|, "
@@ -29,7 +30,7 @@ _NEW_CLAUSE = re.compile(
     r"declared|concluded|found|stated|noted|recommended|released|placed|rated|"
     r"diagnosed|instead|"
     r"also|therefore|thus|further|imposed|assigned|said|reached|determined|the|any|indicated|"
-    r"attributed|been|believed|felt)\b|, (?:was|were|had|has|is|and|could|he|she|it)\b"
+    r"attributed|been|believed|felt|maintained|insisted|held that)\b|, (?:was|were|had|has|is|and|could|he|she|it)\b"
 )
 _POSSIBLE = re.compile(
     r"\b(?:could(?! not(?! (?:say|determine|tell|state|be (?:sure|certain)|know|exclude)))(?! and did)(?! "

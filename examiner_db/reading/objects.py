@@ -78,3 +78,22 @@ def changed(words: str) -> Outcome:
     if reduced:
         return Outcome.MIXED
     return _W if raised else Outcome.UNCLEAR
+
+
+def reinstated(words: str, wins: Outcome) -> Outcome:
+    """What is reinstated: a refusal, an award, or a decision, which is for who asked for it."""
+    if _REFUSAL_BACK.search(words):
+        return _L
+    return wins if _DECISION_BACK.search(words) else _W
+
+
+_REFUSAL_BACK = re.compile(
+    r"\breinstat\w+[^.;]{0,60}\b(?:dismissal|denial|disallowance|termination)\b|"
+    r"\b(?:dismissal|denial|disallowance|termination)\b[^.;]{0,40} (?:is|are|be) (?:hereby )?reinstated",
+    re.IGNORECASE,
+)
+_DECISION_BACK = re.compile(
+    r"\breinstat\w+[^.;]{0,60}\b(?:decision|order|opinion|judgment)|"
+    r"\b(?:decision|order|opinion|judgment|that of the \w+)\b[^.;]{0,60} (?:is|are|be) (?:hereby )?reinstated",
+    re.IGNORECASE,
+)

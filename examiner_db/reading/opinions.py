@@ -1,10 +1,12 @@
 """What a physician concluded on each issue, as the decision reports it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from examiner_db.reading.lexicon import OPINION_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
+from examiner_db.reading.lexicon.proviso import Effect
+from examiner_db.reading.lexicon.provisos import effects
 from examiner_db.reading.lexicon.rule import OpinionRule
 from examiner_db.reading.negation import clause_start, denies, is_conditional, is_possible, negations
 from examiner_db.reading.passages import Document
@@ -90,10 +92,11 @@ def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str
     part = text[: scope.end]
     seen: Seen = []
     for rule, match in _HEARING.matches(text, scope.start, scope.end):
-        if _is_undone(part, scope.start, match) or _is_said(rule, match, seen):
+        if _is_undone(text, part, scope.start, match) or _is_said(rule, match, seen):
             continue
-        direction = _direction(rule, part, scope, match)
-        if _is_against_share(rule, match, direction, seen):
+        made = set(effects(rule.id, text, match, scope.end))
+        direction = _amended(_direction(rule, part, scope, match), made)
+        if Effect.NONE in made or _is_against_share(rule, match, direction, seen):
             continue
         seen.append((rule.issue, match.start(), match.end(), direction))
         if rule.issue not in _CAUSE and _BEFORE.search(part, scope.start, match.start()):
@@ -102,6 +105,13 @@ def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str
             part, clause_start(part, scope.start, match.start()), match.start()
         ):
             yield rule, direction, _value(match)
+
+
+def _amended(direction: Direction, made: Collection[Effect]) -> Direction:
+    """The direction after what the words around make of it."""
+    if Effect.OPEN in made:
+        return Direction.INDETERMINATE
+    return _OPPOSITE.get(direction, direction) if Effect.OPPOSITE in made else direction
 
 
 def _is_said(rule: OpinionRule, match: re.Match[str], seen: Seen) -> bool:
@@ -136,7 +146,7 @@ _OPEN = re.compile(
     r"\btoo (?:early|soon) to (?:say|tell|know|determine|judge)|\bunanswerable\b|\bthin air\b|\b(?:may|might) "
     r"or (?:may|"
     r"might) not\b|\bdepending (?:up)?on\b|\bwould be guessing\b|\bdrew no conclusion|\bleft the question open|"
-    r"\bwould not (?:say|commit)\b|\bneither (?:confirm|implicate|adopt|exclude)\w* n?or\b"
+    r"\bwould not (?:say|commit)\b|\bequally (?:likely|plausible|possible|probable|consistent)\b|\bneither (?:confirm|implicate|adopt|exclude)\w* n?or\b"
 )
 """Words that leave open all that is said."""
 
@@ -153,10 +163,13 @@ _HAD = re.compile(
 )
 """What did not happen, and only would have had effects."""
 
+_CONSEQUENCE = 20
+"""Letters after a stretch in which its consequence may begin: "had it torn, he would expect ..."."""
 
-def _is_undone(part: str, start: int, match: re.Match[str]) -> bool:
+
+def _is_undone(text: str, part: str, start: int, match: re.Match[str]) -> bool:
     """Whether the words tell what would be without the accident, and are not themselves what says so."""
-    had = _HAD.search(part, start)
+    had = _HAD.search(text, start, len(part) + _CONSEQUENCE)
     if had and had.start() < match.end():
         return True
     return bool(_BUT_FOR.search(part, start)) and not _BUT_FOR.search(match.group())

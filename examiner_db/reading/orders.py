@@ -13,7 +13,7 @@ Passages = list[Passage]
 
 _DOES = (
     r"(?:affirm|revers|vacat|modif|remand|set aside|rescind|dismiss|sustain|grant|den(?:y|ied)|recommit|uphold|upheld|"
-    r"reinstat|overturn|amend)"
+    r"reinstat|overturn|amend|adopted)"
 )
 _DISPOSES = re.compile(rf"(?i)\b{_DOES}|\b(?:award|judgment|adopt|take nothing|pay|entitled)\b")
 _FORMAL = re.compile(
@@ -184,7 +184,7 @@ def _is_order(passage: Passage) -> bool:
     if _NOTED.match(passage.text):
         return True
     match = _WE.search(passage.text)
-    return bool(match) and not _NO_ORDER.search(passage.text[: match.end() + _RULE])
+    return match is not None and not _NO_ORDER.search(passage.text[: match.end() + _RULE])
 
 
 _RULE = 50

@@ -7,7 +7,7 @@ from examiner_db.reading.appeal import Appellant, appellant
 from examiner_db.reading.awards import awarded, granted_by_board
 from examiner_db.reading.interim import leaves_open, without_procedure
 from examiner_db.reading.motions import moved_for
-from examiner_db.reading.objects import changed, decided
+from examiner_db.reading.objects import changed, decided, reinstated
 from examiner_db.reading.objects import kept as kept_sides
 from examiner_db.reading.orders import Passages, places
 from examiner_db.reading.outcome_rules import (
@@ -76,7 +76,24 @@ def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Res
         if outcome is not Outcome.UNCLEAR:
             return here
         unclear = unclear if unclear.quote else here
-    return unclear
+    return unclear if unclear.quote else _entitled(document, tribunal)
+
+
+def _entitled(document: Document, tribunal: Tribunal | None) -> Result:
+    """Where nothing else says it, a title that allows or denies compensation."""
+    for passage in document.passages[:_TITLES] if tribunal is not Tribunal.BRB else ():
+        match = _TITLE_SAYS.search(passage.text)
+        if match:
+            return Result(
+                _W if match["for"] else _L, document.folded.quote(document.original, passage.start, passage.end)
+            )
+    return Result()
+
+
+_TITLE_SAYS = re.compile(
+    r"\A(?:FINAL |TEMPORARY |ORDER,? |OPINION,? |FINDINGS,? |DECISION,? |AND ){0,4}(?:AWARD|ORDER|DECISION|OPINION) "
+    r"(?:(?P<for>ALLOWING|AWARDING|GRANTING)|DENYING) (?:COMPENSATION|BENEFITS|CLAIM)\b"
+)
 
 
 _TITLE_PARTS = re.compile(
@@ -125,23 +142,26 @@ class _Order:
         kept_below, undone = Disposition.AFFIRMED in found, bool(found & _UNDONE)
         wins = self._wins(words)
         if Disposition.REINSTATED in found:
-            return _back(words, wins)
-        change = changed(self.tail) if kept_below and _AMENDED.search(words) else Outcome.UNCLEAR
-        if change is not Outcome.UNCLEAR:
-            return change
-        if Disposition.REMANDED in found and undone and self._award_kept(kept=kept_below):
-            return _W
-        if self.tribunal is Tribunal.CA_WCAB and _PUT_OFF.search(words):
-            return Outcome.REMANDED
+            return reinstated(words, wins)
+        special = self._special(found, words, kept=kept_below, undone=undone)
+        if special is not Outcome.UNCLEAR:
+            return special
         if self._divided(words, wins, kept=kept_below, undone=undone):
             return self._part_open(found)
         if Disposition.REMANDED in found and (undone or not kept_below or _ANEW.search(re.sub(_ROUTINE, "", words))):
             return _sent_back(words)
         if Disposition.MODIFIED in found and not re.search(MINISTERIAL, words, re.IGNORECASE):
             return self._modified(words)
-        if wins is Outcome.UNCLEAR:
-            return decided(words)
-        return wins if undone else _FLIP[wins]
+        return decided(words) if wins is Outcome.UNCLEAR else wins if undone else _FLIP[wins]
+
+    def _special(self, found: set[Disposition], words: str, *, kept: bool, undone: bool) -> Outcome:
+        """An award raised, reduced, left standing while the rest is sent back, or kept but for what it was for."""
+        change = changed(self.tail) if kept and _AMENDED.search(words) else Outcome.UNCLEAR
+        if change is not Outcome.UNCLEAR:
+            return change
+        if Disposition.REMANDED in found and undone and self._award_kept(kept=kept):
+            return _W
+        return Outcome.REMANDED if self.tribunal is Tribunal.CA_WCAB and _PUT_OFF.search(words) else change
 
     def _award_kept(self, *, kept: bool) -> bool:
         """Whether a payer's appeal leaves an award standing, whatever else is sent back."""
@@ -213,23 +233,6 @@ _FIRST = frozenset({Tribunal.CO_OAC, Tribunal.BVA, Tribunal.IL_IWCC})
 """Tribunals whose orders grant and deny; Illinois's Commission adopts what the arbitrator ordered."""
 
 
-def _back(words: str, wins: Outcome) -> Outcome:
-    """What is reinstated: a refusal, an award, or a decision, which is for who asked for it."""
-    if _REFUSAL_BACK.search(words):
-        return _L
-    return wins if _DECISION_BACK.search(words) else _W
-
-
-_REFUSAL_BACK = re.compile(
-    r"\breinstat\w+[^.;]{0,60}\b(?:dismissal|denial|disallowance|termination)\b|"
-    r"\b(?:dismissal|denial|disallowance|termination)\b[^.;]{0,40} (?:is|are|be) (?:hereby )?reinstated",
-    re.IGNORECASE,
-)
-_DECISION_BACK = re.compile(
-    r"\breinstat\w+[^.;]{0,60}\b(?:decision|order|opinion|judgment)|"
-    r"\b(?:decision|order|opinion|judgment|that of the \w+)\b[^.;]{0,60} (?:is|are|be) (?:hereby )?reinstated",
-    re.IGNORECASE,
-)
 _AMENDED = re.compile(r"\b(?:modif(?:y|ied)|amend(?:ed)?|reduced|increased)\b", re.IGNORECASE)
 _PUT_OFF = re.compile(r"\bamended\b[^.]{0,200}\bpermanent disability[^.]{0,60}\bdeferred\b", re.IGNORECASE)
 """California: an award kept but for what it was for."""

@@ -45,6 +45,7 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
         Disposition.AFFIRMED,
         (
             r"\b(?:affirm(?:s|ed|ance)?|(?-i:AFFIRMING)|uphold(?:s)?|upheld)\b|"
+            r"\b(?:award|decision|order)s?\b[^.;]{0,80} (?:is|are) (?:hereby )?adopted\b|"
             r"\bsustain(?:s|ed)?\b(?! (?:an?|his|her|any)\b|[^.;]{0,30}\binjur)|"
             r"\b(?:petitions?|requests?|applications?|appeals?)(?: for (?:reconsideration|removal|re(?:hearing|view)))?"
             r"[^.;]{0,120}\b(?:is|are|be) (?:hereby )?(?:denied|dismissed)|"
@@ -85,7 +86,10 @@ AWARD_DIRECTED = (
     r"(?: the)?(?: \w+){0,3}? (?:(?:an? )?(?:immediate )?(?:award|payment)s? of|entry of an award|"
     r"(?:an? )?(?:calculation|computation|determination) (?:and (?:payment|award) )?of (?:the )?(?:\w+ )?"
     r"(?:benefits|compensation|amount)|(?:entry of |enter )judgment (?:for|in favor of) (?:the )?plaintiff|"
-    r"award|pay|enter an award|reinstate))\b"
+    r"award|pay|enter an award|reinstate)|with (?:instructions|directions?) to "
+    r"(?:(?!determin|consider|hear|decid|new |find|whether)[^.;]){0,60}?\b(?:pay|award|allow the|accept|"
+    r"reopen the claim|"
+    r"authorize|reinstate))\b"
 )
 """Sent back, but only to give the claimant what is due."""
 
@@ -162,7 +166,8 @@ WON = (
 LOST = (
     (
         r"(?:claim|petition|application|complaint|benefits|compensation|"
-        r"request|action)s?(?: for (?!attorney)[^.;]{0,160})?(?: in its entirety)? (?:is|are|be) (?:hereby )?(?:denied|"
+        r"request|action)s?(?: for (?!attorney)[^.;]{0,160})?(?: in its entirety)? (?:is|are|"
+        r"be)(?:,? and (?:[\w']+ ){0,4}?(?:must|should) be,?)? (?:hereby )?(?:denied|"
         r"dismissed|disallowed)(?! without prejudice| as moot)"
     ),
     (

@@ -27,6 +27,7 @@ from examiner_db.reading.lexicon.attribution import (
     SUBJECTS,
     TURNED,
 )
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.views import OTHER, THIS
 
 _REPORTED = re.compile(
@@ -54,7 +55,7 @@ def phrased(text: str) -> str:
         return text
     if OTHER in text:
         text = _UNLIKE.sub(" ", text)
-    for pattern, change in _CHANGES:
+    for pattern, change in _AWAITED:
         match = pattern.search(text)
         changed = change(text, match) if match else None
         if changed:
@@ -67,7 +68,7 @@ _PARTY = (
     r"[Ee]mployer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|[Pp]atient|wife|husband|adjuster|[Cc]ounsel|"
     r"attorney|he|she)"
 )
-_HEARSAY = re.compile(
+_HEARSAY = Awaited(
     rf"\b[Ii]t (?:is|was|has been) (?:\w+ )?(?:asserted|argued|claimed|alleged|urged|contended|submitted|suggested)\b|"
     rf"\b(?:[Ii]t is|[Ii]t was) [^,;]{{3,40}} (?:position|contention|theory|argument) that\b|"
     rf"{_PARTY} (?:\w+ )?(?:stated|testified|understood|recalled|remembered|reported|told|claims|alleges|"
@@ -76,6 +77,10 @@ _HEARSAY = re.compile(
     rf"\b[Aa]ccording to (?:the )?{_PARTY}(?:'s [\w ]{{3,30}})?,|{_PARTY} (?:\w+ )?(?:reads?|interprets?|"
     rf"construes?|quotes?|"
     rf"characterizes?|describes?) (?:the report of )?{THIS}|"
+    rf"\bnot {THIS},? (?:who|that)\b|{THIS} (?:was|were|had been) (?:\w+ )?(?:informed|told|notified) "
+    rf"(?:by [^;,]{{3,40}} )?that\b(?![^;]*\band (?:\w+ )?(?:said|stated|concluded|opined|found|believed)\b)|"
+    rf"{THIS} testified (?:that )?(?:he|she) (?:had (?:no|not|never) (?:\w+ )?(?:treatment|treated|problems?|pain|"
+    rf"symptoms?|injured|missed)|worked\b|felt (?:pain|a )|was (?:hired|employed) (?:by|as))|"
     rf"{THIS}(?:'s [\w ]{{3,30}})? (?:\w+ )?(?:offer|provid|g[ia]v|express|render|stat|ha[ds])\w* no (?:\w+ "
     rf")?(?:rationale|"
     rf"explanation|opinion|conclusion|view|judgment)\b|{THIS} (?:\w+ )?(?:read (?:to|aloud|into|from)|recited|"
@@ -85,7 +90,7 @@ _HEARSAY = re.compile(
 
 
 _HANDED_ON = (
-    f"that {THIS}", f", {THIS}", f"understood {THIS}", "t is ", "t was ", "t has been ", "ccording to", "reads", "interprets",
+    f"not {THIS}", "informed", "told", "notified", "testified", f"that {THIS}", f", {THIS}", f"understood {THIS}", "t is ", "t was ", "t has been ", "ccording to", "reads", "interprets",
     "construes", "quote", "characterize", "describe", " no ", "read ", "recite", "relayed", "repeat", "wrote down", "summarize",
 )  # fmt: skip
 """Letters of which some stand in every sentence that hands on."""
@@ -189,3 +194,5 @@ _CHANGES: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], str | None
     (MEANT, _meant),
 )
 """Ways of attributing and how each is turned round; the first that fits is taken."""
+
+_AWAITED = tuple((Awaited(pattern.pattern), change) for pattern, change in _CHANGES)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from examiner_db.reading.lexicon.callings import BY_CREDENTIAL, CALLINGS, OPERATED
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import Document
 from examiner_db.reading.physicians import Physician
 from examiner_db.reading.roles import RoleFound
@@ -19,7 +20,7 @@ DAY = (
 
 _DAY = re.compile(DAY)
 _OPERATED = re.compile(OPERATED)
-_CALLED = [(calling, re.compile(rf"\b(?:{words})")) for calling, words in CALLINGS.items()]
+_CALLED = [(calling, Awaited(rf"\b(?:{words})")) for calling, words in CALLINGS.items()]
 _AFTER = re.compile(
     r"(?:'s)?,? ?(?:who (?:is|was) |is |was |as )?(?:(?:an?|the|his|her|their|another|"
     r"[Bb]oard|board-certified|certified|"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from examiner_db.reading.descriptions import descriptions
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.speakers import Spot
 from examiner_db.reading.voices import Voice
@@ -21,26 +22,28 @@ _EXPLAIN = (
     r"defer|pass(?:es|ed) over|gave no|rel(?:y|ied)|base|assign|measur|examin|review|opin|rate[ds]|"
     r"recorded|saw|had (?:the|not|only))\w*"
 )
-_HIS = re.compile(rf"\b[Hh](?:is|er)(?= (?:[\w'-]+ ){{0,3}}?{_WORK}\b)")
-_HE = re.compile(
+_HIS = Awaited(rf"\b[Hh](?:is|er)(?= (?:[\w'-]+ ){{0,3}}?{_WORK}\b)")
+_HE = Awaited(
     rf"(?:\A|[,;] (?:and |but |nor |as )?|\b(?:[Nn]or|[Nn]either|and|but|that) )(?:(?:did|does|do|"
     rf"has|had|could) (?=(?:he|she) {_EXPLAIN}))?(?P<who>[Hh]e|[Ss]he)"
     rf"(?= (?:\w+ )?(?:(?:did|does|could|has|had|was) (?:not|never) (?:\w+ )?)?{_EXPLAIN}\b)"
 )
-_THE_WORK = re.compile(
+_THE_WORK = Awaited(
     rf"\A(?:(?:[A-Z]\w+|In short|For (?:these|those|this|that) reasons?), )?(?P<who>[Tt]he|[Tt]his|"
     rf"[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch an?) (?=(?:[\w-]+ ){{0,3}}?{_WORK}"
     r" (?:I|we|having|is|was|are|were|cannot|does|did|has|had|rests?|lacks?|fails?|failed|will|"
     r"must|constitutes?|carr\w+|adds?)\b)"
 )
-_IT = re.compile(
-    r"\A(?:(?:Thus|Therefore|Accordingly|However|As such|Hence), )?(?P<who>[Ii]t) (?=(?:is|was) (?:also |therefore |thus "
-    r"|simply |hereby )?(?:entitled to|given|accorded|afforded|deserving of|of (?:little|limited|no|great|diminished)|not "
+_IT = Awaited(
+    r"\A(?:(?:Thus|Therefore|Accordingly|However|As such|Hence), )?(?P<who>[Ii]t) (?=(?:is|was) (?:also |therefore "
+    r"|thus "
+    r"|simply |hereby )?(?:entitled to|given|accorded|afforded|deserving of|of "
+    r"(?:little|limited|no|great|diminished)|not "
     r"(?:persuasive|credible|convincing|reliable|rationalized|well)|unpersuasive|persuasive|speculative|conclusory|"
     r"equivocal|based on an? (?:in|accurate|correct)|premised)|(?:carries|deserves|merits|lacks|rests on|constitutes|"
     r"cannot be (?:credited|accepted|relied|given)|is (?:therefore |hereby )?(?:rejected|accepted|adopted|credited)\.))"
 )
-_AUTHOR = re.compile(
+_AUTHOR = Awaited(
     r"\b(?:[Ii]ts|[Tt]he) author\b|\b[Tt]he (?:same )?(?:doctor|physician|expert|examiner|"
     r"evaluator|witness|reviewer)(?='s?\b| )(?! who)"
 )
@@ -50,10 +53,8 @@ _WEIGH = (
     r"considered|rel(?:y|ies|ied) (?:up)?on|persuaded by|convinced by|agrees? with|disagrees? with|"
     r"weight to|reliance (?:up)?on)(?:s|ed|ing)?"
 )
-_OBJECT = re.compile(
-    rf"\b{_WEIGH} (?P<who>it|him|her|them)\b(?! (?:is|was|to be|that|\w+ (?:opinion|report|testimony)))"
-)
-_BOTH = re.compile(r"\b(?:to|of|by|on|with|found|finds) (?P<who>both)(?=[.,;]|\Z)")
+_OBJECT = Awaited(rf"\b{_WEIGH} (?P<who>it|him|her|them)\b(?! (?:is|was|to be|that|\w+ (?:opinion|report|testimony)))")
+_BOTH = Awaited(r"\b(?:to|of|by|on|with|found|finds) (?P<who>both)(?=[.,;]|\Z)")
 _DECIDES = re.compile(
     r" (?:\w+ ){0,2}?(?:(?:discount|credit|discredit|reject|adopt|accept)ed (?:the (?:\w+ )?(?:opinions?|testimony|"
     r"reports?|views?)|Drs?\.)|(?:accord|afford|assign|g[ai]v|attach|plac)\w* (?:\w+ ){1,3}(?:weight|credence|"
@@ -117,7 +118,7 @@ def _words(text: str, present: Sequence[Spot], topic: int | None, named: Sequenc
     taken = [(spot.start, spot.end) for spot in present]
     for pattern in (_HIS, _HE, _THE_WORK, _IT, _AUTHOR, _OBJECT):
         for match in pattern.finditer(text):
-            start, end = match.span("who") if "who" in pattern.groupindex else match.span()
+            start, end = match.span("who") if "who" in pattern.compiled.groupindex else match.span()
             before = {spot.who for spot in present if spot.end <= start}
             meant = before.pop() if len(before) == 1 else topic if not before else None
             if meant is None:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.lexicon.speech import SAYS, SPEAKS
 from examiner_db.reading.negation import clause_start
 from examiner_db.reading.views import OTHER, THIS
 
-_ARGUMENT = re.compile(
+_ARGUMENT = Awaited(
     r"(?:\b(?:[Ee]mployee|[Ee]mployers?|[Cc]laimant|[Aa]ppell(?:ant|ee)|[Pp]etitioner|"
     r"[Rr]espondents?|[Ii]nsurers?|[Cc]arrier|[Dd]efendants?|"
     r"[Pp]laintiff|[Aa]pplicant|[Cc]ounsel|[Aa]ttorney|[Vv]eteran|[Ww]orker|[Pp]art(?:y|ies)|"
@@ -26,7 +27,7 @@ _ARGUES = (
 ).split("|")
 """Letters of which some stand in every sentence that argues."""
 
-_SUPPOSED = re.compile(
+_SUPPOSED = Awaited(
     r"\b[Ww]hether\b[^.;]{0,80}\b(?:err|erred|properly|improperly)\b|"
     rf"(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven if|[Uu]nless) (?:the )?{THIS}|\b(?:asked|requested|"
     rf"instructed) (?:{THIS}|that {THIS})[^.]{{0,60}}\b(?:to|whether|if)\b|"
@@ -35,7 +36,7 @@ _SUPPOSED = re.compile(
     rf"\b(?:if|whether) [^,;.]{{0,80}}{THIS}|[Uu]nclear (?:whether|if) [^.]*{THIS}|\bwould have (?:to|"
     rf"been)\b[^.]*{THIS}|\b(?:no|not any) (?:evidence|indication) that {THIS}"
 )
-_NO_ONE = re.compile(
+_NO_ONE = Awaited(
     rf"\b(?:[Nn]o (?:physician|doctor|medical|one)|[Nn]one of|[Nn]either)\b(?! of whom| whom)"
     rf"(?:[^.;:,]|, (?:including|not even|nor|or) ){{0,80}}{THIS}"
 )
@@ -50,34 +51,34 @@ _APART = (
     rf"who(?:se \w+)?)?|"
     rf" (?:on|in|at|by|dated|of|from|after)\b[^{THIS}{OTHER},;]{{3,50}}?)"
 )
-_SPEAKS = re.compile(
+_SPEAKS = Awaited(
     rf"{THIS}(?:(?:'s (?:[\w-]+ ){{0,5}}?| (?:(?!(?:no|an?|the|any|that|who)\b)[\w.-]+ "
     rf"){{0,3}}?){_WRITING})?(?: \([^)]{{1,40}}\))?{_APART},? ?(?P<says>{SPEAKS})\b"
 )
-_IS = re.compile(
+_IS = Awaited(
     rf"{THIS}(?:'s)? (?:[\w/-]+ ){{0,4}}?(?:rating|diagnos[ei]s|impressions?|assessment|prognosis|answer|estimate|"
     rf"finding|restriction|recommendation|limitation|measurement)s?(?: (?:of|for|on|as to) "
     rf"[^,;{THIS}{OTHER}]{{3,50}}?)?"
     r"(?:, [^,;]{3,60},)? (?P<says>was|were|is|are|remained|included|consisted of|included)\b"
 )
-_THEN_SAYS = re.compile(
+_THEN_SAYS = Awaited(
     rf"{THIS}(?:, [^{THIS}{OTHER};]{{3,110}}?,)?,? [a-z](?:[^{THIS}{OTHER};]|{OTHER}'s){{3,150}}?,? (?:but|and|"
     r"then) (?:also |then |further |thereafter )?"
     rf"(?P<says>{SAYS})\b"
 )
-_OF_WHOM = re.compile(
+_OF_WHOM = Awaited(
     rf"\b(?:rating|diagnos[ei]s|impression|conclusions?|opinion|view|finding|assessment|recommendation)s? (?:by|"
     rf"of|from) {THIS}"
     r"(?:, [^,;]{3,60},)? (?P<says>(?:was|is|were)(?: that)?|that)\b"
 )
-_OPINION_THAT = re.compile(
+_OPINION_THAT = Awaited(
     rf"{THIS}(?:'s?)? (?:[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|impression|feeling|"
     rf"position|thesis|theory|testimony|"
     r"diagnosis|assessment|statements?|reports?|determination|view|"
     rf"recommendations?)(?: (?:was|is|were|of [\w ]{{2,30}}|"
     rf"dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? (?P<says>that|for|as)\b"
 )
-_OPINION_OF = re.compile(
+_OPINION_OF = Awaited(
     rf"(?:[Aa]ccording to (?:the (?:\w+ ){{0,2}}(?:reports?|testimony|opinions?|notes?|findings?|evaluation|"
     rf"deposition) (?:of|from|by) )?{THIS}|{THIS},? (?:according to|in) whos?e?m?\b(?: opinion| view)?|[Ii]n (?:the "
     rf")?(?:\w+ )?opinion of {THIS}|"
@@ -88,13 +89,13 @@ _OPINION_OF = re.compile(
 _OF_THIS = tuple(f"{word} {THIS}" for word in ("to", "of", "in", "In", "er"))
 """Letters of which some stand wherever an opinion is somebody's."""
 
-_LED_TO = re.compile(rf"\b(?:caused|led|prompted) {THIS} to (?:conclude|believe|diagnose|suspect|opine|recommend)\b")
-_TRAILING = re.compile(rf", {THIS} (?:testified|opined|concluded|said|wrote|stated|explained|noted)\.?\s*$")
-_ASIDE = re.compile(
+_LED_TO = Awaited(rf"\b(?:caused|led|prompted) {THIS} to (?:conclude|believe|diagnose|suspect|opine|recommend)\b")
+_TRAILING = Awaited(rf", {THIS} (?:testified|opined|concluded|said|wrote|stated|explained|noted)\.?\s*$")
+_ASIDE = Awaited(
     rf", {THIS} (?:testified|opined|concluded|said|wrote|stated|explained|noted|believed|thought|felt|reported|"
     rf"added|reasoned),"
 )
-_BY = re.compile(
+_BY = Awaited(
     r"\b(?:recommended|prescribed|rated|assigned|imposed|placed|released|assessed|diagnosed|"
     rf"found|advocated|proposed|suggested|certified)(?: [\w-]+){{0,4}} by {THIS}(?!')"
 )
@@ -103,12 +104,12 @@ _SUPPOSES = (
 ).split("|")
 """Letters of which some stand in every sentence that supposes."""
 
-_CONDITION = re.compile(rf"(?:^|[,;] )(?:[Ii]f|[Ss]hould|[Uu]nless) [^,]{{3,120}}, (?:then )?{THIS}")
+_CONDITION = Awaited(rf"(?:^|[,;] )(?:[Ii]f|[Ss]hould|[Uu]nless) [^,]{{3,120}}, (?:then )?{THIS}")
 _TOLD_OF = re.compile(
     r"(?:not(?:ed|es)|observed|acknowledged|aware|indicated|reported|stated|wrote|reviewed|considered|explained)\Z"
 )
 _OF_ANOTHER = re.compile(rf" (?:that )?{OTHER}(?:'s? [\w ]{{0,30}})? (?:\w+ )?(?:{SAYS})\b")
-_OTHERS_TURN = re.compile(
+_OTHERS_TURN = Awaited(
     rf"(?:[,;]? (?:and|but|while|whereas|although)|[,;]) (?:that )?{OTHER}(?:'s [\w ]{{0,30}})? (?:\w+ "
     rf")?(?:{SAYS})\b|"
     r"[,;] (?:and |but |while |whereas )?(?:the )?(?:ALJ|compensation judge|judge|Board|OWCP|"
@@ -117,13 +118,16 @@ _OTHERS_TURN = re.compile(
     r"argue[sd]|contends|adopted|accepted|rejected|noted)|"
     rf" that (?:the |his |her |another |an? |one |two |the claimant's |the employee's )?(?:[\w-]+ "
     rf"){{0,2}}?(?:physician|surgeon|"
-    rf"doctor|chiropractor|therapist|radiologist|psychologist|psychiatrist|neurologist)s? (?:had |have |has "
-    rf")?(?:\w+ )?(?:{SAYS})\b|"
+    rf"doctor|chiropractor|therapist|radiologist|psychologist|psychiatrist|neurologist)s?(?:, [^,;]{{1,40}}(?:, "
+    rf"[A-Z][^,;]{{1,8}})?,)? (?:had |have |has )?(?:\w+ )?(?:{SAYS}|interpreted)\b|"
     r" that (?:(?:the )?(?:ALJ|judge|Board|OWCP|employee|claimant|[Pp]etitioner|appellant|applicant|worker|veteran|"
     r"plaintiff|patient)|he|she) (?:\w+ )?(?:reported|told|complained|claimed|alleged|related that|stated|"
     r"testified|believed|felt|thought|said|denied|attributed|"
     rf"blamed|traced|ascribed)\b|,? (?:rejecting|disputing|contrary to|dismissing|despite|in spite of|over) "
-    rf"[^,;]{{0,30}}{OTHER}| (?:in|by|to|of|from) which {OTHER}"
+    rf"[^,;]{{0,30}}{OTHER}| (?:in|by|to|of|from|for|with) which {OTHER}|"
+    r" (?:is|was|are|were) (?:\w+ )?(?:unpersuasive|unconvincing|persuasive|convincing)\b|"
+    r" (?:does|did|do|fails?|failed) (?:not|to) account for\b|"
+    r" (?:is|was) (?:contradicted|belied|refuted|undermined) by\b"
 )
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.lexicon.speech import ADVERBS, CANDID, SPEAKS
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.physicians import Physician
@@ -36,7 +37,7 @@ _MEDICAL = re.compile(
     r"ablation|RFA|validity|clinical|syndrome|atrophy|weakness|infect|pneumoconi|dust|asthma|psychiatric|"
     r"depress|stenosis|degenerat)"
 )
-_PRONOUN = re.compile(
+_PRONOUN = Awaited(
     rf"^(?P<lead>{_SUBJECT})(?P<who>[Hh]e|[Ss]he)(?= {_VERBS})(?! (?:also |then |"
     r"further )?(?:(?:reported|advised)(?! that (?!he\b|she\b|his\b|her\b))|"
     r"described|took|saw(?! no )|continued|related(?! that (?!he\b|she\b|his\b|her\b))|denied having|went(?! on to)|"
@@ -46,7 +47,7 @@ _PRONOUN = re.compile(
 )
 """The subject of a sentence, with a verb that a patient may have too."""
 
-_LED = re.compile(
+_LED = Awaited(
     rf"^(?:When|Asked|While|Although|Though|Having|As|Because|Since|Given|But|And|Yet|Still|Then|Once|Where|"
     rf"Noting|Citing|"
     rf"Finding|Using|Applying|Unlike|Like|Despite|Even|Without|With|Under|By|From|For)\b[^.;]{{0,120}}?,? "
@@ -55,19 +56,19 @@ _LED = re.compile(
 )
 """The first person of a sentence that begins with something else."""
 
-_ASIDE = re.compile(
+_ASIDE = Awaited(
     r", (?P<who>he|she) (?:explained|opined|concluded|wrote|added|noted|thought|believed|"
     r"reasoned|conceded),"
 )
 """The speaker put in between."""
 
-_INTRODUCES = re.compile(
+_INTRODUCES = Awaited(
     r"(?P<who>[Hh]e|[Ss]he) (?:\w+ )?(?:reported|stated|wrote|said|explained|opined|concluded|testified|"
     r"noted)(?: as follows)?,?:"
 )
 """The speaker before the words themselves."""
 
-_CANDID = re.compile(
+_CANDID = Awaited(
     rf"^(?:[A-Z][\w'-]*|[(\d])?[^.;:]{{0,140}}?(?:(?<=, )|(?<= )|^|(?<=that ))(?P<who>[Hh]e|[Ss]he)(?= "
     rf"{ADVERBS}(?:{CANDID}|(?:did|does|could) "
     r"not (?:believe|find|think|feel|consider|agree|recommend|rate|diagnose)))"

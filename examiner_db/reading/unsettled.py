@@ -45,11 +45,14 @@ _PAST = re.compile(
 _FALLEN = re.compile(
     r"\b(?:decision|order|finding|determination|award|judgment|ruling|opinion|it) (?:was|were|has been|have been|is|"
     r"has since been) (?:\w+ )?(?:vacated|reversed|set aside|superseded|annulled|overturned)\b|"
-    r"\b(?:and|so) we (?:\w+ )?(?:vacate|reverse)\b"
+    r"\b(?:and|so) we (?:\w+ )?(?:vacate|reverse)\b|\b(?:case|matter|claim) is (?:returned|remanded|sent back) for "
+    r"(?:reconsideration|reweighing|reevaluation|a new)"
 )
 _NO_WEIGHING = re.compile(
     rf"{THIS}[^;{OTHER}]{{0,60}}\b(?:accepted|recognized|tendered|qualified|admitted|offered|received) "
     r"(?:(?:\w+ ){0,3}|\w+ objection )?as an? (?:\w+ ){0,2}expert\b|"
+    rf"\b(?!Commissioner|Director|Secretary){_PARTY} (?:was|is|were) (?:not |un|never "
+    rf")?(?:persuaded|convinced|swayed) by\b|"
     r"\b(?:allow|admit|permit|order|authoriz)\w* (?:the )?(?:submission of |introduction of )?"
     r"additional (?:medical )?(?:evidence|testimony|reports?)\b"
 )
@@ -58,10 +61,18 @@ _SAID = re.compile(
     r"opine[sd]|testifie[sd]|stated|said|wrote|explained|noted|felt|believed|reported|observed|found|conceded|"
     r"acknowledged|admitted|agreed) that\b"
 )
+_OWNS = re.compile(
+    rf"\A(?:[^;{THIS}{OTHER}]{{0,120}}?[, ])?{THIS} (?:\w+ly |also )?(?:conceded|acknowledged|admitted|agreed) that "
+    rf"(?:his|her|"
+    rf"{THIS})(?:(?![;,]).){{0,200}}\.?\Z"
+)
+"""What a physician owns of an opinion, and nobody has drawn anything from."""
+
 _HEARD_BY = re.compile(
     r"[;,] (?:but|yet|and|which|so|an? (?:opinion|conclusion|view|explanation|statement)|(?:the |this )?(?:Board|ALJ|"
     r"[Jj]udge|[Cc]ourt|WCJ|[Pp]anel|[Cc]ommission|[Aa]rbitrator|[Rr]eferee|[Dd]eputy|[Mm]agistrate|I|we))\b|"
-    rf"\b(?:his|her|that|this|such an?) (?:\w+ )?(?:opinion|testimony|conclusion|explanation|view)\b|\b(?:and|but) {THIS}"
+    rf"\b(?:his|her|that|this|such an?) (?:\w+ )?(?:opinion|testimony|conclusion|explanation|view)\b|\b(?:and|but) "
+    rf"{THIS}"
 )
 
 
@@ -72,6 +83,8 @@ def unsettled(text: str, start: int, place: int) -> bool:
     if claimed and not _TURNS.search(before, claimed.end()):
         return True
     if _REMANDED.search(before) or _PAST.search(before) or _FALLEN.search(text, start) or _NO_WEIGHING.search(text):
+        return True
+    if _OWNS.match(text):
         return True
     said = _SAID.search(text)
     return said is not None and not _HEARD_BY.search(text, said.end())

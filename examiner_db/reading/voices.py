@@ -56,11 +56,15 @@ def voices(document: Document) -> tuple[Voice, ...]:
     for passage in document.passages:
         if _ATTACHED.match(passage.text) or _ATTACHED.match(passage.heading):
             dissents = False
-        elif _DISSENT.search(passage.text[:200]) and passage.section is not Section.CAPTION:
+        elif _dissents(passage.text[:200]) and passage.section is not Section.CAPTION:
             dissents = True
         silent = dissents or (elsewhere and _ELSEWHERE.search(passage.text))
         found.append(Voice.SILENT if silent else _voice(passage, deciding))
     return tuple(found)
+
+
+def _dissents(opening: str) -> bool:
+    return "issent" in opening.casefold() and bool(_DISSENT.search(opening))
 
 
 def _voice(passage: Passage, deciding: set[int]) -> Voice:

@@ -55,6 +55,9 @@ _TAKES_INSTEAD = re.compile(
 )
 """What is rejected in favor of an opinion is another one."""
 
+_BEYOND = 40
+"""Characters beyond a split in which a physician is still the one of whom it tells."""
+
 _NEAR = 170
 """Characters after a physician within which a sentence may take back something of its belief or doubt."""
 
@@ -177,7 +180,7 @@ def _may_argue(text: str, match: re.Match[str]) -> bool:
 
 def _taken(match: re.Match[str], rule: WeighingRule, other: re.Match[str]) -> bool:
     """Whether an earlier rule has told of this mention: a split of belief tells of all that it spans."""
-    split = rule.weight is Weight.PARTLY and other.start() <= _place(match) < other.end()
+    split = rule.weight is Weight.PARTLY and other.start() <= _place(match) < other.end() + _BEYOND
     return split or _place(match) == _place(other)
 
 

@@ -16,6 +16,7 @@ from examiner_db import database
 from examiner_db.build import build, fingerprint
 from examiner_db.load import load
 from examiner_db.models import DisciplineAction, Mention, Physician
+from examiner_db.readings import ReadingStore
 from examiner_db.record_store import RecordStore, SourceReport
 from examiner_db.releases import Releases
 from examiner_db.snapshots import SnapshotStore, store
@@ -201,11 +202,25 @@ def test_loading_twice_changes_nothing(data: Path, tmp_path: Path) -> None:
     engine = database.open_for_building(tmp_path)
     with Session(engine) as session:
         again = [
-            load(session, RecordStore(data), SnapshotStore(data), private=True, progress=lambda _: None)
+            load(
+                session,
+                RecordStore(data),
+                SnapshotStore(data),
+                readings=ReadingStore(data),
+                private=True,
+                progress=lambda _: None,
+            )
             for _ in range(2)
         ]
         marks = fingerprint(session)
-        load(session, RecordStore(data), SnapshotStore(data), private=True, progress=lambda _: None)
+        load(
+            session,
+            RecordStore(data),
+            SnapshotStore(data),
+            readings=ReadingStore(data),
+            private=True,
+            progress=lambda _: None,
+        )
         assert fingerprint(session) == marks
     engine.dispose()
     assert again[0]["decision"] == 3

@@ -91,6 +91,11 @@ ARGUED_AGAINST: tuple[WeighingRule, ...] = (
                 r"under the (?:mistaken|erroneous) impression)"
             ),
             (
+                r"<subj> (?:had|has) (?:not|never) (?:\w+ )?been (?:\w+ )?(?:informed|told|advised|apprised|made "
+                r"aware) "
+                r"(?:by [\w' ]{3,30} )?(?:of|about|that)\b"
+            ),
+            (
                 r"<subj>(?: [\w-]+)? (?:lack(?:s|ed)|contain(?:s|ed) no|is without|was without) (?:any "
                 r")?(?:\w+ )?(?:explanation|reasoning|analysis|support|rationale|foundation|basis)"
             ),
@@ -138,9 +143,11 @@ ARGUED_FOR: tuple[WeighingRule, ...] = (
                 r"notes|testimony|chronology|history|chain))"
             ),
             r"\b(?:is|was|are) the only (?:one|physician|doctor|expert|opinion)[^;\u24c6]{0,60}\u24c5",
+            r"<P> (?:\w+ )?(?:observed|noted|said|found|recognized|concluded|explained|acknowledged) as much\b",
+            r"\AAs <P> (?:\w+ly )?(?:stated|explained|noted|observed|recognized|wrote|put it|testified),",
         ),
         needs="explained|addressed|considered|accounted|discussed|orrespond|agree|support|borne|onsistent|"
-        "orroborated|accord|keeping|line|only",
+        "orroborated|accord|keeping|line|only|as much|As ",
         examples=(
             "<P> addressed each of those matters.",
             "<P> explained why the loss of the reflex matters.",

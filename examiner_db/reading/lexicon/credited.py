@@ -76,7 +76,9 @@ CREDITED: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.credited.is_adopted",
         meaning="The opinion is adopted, credited or accepted.",
-        patterns=(r"<subj> <be> (?:hereby |fully )?(?:adopted|credited|accepted)\b(?! by (?!<decider>)|(?: as an?| into) )",),
+        patterns=(
+            r"<subj> <be> (?:hereby |fully )?(?:adopted|credited|accepted)\b(?! by (?!<decider>)|(?: as an?| into) )",
+        ),
         needs="adopted|credited|accepted",
         examples=("The opinion of <P> is hereby adopted.",),
         refuses=("The opinion of <P> is not accepted.",),

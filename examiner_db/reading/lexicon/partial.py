@@ -36,7 +36,7 @@ PARTIAL: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<bench> <so><accepts> <held>[^;\u24c6]{0,70}?(?:,| but| and) not (?:his|her|\u24c5|the rest|the "
-                r"remainder|all|the other|on|as to|with)\b"
+                r"remainder|all|the other|on(?! (?:the |his |her )?(?:<injured>|<payer>))|as to|with)\b"
             ),
             (
                 r"<bench> <so><accepts> (?:\w+ )?(?:part|parts|portions?|some|much|most) of <held>[^;]{0,60}? "
@@ -48,7 +48,7 @@ PARTIAL: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<bench> <so><accepts> <held>,? [^;\u24c6]{0,40}?(?:except|save|other than|with the exception|"
-                r"apart from) (?:for|as|that|where|insofar|his|her|\u24c5|the|of)\b"
+                r"apart from) (?:for|as|that|where|insofar|his|her|\u24c5|the|of)(?!\w)"
             ),
             (
                 r"<view> (?:is|was) (?:entitled to|given|accorded) <ample> (?:on|as to|regarding|in) "
@@ -110,7 +110,7 @@ PARTIAL: tuple[WeighingRule, ...] = (
             (
                 r"(?:[Aa]lthough|[Ww]hile|[Tt]hough|[Ww]hereas) (?:we|I|the <bench>) (?:<accepts>|<rejects>|find|"
                 r"finds|found|can|will) <held>[^;\u24c6]{0,80}?, (?:we|I|he|she|it|the <bench>) (?:<accepts>|"
-                r"<rejects>) (?:his|her|\u24c5|that)\b"
+                r"<rejects>) (?:his|her|\u24c5|that)(?!\w)"
             ),
             (
                 r"<heard>(?:<view>|(?:[Aa]lthough|[Ww]hile) <P>'s (?:[\w-]+ ){0,3}<views>) (?:is|are|was|were) "
@@ -187,33 +187,37 @@ PARTIAL: tuple[WeighingRule, ...] = (
             ),
             r"<finds> (?:that )?<held>,? (?:to be |was |is )?(?:partially|partly|somewhat|only partially) <sterling>",
             (
-                r"<bench> <so>(?:(?:partially|partly) <accepts>|<accepts> (?:only )?(?:in part|partially|partly)(?: with)?"
+                r"<bench> <so>(?:(?:partially|partly) <accepts>|<accepts> (?:only )?(?:in part|partially|partly)(?: "
+                r"with)?"
                 r"|agree[sd]? in part with|concur(?:s|red)? in part with) (?:the )?<held>"
             ),
             (
                 r"<bench> <so><accepts> (?:only )?the (?:[\w-]+ ){1,3}(?:portions?|parts?|aspects?|half|components?|"
                 r"elements?) of <held>"
             ),
+            (r"[Ff]ind(?:ing|s)? <held> <lauded> (?:only )?(?:in part|to the extent|insofar)\b"),
             (
-                r"[Ff]ind(?:ing|s)? <held> <lauded> (?:only )?(?:in part|to the extent|insofar)\b"
-            ),
-            (
-                r"(?<![Nn]o )(?<!not )\b(?:[Ss]ome|[Pp]artial|[Mm]oderate|[Dd]ue) (?:\w+ )?<heft> (?:is|was) (?:due|owed|given|"
+                r"(?<![Nn]o )(?<!not )\b(?:[Ss]ome|[Pp]artial|[Mm]oderate|[Dd]ue) (?:\w+ )?<heft> (?:is|was) "
+                r"(?:due|owed|given|"
                 r"accorded) (?:to )?<held>[^;\u24c6]{0,60}?(?:but|though|although) (?:not|none|no)\b"
             ),
             (
-                r"<heard><view><tail>,? (?:has|have|had|carries|retains|possesses|deserves|is entitled to) (?:only )?(?:some|"
+                r"<heard><view><tail>,? (?:has|have|had|carries|retains|possesses|deserves|is entitled to) (?:only "
+                r")?(?:some|"
                 r"moderate|partial|a degree of|a measure of) (?:\w+ )?<heft>"
             ),
             (
-                r"<bench> <so>(?:gives?|gave|accords?|accorded) (?:\w+ )?<heft> to <P>'s (?:[\w-]+ ){1,5}but (?:not|none) to"
+                r"<bench> <so>(?:gives?|gave|accords?|accorded) (?:\w+ )?<heft> to <P>'s (?:[\w-]+ ){1,5}but "
+                r"(?:not|none) to"
             ),
             (
-                r"<bench> <so>(?:took|takes|drew|draws|borrowed) from <P> [^;\u24c6]{3,60}? but (?:\w+ly )?(?:declined|refused|"
+                r"<bench> <so>(?:took|takes|drew|draws|borrowed) from <P> [^;\u24c6]{3,60}? but (?:\w+ly "
+                r")?(?:declined|refused|"
                 r"rejected|did not|not)\b"
             ),
             (
-                r"[Oo]n the strength of <held>,? which (?:is|was) not (?:\w+ )?(?:accepted|adopted|credited|followed) <ofwhat>"
+                r"[Oo]n the strength of <held>,? which (?:is|was) not (?:\w+ )?(?:accepted|adopted|credited|followed) "
+                r"<ofwhat>"
             ),
         ),
         needs=(

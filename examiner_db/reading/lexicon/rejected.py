@@ -6,14 +6,13 @@ from examiner_db.vocabulary import Weight
 REJECTED: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.rejected.quality",
+        version=2,
         meaning="The opinion is not persuasive, not credible, speculative or conclusory.",
         patterns=(
-            (
-                r"<heard><view><tail>,? <be> <bad>"
-            ),
+            (r"<heard><view><tail>,? <be> <bad>"),
             (
                 r"<heard>\b(?:finds?|found|deem(?:s|ed)?|consider(?:s|"
-                r"ed)?) (?:that )?<his>,? (?:[^\u24c5\u24c6;,]{0,60} )?(?:<be> )?<bad>"
+                r"ed)?) (?:that )?<his>,? (?:(?:(?!\band\b|\bbut\b)[^\u24c5\u24c6;,]){0,60} )?(?:<be> )?<bad>"
             ),
             r"(?:did|do|does) not find <his>[^;]{0,40} <good>",
             (
@@ -131,7 +130,8 @@ REJECTED: tuple[WeighingRule, ...] = (
             (
                 r"<subj>(?: [\w-]+)?(?:[^;\u24c6]{0,60}?) (?:(?:<be>|does|do|did|cannot|can|could) "
                 r"?not|fails? to|"
-                r"failed to)(?! diminish| detract| undermin| reduc| lessen| shift) (?:\w+ )?(?:constitute |be |amount to |"
+                r"failed to)(?! diminish| detract| undermin| reduc| lessen| shift) (?:\w+ )?(?:constitute |be |amount "
+                r"to |"
                 r"provide )?(?:\w+ )?(?:substantial(?: medical)? evidence|clear and convincing "
                 r"evidence|the (?:\w+ "
                 r")?weight\b|(?:well|sufficiently|"

@@ -31,7 +31,7 @@ TREATING: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.treating.title",
-        version=2,
+        version=3,
         meaning="Called treating, attending, primary care, family, regular or authorized treating physician.",
         patterns=(
             (
@@ -46,7 +46,8 @@ TREATING: tuple[RoleRule, ...] = (
             (
                 r"<me>(?:'s|,| is| was| became| as| who is| who was)?,? (?:\([^)]{0,40}\),? )?(?:an? |the |"
                 r"one of )?(?:(?:<claimant>(?:'s)|his|her|their|own) )?(?:own )?"
-                r"(?:(?!with\b|by\b|to\b|from\b|and\b|non-?treating)[\w-]+ ){0,4}?(?:treating|"
+                r"(?:(?!with\b|by\b|to\b|from\b|and\b|over\b|than\b|rather\b|instead\b|against\b|versus\b|not\b|but\b|"
+                r"\w+ed\b|non-?treating)[\w-]+ ){0,4}?(?:treating|"
                 r"attending|primary[- ]care|family (?:physician|doctor|practitioner)|authorized treating|ATP\b|"
                 r"PTP\b)"
             ),
@@ -72,7 +73,12 @@ TREATING: tuple[RoleRule, ...] = (
             "He was seen the same day by the company physician, <P>.",
             "Her regular doctor, <P>, took her off work.",
         ),
-        refuses=("<P> disagreed with the treating physicians.", "<P>, a non-treating physician, agreed."),
+        refuses=(
+            "The ALJ credited <P> over the treating physician, <Q>.",
+            "The judge trusted <P> rather than the treating surgeon, <Q>.",
+            "<P> disagreed with the treating physicians.",
+            "<P>, a non-treating physician, agreed.",
+        ),
         role=Role.TREATING,
         rank=Strength.TITLE,
     ),

@@ -9,8 +9,9 @@ FROM_BELIEF = WeighingRule(
     patterns=(
         (
             r"<turn>(?:less so|not so|not as much|none|not|but not|rejects?|rejected)(?:,| (?:entirely |all |quite )?"
-            r"(?:<ofwhat>|that (?!of\b|by\b)|his|her|when|the (?:rest|remainder|extent|same|duration|restrictions|"
-            r"rating|limits|date)|all (?:of )?(?:his|her|the)|to (?:his|her)|without)\b)"
+            r"(?:(?!<ofwhat> (?:the |his |her )?(?:<injured>|<payer>|\u24c6))<ofwhat>|that "
+            r"(?!of\b|by\b)|his|her|\u24c5|when|the (?:rest|remainder|extent|same|duration|restrictions|"
+            r"rating|limits|date)|all (?:of )?(?:his|her|the)|to (?:his|her)|without)(?!\w))"
         ),
         (
             r"<turn>(?:\w+ly )?(?:wrong|mistaken|incorrect|unpersuasive|unconvincing|unhelpful|(?:less|not) (?:\w+ly )?"
@@ -25,13 +26,15 @@ FROM_BELIEF = WeighingRule(
         ),
         (
             r"(?:;|,| but) (?:but |and |though |although |while |yet )?<ofwhat> (?:<any>{3,70}?),? (?:conclude|find)?"
-            r"s? ?(?:that )?(?:his|her|\u24c5|it)(?:'s)? (?:<any>{0,40}? )?(?:is|was|are|were|cannot|could not|does not|"
+            r"s? ?(?:that )?(?:his|her|\u24c5|it)(?:'s)? (?:<any>{0,40}? )?(?:is|was|are|were|cannot|could not|does "
+            r"not|"
             r"did not|lacks|fails) (?:\w+ )?(?:<blamed>|not|be|rejected|unsupported|substantial|persuade|explain)"
         ),
         (
             r"(?:;|,| but| and),? (?:but |and |though |although |while |yet |whereas |however,? |we agree [\w ]{2,30} "
-            r"|he |she |we |I |found |finds |agree |thought |that )*(?:his|her|\u24c5's?|its) (?:[\w-]+ "
-            r"){0,3}?(?:<views>|limits?|ratings?|restrictions?|percentages?)(?: <ofwhat> <any>{3,50}?)? (?:(?:is|was|are|"
+            r"|he |she |we |I |found |finds |agree |thought |that )*(?:his|her|\u24c5(?:'s)?|its) (?:[\w-]+ "
+            r"){0,3}?(?:<views>|limits?|ratings?|restrictions?|percentages?)(?: <ofwhat> <any>{3,50}?)? "
+            r"(?:(?:is|was|are|"
             r"were|to be|as) (?:\w+ ){0,2}?)?(?:<blamed>|too \w+|unsupported|rejected|not (?:accepted|adopted|credited|"
             r"persua|convinc|support|follow)\w*|discounted|excessive|cannot|lacks|fails|does not|did not)"
         ),
@@ -40,8 +43,9 @@ FROM_BELIEF = WeighingRule(
             r"(?:\w+ly )?(?:accepted|adopted|credited|followed|persuasive)|rejected|<blamed>) <ofwhat>"
         ),
         (
-            r"\A<any>{0,12}[; ]*(?:'s (?:[\w-]+ ){0,3}<views>)?[;,]? (?:\w+ )?(?:only )?(?:in part\b|to (?:a|some) (?:\w+ "
-            r")?(?:degree|extent)|in (?:some|certain) (?:respects|regards)|partially|but only)"
+            r"\u24c5(?:'s (?:[\w-]+ ){0,3}?<views>)?(?: to be| is| was| as)?(?: <lauded>)?[;,]? (?:\w+ )?(?:only "
+            r")?(?:in part\b|to (?:"
+            r"a|some) (?:\w+ )?(?:degree|extent)|in (?:some|certain) (?:respects|regards)|partially|but only)"
         ),
         (
             r"(?:;|,| but) (?:it|she|he|the (?:judge|ALJ|Board|court|panel|deputy|referee|arbitrator|commission)|we|I)"
@@ -49,8 +53,10 @@ FROM_BELIEF = WeighingRule(
             r"\u24c5)|<ofwhat>|from (?:him|her))"
         ),
         (
-            r"(?:;|,| but) (?:but )?(?:we|I|it|she|he|the \w+) (?:\w+ly )?(?:reject|discount|decline[sd]? to \w+|do(?:es)? "
-            r"not \w+|did not \w+|refuse[sd]? to \w+)(?:s|ed)? (?:his|her|that part|those parts)\b(?! (?:claim|account|"
+            r"(?:;|,| but) (?:but )?(?:we|I|it|she|he|the \w+) (?:\w+ly )?(?:reject|discount|decline[sd]? to "
+            r"\w+|do(?:es)? "
+            r"not \w+|did not \w+|refuse[sd]? to \w+)(?:s|ed)? (?:his|her|\u24c5|that part|those parts)(?!\w)(?! "
+            r"(?:claim|account|"
             r"contention|argument|request|petition))"
         ),
         r"(?:is|was|found|finds|deemed) <lauded>,? (?:but )?(?:only )?(?:in part|to the extent|insofar)\b",
@@ -77,10 +83,11 @@ FROM_DOUBT = WeighingRule(
         (
             r"<turn>(?:he|she|it|we|I|the (?:judge|ALJ|Board|court|panel|deputy|referee|arbitrator|commission)) "
             r"(?:\w+ly |did |does |do )?(?:<accepts>|accept|credit|adopt|believe|rely on|agree with) (?:his|her|him|it|"
-            r"that part|those parts|\u24c5)\b(?!'s (?:claim|account))"
+            r"that part|those parts|\u24c5)(?!\w)(?!'s (?:claim|account))"
         ),
         (
-            r"<turn>(?:his|her|\u24c5's?) (?:[\w-]+ ){0,4}?<views>(?: <ofwhat> <any>{3,50}?)? (?:is|was|are|were) (?:\w+ly "
+            r"<turn>(?:his|her|\u24c5(?:'s)?) (?:[\w-]+ ){0,4}?<views>(?: <ofwhat> <any>{3,50}?)? (?:is|was|are|were) "
+            r"(?:\w+ly "
             r")?(?:accepted|adopted|credited|followed|(?<!not )<persuasive>)\b"
         ),
     ),

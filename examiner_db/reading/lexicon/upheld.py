@@ -31,9 +31,12 @@ UPHELD: tuple[WeighingRule, ...] = (
                 r"disbelie)\w* (?:of )?<held>"
             ),
             (
-                r"\b(?:is|was|were) (?:\w+ly |entirely )?(?:not (?:unreasonable|arbitrary|improper|irrational|an abuse of "
-                r"discretion|error)|(?<!un)reasonable|(?<!im)proper|rational|permissible|appropriate|sensible)(?: and \w+)? for "
-                r"[^;\u24c5\u24c6]{3,50} to (?:reject|discount|discredit|disregard|decline to <accept>|not <accept>) <held>"
+                r"\b(?:is|was|were) (?:\w+ly |entirely )?(?:not (?:unreasonable|arbitrary|improper|irrational|an "
+                r"abuse of "
+                r"discretion|error)|(?<!un)reasonable|(?<!im)proper|rational|permissible|appropriate|sensible)(?: and "
+                r"\w+)? for "
+                r"[^;\u24c5\u24c6]{3,50} to (?:reject|discount|discredit|disregard|decline to <accept>|not <accept>) "
+                r"<held>"
             ),
             (
                 r"(?:decision|choice|determination|finding|refusal) (?:to|not to) (?:reject|discount|discredit|"
@@ -102,8 +105,10 @@ UPHELD: tuple[WeighingRule, ...] = (
                 r"(?:to|in) (?:<accept>|<accepting>) <held>"
             ),
             (
-                r"\b(?:is|was|were|[Nn]or (?:is|was) it|not) (?:\w+ly |entirely |it )?(?:not (?:unreasonable|arbitrary|improper|"
-                r"irrational|an abuse of discretion|error)|(?<!un)reasonable|(?<!im)proper|rational|permissible|appropriate|"
+                r"\b(?:is|was|were|[Nn]or (?:is|was) it|not) (?:\w+ly |entirely |it )?(?:not "
+                r"(?:unreasonable|arbitrary|improper|"
+                r"irrational|an abuse of "
+                r"discretion|error)|(?<!un)reasonable|(?<!im)proper|rational|permissible|appropriate|"
                 r"sensible)(?: and \w+)? for [^;\u24c5\u24c6]{3,50} to <accept> <held>"
             ),
             r"<P>[^;\u24c6]{0,160}? (?:was|is) not (?:an abuse of discretion|arbitrary|error|clearly erroneous)",

@@ -66,7 +66,8 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?<!that)[^\u24c5\u24c6;,]{3,40}?),?|,? which<any>{3,110}?,|, <any>{3,130}?,| in <any>{3,30}?)?"
     ),
     "view": (
-        r"(?:\b<opinions>(?:,? and (?:[\w-]+ ){0,2}?<opinions>)? <from> (?:\u24c6,? and (?:of|from|by) )?(?:[\w'/,-]+ ){0,8}?<P>|"
+        r"(?:\b<opinions>(?:,? and (?:[\w-]+ ){0,2}?<opinions>)? <from> (?:\u24c6,? and (?:of|from|by) )?(?:[\w'/,-]+ "
+        r"){0,8}?<P>|"
         r"<P>(?:(?:'s?|') (?:[\w/\"\u201c\u201d%-]+,? ){0,6}?<opinions>\b(?: <from> [\w-]+(?: [\w-]+)?)?| "
         r"<mine><opinions>\b)?)(?:,? M\.D\.,?)?"
     ),
@@ -89,7 +90,8 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?:\w+ ){0,2}?<told>)(?![^;]{0,90}\u24c5,? (?:\w+ )?(?:conced|acknowledg|admit|agree|testif|"
         r"stat|said|not|wrot)\w* that (?:his|her|\u24c5|the))(?![^;\u24c5]{0,200}\b(?:whether|unnecessary|"
         r"need not|(?:did|does|do|can|could) ?not (?:\w+ )?(?:show|say|mean|establish|demonstrate|suggest|"
-        r"think|conclude|prove|indicate) that)\b)(?!Nor (?:do|does|did|can) )(?!(?:According to|In the "
+        r"think|conclude|prove|indicate) that|ha(?:s|ve|d) not (?:shown|proved|proven|established) that)\b)(?!Nor "
+        r"(?:do|does|did|can) )(?!(?:According to|In the "
         r"(?:opinion|view) of|In) [\u24c5\u24c6])(?![^;\u24c5]{0,120}(?:<injured>|"
         r"<payer>)(?:,[^;]{3,200},)? (?:also |further |has )?(?:testif|stat|told|report|said|offer|"
         r"present|criticiz|submit|argu|question|object|assert|appeal|rel(?:ied|"
@@ -253,7 +255,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r"extent|so far as|beyond|after|before|to)"
     ),
     "declines": (
-        r"(?:not <aboutit>\b|not (?:credible|persuasive|convincing|sufficient|reliable|supported)|"
+        r"(?:not <aboutit>\b(?! (?:the )?(?:<injured>|<payer>))|not (?:credible|persuasive|convincing|sufficient|reliable|supported)|"
         r"(?:<refuses>) (?:\w+ly )?(?:<accept>|find)|<rejects> (?:him|her|\u24c5|it|his|that part|those)|"
         r"disagree[sd]? |differ(?:s|ed)|part(?:s|ed) (?:ways|company)|refus(?:es|ed) (?:his|her|\u24c5)|"
         r"(?:no|little|less) (?:\w+ )?<heft>|accepting (?:his|her|\u24c5)|(?:<blamed>)|unsupported)"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import examiner_db.reading
 from examiner_db.reading.citations import LONGEST_WORD
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import LONGEST
 from examiner_db.reading.views import OTHER, THIS
 
@@ -35,7 +36,9 @@ WORTH_MEASURING = 0.02
 
 def patterns(value: object) -> Iterator[re.Pattern[str]]:
     """The patterns in a module's constant."""
-    if isinstance(value, re.Pattern):
+    if isinstance(value, Awaited):
+        yield value.compiled
+    elif isinstance(value, re.Pattern):
         yield value
     elif isinstance(value, list | tuple):
         for one in value:

@@ -52,10 +52,11 @@ SOUP = st.lists(st.sampled_from([*PIECES.values(), "Dr. Odile Brankov", " ", "\n
 
 
 def quotes(reading: Reading) -> list[Quote]:
-    found = [reading.outcome_quote, *(entry.quote for entry in reading.later_history)]
+    found = [reading.outcome_quote, *[entry.quote for entry in reading.later_history]]
     for one in reading.physicians:
         found += [one.role_quote, one.weight_quote]
-        found += [said.quote for said in (*one.opinions, *one.weighings)]
+        found += [opinion.quote for opinion in one.opinions]
+        found += [weighing.quote for weighing in one.weighings]
     return [quote for quote in found if quote is not None]
 
 

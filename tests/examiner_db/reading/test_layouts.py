@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from examiner_db.quality import Labelled
 from examiner_db.reading import read
-from tests.examiner_db.reading.labelled import Labelled, compared, decisions
+from tests.examiner_db.reading.labelled import compared, decisions
 
 Layout = Callable[[str], str]
 DECISIONS = {one.id: one for one in decisions()}

@@ -5,10 +5,9 @@ from typing import Any
 
 import pytest
 
-from examiner_db import build as build_module
 from examiner_db.build import build
 from examiner_db.reading.types import Reading
-from examiner_db.readings import reading_store
+from examiner_db.readings import ReadingStore, reading_store
 from examiner_db.vocabulary import Tribunal
 
 
@@ -76,4 +75,4 @@ def test_a_public_build_forgets_no_private_reading(data: Path) -> None:
 def test_a_release_holds_no_reading_by_itself(data: Path) -> None:
     built(data)
     assert not list((data / "releases").rglob("*.any"))
-    assert build_module.ReadingStore(data).unread == {}
+    assert ReadingStore(data).unread == {}

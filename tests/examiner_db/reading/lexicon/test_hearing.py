@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from examiner_db.reading.lexicon import OPINION_RULES, ROLE_RULES, WEIGHING_RULES, hearing
+from examiner_db.reading.lexicon import OPINION_RULES, ROLE_RULES, WEIGHING_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.rule import Rule
 from examiner_db.reading.passages import document
@@ -112,12 +112,3 @@ def test_parts_of_one_text_are_asked_one_after_the_other() -> None:
 def test_silence() -> None:
     assert together(RULES, "") == []
     assert together((), "torn disc") == []
-
-
-def test_words_are_forgotten_before_they_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(hearing, "MOST_WORDS", 10)
-    one = Hearing(RULES)
-    for number in range(200):
-        list(one.matches(f"word{number} torn disc"))
-    assert len(one._known) <= 10
-    assert [found.id for found, _ in one.matches("torn disc")] == ["a", "e"]

@@ -93,6 +93,7 @@ def test_a_word_never_meets_nothing(name: str) -> None:
         "later",
         "more",
         "alone",
+        "mine",
         "aka",
         "then",
         "clause",

@@ -1,0 +1,191 @@
+"""Provisos on causes, healing and shares, and all of them asked together."""
+
+import re
+from collections.abc import Iterator
+
+from examiner_db.reading.lexicon.proviso import Effect, Proviso
+from examiner_db.reading.lexicon.provisos_on_ability import ON_ABILITY
+
+_INJURY = r"(?:injur\w+|accidents?|collisions?|falls?|incidents?|crash|event|surger\w+|operations?|episodes?)"
+_OVER = (
+    "causation.resolved",
+    "causation.no_residuals",
+    "causation.recovered",
+    "causation.over",
+    "causation.run_its_course",
+    "impairment.none",
+    "impairment.nothing_left",
+)
+_RELATED = ("causation.related", "causation.work_caused", "causation.doing", "causation.brought_about")
+
+ON_CAUSES = (
+    Proviso(
+        id="proviso.of_old",
+        meaning="What has healed is an earlier trouble, not the injury claimed.",
+        rules=_OVER,
+        effect=Effect.NONE,
+        patterns=(
+            r"^(?!.*(?:ggravat|xacerbat)).*?\b(?:prior|previous|earlier|old|remote|childhood) (?:[\w-]+ ){0,2}?‹?"
+            r"(?:surger|operation|injur|sprain|strain|fracture|accident|episode|problem|complaint|tear)\w*"
+            r"(?:[^,;‹›]{0,30}‹|[^›]{0,30}›)",
+        ),
+        examples=("the earlier ‹sprain had healed› years before", "the prior surgeries had healed ‹without residuals›"),
+        refuses=(
+            "the ‹sprain had healed›",
+            "the aggravation of the prior injury ‹had resolved›",
+            "the injury had ‹resolved›",
+        ),
+    ),
+    Proviso(
+        id="proviso.later_accident",
+        meaning="What the trouble is due to is another accident than the one claimed.",
+        rules=_RELATED,
+        effect=Effect.OPPOSITE,
+        patterns=(
+            r"\b(?:motor vehicle|car|automobile|subsequent|second|later|intervening|bicycle|skiing|household) "
+            r"(?:[\w-]+ )?" + _INJURY + r"\b.*‹[^›]*\b(?:that|the second|the later|the subsequent|the intervening) "
+            rf"(?:[\w-]+ )?{_INJURY}›",
+        ),
+        examples=("told of the car accident, he found her neck pain ‹due to that accident›",),
+        refuses=("told of the car accident, he found her neck pain ‹due to the work injury›",),
+    ),
+    Proviso(
+        id="proviso.only_possible",
+        meaning="A relation is called possible after it is named.",
+        rules=("causation", "preexisting"),
+        effect=Effect.OPEN,
+        patterns=(
+            r"› ?(?:[^,;.‹›]{0,60}? )?(?:was|is|were|are|as|remained) (?:only |at (?:best|most) |merely |no more than )?"
+            r"(?:possible|conceivable|speculative|unclear|unknown|uncertain|unproven)\b",
+        ),
+        examples=("a ‹relationship between the fall› and the tear was possible but not probable",),
+        refuses=("a ‹relationship between the fall› and the tear was certain",),
+    ),
+    Proviso(
+        id="proviso.accounts_for_none",
+        meaning="Another cause is named only to say that it did nothing.",
+        rules=("causation.unrelated", "causation.other_cause", "causation.elsewhere"),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            r"› ?(?:[\w'-]+ ){0,3}?(?:accounts?|accounted|contribut\w+|explain\w*|played|plays|had|has) (?:for |to )?"
+            r"(?:none|nothing|no (?:part|role|bearing|effect))\b",
+        ),
+        examples=("‹non-industrial› factors account for none of it",),
+        refuses=("‹non-industrial› factors account for half of it",),
+    ),
+    Proviso(
+        id="proviso.passing_strain",
+        meaning="What the accident did is a strain that has passed.",
+        rules=_RELATED,
+        effect=Effect.OPPOSITE,
+        patterns=(
+            r"›(?: of| in)? (?:an? |the |only )?(?:[\w-]+ ){0,3}?(?:strain|sprain|contusion|whiplash|bruise)s?,? "
+            r"(?:which|that) (?:has |had |have |was |were )?(?:\w+ )?(?:cleared|resolved|healed|subsided|ceased|ended)",
+        ),
+        examples=("the ‹fall produced› a cervical strain that had long resolved",),
+        refuses=("the ‹fall produced› a cervical strain and a tear",),
+    ),
+    Proviso(
+        id="proviso.strain_upon",
+        meaning="What the accident did is a strain on top of another condition: of the condition nothing is said.",
+        rules=_RELATED,
+        effect=Effect.OPEN,
+        patterns=(
+            r"› (?:an? |only an? )?(?:[\w-]+ ){0,2}?(?:strain|sprain|contusion)s?,? (?:superimposed|on top of|"
+            r"overl[ay]\w+)",
+        ),
+        examples=("the ‹fall produced› a strain superimposed on old arthritis",),
+        refuses=("the ‹fall produced› a tear superimposed on old arthritis",),
+    ),
+    Proviso(
+        id="proviso.passing_benefit",
+        meaning="What was temporary is relief, or the degree of a disability, not the injury.",
+        rules=("causation.over", "causation.run_its_course", "causation.resolved"),
+        effect=Effect.NONE,
+        patterns=(
+            r"‹[^›]*(?:temporar|transient)\w*› (?:\w+ )?(?:relief|improvement|benefit|total|partial|disab|restrict|"
+            r"impair|work|pain relief)",
+        ),
+        examples=("injections gave ‹only temporary› relief",),
+        refuses=("there was ‹only temporary› aggravation",),
+    ),
+    Proviso(
+        id="proviso.unshaken",
+        meaning="Something does not alter the opinion.",
+        rules=("causation.no_part",),
+        effect=Effect.NONE,
+        patterns=(
+            r"‹[^›]*not (?:alter|change|affect)› (?:his|her|that|the|this) (?:\w+ )?(?:opinion|view|conclusion)",
+        ),
+        examples=("it ‹did not alter› his view",),
+        refuses=("it ‹did not alter› the disease",),
+    ),
+    Proviso(
+        id="proviso.off_work",
+        meaning="Someone is kept off work or at work, which tells of no cause.",
+        rules=("causation.doing", "capacity.barred"),
+        effect=Effect.NONE,
+        patterns=(r"‹(?:held|took|taken)[^›]*off work", r"‹(?:kept|keeps?)[^›]*\b(?:at work|working|at (?:his|her) job)"),
+        examples=("diagnosed a sprain and ‹held her off work›", "because it ‹kept the claimant at work›"),
+        refuses=("‹kept her from work›",),
+    ),
+    Proviso(
+        id="proviso.share_named",
+        meaning="A share is called that of another cause, which an apportionment has already said.",
+        rules=("causation.unrelated", "causation.other_cause"),
+        effect=Effect.NONE,
+        patterns=(r"(?:%|\b(?:percent|per cent|half|third|quarter)) ‹non",),
+        examples=("reduced it to 10 percent ‹non-industrial›",),
+        refuses=("the tear was ‹non-industrial›",),
+    ),
+    Proviso(
+        id="proviso.share_of_work",
+        meaning="A share of the employment is measured against a threshold.",
+        rules=("apportionment.share",),
+        effect=Effect.NONE,
+        patterns=(r"‹[^›]*contribution (?:above|over|beyond|exceeding|of more than)\b",),
+        examples=("could not place the work's ‹contribution above fifty percent›",),
+        refuses=("‹apportioned fifty percent› to age",),
+    ),
+    Proviso(
+        id="proviso.mmi_to_come",
+        meaning="Maximum improvement is foreseen, so not reached.",
+        rules=("mmi.settled", "mmi.reached"),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            r"‹[^›]*(?:would|will) (?:likely |probably )?be (?:reached|attained|achieved)",
+            r"› (?:would|will) (?:likely |probably )?be (?:reached|attained|achieved)",
+            r"\b(?:anticipat|project|foresaw|expect)\w* (?:that )?(?:<claimant> |he |she |him |her )?(?:would |will |to )"
+            r"(?:reach |be |attain )?‹[^›]*(?:MMI|[Mm]aximum)",
+        ),
+        examples=("‹MMI would be reached› in June", "expected her to ‹reach MMI› in June"),
+        refuses=("‹MMI had been reached› in June",),
+    ),
+    Proviso(
+        id="proviso.no_gain",
+        meaning="No improvement is foreseen.",
+        rules=("mmi.still_healing",),
+        effect=Effect.OPPOSITE,
+        patterns=(r"‹[^›]*(?:anticipat|expect|foresaw|foresee)\w* (?:no|little)\b",),
+        examples=("he ‹anticipates no improvement›",),
+        refuses=("he ‹anticipates improvement›",),
+    ),
+    Proviso(
+        id="proviso.no_rating",
+        meaning="A percentage is of the cause, not of an impairment.",
+        rules=("impairment.rated",),
+        effect=Effect.NONE,
+        patterns=(r"› of the (?:total )?(?:cause|causation)\b", r"‹[^›]*(?:contribution|employment were|causation)\b"),
+        examples=("‹found that work was 40%› of the cause",),
+        refuses=("‹found that there was a 40%› impairment",),
+    ),
+)
+
+PROVISOS = (*ON_CAUSES, *ON_ABILITY)
+"""Every proviso."""
+
+
+def effects(rule: str, text: str, match: re.Match[str], end: int) -> Iterator[Effect]:
+    """What the words around a match, up to the end of its stretch, make of what a rule met."""
+    marked = f"{text[: match.start()]}‹{match.group()}›{text[match.end() : end]}"
+    return (one.effect for one in PROVISOS if one.holds(rule, marked))

@@ -1,0 +1,86 @@
+"""No rule is slow on a text made to hold it up: its own words over and over, in a passage as long as any can be."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from examiner_db.reading import read
+from examiner_db.reading.lexicon import OPINION_RULES, PLAIN_ROLE_RULES, ROLE_RULES, WEIGHING_RULES
+from examiner_db.reading.lexicon.hearing import MOST_MENTIONS, Hearing
+from examiner_db.reading.lexicon.needs import needs
+from examiner_db.reading.lexicon.words import compiled, spelled_out
+from examiner_db.reading.passages import LONGEST
+from examiner_db.reading.views import OTHER, THIS
+
+RULES = (*ROLE_RULES, *PLAIN_ROLE_RULES, *OPINION_RULES, *WEIGHING_RULES)
+HEAD = "WORKERS' COMPENSATION COURT OF APPEALS\nNo. WC14-9901\nBACKGROUND\n"
+CEILING = 30
+"""Seconds for a million characters: what a busy machine may take several times five in."""
+
+WORTH_MEASURING = 0.03
+"""Seconds; below them a clock says nothing about growth, and nothing is slow."""
+
+
+def pieces(pattern: str, example: str) -> Iterator[str]:
+    """What is repeated: a sentence that the rule met, with and without the physician, and the words that it needs."""
+    told = [max(words, key=lambda word: (len(word), word)).strip() for words in reversed(needs(spelled_out(pattern)))]
+    met = example.replace("<P>", THIS).replace("<Q>", OTHER).rstrip(".")
+    yield f"{met}, "
+    yield f"{met.replace(THIS, 'the judge').replace(OTHER, 'who')} "
+    yield f"{' '.join(told)} "
+    yield f"{THIS}, {', and '.join(told)} "
+    yield f"and {THIS}, "
+
+
+def longest(piece: str) -> str:
+    """The piece over and over, the physician's sign in it no more often than rules are asked of."""
+    first, *rest = (piece * LONGEST)[:LONGEST].split(THIS)
+    return THIS.join([first, *rest[: MOST_MENTIONS - 1], "s".join(rest[MOST_MENTIONS - 1 :])])
+
+
+def seconds(pattern: str, text: str) -> float:
+    started = time.process_time()
+    compiled(pattern).search(text)
+    return time.process_time() - started
+
+
+def growth(pattern: str, piece: str) -> float:
+    """The time for the longest passage that there is over the time for half of it; the best of three of each."""
+    whole = longest(piece)
+    if seconds(pattern, whole) < WORTH_MEASURING:
+        return 0
+    half = whole[: LONGEST // 2]
+    return min(seconds(pattern, whole) for _ in range(3)) / min(seconds(pattern, half) for _ in range(3))
+
+
+def test_no_rule_takes_more_than_its_share_on_its_own_words() -> None:
+    slow = [
+        (rule.id, place, round(times, 1))
+        for rule in RULES
+        for place, pattern in enumerate(rule.patterns)
+        for piece in pieces(pattern, rule.examples[0])
+        if (times := growth(pattern, piece)) >= 3
+    ]
+    assert slow == []
+
+
+def test_a_rule_that_backtracks_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(globals(), "WORTH_MEASURING", 0.0005)
+    assert growth(r"\w*!", "a") >= 3
+
+
+def test_of_a_sentence_with_too_many_mentions_nothing_is_said() -> None:
+    hearing = Hearing([rule for rule in OPINION_RULES if rule.id == OPINION_RULES[0].id])
+    met = OPINION_RULES[0].examples[0].replace("<P>", THIS)
+    assert [rule.id for rule, _ in hearing.matches(met)] == [OPINION_RULES[0].id]
+    assert list(hearing.matches(met + f" {THIS}" * (MOST_MENTIONS + 1))) == []
+
+
+@pytest.mark.parametrize(
+    "piece", ["Dr. Vale opined that the tear was old and ", "the ALJ rejected Dr. Vale, ", "A. B. v. "]
+)
+def test_a_million_characters_are_read_in_time(piece: str) -> None:
+    started = time.process_time()
+    read((HEAD + piece * (1_000_000 // len(piece)))[:1_000_000])
+    assert time.process_time() - started < CEILING
