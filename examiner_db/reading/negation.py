@@ -30,7 +30,7 @@ _NEW_CLAUSE = re.compile(
     r"declared|concluded|found|stated|noted|recommended|released|placed|rated|"
     r"diagnosed|instead|"
     r"also|therefore|thus|further|imposed|assigned|said|reached|determined|the|any|indicated|"
-    r"attributed|been|believed|felt|maintained|insisted|held that)\b|, (?:was|were|had|has|is|and|could|he|she|it)\b"
+    r"attributed|been|believed|felt|maintained|insisted|held that|suspected|saw|observed|detected|doubted|described|recorded|estimated)\b|, (?:was|were|had|has|is|and|could|he|she|it)\b"
 )
 _POSSIBLE = re.compile(
     r"\b(?:could(?! not(?! (?:say|determine|tell|state|be (?:sure|certain)|know|exclude)))(?! and did)(?! "
@@ -90,7 +90,7 @@ _CONDITIONAL = re.compile(
     r"\b(?:had (?:the \w+|he|she|it|there) (?:\w+ly )?(?:been|sustained|suffered|had|injured|torn|aggravated|caused)|"
     r"if|whether|unless|until|in the event|(?:some|many|most|certain|other) (?:patients|people|persons|"
     r"individuals|"
-    r"workers))\b"
+    r"workers)|(?:an?|any|the) (?:\w+ )?(?:condition|injury|impairment|disability) must)\b"
 )
 
 

@@ -59,6 +59,7 @@ _CHANGED = re.compile(
     r"revers(?:ed|ing) (?:himself|herself|his|her|course)|no longer (?:believed|held|thought|felt|of the)|"
     r"now (?:considered|believed|opined|thought|felt|concluded|stated|found|regarded|attributed|agreed|saw)|"
     r"(?:supplemental|second|later|subsequent|follow-up|additional|final|amended) (?:\w+ )?report|addendum|"
+    r"(?:later|subsequently|eventually) (?:released|cleared|lifted|returned|allowed|permitted)|"
     r"(?:upon|after|on) (?:further |later )?review(?:ing)?\b)"
 )
 """Words by which an opinion is changed."""

@@ -23,6 +23,9 @@ _UNITS = (
 )
 
 
+_DIVIDED = re.compile(r"\bof which\b|\bcarv\w+ out\b")
+"""Words of a rating of which only a part is meant to be paid, so that its whole is no measure."""
+
 _PAYER = frozenset({Role.INSURER_EXAMINER, Role.AGENCY_EXAMINER, Role.RECORDS_REVIEWER})
 _WORKER = frozenset({Role.TREATING, Role.CLAIMANT_EXPERT})
 
@@ -54,7 +57,10 @@ def _is_none(opinion: OpinionReading) -> bool:
 
 def _is_rating(opinion: OpinionReading) -> bool:
     return (
-        opinion.issue is Issue.IMPAIRMENT and opinion.value is not None and opinion.direction is Direction.INDETERMINATE
+        opinion.issue is Issue.IMPAIRMENT
+        and opinion.value is not None
+        and opinion.direction is Direction.INDETERMINATE
+        and not _DIVIDED.search(opinion.quote.text)
     )
 
 

@@ -106,12 +106,12 @@ _SUPPOSES = (
 
 _CONDITION = Awaited(rf"(?:^|[,;] )(?:[Ii]f|[Ss]hould|[Uu]nless) [^,]{{3,120}}, (?:then )?{THIS}")
 _TOLD_OF = re.compile(
-    r"(?:not(?:ed|es)|observed|acknowledged|aware|indicated|reported|stated|wrote|reviewed|considered|explained)\Z"
+    r"(?:not(?:ed|es)|says?|said|testified|observed|acknowledged|aware|indicated|reported|stated|wrote|reviewed|considered|explained)\Z"
 )
 _OF_ANOTHER = re.compile(rf" (?:that )?{OTHER}(?:'s? [\w ]{{0,30}})? (?:\w+ )?(?:{SAYS})\b")
 _OTHERS_TURN = Awaited(
     rf"(?:[,;]? (?:and|but|while|whereas|although)|[,;]) (?:that )?{OTHER}(?:'s [\w ]{{0,30}})? (?:\w+ "
-    rf")?(?:{SAYS})\b|"
+    rf")?(?:{SAYS}|(?:did|does|could) not)\b|"
     r"[,;] (?:and |but |while |whereas )?(?:the )?(?:ALJ|compensation judge|judge|Board|OWCP|"
     r"Court|court|employee|claimant|Petitioner|petitioner|appellant|employer|insurer|"
     r"arbitrator|Commission) (?:\w+ )?(?:found|concluded|determined|testified|denied|"

@@ -130,6 +130,15 @@ ON_CAUSES = (
         refuses=("‹kept her from work›",),
     ),
     Proviso(
+        id="proviso.hastened",
+        meaning="The accident hastened what is named.",
+        rules=("causation.other_cause", "causation.degenerative", "causation.unrelated"),
+        effect=Effect.NONE,
+        patterns=(r"\b(?:accelerat|hasten|advanc)\w* (?:the |his |her |that )?‹",),
+        examples=("work accelerated the ‹natural progression›",),
+        refuses=("it was the ‹natural progression›",),
+    ),
+    Proviso(
         id="proviso.share_named",
         meaning="A share is called that of another cause, which an apportionment has already said.",
         rules=("causation.unrelated", "causation.other_cause"),

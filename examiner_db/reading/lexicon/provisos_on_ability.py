@@ -40,6 +40,7 @@ ON_ABILITY = (
         rules=("capacity.restricted",),
         effect=Effect.OPPOSITE,
         patterns=(
+            r"\bretain\w* (?:[\w-]+ ){0,8}?‹(?:light|sedentary|modified)|\bfull[- ]time ‹(?:light|sedentary)",
             r"^(?!.*\b(?:only|not|no more|nothing|at most|limited to|never|unable)\b[^‹]{0,40}‹).*\b(?:cleared "
             r"(?:\w+ ){0,3}for|capable of (?:\w+ )?|(?:could|able to) (?:do|perform) (?:\w+ )?|fit for)\b ?(?:the |a )?"
             r"‹(?:light|sedentary|modified)",
@@ -49,6 +50,28 @@ ON_ABILITY = (
         ),
         examples=("had cleared her for ‹modified work›", "thought that ‹light work› was within her powers"),
         refuses=("limited her to ‹light work›", "was not capable of ‹light work›"),
+    ),
+    Proviso(
+        id="proviso.on_a_condition",
+        meaning="What is said is to hold only on a condition told after it.",
+        rules=("capacity", "mmi", "treatment", "causation"),
+        effect=Effect.OPEN,
+        patterns=(r"›[^,;.]{0,25}\b(?:only if|only after|provided that|unless|if and only)\b",),
+        examples=("she would be ‹able to work› only if the surgery succeeded",),
+        refuses=("she would be ‹able to work› after the surgery",),
+    ),
+    Proviso(
+        id="proviso.before_it",
+        meaning="What could be done or was amiss before the accident is no opinion on what came of it.",
+        rules=("capacity", "impairment", "diagnosis"),
+        effect=Effect.NONE,
+        patterns=(
+            r"\b[Bb]efore (?:the|his|her) (?:\w+ )?(?:accident|injury|incident|fall|collision)\b[^;‹]{0,90}‹",
+            r"›[^;,.]{0,30}\b(?:before|prior to|until|up to) (?:the (?:moment|time|date|day) of )?(?:the|his|her) "
+            r"(?:\w+ )?(?:accident|injury|incident|fall|collision)\b",
+        ),
+        examples=("before the accident she had no treatment and ‹no limitations›", "worked ‹full duty› until the fall"),
+        refuses=("after the accident she had ‹no limitations›",),
     ),
     Proviso(
         id="proviso.not_of_work",
@@ -80,6 +103,20 @@ ON_ABILITY = (
         refuses=("‹surgery was indicated› and related to the fall",),
     ),
     Proviso(
+        id="proviso.care_in_any_event",
+        meaning="Treatment would have been needed without the accident too, or is only put off.",
+        rules=("treatment",),
+        effect=Effect.OPEN,
+        patterns=(
+            r"‹[^›]*would have (?:been|needed|required)[^›]*›[^;.]{0,60}\b(?:regardless|in any event|anyway|even "
+            r"without|irrespective)\b",
+            r"\bnot (?:then|yet|at (?:this|that) time) ‹|‹[^›]*\bnot (?:then|yet|at (?:this|that) time)\b",
+            r"\bnot (?:then|yet|at (?:this|that) time) (?:an? )?‹?[^›]{0,12}candidate",
+        ),
+        examples=("‹surgery would have been needed› regardless of the fall", "was ‹not then a candidate› for surgery"),
+        refuses=("‹surgery was needed› after the fall",),
+    ),
+    Proviso(
         id="proviso.no_judgment_of_care",
         meaning="Treatment is only spoken of, or what is needed is no treatment.",
         rules=("treatment",),
@@ -89,6 +126,10 @@ ON_ABILITY = (
             r"prescribed|suggested)\b(?![^›]*(?:reasonabl|necess|appropriate|sound|warrant|need|indicated))",
             r"\b(?:the|newly|that) ‹?(?:newly )(?:approved|authorized)\b",
             r"‹[^›]*require (?:an?|any) (?:\w+ )?(?:finding|showing|evidence|proof|basis)",
+            r"\b(?:causes?|caused|aris\w+|factor in|disability and) (?:of |in )?(?:the |his |her |a |any )?‹need for",
+            r"‹[^›]*agreed that (?:an? |the )?(?:MRI|EMG|x-?ray|scan|film|CT)\w*›",
+            r"\b(?:behaviou?r|affect|mood|response) [^,;‹]{0,12}‹?[^›]{0,12}appropriate\b",
+            r"‹(?:recommended|prescribed|ordered)[^›]*(?:physical therapy|work hardening|medications?|EMG|x-?rays?)›",
         ),
         examples=("in light of the newly ‹approved surgery›", "the guides do ‹not require an acute finding on MRI›"),
         refuses=("‹approved surgery›", "the ‹proposed surgery was reasonable›"),
@@ -99,7 +140,8 @@ ON_ABILITY = (
         rules=("diagnosis.absent", "diagnosis.nothing", "diagnosis.denied"),
         effect=Effect.NONE,
         patterns=(
-            r"‹[^›]*\b(?:pre-?existing|prior|previous|earlier)\b",
+            r"‹[^›]*\b(?:pre-?existing|prior|previous|earlier|causally)\b",
+            r"\b[Xx]-?rays?\b[^;‹]{0,40}‹negative for [^›]*fracture",
             r"‹[^›]*(?:basis|support|evidence)› (?:for|to support) (?:any |the |further |continued |ongoing )?(?:\w+ )?"
             r"(?:restrict|disab|impair|treat|limit|apportion)",
         ),
