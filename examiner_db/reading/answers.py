@@ -29,9 +29,11 @@ _FAULT = (
     r"conclusory|equivocal|flawed|hostile|wrong|mistaken|incorrect|stale|vague)"
 )
 _REFUTED = re.compile(
-    r"\b(?:[Ww]e|I|[Tt]h(?:e|is) (?:Board|Commission|[Cc]ourt|[Pp]anel|judge|ALJ)) (?:\w+ly |also |therefore |thus |must )?"
+    r"\b(?:[Ww]e|I|[Tt]h(?:e|is) (?:Board|Commission|[Cc]ourt|[Pp]anel|judge|ALJ)) (?:\w+ly |also |therefore"
+    r" |thus |must )?"
     r"(?:rejects?|disagrees? with|finds? no merit in|sees? no merit in|(?:is|are|am) (?:not persuaded|unpersuaded) by)"
-    rf"[^;{THIS}{OTHER}]{{0,60}}?(?:contention|argument|assertion|suggestion|claim)s? that {THIS}(?:'s (?:[\w-]+ ){{1,4}})? ?"
+    rf"[^;{THIS}{OTHER}]{{0,60}}?(?:contention|argument|assertion|suggestion|claim)s? that {THIS}(?:'s (?:[\w-]+"
+    rf" ){{1,4}})? ?"
     rf"(?:is|was|were|are) (?:\w+ly )?{_FAULT}\b"
 )
 """A decider refuses a fault that a party found in a physician."""

@@ -30,7 +30,9 @@ _NEW_CLAUSE = re.compile(
     r"declared|concluded|found|stated|noted|recommended|released|placed|rated|"
     r"diagnosed|instead|"
     r"also|therefore|thus|further|imposed|assigned|said|reached|determined|the|any|indicated|"
-    r"attributed|been|believed|felt|maintained|insisted|held that|suspected|saw|observed|detected|doubted|described|recorded|estimated)\b|, (?:was|were|had|has|is|and|could|he|she|it)\b"
+    r"attributed|been|believed|felt|maintained|insisted|held "
+    r"that|suspected|saw|observed|detected|doubted|described|recorded|estimated)\b|, "
+    r"(?:was|were|had|has|is|and|could|he|she|it)\b"
 )
 _POSSIBLE = re.compile(
     r"\b(?:could(?! not(?! (?:say|determine|tell|state|be (?:sure|certain)|know|exclude)))(?! and did)(?! "

@@ -126,6 +126,8 @@ def _is_said(rule: OpinionRule, match: re.Match[str], seen: Seen) -> bool:
 
 def _is_against_share(rule: OpinionRule, match: re.Match[str], direction: Direction, seen: Seen) -> bool:
     """Whether words on a cause only say, near to it, what a division of the disability says the other way round."""
+    if _FOUND_INJURY.search(match.group()):
+        return False
     return rule.issue in _CAUSE - {Issue.APPORTIONMENT} and any(
         issue is Issue.APPORTIONMENT
         and way is _OPPOSITE.get(direction)
@@ -134,6 +136,9 @@ def _is_against_share(rule: OpinionRule, match: re.Match[str], direction: Direct
         for issue, start, end, way in seen
     )
 
+
+_FOUND_INJURY = re.compile(r"\bAOE\b|\bar(?:ose|ises?|ising) out of\b")
+"""Words that find the injury itself to be of the work, which a division of its disability does not deny."""
 
 _BY_ANOTHER = re.compile(rf"[^.;,]{{0,50}}? by {OTHER}(?!')")
 """What makes the words just met another physician's."""
@@ -147,7 +152,8 @@ _OPEN = re.compile(
     r"\btoo (?:early|soon) to (?:say|tell|know|determine|judge)|\bunanswerable\b|\bthin air\b|\b(?:may|might) "
     r"or (?:may|"
     r"might) not\b|\bdepending (?:up)?on\b|\bwould be guessing\b|\bdrew no conclusion|\bleft the question open|"
-    r"\bwould not (?:say|commit)\b|\bequally (?:likely|plausible|possible|probable|consistent)\b|\bneither (?:confirm|implicate|adopt|exclude)\w* n?or\b"
+    r"\bwould not (?:say|commit)\b|\bequally (?:likely|plausible|possible|probable|consistent)\b|\bneither "
+    r"(?:confirm|implicate|adopt|exclude)\w* n?or\b"
 )
 """Words that leave open all that is said."""
 

@@ -90,8 +90,9 @@ _HEARSAY = Awaited(
 
 
 _HANDED_ON = (
-    f"not {THIS}", "informed", "told", "notified", "testified", f"that {THIS}", f", {THIS}", f"understood {THIS}", "t is ", "t was ", "t has been ", "ccording to", "reads", "interprets",
-    "construes", "quote", "characterize", "describe", " no ", "read ", "recite", "relayed", "repeat", "wrote down", "summarize",
+    f"not {THIS}", "informed", "told", "notified", "testified", f"that {THIS}", f", {THIS}", f"understood {THIS}",
+    "t is ", "t was ", "t has been ", "ccording to", "reads", "interprets", "construes", "quote", "characterize",
+    "describe", " no ", "read ", "recite", "relayed", "repeat", "wrote down", "summarize",
 )  # fmt: skip
 """Letters of which some stand in every sentence that hands on."""
 
@@ -117,7 +118,7 @@ def _aside(text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} stated that {_lowered(before + joint + after)}"
 
 
-def _turned(text: str, match: re.Match[str]) -> str | None:
+def _turned(_text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} {match['verb']} that {_lowered(match['said'])}"
 
 
@@ -157,7 +158,7 @@ def _noun(text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} {SAYING[match['noun']]} {text[match.end() :].strip()}"
 
 
-def _led(text: str, match: re.Match[str]) -> str | None:
+def _led(_text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} {PARTICIPLES[match['verb']]} {match['said']}"
 
 
@@ -165,15 +166,15 @@ def _meant(text: str, match: re.Match[str]) -> str | None:
     return f"{text[: match.start()]}{THIS} {PARTICIPLES[match['verb']]} that{text[match.end() :]}"
 
 
-def _dissent(text: str, match: re.Match[str]) -> str | None:
+def _dissent(_text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} denied that {match['said']}"
 
 
-def _yes(text: str, match: re.Match[str]) -> str | None:
+def _yes(_text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} stated that {match['said']}"
 
 
-def _no(text: str, match: re.Match[str]) -> str | None:
+def _no(_text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} denied that {match['said']}"
 
 

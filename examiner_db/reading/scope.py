@@ -18,7 +18,8 @@ _ARGUMENT = Awaited(
     r"(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|submits?|alleges?|"
     r"alleged|claims? (?:that|he|she|to)|urges?|urged|suggests?|complains?|insists?|disputes?|challenges?|"
     r"requests?(?: that)|requested that|asks? that)\b(?! (?:with )?Dr))"
-    r"|\b(?:contention|argument|assertion|claim|objection)s? that\b|\bargu(?:es|ing|"
+    r"|\b(?:[Cc]ontention|[Aa]rgument)s?: |\b(?:contention|argument|assertion|claim|objection)s? "
+    r"that\b|\bargu(?:es|ing|"
     r"ed) that\b|\bcontending that\b|\bon appeal,? (?:the )?(?:employee|employer|claimant)"
 )
 _ARGUES = (
@@ -106,7 +107,8 @@ _SUPPOSES = (
 
 _CONDITION = Awaited(rf"(?:^|[,;] )(?:[Ii]f|[Ss]hould|[Uu]nless) [^,]{{3,120}}, (?:then )?{THIS}")
 _TOLD_OF = re.compile(
-    r"(?:not(?:ed|es)|says?|said|testified|observed|acknowledged|aware|indicated|reported|stated|wrote|reviewed|considered|explained)\Z"
+    r"(?:not(?:ed|es)|says?|said|testified|observed|acknowledged|aware|indicated|reported|stated|wrote|reviewed|"
+    r"considered|explained)\Z"
 )
 _OF_ANOTHER = re.compile(rf" (?:that )?{OTHER}(?:'s? [\w ]{{0,30}})? (?:\w+ )?(?:{SAYS})\b")
 _OTHERS_TURN = Awaited(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from examiner_db.reading.answers import answered
+from examiner_db.reading.denied_weight import is_denied
 from examiner_db.reading.lexicon import WEIGHING_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.reasons import REASONS
@@ -31,6 +32,16 @@ _OWN = re.compile(
     r"accepts|rejects)|[Ww]e |[Tt]his [Cc]ourt|[Tt]he Commission|[Bb]oard [Pp]anel|"
     r"[Tt]he panel)"
 )
+_NEAR_BEFORE = 24
+"""Characters before a match in which its denial may begin."""
+
+_IT_DID = re.compile(
+    r"\A(?:[^;,]{0,60}, )?[Ii]t (?:\w+ly |further |also |then |therefore |thus"
+    r" )?(?:accorded|gave|found|determined|concluded|"
+    r"relied|afforded|placed|credited|rejected|noted|explained|indicated)\b"
+)
+"""The Board tells in the past what OWCP did; of itself it speaks in the present."""
+
 _REVIEWS = re.compile(r"\bnot err\b|\bno error\b|\b(?:properly|permissibly|reasonably)\b|\baffirm")
 _OWN_TURN = re.compile(
     r"[,;] (?:but |yet |and |however, )?(?=(?:we|I|this [Cc]ourt|the (?:compensation judge|judge|"
@@ -154,6 +165,8 @@ def _spoken(text: str) -> list[tuple[WeighingRule, re.Match[str]]]:
             continue
         if not rule.undoes and unsettled(text, match.start(), _place(match)):
             continue
+        if not rule.undoes and is_denied(rule.weight, text[max(0, match.start() - _NEAR_BEFORE) : match.end()]):
+            continue
         if not any(_taken(match, earlier, other) for earlier, other in spoken):
             spoken.append((rule, match))
     spoken = [_turned(text, *one) for one in spoken]
@@ -194,6 +207,8 @@ def _level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage
     if rule.reviews or own is Level.TRIAL:
         return own
     before = text[: match.end()]
+    if own is Level.BOARD and _IT_DID.match(text) and not _OWN.search(before):
+        return Level.TRIAL
     if (_OWN.search(before) or _REVIEWS.search(before)) and passage.section is not Section.FACTS:
         return own
     return Level.TRIAL if passage.section is Section.FACTS or _LOWER.search(before) else own

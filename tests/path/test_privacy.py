@@ -193,9 +193,9 @@ def indexed(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def files(data: Path) -> Iterator[tuple[str, str]]:
-    """Every file but the kept pages, by its name and its bytes."""
+    """Every file but the kept pages and the readings of their whole texts, by its name and its bytes."""
     for path in data.rglob("*"):
-        if path.is_file() and "snapshots" not in path.parts:
+        if path.is_file() and {"snapshots", "readings"}.isdisjoint(path.parts):
             name, content = str(path.relative_to(data)), path.read_bytes()
             yield name, name
             yield from ((name, content.decode(encoding, "ignore")) for encoding in ("utf-8", "latin-1", "utf-16-le"))

@@ -28,6 +28,7 @@ LISTS: tuple[type[vocabulary.Term], ...] = (
     vocabulary.Attribution,
     vocabulary.Tribunal,
     vocabulary.VolumeKind,
+    vocabulary.CitationKind,
     vocabulary.ParticularKind,
     vocabulary.Health,
 )

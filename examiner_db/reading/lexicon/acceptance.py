@@ -13,16 +13,20 @@ ACCEPTANCE: tuple[WeighingRule, ...] = (
                 r"(?:credit|adopt|accept|follow|believe))(?: of| on| upon| for)? (?:the )?<held>(?![^;]{0,60} (?:was "
                 r"(?:error|mis)|is (?:error|mis)|erron|cannot stand|reversed|vacated))"
             ),
-            r"<unerring> (?:the )?(?:\w+ )?<bench>'s (?:adoption|acceptance|use|choice|crediting) of (?:the [\w "
-            r"]{3,40} by <P>|<held>)",
+            (
+                r"<unerring> (?:the )?(?:\w+ )?<bench>'s (?:adoption|acceptance|use|choice|crediting) of (?:the [\w "
+                r"]{3,40} by <P>|<held>)"
+            ),
             r"[Dd]eferring to <P>'s\b",
             r"<accepting> <P>'s (?:\w+ ){0,2}(?:familiarity|knowledge|experience|expertise|training)\b",
             (
                 r"<bench> (?:\w+ )?(?:had |has )?(?:the )?(?:discretion|authority|province|prerogative|liberty|right)"
                 r"[^;\u24c5]{0,20}? to (?:<accept>|trust|select|use) <held>"
             ),
-            r"<bench> (?:was|is|were) (?:right|correct|entitled|free|justified) (?:to|in) (?:trust|us)(?:ing|e)? "
-            r"<held>",
+            (
+                r"<bench> (?:was|is|were) (?:right|correct|entitled|free|justified) (?:to|in) (?:trust|us)(?:ing|e)? "
+                r"<held>"
+            ),
             (
                 r"(?:not|[Nn]or)(?: \w+){0,2} (?:it )?(?:improper|error|unreasonable|arbitrary|wrong)(?: for "
                 r"[^;\u24c5\u24c6]{3,40})? to (?:lend|"
@@ -72,10 +76,16 @@ ACCEPTANCE: tuple[WeighingRule, ...] = (
                 r"<bench>(?![^;]{0,200}\b(?:not|declin|reject|refus)\w*)[^;\u24c6]{0,200}?<P>[^;\u24c6]{0,160}?,? and "
                 r"(?:\w+ly |therefore |so |thus )?<accepts> (?:him|it|(?:his|her|\u24c5) (?:[\w-]+ ){0,2}?<views>)"
             ),
-            r"<P>[^;\u24c6]{0,140}? and that (?:he|she|it|we|the <bench>) (?:<accepts>|followed|drew)\b(?:\.|,| as| "
-            r"in)",
-            r"<P>[^;\u24c6]{0,140}?,? (?:and|which) (?:the )?<bench> (?:drew|took|used|made) (?:it|that|them) (?:as "
-            r"well|too|the basis|up)",
+            (
+                r"<P>[^;\u24c6]{0,140}? and that (?:he|she|it|we|the <bench>)"
+                r" (?:<accepts>|followed|drew)\b(?:\.|,| as| "
+                r"in)"
+            ),
+            (
+                r"<P>[^;\u24c6]{0,140}?,? (?:and|which) (?:the )?<bench> (?:drew|took|used|made) (?:it|that|them)"
+                r" (?:as "
+                r"well|too|the basis|up)"
+            ),
             r"<bench>[^;]{0,60}<P>[^;\u24c6]{0,80} and (?:made|makes|used) (?:it|them) the (?:basis|foundation|ground)",
             r"<bench>[^;]{0,90}<P>[^;\u24c6]{0,80} and incorporated (?:it|them) in",
             r"<bench> (?:takes|took) <held> at (?:his|her|\u24c5) word",
@@ -120,20 +130,29 @@ ACCEPTANCE: tuple[WeighingRule, ...] = (
                 r")?(?:the )?"
                 r"<lauded>"
             ),
-            r"<bench>[^;\u24c5]{0,60} <held>[^;\u24c6]{0,30} (?:best|better) "
-            r"(?:reflect|explain|account|fit|describe|captur)\w*",
+            (
+                r"<bench>[^;\u24c5]{0,60} <held>[^;\u24c6]{0,30} (?:best|better) "
+                r"(?:reflect|explain|account|fit|describe|captur)\w*"
+            ),
             (
                 r"<bench>[^;\u24c5]{0,90}? that <P> (?:had |has "
                 r")?(?:explained|described|accounted|addressed|considered|"
                 r"explains|addresses)[^;]{0,30} (?:more (?:fully|thoroughly|carefully|persuasively|convincingly|"
                 r"completely)|better) than"
             ),
-            r"[Ww]hat (?:persuades?|persuaded|convinces?|convinced|sways?|swayed|impresses|decides) "
-            r"(?:us|me|(?:the|this) <bench>) (?:\w+ )?(?:is|was) (?:<held>|<P>'s [\w-]+)",
-            r"(?:greater weight|preponderance|weight) of the (?:[\w-]+ ){0,3}evidence,? "
-            r"(?:chiefly|principally|mainly|especially|above all|most notably|including|particularly) (?:the )?<held>",
-            r"(?:[Cc]redible|[Cc]ompetent|[Ss]ubstantial|[Pp]robative) evidence,? in the (?:form|shape|person) of "
-            r"(?:the )?<held>",
+            (
+                r"[Ww]hat (?:persuades?|persuaded|convinces?|convinced|sways?|swayed|impresses|decides) "
+                r"(?:us|me|(?:the|this) <bench>) (?:\w+ )?(?:is|was) (?:<held>|<P>'s [\w-]+)"
+            ),
+            (
+                r"(?:greater weight|preponderance|weight) of the (?:[\w-]+ ){0,3}evidence,? "
+                r"(?:chiefly|principally|mainly|especially|above all|most notably|including|particularly) (?:the"
+                r" )?<held>"
+            ),
+            (
+                r"(?:[Cc]redible|[Cc]ompetent|[Ss]ubstantial|[Pp]robative) evidence,? in the (?:form|shape|person) of "
+                r"(?:the )?<held>"
+            ),
             r"[Aa]ccorded (?:the )?<ample> (?:is|are|was|were) (?:the )?<held>",
             (
                 r"(?:[Tt]hrough|[Bb]y|[Ww]ith|[Vv]ia) (?:the )?(?:\w+ "
@@ -142,14 +161,20 @@ ACCEPTANCE: tuple[WeighingRule, ...] = (
                 r")?(?:defendants?|plaintiffs?|movants?|<payer>|<injured>)s? "
                 r"(?:\w+ )?(?:established|demonstrated|made (?:out )?a prima facie|met (?:its|his|her|their)|raised)"
             ),
-            r"<P>[^;\u24c6]{0,160}? (?:was|were) (?:improperly|erroneously|wrongly) "
-            r"(?:disregarded|rejected|discounted|ignored|discredited)",
+            (
+                r"<P>[^;\u24c6]{0,160}? (?:was|were) (?:improperly|erroneously|wrongly) "
+                r"(?:disregarded|rejected|discounted|ignored|discredited)"
+            ),
             r"finds? as (?:a )?fact (?:that|what) (?:which )?<P> (?:stated|said|testified|reported|found)",
-            r"[Nn]othing in the (?:\w+ )?(?:record|evidence)[^;]{0,20} "
-            r"(?:undermines|undercuts|contradicts|rebuts|impeaches|detracts from) (?:the )?<held>",
-            r"(?:no|any|neither \w+|little) (?:\w+ )?(?:reason|basis|cause|ground) to (?:doubt|question|depart "
-            r"from|look past|look beyond|discount|second-guess|disbelieve|reject|disregard) (?:the )?<held>(?<!any "
-            r"reason)",
+            (
+                r"[Nn]othing in the (?:\w+ )?(?:record|evidence)[^;]{0,20} "
+                r"(?:undermines|undercuts|contradicts|rebuts|impeaches|detracts from) (?:the )?<held>"
+            ),
+            (
+                r"(?:no|any|neither \w+|little) (?:\w+ )?(?:reason|basis|cause|ground) to (?:doubt|question|depart "
+                r"from|look past|look beyond|discount|second-guess|disbelieve|reject|disregard) (?:the )?<held>(?<!any "
+                r"reason)"
+            ),
             r"[Cc]hallenges? to <held> (?:\w+ )?(?:fails?|is (?:rejected|without merit|unavailing)|lacks merit)",
         ),
         needs="etter|est|tronger|ounder|ore|ost|uller|persua|convinc|sway|impress|decid|weight|reponderance|evidence|ccorded|"

@@ -15,7 +15,8 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
         meaning="An examination by a neutral is announced.",
         patterns=(
             (
-                r"\b(?:[Uu]niversity|[Ii]mpartial|[Nn]eutral|[Aa]greed|[Pp]anel [Qq]ualified|[Rr]eferee) (?:medical )?"
+                r"\b(?<!with the )(?<!of the )(?<!by the"
+                r" )(?:[Uu]niversity|[Ii]mpartial|[Nn]eutral|[Aa]greed|[Pp]anel [Qq]ualified|[Rr]eferee) (?:medical )?"
                 r"(?:evaluation|examination|evaluator|examiner)s?\b|\b[Ii]ndependent medical expert(?:'s)? opinion\b"
             ),
         ),

@@ -33,8 +33,8 @@ CANDOR: tuple[OpinionRule, ...] = (
             ),
             r"\b(?:[Ff]ar from|[Ii]nstead of|[Rr]ather than) (?:being |a |an )?" + _FALSE,
             (
-                _WOES
-                + r"\b(?: [\w'-]+){0,6}? (?:was|were|is|are|to be|as|being|had been)(?: (?!not\b|never\b|neither\b|in\b)"
+                _WOES + r"\b(?: [\w'-]+){0,6}? (?:was|were|is|are|to be|as|being|had been)(?: "
+                r"(?!not\b|never\b|neither\b|in\b)"
                 r"[\w-]+,?){0,3}? (?:genuine|credible|honest|real|reliable|valid|true(?: ones)?|sincere|"
                 r"truthful|believable|"
                 r"trustworthy|organic|legitimate|authentic|in earnest|appropriate to|in keeping with|in line "
@@ -92,7 +92,15 @@ CANDOR: tuple[OpinionRule, ...] = (
                 r" (?:with|to) (?:the |his |her |a |what )(?!(?:[\w-]+ ){0,2}?(?:<elsewhere>|progression|malinger\w+))"
             ),
         ),
-        needs=" ",
+        needs=(
+            "Far|Instead|Rather|Waddell|acting|actual|amplif|appropriate|authentic|basis|behavior|behaviour"
+            "|believable|candid|cause|complaints|conscious|consistent|credibility|credible|deceiv|deceptive"
+            "|dissembl|earnest|effort|embellish|exaggerat|fabricat|face|fake|faking|far|feign|forthright"
+            "|functional|genuine|ground|histrionic|honest|instead|keeping|legitimate|light|limit|line|magnif"
+            "|malinger|manipulat|minimis|minimiz|motivat|organic|pain|played|pretend|put|rather|real|reason"
+            "|reliability|reliable|report|secondary|simulat|sincere|stoic|straightforward|symptoms|true"
+            "|trustworthy|truthful|understat|valid"
+        ),
         examples=(
             "no suggestion that she was faking",
             "far from exaggerating, he hid it",
@@ -161,7 +169,14 @@ CANDOR: tuple[OpinionRule, ...] = (
             ),
             r"\bonly (?:by|as|on the basis of) (?:simulation|malingering|volition|conscious|an? conscious)",
         ),
-        needs=" ",
+        needs=(
+            "Waddell|acting|amplif|anatomic|believed|bizarre|conscious|credibility|credible|credited|deceiv"
+            "|deceptive|dermatom|dishonest|dissembl|effort|elicited|embedded|embellish|exaggerat|fabricat|fake"
+            "|faking|feign|functional|histrionic|implausible|inconsistent|indicative|insincere|invalid|limit"
+            "|magnif|malinger|manipulat|medical|motivat|myotom|nerve|neurologic|not|objective|only|organic"
+            "|pattern|physical|physiologic|positive|present|pretend|proportion|put|relied|report|secondary"
+            "|simulat|staged|suspect|trusted|unbelievable|unreliable|untruthful|validity|volitional|voluntary"
+        ),
         examples=(
             "was embellishing",
             "no organic basis for the numbness",

@@ -106,7 +106,8 @@ CAPACITY: tuple[OpinionRule, ...] = (
         meaning="Work within restrictions.",
         patterns=(
             (
-                r"(?<!define )(?<!determine )(?<!establish )\b(?:permanent|lifting|work|physical|temporary|(?:\d+|ten|fifteen|twenty|twenty-five|thirty|"
+                r"(?<!define )(?<!determine )(?<!establish "
+                r")\b(?:permanent|lifting|work|physical|temporary|(?:\d+|ten|fifteen|twenty|twenty-five|thirty|"
                 r"fifty)[- ]pound) (?:\w+ )?restrictions?\b"
             ),
             r"\brestrict(?:ed|ing) (?:him|her|the|<claimant>|to|from)",

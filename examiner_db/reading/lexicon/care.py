@@ -132,7 +132,9 @@ DIAGNOSIS: tuple[OpinionRule, ...] = (
         meaning="No objective finding, a normal examination, or the criteria are not met.",
         patterns=(
             (
-                r"\bno (?:objective (?:\w+ )?(?:evidence|findings?|basis|medical|signs?|abnormalit\w+|support)(?![^.;]{0,40}(?:impairment|permanen|PPD|disability|ratable))|"
+                r"\bno (?:objective (?:\w+ "
+                r")?(?:evidence|findings?|basis|medical|signs?|abnormalit\w+|support)(?![^.;]{0,40}(?:impairment|"
+                r"permanen|PPD|disability|ratable))|"
                 r"evidence of (?:\w+ ){0,3}?(?:radiculopathy|herniation|tear|fracture|neurological|impingement|"
                 r"instability|cerebral|injury)|abnormal\w*|neurological (?:deficit|finding)s?)"
             ),

@@ -138,7 +138,8 @@ CAUSATION: tuple[OpinionRule, ...] = (
         patterns=(
             (
                 r"\b(?:at least as likely as not|more likely than not|as likely as not|"
-                r"more probable than not)\b(?! (?:need|require|undergo|reach|be able|return|have to))(?!<thing>\b(?:unrelated|pre-?existing|degenerative))"
+                r"more probable than not)\b(?! (?:need|require|undergo|reach|be able|return|have "
+                r"to))(?!<thing>\b(?:unrelated|pre-?existing|degenerative))"
             ),
         ),
         needs="likely|probable",

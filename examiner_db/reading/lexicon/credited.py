@@ -125,7 +125,8 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r"(?:to|on) <his>"
             ),
             (
-                r"(?<!such as )<subj> (?:<be>|must be) (?:\w+ )?(?:entitled to|given|accorded|afforded|assigned|worthy of|"
+                r"(?<!such as )<subj> (?:<be>|must be) (?:\w+ )?(?:entitled"
+                r" to|given|accorded|afforded|assigned|worthy of|"
                 r"deserving of|due) (?:be given )?(?:the )?<much>"
             ),
             (
@@ -163,7 +164,8 @@ CREDITED: tuple[WeighingRule, ...] = (
         meaning="The opinion is substantial evidence, has adequate foundation, or supports the finding.",
         patterns=(
             (
-                r"<subj>(?: [\w-]+)?(?:, (?:together|along|combined|coupled|as well as|taken)<any>{3,80},)? (?:constitutes?|constituted|<be>|provides?|provided|offers?|"
+                r"<subj>(?: [\w-]+)?(?:, (?:together|along|combined|coupled|as well as|taken)<any>{3,80},)?"
+                r" (?:constitutes?|constituted|<be>|provides?|provided|offers?|"
                 r"amounts? to) (?:(?!not\b)\w+ )?(?:substantial(?: medical)? evidence|(?:based (?:up)?on|"
                 r"supported by) (?:an )?(?:adequate|sufficient|proper) (?:foundation|factual))"
             ),

@@ -49,7 +49,8 @@ DECIDER_WORDS: dict[str, str] = {
     "unkind": (
         r"(?:unpersuasive|unconvincing|unreliable|incredible|conclusory|speculative|"
         r"equivocal|unhelpful|flawed|"
-        r"implausible|unreasonable|unsound|suspect|deficient|inadequate|superficial|cursory|wanting|too (?:speculative|vague|general|remote|equivocal|"
+        r"implausible|unreasonable|unsound|suspect|deficient|inadequate|superficial|cursory|wanting|too"
+        r" (?:speculative|vague|general|remote|equivocal|"
         r"conclusory|brief|uncertain|tentative|weak|thin|extreme|restrictive|optimistic|severe)|"
         r"(?:not|neither|less|never|nor|hardly|scarcely|far from)(?: \w+){0,3}? <kind>|"
         r"of (?:little|no|limited|minimal|scant) (?:\w+ )?(?:help|assistance|use|aid|value|moment|weight))"

@@ -90,8 +90,10 @@ SLIGHT: tuple[WeighingRule, ...] = (
                 r"be|will be|should be) (?:\w+ )?(?:given|placed|put|accorded|attached|afforded|assigned) (?:to|"
                 r"on|in|upon) <held>"
             ),
-            r"<gave> (?:<held> the (?:very )?least (?:\w+ )?<heft>|the (?:very )?least (?:\w+ )?<heft> (?:to|on) "
-            r"<held>)",
+            (
+                r"<gave> (?:<held> the (?:very )?least (?:\w+ )?<heft>|the (?:very )?least (?:\w+ )?<heft> (?:to|on) "
+                r"<held>)"
+            ),
             r"to give <held> (?:little|less|no|limited|reduced) (?:\w+ )?<heft>",
             (
                 r"<P>(?:'s <opinions>)?[^;\u24c6]{3,100}? (?:to give|giving) (?:it|him|his <opinions>|her "

@@ -109,7 +109,8 @@ DOUBT: tuple[WeighingRule, ...] = (
         patterns=(
             (
                 r"<heard>(?:<view><tail>|<own>),? (?:is|are|was|were|has been|must be|is to be|will be|should be) "
-                r"(?:(?:therefore|thus|also|hereby|accordingly|likewise|(?!improper|erroneous|wrong|arbitrar|unreason)\w+ly|again) )*(?:rejected|discounted|"
+                r"(?:(?:therefore|thus|also|hereby|accordingly|likewise|(?!improper|erroneous|wrong|arbitrar|"
+                r"unreason)\w+ly|again) )*(?:rejected|discounted|"
                 r"discredited|disregarded|disbelieved|excluded|stricken|set aside|not (?:\w+ly )?(?:adopted|"
                 r"accepted|credited|followed|believed|relied|endorsed|given (?:any |much )?weight))\b(?! by "
                 r"(?:the )?(?:insurer|employer|carrier|plan|claimant|employee|respond|util))"

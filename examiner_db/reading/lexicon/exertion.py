@@ -50,7 +50,8 @@ EXERTION: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:preclud\w+|prevent\w*|incompatible with|rul(?:e|ed|es) out) (?!that\b)(?:[\w'-]+ "
                 r"){0,4}?(?:work|employment|"
-                r"return to work|working)\b(?! (?:injur|accident|incident|event|exposure|as (?:an?|the) (?:\w+ )?(?:cause|factor)|caus))"
+                r"return to work|working)\b(?! (?:injur|accident|incident|event|exposure|as (?:an?|the) (?:\w+ "
+                r")?(?:cause|factor)|caus))"
             ),
             rf"\b{_LEVEL}[ -](?:work|duty)\b[^.;]{{0,30}}?{_HOURS}[- ]hours?",
             (

@@ -29,8 +29,8 @@ HEALING: tuple[OpinionRule, ...] = (
                 r"(?! (?:date|until))"
             ),
             _END + r"\b(?: [\w'-]+){0,3}? (?:was|is|has|had|were|could|would|can) (?:\w+ )?(?:not|never|yet to)\b",
-            _END
-            + r"\b(?: [\w'\u24c6-]+){0,6}? (?:was|is|were|made|been|as) (?:far |much |\w+ly )?(?:too (?:soon|early)|premature\w*)",
+            _END + r"\b(?: [\w'\u24c6-]+){0,6}? (?:was|is|were|made|been|as) (?:far |much |\w+ly )?(?:too "
+            r"(?:soon|early)|premature\w*)",
             (
                 r"\b(?:disagree\w*|differ\w*|t(?:ake|ook) issue|rejected|disputed|denied|overruled) (?:with |that )?"
                 r"(?:[\w'-]+ ){0,8}?" + _END

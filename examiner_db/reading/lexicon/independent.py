@@ -63,7 +63,8 @@ NEUTRAL: tuple[RoleRule, ...] = (
             ),
             (
                 r"<me>(?:'s)?,? (?:\([^)]{0,40}\),? )?(?:who (?:was|is|served as|acted as) )?(?:as )?(?:an?|the|"
-                r"our)? ?(?:[\w'\u00a4\u00a7-]+ ){0,4}?(?:impartial medical|impartial (?:examin|specialist|physician)|"
+                r"our)? ?(?:(?!with\b|by\b|to\b|from\b|than\b|over\b|and\b|disagree|support)[\w'\u00a4\u00a7-]+ ){0,4}?"
+                r"(?:impartial medical|impartial (?:examin|specialist|physician)|"
                 r"referee (?:physician|medical|specialist)|[Aa]greed [Mm]edical|AME\b|P?QME\b|"
                 r"[Pp]anel [Qq]ualified|[Qq]ualified [Mm]edical|[Dd]esignated [Dd]octor|DIME\b|[Dd]ivision "
                 r"(?:IME|independent)|[Nn]eutral|"

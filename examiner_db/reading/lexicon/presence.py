@@ -26,7 +26,10 @@ _ILLNESS = (
     r"tendon rupture|(?:chronic )?pain syndrome|Axis I \w+|vestibular \w+|dystonia|such (?:a )?(?:condition|"
     r"disease|disorder))"
 )
-_NOW = r"(?! (?:was|were|is|are|had|has|which|when)\b)(?![^.;]{0,60}(?:resolved|by history|in remission|ruled out|suspected|possible|\bor\b (?:an?|post|scar|a\b)|rather than|, not\b))"
+_NOW = (
+    r"(?! (?:was|were|is|are|had|has|which|when)\b)(?![^.;]{0,60}(?:resolved|by history|in remission|ruled "
+    r"out|suspected|possible|\bor\b (?:an?|post|scar|a\b)|rather than|, not\b))"
+)
 
 PRESENCE: tuple[OpinionRule, ...] = (
     OpinionRule(
@@ -50,7 +53,8 @@ PRESENCE: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:the )?"
                 + _ILLNESS
-                + r"\b(?: [\w'-]+){0,4}? (?:was|were|is|had been|be|to be|as|has been) (?:\w+ )?(?:(?:not|never) (?:\w+ )?(?:present|there|established|proved|proven|shown|confirmed|supported|"
+                + r"\b(?: [\w'-]+){0,4}? (?:was|were|is|had been|be|to be|as|has been) (?:\w+ )?(?:(?:not|never) "
+                r"(?:\w+ )?(?:present|there|established|proved|proven|shown|confirmed|supported|"
                 r"diagnosed|found|the (?:correct|right|proper))|absent|excluded|ruled out|disproved|disproven|"
                 r"unfounded|unsupported|non-?existent|discarded|unlikely)\b"
             ),
@@ -97,7 +101,15 @@ PRESENCE: tuple[OpinionRule, ...] = (
                 r"electrodiagnostic \w+)(?: \w+){0,4}? (?:as )?(?:to be )?(?:normal|negative|unremarkable)\b"
             ),
         ),
-        needs=" ",
+        needs=(
+            "Axis|CRPS|PTSD|RADS|RSD|TBI|absent|artifact|asbestosis|asthma|benign|black|causalgia|cognitive"
+            "|concuss|condition|criteria|depressive|diagnose|diagnosis|discarded|disease|disorder|disproved"
+            "|disproven|dystonia|encephalopathy|excluded|exist|fasciitis|fibromyalgia|fracture|granulomatous"
+            "|hernia|impingement|injury|instability|just|limits|merely|more|myelopathy|negative|neuropathy"
+            "|never|non|normal|not|occupational|only|out|personality|plexopathy|pneumoconiosis|protrusion"
+            "|pseudarthrosis|psychiatric|radiculopathy|reactive|regional|rupture|sensitivity|silicosis|stroke"
+            "|syndrome|tear|the|thickness|tissue|unfounded|unlikely|unremarkable|unsupported|variant|vestibular"
+        ),
         examples=(
             "no evidence of asbestosis",
             "she did not have fibromyalgia",
@@ -131,7 +143,8 @@ PRESENCE: tuple[OpinionRule, ...] = (
             ),
             (
                 _ILLNESS
-                + r"\b(?:, [^,;]{3,60},)? (?:was|were|is|are|had been) (?:indeed |in fact |clearly |definitely )?(?:present|there|"
+                + r"\b(?:, [^,;]{3,60},)? (?:was|were|is|are|had been) (?:indeed |in fact |clearly |definitely "
+                r")?(?:present|there|"
                 r"established|proved|proven|confirmed|verified|real|genuine|the (?:correct|proper|right) diagnosis)\b"
             ),
             r"\bpresence of (?:an? |the )?(?:[\w-]+ ){0,3}?" + _ILLNESS + _NOW,
@@ -144,7 +157,10 @@ PRESENCE: tuple[OpinionRule, ...] = (
                 r"founded|confirmed|appropriate)"
             ),
         ),
-        needs=" ",
+        needs=(
+            "confirm|criteria|demonstrat|detected|diagnos|establish|found|genuine|had|has|have|identified"
+            "|identifies|made|met|presence|present|prov|real|reveal|satisf|saw|show|suffer|there|verif"
+        ),
         examples=(
             "detected a scaphoid fracture",
             "the presence of an inguinal hernia",

@@ -1,6 +1,6 @@
 """What the words around an opinion make of it: rules speak of a few words, and their surroundings may turn them round.
 
-A proviso reads the sentence with the words that a rule met between angle quotes: "would be ‹at MMI› in June".
+A proviso reads the sentence with the words that a rule met between double brackets: "would be ⟦at MMI⟧ in June".
 """
 
 from dataclasses import dataclass

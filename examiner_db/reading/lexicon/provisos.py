@@ -25,15 +25,17 @@ ON_CAUSES = (
         rules=_OVER,
         effect=Effect.NONE,
         patterns=(
-            r"^(?!.*(?:ggravat|xacerbat)).*?\b(?:prior|previous|earlier|old|remote|childhood) (?:[\w-]+ ){0,2}?‹?"
-            r"(?:surger|operation|injur|sprain|strain|fracture|accident|episode|problem|complaint|tear)\w*"
-            r"(?:[^,;‹›]{0,30}‹|[^›]{0,30}›)",
+            (
+                r"^(?!.*(?:ggravat|xacerbat)).*?\b(?:prior|previous|earlier|old|remote|childhood) (?:[\w-]+ ){0,2}?⟦?"
+                r"(?:surger|operation|injur|sprain|strain|fracture|accident|episode|problem|complaint|tear)\w*"
+                r"(?:[^,;⟦⟧]{0,30}⟦|[^⟧]{0,30}⟧)"
+            ),
         ),
-        examples=("the earlier ‹sprain had healed› years before", "the prior surgeries had healed ‹without residuals›"),
+        examples=("the earlier ⟦sprain had healed⟧ years before", "the prior surgeries had healed ⟦without residuals⟧"),
         refuses=(
-            "the ‹sprain had healed›",
-            "the aggravation of the prior injury ‹had resolved›",
-            "the injury had ‹resolved›",
+            "the ⟦sprain had healed⟧",
+            "the aggravation of the prior injury ⟦had resolved⟧",
+            "the injury had ⟦resolved⟧",
         ),
     ),
     Proviso(
@@ -43,11 +45,11 @@ ON_CAUSES = (
         effect=Effect.OPPOSITE,
         patterns=(
             r"\b(?:motor vehicle|car|automobile|subsequent|second|later|intervening|bicycle|skiing|household) "
-            r"(?:[\w-]+ )?" + _INJURY + r"\b.*‹[^›]*\b(?:that|the second|the later|the subsequent|the intervening) "
-            rf"(?:[\w-]+ )?{_INJURY}›",
+            r"(?:[\w-]+ )?" + _INJURY + r"\b.*⟦[^⟧]*\b(?:that|the second|the later|the subsequent|the intervening) "
+            rf"(?:[\w-]+ )?{_INJURY}⟧",
         ),
-        examples=("told of the car accident, he found her neck pain ‹due to that accident›",),
-        refuses=("told of the car accident, he found her neck pain ‹due to the work injury›",),
+        examples=("told of the car accident, he found her neck pain ⟦due to that accident⟧",),
+        refuses=("told of the car accident, he found her neck pain ⟦due to the work injury⟧",),
     ),
     Proviso(
         id="proviso.only_possible",
@@ -55,11 +57,14 @@ ON_CAUSES = (
         rules=("causation", "preexisting"),
         effect=Effect.OPEN,
         patterns=(
-            r"› ?(?:[^,;.‹›]{0,60}? )?(?:was|is|were|are|as|remained) (?:only |at (?:best|most) |merely |no more than )?"
-            r"(?:possible|conceivable|speculative|unclear|unknown|uncertain|unproven)\b",
+            (
+                r"⟧ ?(?:[^,;.⟦⟧]{0,60}? )?(?:was|is|were|are|as|remained) (?:only |at (?:best|most) |merely |no "
+                r"more than )?"
+                r"(?:possible|conceivable|speculative|unclear|unknown|uncertain|unproven)\b"
+            ),
         ),
-        examples=("a ‹relationship between the fall› and the tear was possible but not probable",),
-        refuses=("a ‹relationship between the fall› and the tear was certain",),
+        examples=("a ⟦relationship between the fall⟧ and the tear was possible but not probable",),
+        refuses=("a ⟦relationship between the fall⟧ and the tear was certain",),
     ),
     Proviso(
         id="proviso.accounts_for_none",
@@ -67,11 +72,14 @@ ON_CAUSES = (
         rules=("causation.unrelated", "causation.other_cause", "causation.elsewhere"),
         effect=Effect.OPPOSITE,
         patterns=(
-            r"› ?(?:[\w'-]+ ){0,3}?(?:accounts?|accounted|contribut\w+|explain\w*|played|plays|had|has) (?:for |to )?"
-            r"(?:none|nothing|no (?:part|role|bearing|effect))\b",
+            (
+                r"⟧ ?(?:[\w'-]+ ){0,3}?(?:accounts?|accounted|contribut\w+|explain\w*|played|plays|had|has) "
+                r"(?:for |to )?"
+                r"(?:none|nothing|no (?:part|role|bearing|effect))\b"
+            ),
         ),
-        examples=("‹non-industrial› factors account for none of it",),
-        refuses=("‹non-industrial› factors account for half of it",),
+        examples=("⟦non-industrial⟧ factors account for none of it",),
+        refuses=("⟦non-industrial⟧ factors account for half of it",),
     ),
     Proviso(
         id="proviso.passing_strain",
@@ -79,11 +87,14 @@ ON_CAUSES = (
         rules=_RELATED,
         effect=Effect.OPPOSITE,
         patterns=(
-            r"›(?: of| in)? (?:an? |the |only )?(?:[\w-]+ ){0,3}?(?:strain|sprain|contusion|whiplash|bruise)s?,? "
-            r"(?:which|that) (?:has |had |have |was |were )?(?:\w+ )?(?:cleared|resolved|healed|subsided|ceased|ended)",
+            (
+                r"⟧(?: of| in)? (?:an? |the |only )?(?:[\w-]+ ){0,3}?(?:strain|sprain|contusion|whiplash|bruise)s?,? "
+                r"(?:which|that) (?:has |had |have |was |were )?(?:\w+ "
+                r")?(?:cleared|resolved|healed|subsided|ceased|ended)"
+            ),
         ),
-        examples=("the ‹fall produced› a cervical strain that had long resolved",),
-        refuses=("the ‹fall produced› a cervical strain and a tear",),
+        examples=("the ⟦fall produced⟧ a cervical strain that had long resolved",),
+        refuses=("the ⟦fall produced⟧ a cervical strain and a tear",),
     ),
     Proviso(
         id="proviso.strain_upon",
@@ -91,11 +102,13 @@ ON_CAUSES = (
         rules=_RELATED,
         effect=Effect.OPEN,
         patterns=(
-            r"› (?:an? |only an? )?(?:[\w-]+ ){0,2}?(?:strain|sprain|contusion)s?,? (?:superimposed|on top of|"
-            r"overl[ay]\w+)",
+            (
+                r"⟧ (?:an? |only an? )?(?:[\w-]+ ){0,2}?(?:strain|sprain|contusion)s?,? (?:superimposed|on top of|"
+                r"overl[ay]\w+)"
+            ),
         ),
-        examples=("the ‹fall produced› a strain superimposed on old arthritis",),
-        refuses=("the ‹fall produced› a tear superimposed on old arthritis",),
+        examples=("the ⟦fall produced⟧ a strain superimposed on old arthritis",),
+        refuses=("the ⟦fall produced⟧ a tear superimposed on old arthritis",),
     ),
     Proviso(
         id="proviso.passing_benefit",
@@ -103,11 +116,13 @@ ON_CAUSES = (
         rules=("causation.over", "causation.run_its_course", "causation.resolved"),
         effect=Effect.NONE,
         patterns=(
-            r"‹[^›]*(?:temporar|transient)\w*› (?:\w+ )?(?:relief|improvement|benefit|total|partial|disab|restrict|"
-            r"impair|work|pain relief)",
+            (
+                r"⟦[^⟧]*(?:temporar|transient)\w*⟧ (?:\w+ )?(?:relief|improvement|benefit|total|partial|disab|restrict|"
+                r"impair|work|pain relief)"
+            ),
         ),
-        examples=("injections gave ‹only temporary› relief",),
-        refuses=("there was ‹only temporary› aggravation",),
+        examples=("injections gave ⟦only temporary⟧ relief",),
+        refuses=("there was ⟦only temporary⟧ aggravation",),
     ),
     Proviso(
         id="proviso.unshaken",
@@ -115,46 +130,54 @@ ON_CAUSES = (
         rules=("causation.no_part",),
         effect=Effect.NONE,
         patterns=(
-            r"‹[^›]*not (?:alter|change|affect)› (?:his|her|that|the|this) (?:\w+ )?(?:opinion|view|conclusion)",
+            r"⟦[^⟧]*not (?:alter|change|affect)⟧ (?:his|her|that|the|this) (?:\w+ )?(?:opinion|view|conclusion)",
         ),
-        examples=("it ‹did not alter› his view",),
-        refuses=("it ‹did not alter› the disease",),
+        examples=("it ⟦did not alter⟧ his view",),
+        refuses=("it ⟦did not alter⟧ the disease",),
     ),
     Proviso(
         id="proviso.off_work",
         meaning="Someone is kept off work or at work, which tells of no cause.",
         rules=("causation.doing", "capacity.barred"),
         effect=Effect.NONE,
-        patterns=(r"‹(?:held|took|taken)[^›]*off work", r"‹(?:kept|keeps?)[^›]*\b(?:at work|working|at (?:his|her) job)"),
-        examples=("diagnosed a sprain and ‹held her off work›", "because it ‹kept the claimant at work›"),
-        refuses=("‹kept her from work›",),
+        patterns=(
+            r"⟦(?:held|took|taken)[^⟧]*off work",
+            r"⟦(?:kept|keeps?)[^⟧]*\b(?:at work|working|at (?:his|her) job)",
+        ),
+        examples=("diagnosed a sprain and ⟦held her off work⟧", "because it ⟦kept the claimant at work⟧"),
+        refuses=("⟦kept her from work⟧",),
     ),
     Proviso(
         id="proviso.hastened",
         meaning="The accident hastened what is named.",
-        rules=("causation.other_cause", "causation.degenerative", "causation.unrelated"),
+        rules=(
+            "causation.other_cause",
+            "causation.degenerative",
+            "causation.unrelated",
+            "causation.attributed_elsewhere",
+        ),
         effect=Effect.NONE,
-        patterns=(r"\b(?:accelerat|hasten|advanc)\w* (?:the |his |her |that )?‹",),
-        examples=("work accelerated the ‹natural progression›",),
-        refuses=("it was the ‹natural progression›",),
+        patterns=(r"\b(?:accelerat|hasten|advanc)\w* (?:the |his |her |that )?⟦",),
+        examples=("work accelerated the ⟦natural progression⟧",),
+        refuses=("it was the ⟦natural progression⟧",),
     ),
     Proviso(
         id="proviso.share_named",
         meaning="A share is called that of another cause, which an apportionment has already said.",
         rules=("causation.unrelated", "causation.other_cause"),
         effect=Effect.NONE,
-        patterns=(r"(?:%|\b(?:percent|per cent|half|third|quarter)) ‹non",),
-        examples=("reduced it to 10 percent ‹non-industrial›",),
-        refuses=("the tear was ‹non-industrial›",),
+        patterns=(r"(?:%|\b(?:percent|per cent|half|third|quarter)) ⟦non",),
+        examples=("reduced it to 10 percent ⟦non-industrial⟧",),
+        refuses=("the tear was ⟦non-industrial⟧",),
     ),
     Proviso(
         id="proviso.share_of_work",
         meaning="A share of the employment is measured against a threshold.",
         rules=("apportionment.share",),
         effect=Effect.NONE,
-        patterns=(r"‹[^›]*contribution (?:above|over|beyond|exceeding|of more than)\b",),
-        examples=("could not place the work's ‹contribution above fifty percent›",),
-        refuses=("‹apportioned fifty percent› to age",),
+        patterns=(r"⟦[^⟧]*contribution (?:above|over|beyond|exceeding|of more than)\b",),
+        examples=("could not place the work's ⟦contribution above fifty percent⟧",),
+        refuses=("⟦apportioned fifty percent⟧ to age",),
     ),
     Proviso(
         id="proviso.mmi_to_come",
@@ -162,31 +185,34 @@ ON_CAUSES = (
         rules=("mmi.settled", "mmi.reached"),
         effect=Effect.OPPOSITE,
         patterns=(
-            r"‹[^›]*(?:would|will) (?:likely |probably )?be (?:reached|attained|achieved)",
-            r"› (?:would|will) (?:likely |probably )?be (?:reached|attained|achieved)",
-            r"\b(?:anticipat|project|foresaw|expect)\w* (?:that )?(?:<claimant> |he |she |him |her )?(?:would |will |to )"
-            r"(?:reach |be |attain )?‹[^›]*(?:MMI|[Mm]aximum)",
+            r"⟦[^⟧]*(?:would|will) (?:likely |probably )?be (?:reached|attained|achieved)",
+            r"⟧ (?:would|will) (?:likely |probably )?be (?:reached|attained|achieved)",
+            (
+                r"\b(?:anticipat|project|foresaw|expect)\w* (?:that )?(?:<claimant> |he |she |him |her )?(?:would "
+                r"|will |to )"
+                r"(?:reach |be |attain )?⟦[^⟧]*(?:MMI|[Mm]aximum)"
+            ),
         ),
-        examples=("‹MMI would be reached› in June", "expected her to ‹reach MMI› in June"),
-        refuses=("‹MMI had been reached› in June",),
+        examples=("⟦MMI would be reached⟧ in June", "expected her to ⟦reach MMI⟧ in June"),
+        refuses=("⟦MMI had been reached⟧ in June",),
     ),
     Proviso(
         id="proviso.no_gain",
         meaning="No improvement is foreseen.",
         rules=("mmi.still_healing",),
         effect=Effect.OPPOSITE,
-        patterns=(r"‹[^›]*(?:anticipat|expect|foresaw|foresee)\w* (?:no|little)\b",),
-        examples=("he ‹anticipates no improvement›",),
-        refuses=("he ‹anticipates improvement›",),
+        patterns=(r"⟦[^⟧]*(?:anticipat|expect|foresaw|foresee)\w* (?:no|little)\b",),
+        examples=("he ⟦anticipates no improvement⟧",),
+        refuses=("he ⟦anticipates improvement⟧",),
     ),
     Proviso(
         id="proviso.no_rating",
         meaning="A percentage is of the cause, not of an impairment.",
         rules=("impairment.rated",),
         effect=Effect.NONE,
-        patterns=(r"› of the (?:total )?(?:cause|causation)\b", r"‹[^›]*(?:contribution|employment were|causation)\b"),
-        examples=("‹found that work was 40%› of the cause",),
-        refuses=("‹found that there was a 40%› impairment",),
+        patterns=(r"⟧ of the (?:total )?(?:cause|causation)\b", r"⟦[^⟧]*(?:contribution|employment were|causation)\b"),
+        examples=("⟦found that work was 40%⟧ of the cause",),
+        refuses=("⟦found that there was a 40%⟧ impairment",),
     ),
 )
 
@@ -196,5 +222,5 @@ PROVISOS = (*ON_CAUSES, *ON_ABILITY)
 
 def effects(rule: str, text: str, match: re.Match[str], end: int) -> Iterator[Effect]:
     """What the words around a match, up to the end of its stretch, make of what a rule met."""
-    marked = f"{text[: match.start()]}‹{match.group()}›{text[match.end() : end]}"
+    marked = f"{text[: match.start()]}⟦{match.group()}⟧{text[match.end() : end]}"
     return (one.effect for one in PROVISOS if one.holds(rule, marked))

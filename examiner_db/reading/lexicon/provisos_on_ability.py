@@ -16,11 +16,14 @@ ON_ABILITY = (
         rules=("capacity.full", "capacity.unlimited", "capacity.back_to_it"),
         effect=Effect.OPPOSITE,
         patterns=(
-            r"› (?:[\w-]+ ){0,4}?(?:was|were|is|are|had been|has been|remained) (?:[\w-]+ ){0,2}?(?:impaired|diminished|"
-            r"reduced|lost|compromised|nil|destroyed|eroded|curtailed)\b",
+            (
+                r"⟧ (?:[\w-]+ ){0,4}?(?:was|were|is|are|had been|has been|remained) (?:[\w-]+ "
+                r"){0,2}?(?:impaired|diminished|"
+                r"reduced|lost|compromised|nil|destroyed|eroded|curtailed)\b"
+            ),
         ),
-        examples=("her ‹capacity for employment› was substantially impaired",),
-        refuses=("her ‹capacity for employment› was normal",),
+        examples=("her ⟦capacity for employment⟧ was substantially impaired",),
+        refuses=("her ⟦capacity for employment⟧ was normal",),
     ),
     Proviso(
         id="proviso.able_within_limits",
@@ -28,11 +31,13 @@ ON_ABILITY = (
         rules=("capacity.barred", "capacity.little"),
         effect=Effect.OPEN,
         patterns=(
-            r"\b(?:could|can|able to|capable of|fit to|cleared to|released to) (?:\w+ )?(?:work|return|perform|"
-            r"resum)\w*[^,;‹]{0,40}\b(?:with|but|and) ‹(?:no|avoid)",
+            (
+                r"\b(?:could|can|able to|capable of|fit to|cleared to|released to) (?:\w+ )?(?:work|return|perform|"
+                r"resum)\w*[^,;⟦]{0,40}\b(?:with|but|and) ⟦(?:no|avoid)"
+            ),
         ),
-        examples=("she could work with ‹no lifting›",),
-        refuses=("she was to do ‹no lifting›",),
+        examples=("she could work with ⟦no lifting⟧",),
+        refuses=("she was to do ⟦no lifting⟧",),
     ),
     Proviso(
         id="proviso.light_work_done",
@@ -40,25 +45,31 @@ ON_ABILITY = (
         rules=("capacity.restricted",),
         effect=Effect.OPPOSITE,
         patterns=(
-            r"\bretain\w* (?:[\w-]+ ){0,8}?‹(?:light|sedentary|modified)|\bfull[- ]time ‹(?:light|sedentary)",
-            r"^(?!.*\b(?:only|not|no more|nothing|at most|limited to|never|unable)\b[^‹]{0,40}‹).*\b(?:cleared "
-            r"(?:\w+ ){0,3}for|capable of (?:\w+ )?|(?:could|able to) (?:do|perform) (?:\w+ )?|fit for)\b ?(?:the |a )?"
-            r"‹(?:light|sedentary|modified)",
-            r"‹(?:light|sedentary|modified)[^›]*› [^,.;]{0,60}\bwithin (?:his|her|the \w+'s) (?:powers|abilit|capacit|"
-            r"capabilit|restrict)",
-            r"‹(?:light|sedentary|modified)[^›]*› [^,.;]{0,30}\bno need for (?:\w+ )?time off",
+            r"\bretain\w* (?:[\w-]+ ){0,8}?⟦(?:light|sedentary|modified)|\bfull[- ]time ⟦(?:light|sedentary)",
+            (
+                r"^(?!.*\b(?:only|not|no more|nothing|at most|limited to|never|unable)\b[^⟦]{0,40}⟦).*\b(?:cleared "
+                r"(?:\w+ ){0,3}for|capable of (?:\w+ )?|(?:could|able to) (?:do|perform) (?:\w+ )?|fit for)\b "
+                r"?(?:the |a )?"
+                r"⟦(?:light|sedentary|modified)"
+            ),
+            (
+                r"⟦(?:light|sedentary|modified)[^⟧]*⟧ [^,.;]{0,60}\bwithin (?:his|her|the \w+'s) "
+                r"(?:powers|abilit|capacit|"
+                r"capabilit|restrict)"
+            ),
+            r"⟦(?:light|sedentary|modified)[^⟧]*⟧ [^,.;]{0,30}\bno need for (?:\w+ )?time off",
         ),
-        examples=("had cleared her for ‹modified work›", "thought that ‹light work› was within her powers"),
-        refuses=("limited her to ‹light work›", "was not capable of ‹light work›"),
+        examples=("had cleared her for ⟦modified work⟧", "thought that ⟦light work⟧ was within her powers"),
+        refuses=("limited her to ⟦light work⟧", "was not capable of ⟦light work⟧"),
     ),
     Proviso(
         id="proviso.on_a_condition",
         meaning="What is said is to hold only on a condition told after it.",
         rules=("capacity", "mmi", "treatment", "causation"),
         effect=Effect.OPEN,
-        patterns=(r"›[^,;.]{0,25}\b(?:only if|only after|provided that|unless|if and only)\b",),
-        examples=("she would be ‹able to work› only if the surgery succeeded",),
-        refuses=("she would be ‹able to work› after the surgery",),
+        patterns=(r"⟧[^,;.]{0,25}\b(?:only if|only after|provided that|unless|if and only)\b",),
+        examples=("she would be ⟦able to work⟧ only if the surgery succeeded",),
+        refuses=("she would be ⟦able to work⟧ after the surgery",),
     ),
     Proviso(
         id="proviso.before_it",
@@ -66,12 +77,14 @@ ON_ABILITY = (
         rules=("capacity", "impairment", "diagnosis"),
         effect=Effect.NONE,
         patterns=(
-            r"\b[Bb]efore (?:the|his|her) (?:\w+ )?(?:accident|injury|incident|fall|collision)\b[^;‹]{0,90}‹",
-            r"›[^;,.]{0,30}\b(?:before|prior to|until|up to) (?:the (?:moment|time|date|day) of )?(?:the|his|her) "
-            r"(?:\w+ )?(?:accident|injury|incident|fall|collision)\b",
+            r"\b[Bb]efore (?:the|his|her) (?:\w+ )?(?:accident|injury|incident|fall|collision)\b[^;⟦]{0,90}⟦",
+            (
+                r"⟧[^;,.]{0,30}\b(?:before|prior to|until|up to) (?:the (?:moment|time|date|day) of )?(?:the|his|her) "
+                r"(?:\w+ )?(?:accident|injury|incident|fall|collision)\b"
+            ),
         ),
-        examples=("before the accident she had no treatment and ‹no limitations›", "worked ‹full duty› until the fall"),
-        refuses=("after the accident she had ‹no limitations›",),
+        examples=("before the accident she had no treatment and ⟦no limitations⟧", "worked ⟦full duty⟧ until the fall"),
+        refuses=("after the accident she had ⟦no limitations⟧",),
     ),
     Proviso(
         id="proviso.not_of_work",
@@ -79,28 +92,28 @@ ON_ABILITY = (
         rules=("capacity",),
         effect=Effect.NONE,
         patterns=(
-            r"‹[^›]*restrictions?(?: of)?› ?(?:of |in )?(?:\w+ )?(?:motion|movement)",
-            r"‹[^›]*restricted› (?:\w+ )?(?:range|motion|movement)",
-            r"‹[^›]*\bwork›-(?:related|connected)",
-            r"to ‹do with\b",
-            r"\b(?:given|under|of|with|pound|an?) ‹lifting restriction",
-            r"\b(?:informed|told|advised) by [^;‹]{3,40} that ‹(?:light|modified)",
+            r"⟦[^⟧]*restrictions?(?: of)?⟧ ?(?:of |in )?(?:\w+ )?(?:motion|movement)",
+            r"⟦[^⟧]*restricted⟧ (?:\w+ )?(?:range|motion|movement)",
+            r"⟦[^⟧]*\bwork⟧-(?:related|connected)",
+            r"to ⟦do with\b",
+            r"\b(?:given|under|of|with|pound|an?) ⟦lifting restriction",
+            r"\b(?:informed|told|advised) by [^;⟦]{3,40} that ⟦(?:light|modified)",
         ),
         examples=(
-            "‹restrictions of› motion were permanent",
-            "no need for ‹work›-related care",
-            "had nothing to ‹do with the work›",
+            "⟦restrictions of⟧ motion were permanent",
+            "no need for ⟦work⟧-related care",
+            "had nothing to ⟦do with the work⟧",
         ),
-        refuses=("‹restrictions of› ten pounds", "fit for ‹work›"),
+        refuses=("⟦restrictions of⟧ ten pounds", "fit for ⟦work⟧"),
     ),
     Proviso(
         id="proviso.care_for_another_cause",
         meaning="Treatment is called right, but not for the injury claimed.",
         rules=("treatment.owed", "treatment.supported", "treatment.needed"),
         effect=Effect.OPPOSITE,
-        patterns=(rf"^(?!.*ggravat).*›[^;]{{0,80}}\b(?:but|although|though|yet|only|while)\b[^;]{{0,60}}{_UNRELATED}",),
-        examples=("‹surgery was indicated› but the need for it had nothing to do with the fall",),
-        refuses=("‹surgery was indicated› and related to the fall",),
+        patterns=(rf"^(?!.*ggravat).*⟧[^;]{{0,80}}\b(?:but|although|though|yet|only|while)\b[^;]{{0,60}}{_UNRELATED}",),
+        examples=("⟦surgery was indicated⟧ but the need for it had nothing to do with the fall",),
+        refuses=("⟦surgery was indicated⟧ and related to the fall",),
     ),
     Proviso(
         id="proviso.care_in_any_event",
@@ -108,13 +121,15 @@ ON_ABILITY = (
         rules=("treatment",),
         effect=Effect.OPEN,
         patterns=(
-            r"‹[^›]*would have (?:been|needed|required)[^›]*›[^;.]{0,60}\b(?:regardless|in any event|anyway|even "
-            r"without|irrespective)\b",
-            r"\bnot (?:then|yet|at (?:this|that) time) ‹|‹[^›]*\bnot (?:then|yet|at (?:this|that) time)\b",
-            r"\bnot (?:then|yet|at (?:this|that) time) (?:an? )?‹?[^›]{0,12}candidate",
+            (
+                r"⟦[^⟧]*would have (?:been|needed|required)[^⟧]*⟧[^;.]{0,60}\b(?:regardless|in any event|anyway|even "
+                r"without|irrespective)\b"
+            ),
+            r"\bnot (?:then|yet|at (?:this|that) time) ⟦|⟦[^⟧]*\bnot (?:then|yet|at (?:this|that) time)\b",
+            r"\bnot (?:then|yet|at (?:this|that) time) (?:an? )?⟦?[^⟧]{0,12}candidate",
         ),
-        examples=("‹surgery would have been needed› regardless of the fall", "was ‹not then a candidate› for surgery"),
-        refuses=("‹surgery was needed› after the fall",),
+        examples=("⟦surgery would have been needed⟧ regardless of the fall", "was ⟦not then a candidate⟧ for surgery"),
+        refuses=("⟦surgery was needed⟧ after the fall",),
     ),
     Proviso(
         id="proviso.no_judgment_of_care",
@@ -122,17 +137,19 @@ ON_ABILITY = (
         rules=("treatment",),
         effect=Effect.NONE,
         patterns=(
-            r"\b(?:the|newly|any|an|a|previously|already|recently|that|this|such) ‹(?:approved|authorized|proposed|"
-            r"prescribed|suggested)\b(?![^›]*(?:reasonabl|necess|appropriate|sound|warrant|need|indicated))",
-            r"\b(?:the|newly|that) ‹?(?:newly )(?:approved|authorized)\b",
-            r"‹[^›]*require (?:an?|any) (?:\w+ )?(?:finding|showing|evidence|proof|basis)",
-            r"\b(?:causes?|caused|aris\w+|factor in|disability and) (?:of |in )?(?:the |his |her |a |any )?‹need for",
-            r"‹[^›]*agreed that (?:an? |the )?(?:MRI|EMG|x-?ray|scan|film|CT)\w*›",
-            r"\b(?:behaviou?r|affect|mood|response) [^,;‹]{0,12}‹?[^›]{0,12}appropriate\b",
-            r"‹(?:recommended|prescribed|ordered)[^›]*(?:physical therapy|work hardening|medications?|EMG|x-?rays?)›",
+            (
+                r"\b(?:the|newly|any|an|a|previously|already|recently|that|this|such) ⟦(?:approved|authorized|proposed|"
+                r"prescribed|suggested)\b(?![^⟧]*(?:reasonabl|necess|appropriate|sound|warrant|need|indicated))"
+            ),
+            r"\b(?:the|newly|that) ⟦?(?:newly )(?:approved|authorized)\b",
+            r"⟦[^⟧]*require (?:an?|any) (?:\w+ )?(?:finding|showing|evidence|proof|basis)",
+            r"\b(?:causes?|caused|aris\w+|factor in|disability and) (?:of |in )?(?:the |his |her |a |any )?⟦need for",
+            r"⟦[^⟧]*agreed that (?:an? |the )?(?:MRI|EMG|x-?ray|scan|film|CT)\w*⟧",
+            r"\b(?:behaviou?r|affect|mood|response) [^,;⟦]{0,12}⟦?[^⟧]{0,12}appropriate\b",
+            r"⟦(?:recommended|prescribed|ordered)[^⟧]*(?:physical therapy|work hardening|medications?|EMG|x-?rays?)⟧",
         ),
-        examples=("in light of the newly ‹approved surgery›", "the guides do ‹not require an acute finding on MRI›"),
-        refuses=("‹approved surgery›", "the ‹proposed surgery was reasonable›"),
+        examples=("in light of the newly ⟦approved surgery⟧", "the guides do ⟦not require an acute finding on MRI⟧"),
+        refuses=("⟦approved surgery⟧", "the ⟦proposed surgery was reasonable⟧"),
     ),
     Proviso(
         id="proviso.no_claimed_condition",
@@ -140,13 +157,16 @@ ON_ABILITY = (
         rules=("diagnosis.absent", "diagnosis.nothing", "diagnosis.denied"),
         effect=Effect.NONE,
         patterns=(
-            r"‹[^›]*\b(?:pre-?existing|prior|previous|earlier|causally)\b",
-            r"\b[Xx]-?rays?\b[^;‹]{0,40}‹negative for [^›]*fracture",
-            r"‹[^›]*(?:basis|support|evidence)› (?:for|to support) (?:any |the |further |continued |ongoing )?(?:\w+ )?"
-            r"(?:restrict|disab|impair|treat|limit|apportion)",
+            r"⟦[^⟧]*\b(?:pre-?existing|prior|previous|earlier|causally)\b",
+            r"\b[Xx]-?rays?\b[^;⟦]{0,40}⟦negative for [^⟧]*fracture",
+            (
+                r"⟦[^⟧]*(?:basis|support|evidence)⟧ (?:for|to support) (?:any |the |further |continued |ongoing "
+                r")?(?:\w+ )?"
+                r"(?:restrict|disab|impair|treat|limit|apportion)"
+            ),
         ),
-        examples=("found ‹no evidence of any preexisting disease›", "found ‹no objective basis› for any restriction"),
-        refuses=("found ‹no evidence of a tear›",),
+        examples=("found ⟦no evidence of any preexisting disease⟧", "found ⟦no objective basis⟧ for any restriction"),
+        refuses=("found ⟦no evidence of a tear⟧",),
     ),
     Proviso(
         id="proviso.old_diagnosis",
@@ -154,11 +174,13 @@ ON_ABILITY = (
         rules=("diagnosis.present", "diagnosis.there", "diagnosis.met"),
         effect=Effect.OPEN,
         patterns=(
-            r"›[^;.,]{0,40}\b(?:predat|ante-?dat|unrelated|not (?:causally )?related|(?:now |since )resolved\b|"
-            r"by history)",
+            (
+                r"⟧[^;.,]{0,40}\b(?:predat|ante-?dat|unrelated|not (?:causally )?related|(?:now |since )resolved\b|"
+                r"by history)"
+            ),
         ),
-        examples=("‹diagnosed an anxiety disorder› predating the accident",),
-        refuses=("‹diagnosed an anxiety disorder› after the accident",),
+        examples=("⟦diagnosed an anxiety disorder⟧ predating the accident",),
+        refuses=("⟦diagnosed an anxiety disorder⟧ after the accident",),
     ),
     Proviso(
         id="proviso.not_sound",
@@ -166,16 +188,16 @@ ON_ABILITY = (
         rules=("preexisting.sound_before",),
         effect=Effect.NONE,
         patterns=(
-            r"\b(?:medications?|dos(?:e|age)|regimen|vitals?|mood|gait) [^,;‹]{0,20}‹stable",
-            r"‹not (?:have )?chronic› (?!(?:pain|back|neck|problem|complaint|symptom|condition|low))",
-            r"\bwhere (?:the|an?) \w+ (?:was|is|were|are|had been) ‹",
+            r"\b(?:medications?|dos(?:e|age)|regimen|vitals?|mood|gait) [^,;⟦]{0,20}⟦stable",
+            r"⟦not (?:have )?chronic⟧ (?!(?:pain|back|neck|problem|complaint|symptom|condition|low))",
+            r"\bwhere (?:the|an?) \w+ (?:was|is|were|are|had been) ⟦",
         ),
         examples=(
-            "the medication was ‹stable and› she slept",
-            "did ‹not have chronic› beryllium disease",
-            "where the condition was ‹asymptomatic›",
+            "the medication was ⟦stable and⟧ she slept",
+            "did ⟦not have chronic⟧ beryllium disease",
+            "where the condition was ⟦asymptomatic⟧",
         ),
-        refuses=("the condition was ‹asymptomatic›",),
+        refuses=("the condition was ⟦asymptomatic⟧",),
     ),
     Proviso(
         id="proviso.no_pretense",
@@ -183,11 +205,11 @@ ON_ABILITY = (
         rules=("validity.disbelieved",),
         effect=Effect.NONE,
         patterns=(
-            r"\b(?:episodes?|illness|course|symptoms|flares?) [^,;‹]{0,20}‹self-limit",
-            r"\b(?:fine|for|hand|gross|spinal|chiropractic|under) ‹manipulation",
+            r"\b(?:episodes?|illness|course|symptoms|flares?) [^,;⟦]{0,20}⟦self-limit",
+            r"\b(?:fine|for|hand|gross|spinal|chiropractic|under) ⟦manipulation",
         ),
-        examples=("the episodes had been ‹self-limited›", "use her hands for fine ‹manipulation›"),
-        refuses=("her grip was ‹self-limited›",),
+        examples=("the episodes had been ⟦self-limited⟧", "use her hands for fine ⟦manipulation⟧"),
+        refuses=("her grip was ⟦self-limited⟧",),
     ),
 )
 """Asked together with those on causes."""

@@ -21,7 +21,8 @@ RECOVERY: tuple[OpinionRule, ...] = (
                 r"carrier|defendant))"
             ),
             (
-                r"(?<!was )\brecovered (?:fully|completely|entirely|in full|from(?! (?:that|the (?:earlier|prior|previous|first)))|to (?:his|her|the|a)|uneventfully|"
+                r"(?<!was )\brecovered (?:fully|completely|entirely|in full|from(?! (?:that|the "
+                r"(?:earlier|prior|previous|first)))|to (?:his|her|the|a)|uneventfully|"
                 r"without)\b"
             ),
             r"\b(?:full|complete|total|uneventful) recovery\b",

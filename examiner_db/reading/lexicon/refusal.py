@@ -16,8 +16,10 @@ REFUSAL: tuple[WeighingRule, ...] = (
                 r"mis)|erron|cannot stand|reversed|vacated))"
             ),
             r"[Rr]ather than (?:to )?(?:<accept>) <held>,? [^;]{0,60}<bench>",
-            r"<bench> (?:[^;\u24c5]{0,60}, )?<so>(?:deviated?s? from|passed over|dismiss(?:es|ed)|set "
-            r"aside|discards?|discarded|overrode) (?:that of )?<held>",
+            (
+                r"<bench> (?:[^;\u24c5]{0,60}, )?<so>(?:deviated?s? from|passed over|dismiss(?:es|ed)|set "
+                r"aside|discards?|discarded|overrode) (?:that of )?<held>"
+            ),
             (
                 r"<bench>,? (?:[^;\u24c5]{0,40}, )?<so><rejects> (?:so much "
                 r"of|what|whatever|all)[^;\u24c6]{0,60}?(?:came from|of|by|"
@@ -61,8 +63,10 @@ REFUSAL: tuple[WeighingRule, ...] = (
                 r"(?:it|him|(?:his|her|\u24c5) "
                 r"<views>))"
             ),
-            r"<P>[^;\u24c6]{0,240}?<bench> (?:can|could|may) (?:place|put) (?:no|little) (?:reliance|weight|stock) "
-            r"(?:on|in) (?:it|him|her|\u24c5|his)",
+            (
+                r"<P>[^;\u24c6]{0,240}?<bench> (?:can|could|may) (?:place|put) (?:no|little) (?:reliance|weight|stock) "
+                r"(?:on|in) (?:it|him|her|\u24c5|his)"
+            ),
             (
                 r"<P>[^;]{0,240}?(?:,|;| and) (?:and )?(?:the |this )?<bench> (?:\w+ly )?(?:resolved|decided|settled) "
                 r"(?:the|that|this) "
@@ -74,12 +78,19 @@ REFUSAL: tuple[WeighingRule, ...] = (
                 r"(?:[\w-]+ ){0,3}?(?:unhelpful|unpersuasive|never (?:\w+ )?(?:came|address|explain|dealt)|of no "
                 r"\w+|<blamed>)"
             ),
-            r"(?:[Aa]s|[Bb]ecause|[Ss]ince) <P>[^;\u24c6]{3,160}?,? (?:it|he|she|they|the \w+|his \w+|her \w+) "
-            r"(?:cannot|may not|could not|must not|should not) be (?:considered|relied|given|credited|accepted)",
-            r"<bench>[^;]{0,60}(?:agrees?|finds?|holds?|concludes?) [^;\u24c5]{0,30}that <P>[^;\u24c6]{0,200}? "
-            r"(?:should|could|may|can) ?not be (?:relied|credited|accepted|believed|followed)",
-            r"<P>[^;\u24c6]{0,200}?(?:diminish|reduc|lessen|undercut|undermin|weaken)\w* (?:the (?:\w+ "
-            r")?(?:weight|value|credibility|force)[^;]{0,40}? (?:his|her|\u24c5) <views>|(?:his|her|\u24c5) <views>)",
+            (
+                r"(?:[Aa]s|[Bb]ecause|[Ss]ince) <P>[^;\u24c6]{3,160}?,? (?:it|he|she|they|the \w+|his \w+|her \w+) "
+                r"(?:cannot|may not|could not|must not|should not) be (?:considered|relied|given|credited|accepted)"
+            ),
+            (
+                r"<bench>[^;]{0,60}(?:agrees?|finds?|holds?|concludes?) [^;\u24c5]{0,30}that <P>[^;\u24c6]{0,200}? "
+                r"(?:should|could|may|can) ?not be (?:relied|credited|accepted|believed|followed)"
+            ),
+            (
+                r"<P>[^;\u24c6]{0,200}?(?:diminish|reduc|lessen|undercut|undermin|weaken)\w* (?:the (?:\w+ "
+                r")?(?:weight|value|credibility|force)[^;]{0,40}? (?:his|her|\u24c5) <views>|(?:his|her|\u24c5)"
+                r" <views>)"
+            ),
         ),
         needs="gave|give|giv|ccord|ffor|ssign|plac|ttach|find|rest|base|put|esolved|ecided|ettled|found|be "
         "|iminish|reduc|"
@@ -101,8 +112,10 @@ REFUSAL: tuple[WeighingRule, ...] = (
         id="weigh.refusal.proved",
         meaning="The evidence is against the opinion, or it was proved wrong, or it does not do what it had to do.",
         patterns=(
-            r"(?:great(?:er)? )?weight of (?:the )?(?:other )?(?:[\w-]+ ){0,2}evidence (?:is|was|being) (?:clearly "
-            r")?(?:contrary to|against) (?:the \w+ (?:of|by|from) <P>|<held>)",
+            (
+                r"(?:great(?:er)? )?weight of (?:the )?(?:other )?(?:[\w-]+ ){0,2}evidence (?:is|was|being) (?:clearly "
+                r")?(?:contrary to|against) (?:the \w+ (?:of|by|from) <P>|<held>)"
+            ),
             (
                 r"(?<!not )(?:[Hh]a(?:s|ve|d) )?(?<!not )(?:proven|proved|shown|established|demonstrated) (?:by [\w "
                 r"]{5,40}evidence )?that "
@@ -111,8 +124,10 @@ REFUSAL: tuple[WeighingRule, ...] = (
                 r"in error))"
             ),
             r"[Rr]esolves? the (?:conflict|dispute) between (?:<P> and \u24c6|\u24c6 and <P>) in favor of \u24c6",
-            r"[Nn]either <P>[^;]{0,20} (?:offered|provided|gave|supplied) "
-            r"[^;]{3,40}(?:sufficient|enough|adequate|able) to (?:convince|persuade|satisfy|carry)",
+            (
+                r"[Nn]either <P>[^;]{0,20} (?:offered|provided|gave|supplied) "
+                r"[^;]{3,40}(?:sufficient|enough|adequate|able) to (?:convince|persuade|satisfy|carry)"
+            ),
             (
                 r"(?:[Ll]ittle|[Nn]ot a single|[Nn]o|[Ss]cant) (?:[\w-]+ "
                 r"){0,3}(?:evidence|record|study|finding|proof|document|note)s? "
@@ -122,8 +137,10 @@ REFUSAL: tuple[WeighingRule, ...] = (
             r"[Ll]ess(?:er)? (?:weight|value|credence) (?:\w+ )?(?:attach(?:es|ed)|is due|belongs) to <held>",
             r"<heard><view>[^;\u24c6]{0,40}? (?:yields?|yielded|must yield|gives? way|gave way) to (?:th|\u24c6)",
             r"[Tt]here is no (?:\w+ )?(?:basis|foundation|support) in <held> (?:up)?on which",
-            r"[Mm]issing from <held> (?:is|was|are|were) (?:any|a|the|all)\b[^;]{3,120}(?:no reliance|no "
-            r"weight|cannot|little weight)",
+            (
+                r"[Mm]issing from <held> (?:is|was|are|were) (?:any|a|the|all)\b[^;]{3,120}(?:no reliance|no "
+                r"weight|cannot|little weight)"
+            ),
             (
                 r"<heard><P>(?:'s (?:[\w-]+ ){0,3}<opinions>)?[^;\u24c6]{0,60}? (?:was found |is found |is |was "
                 r")?(?:hostile to the Act|"
@@ -132,19 +149,27 @@ REFUSAL: tuple[WeighingRule, ...] = (
                 r"(?:court|Board|judge|ALJ) to (?:speculate|guess))"
             ),
             r"<P>[^;]{0,240}? thereby leaving the (?:court|Board|judge|ALJ|panel) to (?:speculate|guess|surmise)",
-            r"<bench>[^;]{0,60}?<P>(?:'s \w+)? and (?:finds?|found) that (?:they|it|he|she) (?:do|does|did) not "
-            r"(?:contain|provide|offer|set forth|give|include)",
-            r"<heard><view><tail>,? (?:couched in[^;]{3,60}?,? )?(?:is|are|was|were) too "
-            r"(?:speculative|vague|equivocal|conclusory|remote|general|uncertain|brief|tentative)",
-            r"<heard><P>,? (?:lacks|lacked|did not have|does not have|has no|had no) (?:the )?(?:\w+ "
-            r")?(?:training|expertise|qualifications?|credentials|competence) to",
+            (
+                r"<bench>[^;]{0,60}?<P>(?:'s \w+)? and (?:finds?|found) that (?:they|it|he|she) (?:do|does|did) not "
+                r"(?:contain|provide|offer|set forth|give|include)"
+            ),
+            (
+                r"<heard><view><tail>,? (?:couched in[^;]{3,60}?,? )?(?:is|are|was|were) too "
+                r"(?:speculative|vague|equivocal|conclusory|remote|general|uncertain|brief|tentative)"
+            ),
+            (
+                r"<heard><P>,? (?:lacks|lacked|did not have|does not have|has no|had no) (?:the )?(?:\w+ "
+                r")?(?:training|expertise|qualifications?|credentials|competence) to"
+            ),
             (
                 r"<heard><P>'s (?:[\w-]+ ){1,4}(?:for [^;\u24c6]{3,40} )?(?:is|are|was|were) "
                 r"(?:unexplained|speculative|conclusory|"
                 r"unconvincing|unpersuasive|unsupported)\b"
             ),
-            r"<heard>(?:[Tt]he )?(?:explanation|reasoning|reason|excuse) of <P> for [^;\u24c6]{3,60} (?:is|was) "
-            r"(?:unexplained|speculative|conclusory|unconvincing|unpersuasive|unsupported|inadequate)\b",
+            (
+                r"<heard>(?:[Tt]he )?(?:explanation|reasoning|reason|excuse) of <P> for [^;\u24c6]{3,60} (?:is|was) "
+                r"(?:unexplained|speculative|conclusory|unconvincing|unpersuasive|unsupported|inadequate)\b"
+            ),
             r"<P>[^;]{3,200}? and (?:\w+ly )?(?:is|was|are|were) outweighed by",
             (
                 r"<heard>(?:<view><tail>|<own>),? (?:is|was|are|were) (?:\w+ )?(?:not (?:tied to|supported by|borne "

@@ -88,7 +88,20 @@ REMEDIES: tuple[OpinionRule, ...] = (
                 r"improve|relieve))"
             ),
         ),
-        needs=" ",
+        needs=(
+            "EMG|Guidelines|MRI|RFA|ablation|acupuncture|advisable|advised|aid|appropriate|arthrodesis|basis"
+            "|believed|benefit|block|brace|bracing|bypass|call|candidate|care|chair|chiropractic|considered"
+            "|could|counseling|cream|cuff|debridement|decompression|deemed|disc|ectomies|ectomy|epidural"
+            "|evaluation|excessive|experimental|found|further|fusion|futile|guidelines|gym|had|hernia|home|hope"
+            "|imaging|implant|indicated|indication|injection|intervention|judged|justification|justified|labral"
+            "|lift|ligament|massage|medical|medication|membership|merit|mistake|modalities|monitoring|must"
+            "|narcotic|necessary|need|not|nursing|operation|opiate|opioid|order|orthotics|otomy|ought|outside"
+            "|pain|place|plasty|premature|prescrib|prescription|procedure|program|prospect|purpose|reason"
+            "|recommend|reconstruction|referral|regarded|rehabilitation|release|removal|require|resection"
+            "|rhizotom|risky|role|scooter|scop|shots|should|specialist|spinal|splint|stimulator|suggest|support"
+            "|surger|surgical|tendon|tenodesis|therapy|transposition|treatment|trial|unhelpful|unlikely|use"
+            "|value|visits|warrant|work|would"
+        ),
         examples=(
             "no reason for further injections",
             "the massage served no medical purpose",
@@ -114,7 +127,8 @@ REMEDIES: tuple[OpinionRule, ...] = (
             (
                 r"\b"
                 + _CARE
-                + r"\b(?:,? (?!not\b|no\b|neither\b|but\b|nor\b)[\w',-]+){0,9}? (?:was|were|is|are|be|been|as)(?: (?!not\b|no\b|"
+                + r"\b(?:,? (?!not\b|no\b|neither\b|but\b|nor\b)[\w',-]+){0,9}? (?:was|were|is|are|be|been|as)(?: "
+                r"(?!not\b|no\b|"
                 r"neither\b|un)[\w-]+){0,4}? (?:necessary|appropriate|warranted|indicated|justified|worthwhile|"
                 r"advisable|called for|"
                 r"essential|required|needed|reasonable|of choice|helpful|beneficial|unavoidable|imperative|the "
@@ -122,9 +136,8 @@ REMEDIES: tuple[OpinionRule, ...] = (
                 r"medically necessary|authorized|approved)\b"
             ),
             (
-                r"\b"
-                + _CARE
-                + r"\b(?:,? (?!not\b|no\b|but\b)[\w'-]+){0,7}? (?:should|ought to|must) be (?:\w+ )?(?:authorized|approved|"
+                r"\b" + _CARE + r"\b(?:,? (?!not\b|no\b|but\b)[\w'-]+){0,7}? (?:should|ought to|must) be (?:\w+ "
+                r")?(?:authorized|approved|"
                 r"done|provided|performed|allowed|continued|certified|granted|undertaken|tried|offered|paid)\b"
             ),
             (
@@ -170,7 +183,13 @@ REMEDIES: tuple[OpinionRule, ...] = (
             + r"\b(?: [\w'-]+){0,3}? (?:he|she|\u24c5) (?:had )?(?:said|thought|believed|felt) (?:was |were |is )"
             r"(?:needed|necessary|warranted|indicated|deserved)|\b(?:thought|believed) <claimant> deserved\b",
         ),
-        needs=" ",
+        needs=(
+            "advisable|advocat|appropriate|approved|asked|authorized|believed|beneficial|benefit|called"
+            "|candidate|chance|choice|considered|deemed|described|essential|favor|favour|felt|from|helped"
+            "|helpful|hope|imperative|improved|indicated|insist|justified|likelihood|medically|must|necessary"
+            "|need|next|ought|plead|press|profit|propos|prospect|provid|reasonable|recommend|regarded|request"
+            "|require|said|saw|should|unavoidable|undergo|urg|viewed|warranted|worthwhile"
+        ),
         examples=(
             "in need of a second operation",
             "the home care is medically required",

@@ -12,7 +12,7 @@ REVIEW: tuple[RoleRule, ...] = (
         patterns=(
             (
                 r"(?:[Dd]istrict [Mm]edical [Aa]dvis[eo]r|DMA|OWCP(?:'s)? medical advis[eo]r|"
-                r"Office medical advis[eo]r|medical advis[eo]r)(?: \([\w.]+\))?,?(?! (?:who|that)\b)<short><me>"
+                r"Office medical advis[eo]r|medical advis[eo]r)(?: \([\w.]+\))?,?(?! (?:who|that)\b)<short><me>(?!'s\b)"
             ),
             (
                 r"<me>(?:'s)?,?<gap>(?:[Dd]istrict medical advis[eo]r|\bDMA\b|OWCP medical advis[eo]r|"

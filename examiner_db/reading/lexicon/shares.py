@@ -11,7 +11,10 @@ _PART = (
     r"(?:quarter|fourth|fifth|tenth)s?|(?:a |some |the |one )(?:portion|part|share)|halves|thirds)"
 )
 _WHOLE = r"(?:all|the whole|the entirety|the entire|every bit|the full amount|each point)"
-_LOSS = r"(?:disability|impairment|rating|loss|depression|condition|need|award|total|permanency|it|this|hypertension|problem|liability)"
+_LOSS = (
+    r"(?:disability|impairment|rating|loss|depression|condition|need|award|total|permanency|it|this|"
+    r"hypertension|problem|liability)"
+)
 _ELSE = (
     r"(?:<afar>|pre-?existing|prior|previous|earlier|non-?industrial|nonindustrial|other (?:factors|causes|"
     r"sources|injuries)|another|"
@@ -96,7 +99,11 @@ SHARES: tuple[OpinionRule, ...] = (
                 r"(?:age|weight|smoking|degenerat\w+)\b"
             ),
         ),
-        needs=" ",
+        needs=(
+            "100|None|Nothing|accident|all|any|bit|carve|charge|claim|completely|contribut|deduct|divide|each"
+            "|entirely|episode|event|everything|exclusively|fully|independently|injury|left|longer|none|nothing"
+            "|parcel|part|percentage|portion|role|share|solely|subtract|the|wholly|without"
+        ),
         examples=(
             "declined to apportion",
             "saw no basis for apportionment",
@@ -119,7 +126,8 @@ SHARES: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:"
                 + _PART
-                + r")(?:,? no more,?)?(?: of (?:[\w'-]+ ){1,9}?| (?:[\w-]+ )??)(?:(?:should|must|was|is|were|to) (?:be )?)?(?:\w+ )?(?:"
+                + r")(?:,? no more,?)?(?: of (?:[\w'-]+ ){1,9}?| (?:[\w-]+ )??)(?:(?:should|must|was|is|were|to) "
+                r"(?:be )?)?(?:\w+ )?(?:"
                 r"attribut\w+|apportion\w+|assign\w+|ascrib\w+|allocat\w+|due|owed|charg\w+|to|for|from|"
                 r"result\w*|caused)(?: to| by| from)? "
                 r"(?:[\w'-]+ ){0,5}?" + _ELSE
@@ -176,7 +184,11 @@ SHARES: tuple[OpinionRule, ...] = (
             + r" (?:due|attributable|owing) to [^.;]{3,50} and "
             + _PART,
         ),
-        needs=" ",
+        needs=(
+            "Only|account|all|and|ascrib|assign|away|between|but|caus|charg|deduct|divid|due|estimate|existing"
+            "|explain|favor|for|from|half|halves|industrial|just|less|lower|merely|more|non|off|only|out|owed"
+            "|part|portion|quarters|remov|responsible|result|share|should|split|subtract|thirds|to|with"
+        ),
         examples=(
             "a third of it should be assigned to age",
             "split the disability equally",

@@ -255,7 +255,8 @@ WEIGHING_WORDS: dict[str, str] = {
         r"extent|so far as|beyond|after|before|to)"
     ),
     "declines": (
-        r"(?:not <aboutit>\b(?! (?:the )?(?:<injured>|<payer>))|not (?:credible|persuasive|convincing|sufficient|reliable|supported)|"
+        r"(?:not <aboutit>\b(?! (?:the )?(?:<injured>|<payer>))|not"
+        r" (?:credible|persuasive|convincing|sufficient|reliable|supported)|"
         r"(?:<refuses>) (?:\w+ly )?(?:<accept>|find)|<rejects> (?:him|her|\u24c5|it|his|that part|those)|"
         r"disagree[sd]? |differ(?:s|ed)|part(?:s|ed) (?:ways|company)|refus(?:es|ed) (?:his|her|\u24c5)|"
         r"(?:no|little|less) (?:\w+ )?<heft>|accepting (?:his|her|\u24c5)|(?:<blamed>)|unsupported)"

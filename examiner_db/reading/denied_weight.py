@@ -1,0 +1,26 @@
+"""A weighing whose own words are denied: no reason to reject it, not contradicted by the record, less impressed."""
+
+import re
+
+from examiner_db.vocabulary import Weight
+
+_STANDS = re.compile(
+    r"\b(?:no|not any|without|nor any|any|little) (?:\w+ ){0,2}(?:reasons?|basis|cause|grounds?|warrant|justification) "
+    r"(?:\w+ )?(?:to|for) (?:\w+ )?(?:reject|discount|discredit|disregard|doubt|question|disbeliev|second-guess)|"
+    r"\b(?:not|never|neither|nowhere|nor) (?:\w+ ){0,2}(?:contradicted|refuted|rebutted|undermined|impeached|belied|"
+    r"disputed|controverted|discredited)\b"
+)
+"""Words that seem to doubt, and leave the opinion standing."""
+
+_DOUBTED = re.compile(
+    r"\b(?:less|not|un|little|hardly|scarcely|never|nor) ?(?:\w+"
+    r" )?(?:impressed|persuaded|convinced|swayed|moved|won over) "
+    r"(?:by|with)\b"
+)
+"""Words that seem to believe, and do not."""
+
+
+def is_denied(weight: Weight, words: str) -> bool:
+    """Whether the ``words`` from which a weight was read deny it, so that the weight must not be read from them."""
+    denial = {Weight.REJECTED: _STANDS, Weight.CREDITED: _DOUBTED}.get(weight)
+    return denial is not None and denial.search(words) is not None
