@@ -206,11 +206,16 @@ def _value(match: re.Match[str]) -> str | None:
     return next((value for value in match.groupdict().values() if value), None)
 
 
+_NAMED, _MEANT = 0.97, 0.95
+"""The share right, as ``examiner-db quality`` measures it on the labelled texts: where the physician is named beside a
+verb of saying, and where one of the two is only understood."""
+
+
 def _confidence(view: View, scope: Scope, direction: Direction) -> float:
-    """Rules' own order of trust, not a measured probability."""
+    """The measured share of such opinions that are right; what is left open is no assertion and has even odds."""
     if direction is Direction.INDETERMINATE:
         return 0.5
-    return round(0.9 - 0.1 * (not view.direct) - 0.15 * (not scope.explicit), 2)
+    return _NAMED if view.direct and scope.explicit else _MEANT
 
 
 def _without_contradictions(found: tuple[OpinionReading, ...]) -> tuple[OpinionReading, ...]:

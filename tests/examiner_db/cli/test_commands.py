@@ -9,6 +9,7 @@ from typer.testing import CliRunner, Result
 from examiner_db.build import build
 from examiner_db.cli import app, main
 from examiner_db.cli.app import MISTAKES, UsageError, settings
+from examiner_db.readings import bench
 
 COMMANDS = ["sources", "fetch", "import", "read", "build", "update", "search", "profile", "demo", "serve"]
 
@@ -127,9 +128,10 @@ def test_sources_are_listed_before_anything_is_fetched(monkeypatch: pytest.Monke
     assert {source["health"] for source in listed["sources"].values()} == {"never_run"}
 
 
-def test_reading_is_measured(tmp_path: Path) -> None:
+def test_reading_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench, "USUAL", 500)
     file = tmp_path / "decision.txt"
-    file.write_text("Dr. Odile Brankov examined the claimant. " * 200)
+    file.write_text("Dr. Odile Brankov examined the claimant. " * 20)
     figures = json.loads(run("bench", "read", str(file), "--rounds", "1", "--json").output)
     assert figures["characters"] == len(file.read_text())
     assert figures["decisions a second"] > 0

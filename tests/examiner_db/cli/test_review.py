@@ -2,6 +2,7 @@
 
 import os
 import pty
+import shutil
 import subprocess
 import sys
 import time
@@ -15,11 +16,19 @@ from examiner_db.desk import Desk
 from tests.web.world import World, invented, publish
 
 
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release that every test has a copy of, for publishing takes longer than reviewing."""
+    root = tmp_path_factory.mktemp("published")
+    publish(root, invented)
+    return root
+
+
 @pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def data(tmp_path: Path, published: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("EXAMINER_DB_DATA", str(tmp_path))
     monkeypatch.setenv("USER", "tester")
-    publish(tmp_path, invented)
+    shutil.copytree(published, tmp_path, symlinks=True, dirs_exist_ok=True)
     return tmp_path
 
 

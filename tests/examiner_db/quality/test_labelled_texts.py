@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from examiner_db.quality import Benchmark, Labelled, benchmark, fallen, labelled
+from examiner_db.quality import Benchmark, Labelled, fallen, labelled
+from examiner_db.quality.benchmark import scored as scored_one
 from examiner_db.quality.label_lines import ANY, EVERYTHING
 from examiner_db.vocabulary import Direction, Issue, Role, Weight
 
@@ -18,7 +19,8 @@ DECISIONS = [one for one in TEXTS if not one.passage]
 
 @pytest.fixture(scope="module")
 def scored() -> Benchmark:
-    return benchmark(FOLDER)
+    """Every text read once, for all tests of this file."""
+    return Benchmark(FOLDER, tuple(map(scored_one, TEXTS)))
 
 
 def test_there_are_passages_of_many_forums() -> None:
@@ -46,24 +48,34 @@ def test_no_text_stands_twice() -> None:
     assert [text for text, n in words.items() if n > 1] == []
 
 
-@pytest.mark.parametrize("one", TEXTS, ids=lambda one: one.id)
-def test_every_labelled_name_stands_in_its_text(one: Labelled) -> None:
+def misspelt(one: Labelled) -> list[str]:
+    """The labelled surnames that do not stand in the text."""
     words = " ".join(re.split(r"[\s-]+", one.text)).casefold()
     surnames = [person.name.split()[-1] for person in one.physicians]
     names = [*surnames, *(name.split()[-1] for name in one.absent)]
-    assert [name for name in names if name.replace("-", " ").casefold() not in words] == []
+    return [name for name in names if name.replace("-", " ").casefold() not in words]
 
 
-@pytest.mark.parametrize("one", TEXTS, ids=lambda one: one.id)
-def test_labels_do_not_contradict_themselves(one: Labelled) -> None:
-    names = {person.name for person in one.physicians}
-    assert len(names) == len(one.physicians)
-    assert names.isdisjoint(one.absent)
-    assert {forbidden.name for forbidden in one.never} <= names
+def test_every_labelled_name_stands_in_its_text() -> None:
+    assert {one.id: found for one in TEXTS if (found := misspelt(one))} == {}
+
+
+def contradictions(one: Labelled) -> set[object]:
+    """What the labels of a text both ask for and forbid, and the names that they give twice or do not know."""
+    names = Counter(person.name for person in one.physicians)
     wanted = {(person.name, word) for person in one.physicians for word in person.opinions}
-    assert not wanted & {(forbidden.name, word) for forbidden in one.never for word in forbidden.opinions}
     silent = {forbidden.name for forbidden in one.never if forbidden.opinions == (EVERYTHING,)}
-    assert not silent & {name for name, _ in wanted}
+    return {
+        *(name for name, times in names.items() if times > 1),
+        *(names.keys() & one.absent),
+        *({forbidden.name for forbidden in one.never} - names.keys()),
+        *(wanted & {(forbidden.name, word) for forbidden in one.never for word in forbidden.opinions}),
+        *(silent & {name for name, _ in wanted}),
+    }
+
+
+def test_labels_do_not_contradict_themselves() -> None:
+    assert {one.id: found for one in TEXTS if (found := contradictions(one))} == {}
 
 
 def test_no_figure_has_fallen(scored: Benchmark) -> None:

@@ -6,6 +6,8 @@ import re
 import time
 from collections.abc import Iterator
 
+import pytest
+
 import examiner_db.reading
 from examiner_db.reading.citations import LONGEST_WORD
 from examiner_db.reading.lexicon.ear import Awaited
@@ -84,5 +86,6 @@ def test_no_pattern_of_a_stage_takes_more_than_its_share() -> None:
     assert slow == set()
 
 
-def test_a_pattern_that_backtracks_would_be_found() -> None:
-    assert growth(re.compile(r"\w*\w*!"), "a") >= 3
+def test_a_pattern_that_backtracks_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(globals(), "WORTH_MEASURING", 0.0005)
+    assert growth(re.compile(r"\w*!"), "a") >= 3

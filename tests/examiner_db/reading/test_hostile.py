@@ -10,8 +10,11 @@ from examiner_db.reading import read
 from examiner_db.reading.types import Quote, Reading
 
 HEAD = "WORKERS' COMPENSATION COURT OF APPEALS\nNo. WC14-9901\nBACKGROUND\n"
-CEILING = 20
-"""Seconds for 300,000 characters, several times what a busy machine takes: a guard against what never ends."""
+LENGTH = 60_000
+"""Characters of a text: as many as four usual decisions have."""
+
+CEILING = 6
+"""Seconds for so many characters, several times what a busy machine takes: a guard against what never ends."""
 
 PIECES = {
     "one endless sentence": "the employee saw Dr. Vale and she said that the knee was not related to the work and ",
@@ -51,6 +54,12 @@ PIECES = {
 SOUP = st.lists(st.sampled_from([*PIECES.values(), "Dr. Odile Brankov", " ", "\n", "not ", "\U0001f600"]), max_size=60)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def every_rule_is_known() -> None:
+    """Rules are compiled when they are first asked, once in a process: that is no part of what is timed."""
+    read(physicians(1))
+
+
 def quotes(reading: Reading) -> list[Quote]:
     found = [reading.outcome_quote, *[entry.quote for entry in reading.later_history]]
     for one in reading.physicians:
@@ -74,16 +83,16 @@ def physicians(count: int) -> str:
 
 @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES.keys())
 def test_a_text_of_one_piece_is_read_in_bounded_time(piece: str) -> None:
-    text = (HEAD + piece * (300_000 // len(piece)))[:300_000]
+    text = (HEAD + piece * (LENGTH // len(piece)))[:LENGTH]
     started = time.process_time()
     assert_sound(text)
     assert time.process_time() - started < CEILING
 
 
-def test_ten_thousand_physicians() -> None:
+def test_two_thousand_physicians() -> None:
     started = time.process_time()
-    assert_sound(physicians(10_000))
-    assert time.process_time() - started < 2 * CEILING
+    assert_sound(physicians(2_000))
+    assert time.process_time() - started < CEILING
 
 
 @settings(derandomize=True, deadline=None, database=None, max_examples=60, suppress_health_check=list(HealthCheck))
@@ -115,5 +124,5 @@ def test_a_text_ten_times_as_long_takes_about_ten_times_as_long() -> None:
 @pytest.mark.parametrize("mark", ["!", "?", "."])
 def test_marks_without_a_space_do_not_hold_up_the_sentence_model(mark: str) -> None:
     started = time.process_time()
-    assert_sound(HEAD + mark * 200_000 + " Dr. Vale opined that the tear was old.")
+    assert_sound(HEAD + mark * LENGTH + " Dr. Vale opined that the tear was old.")
     assert time.process_time() - started < CEILING

@@ -15,8 +15,11 @@ from examiner_db.reading.views import OTHER, THIS
 
 RULES = (*ROLE_RULES, *PLAIN_ROLE_RULES, *OPINION_RULES, *WEIGHING_RULES)
 HEAD = "WORKERS' COMPENSATION COURT OF APPEALS\nNo. WC14-9901\nBACKGROUND\n"
-CEILING = 30
-"""Seconds for a million characters: what a busy machine may take several times five in."""
+LENGTH = 150_000
+"""Characters of a text that is one piece over and over: as many as ten usual decisions have."""
+
+CEILING = 8
+"""Seconds for so many: several times what they take."""
 
 WORTH_MEASURING = 0.03
 """Seconds; below them a clock says nothing about growth, and nothing is slow."""
@@ -80,7 +83,8 @@ def test_of_a_sentence_with_too_many_mentions_nothing_is_said() -> None:
 @pytest.mark.parametrize(
     "piece", ["Dr. Vale opined that the tear was old and ", "the ALJ rejected Dr. Vale, ", "A. B. v. "]
 )
-def test_a_million_characters_are_read_in_time(piece: str) -> None:
+def test_a_long_text_is_read_in_time(piece: str) -> None:
+    read(HEAD + piece)
     started = time.process_time()
-    read((HEAD + piece * (1_000_000 // len(piece)))[:1_000_000])
+    read((HEAD + piece * (LENGTH // len(piece)))[:LENGTH])
     assert time.process_time() - started < CEILING

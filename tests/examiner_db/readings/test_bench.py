@@ -1,11 +1,15 @@
 """The bench says what it measured."""
 
+import pytest
+
+from examiner_db.readings import bench as bench_module
 from examiner_db.readings.bench import bench
 
 TEXT = "Dr. Odile Brankov opined that the knee was not related to the injury. The judge adopted her opinion. " * 20
 
 
-def test_the_figures_of_a_bench() -> None:
+def test_the_figures_of_a_bench(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_module, "USUAL", 500)
     figures = bench([TEXT, "Nothing is told."], rounds=1)
     assert list(figures) == [
         "decisions",

@@ -21,6 +21,13 @@ DECISION
 The compensation judge found the opinion of Dr. Solbakken more persuasive than that of Dr. Brankov. We affirm.
 """
 
+PLAIN = """WORKERS' COMPENSATION COURT OF APPEALS
+No. WC14-990{number}
+DECISION
+We affirm.
+"""
+"""Of nobody, so that a new process need not learn the rules on physicians before it reads it."""
+
 
 @pytest.fixture
 def told() -> list[str]:
@@ -33,10 +40,10 @@ def store(tmp_path: Path, told: list[str]) -> ReadingStore:
     return ReadingStore(tmp_path, told.append)
 
 
-def kept(root: Path, count: int) -> dict[Asked, str]:
+def kept(root: Path, count: int, wording: str = TEXT) -> dict[Asked, str]:
     """So many kept texts."""
     snapshots = SnapshotStore(root)
-    texts = [TEXT.format(number=number) for number in range(count)]
+    texts = [wording.format(number=number) for number in range(count)]
     return {
         Asked(snapshots.keep_text(f"{number:064x}", text, "plain").sha256): text for number, text in enumerate(texts)
     }
@@ -156,14 +163,18 @@ def test_a_text_that_makes_the_reader_fail_is_named_and_the_others_are_read(
     assert len(files(tmp_path)) == 2
 
 
-def test_many_texts_are_read_by_several_processes(tmp_path: Path, store: ReadingStore, told: list[str]) -> None:
-    texts = kept(tmp_path, 70)
+def test_many_texts_are_read_by_several_processes(
+    tmp_path: Path, store: ReadingStore, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = kept(tmp_path, 70, PLAIN)
+    new = [read(text) for text in texts.values()]
     store.fill(texts)
     assert len(files(tmp_path)) == 70
     assert told[-1] == "read 70 texts; 0 were read before"
     assert store.unread == {}
-    some = list(texts.values())[33]
-    assert store.read(some) == read(some)
+    monkeypatch.setattr(reading_store, "read", never)
+    assert [store.read(text) for text in texts.values()] == new
+    assert [readings[0].tribunal for readings in new] == [Tribunal.MN_WCCA] * 70
 
 
 def test_a_text_that_is_not_kept_or_damaged_stops_the_run(tmp_path: Path, store: ReadingStore) -> None:
