@@ -10,8 +10,8 @@ from examiner_db.reading import read
 from examiner_db.reading.types import Quote, Reading
 
 HEAD = "WORKERS' COMPENSATION COURT OF APPEALS\nNo. WC14-9901\nBACKGROUND\n"
-LENGTH = 60_000
-"""Characters of a text: as many as four usual decisions have."""
+LENGTH = 100_000
+"""Characters of a text: as many as seven usual decisions have."""
 
 CEILING = 6
 """Seconds for so many characters, several times what a busy machine takes: a guard against what never ends."""
