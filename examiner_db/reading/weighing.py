@@ -60,10 +60,8 @@ _ANOTHERS = re.compile(
     r"stress\w*|complain\w*|observe[sd]?)\b|\b(?:asked|whether|if|unless)\b[^,;]*\Z"
 )
 
-_TAKES_INSTEAD = re.compile(
-    r"(?:(?!\b(?:not|nor|cannot|never|err|error|erred|arbitrar\w+|unreasonabl\w+|improper\w*)\b)[^;]){0,200}?"
-    rf"\bin favor of [^{THIS}{OTHER};]*{THIS}"
-)
+_INSTEAD = re.compile(rf"\bin favor of [^{THIS}{OTHER};]{{0,120}}{THIS}")
+_NOT_SO = re.compile(r"\b(?:not|nor|cannot|never|err|error|erred|arbitrar\w+|unreasonabl\w+|improper\w*)\b|;")
 """What is rejected in favor of an opinion is another one."""
 
 _BEYOND = 40
@@ -161,7 +159,7 @@ def _spoken(text: str) -> list[tuple[WeighingRule, re.Match[str]]]:
     for rule, match in _HEARING.matches(text):
         if rule.argued and (spoken or not _may_argue(text, match)):
             continue
-        if rule.weight is Weight.REJECTED and _TAKES_INSTEAD.match(match.group()):
+        if rule.weight is Weight.REJECTED and _takes_instead(match.group()):
             continue
         if not rule.undoes and unsettled(text, match.start(), _place(match)):
             continue
@@ -174,6 +172,12 @@ def _spoken(text: str) -> list[tuple[WeighingRule, re.Match[str]]]:
     if {Weight.CREDITED, Weight.REJECTED} <= weights:
         return [one for one in spoken if not _CONCEDES.search(text[: one[1].start()])] or spoken
     return spoken
+
+
+def _takes_instead(words: str) -> bool:
+    """Whether words of rejection reject something else, in favor of this opinion."""
+    found = _INSTEAD.search(words)
+    return found is not None and not _NOT_SO.search(words, 0, found.start())
 
 
 def _turned(text: str, rule: WeighingRule, match: re.Match[str]) -> tuple[WeighingRule, re.Match[str]]:

@@ -22,9 +22,10 @@ REJECTED: tuple[WeighingRule, ...] = (
             ),
             r"unpersuaded by <his>",
             r"not persuaded (?:by|that) <his>",
+            r"\b(?:less|hardly|little|scarcely|not) (?:impressed|convinced|swayed|moved) (?:by|with) <his>",
         ),
         needs=(
-            "ersua|redib|onvinc|eliable|ompelling|robative|reasoned|ationalized|onclusory|"
+            "mpress|sway|moved|ersua|redib|onvinc|eliable|ompelling|robative|reasoned|ationalized|onclusory|"
             "peculative|quivocal|"
             "vague|lack|nadequately|nsufficiently|poorly|undermined|flawed|inconsistent|"
             "oundation|cursory|stale|"

@@ -64,10 +64,6 @@ SENTENCES = (
     ("Dr. Brandt opined that the sleep apnea was less likely as not caused by service.", "causation:insurer"),
     ("Dr. Brandt opined that she continued to have residuals of the accepted injury.", "causation:claimant"),
     ("Dr. Brandt explained that the accepted condition had not resolved.", "causation:claimant"),
-    (
-        "Dr. Brandt found 80 percent industrial and 20 percent nonindustrial causation.",
-        "causation:insurer impairment:indeterminate",
-    ),
     ("Dr. Brandt attributed one hundred percent of the disability to the injury.", "causation:claimant"),
     ("Dr. Brandt found her capable of performing the full range of her job duties.", "work_capacity:insurer"),
     ("Dr. Brandt released him to return to work at full duty on June 4.", "work_capacity:insurer"),

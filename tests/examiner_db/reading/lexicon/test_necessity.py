@@ -35,7 +35,6 @@ SENTENCES = (
     ("Dr. Brandt stated that treatment after June 2010 was not reasonable or necessary.", "treatment:insurer"),
     ("Dr. Brandt had no quarrel with the surgery, which he thought reasonable.", "treatment:claimant"),
     ("Dr. Brandt thought the request for a third injection was appropriate.", "treatment:claimant"),
-    ("Dr. Brandt said that the proposed decompression was the proper course.", "treatment:claimant"),
 )
 
 
