@@ -22,7 +22,7 @@ REJECTED: tuple[WeighingRule, ...] = (
             ),
             r"unpersuaded by <his>",
             r"not persuaded (?:by|that) <his>",
-            r"\b(?:less|hardly|little|scarcely|not) (?:impressed|convinced|swayed|moved) (?:by|with) <his>",
+            r"<judge> <be> (?:\w+ly )?(?:less|hardly|little|scarcely|not) (?:impressed|swayed|moved) (?:by|with) <his>",
         ),
         needs=(
             "mpress|sway|moved|ersua|redib|onvinc|eliable|ompelling|robative|reasoned|ationalized|onclusory|"
