@@ -7,7 +7,7 @@ holds nothing that cannot be built again, and the same input gives the same ``co
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from examiner_db.desk import Desk
 from examiner_db.identity import resolve
 from examiner_db.index_entries import document_entries, name_entries
 from examiner_db.load import load
+from examiner_db.progress import Progress
 from examiner_db.quality import reviewed_precision, sampled
 from examiner_db.readings import ReadingStore
 from examiner_db.record_store import RecordStore
@@ -32,7 +33,6 @@ from examiner_db.second_reader import Acceptance
 from examiner_db.snapshots import SnapshotStore
 from examiner_db.track_record import derive
 
-Progress = Callable[[str], None]
 READINGS: tuple[type[models.Opinion | models.Weighing], ...] = (models.Opinion, models.Weighing)
 HELD: tuple[type[models.Statement | models.Entry], ...] = (*models.Statement.__subclasses__(), models.Entry)
 

@@ -118,6 +118,11 @@ class Level(Term):
     BOARD = "board", "the reviewing board, commission or panel"
     COURT = "court", "a court on review"
 
+    @property
+    def rank(self) -> int:
+        """Higher for who reviews than for who is reviewed."""
+        return list(type(self)).index(self)
+
 
 class DisciplineKind(Term):
     """What an authority did; the last six are public acts that are not discipline and are never counted as such."""

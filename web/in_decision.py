@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
 from examiner_db.models import Evaluation, Examiner, Mention, Opinion, Organization, Weighing
+from web.marks import Mark, mark
 from web.measured import MeasureHere, measured
-from web.passages import Mark
 from web.words import direction, words
 
 
@@ -59,28 +59,30 @@ class PhysicianHere:
     @property
     def concluded(self) -> tuple[OpinionHere, ...]:
         """Each issue and direction once, at the first opinion that says so."""
-        first = {(opinion.issue, opinion.direction): opinion for opinion in reversed(self.opinions)}
-        return tuple(opinion for opinion in self.opinions if first[opinion.issue, opinion.direction] is opinion)
+        first: dict[tuple[str, str], OpinionHere] = {}
+        for opinion in self.opinions:
+            first.setdefault((opinion.issue, opinion.direction), opinion)
+        return tuple(first.values())
 
 
 @dataclass(frozen=True)
 class _Said:
-    """Statements of one kind by evaluation."""
+    """Opinions and weighings by evaluation; volume and particulars by mention."""
 
     opinions: dict[str, list[Opinion]]
     weighings: dict[str, list[Weighing]]
+    measured: dict[str, tuple[MeasureHere, ...]]
 
 
 def physicians(session: Session, decision: str, held: frozenset[str]) -> tuple[list[PhysicianHere], list[Mark]]:
     """Everyone in a decision, examining roles first, and the quotes to mark; nothing that is held."""
-    said = _said(session, decision, held)
     measures, marks = measured(session, decision, held)
+    said = _said(session, decision, held, measures)
     shown: list[PhysicianHere] = []
     for evaluation, mention, examiner, organization in _evaluations(session, decision):
         if mention.physician_id in held:
             continue
-        here = _physician(evaluation, mention, examiner, organization, said)
-        shown.append(replace(here, measured=measures.get(mention.id, ())))
+        shown.append(_physician(evaluation, mention, examiner, organization, said))
         marks += _marks(evaluation, mention, said)
     return sorted(shown, key=lambda one: (one.role in {"treating", "unknown"}, one.name)), marks
 
@@ -98,8 +100,8 @@ def _evaluations(
     yield from session.exec(query)
 
 
-def _said(session: Session, decision: str, held: frozenset[str]) -> _Said:
-    said = _Said(defaultdict(list), defaultdict(list))
+def _said(session: Session, decision: str, held: frozenset[str], measures: dict[str, tuple[MeasureHere, ...]]) -> _Said:
+    said = _Said(defaultdict(list), defaultdict(list), measures)
     for opinion in session.exec(select(Opinion).where(Opinion.decision_id == decision).order_by(col(Opinion.start))):
         if opinion.id not in held and opinion.review != "rejected":
             said.opinions[opinion.evaluation_id].append(opinion)
@@ -141,32 +143,16 @@ def _physician(
             )
             for row in said.weighings[evaluation.id]
         ),
+        measured=said.measured.get(mention.id, ()),
     )
 
 
 def _marks(evaluation: Evaluation, mention: Mention, said: _Said) -> Iterator[Mark]:
-    yield from _mark(evaluation, mention, "role", words(evaluation.role))
+    yield from mark(evaluation, mention, "role", words(evaluation.role))
     for opinion in said.opinions[evaluation.id]:
-        yield from _mark(opinion, mention, "opinion", f"{words(opinion.issue)}, {direction(opinion.direction)}")
+        yield from mark(opinion, mention, "opinion", f"{words(opinion.issue)}, {direction(opinion.direction)}")
     for weighing in said.weighings[evaluation.id]:
-        yield from _mark(weighing, mention, "weighing", weighed(weighing))
-
-
-def _mark(read: Evaluation | Opinion | Weighing, mention: Mention, kind: str, says: str) -> Iterator[Mark]:
-    """The mark of a reading, if it has a place in the text."""
-    if read.start is None or read.end is None:
-        return
-    yield Mark(
-        start=read.start,
-        end=read.end,
-        about=read.id,
-        who=mention.name,
-        kind=kind,
-        says=says,
-        rule=read.read_by,
-        confidence=read.confidence if isinstance(read, Opinion) else None,
-        review=None if isinstance(read, Evaluation) else read.review,
-    )
+        yield from mark(weighing, mention, "weighing", weighed(weighing))
 
 
 def weighed(weighing: Weighing) -> str:

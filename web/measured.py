@@ -7,7 +7,7 @@ from typing import TypeVar
 from sqlmodel import Session, col, select
 
 from examiner_db.models import Mention, Particular, Volume
-from web.passages import Mark
+from web.marks import Mark, mark
 from web.words import words
 
 Kind = TypeVar("Kind", Volume, Particular)
@@ -35,9 +35,8 @@ def measured(
         if row.id in held or mention.physician_id in held:
             continue
         found[row.mention_id].append(row)
-        if row.start is not None and row.end is not None:
-            says = f"{words(row.measure)}, {row.value}" if row.value else words(row.measure)
-            marks.append(Mark(row.start, row.end, row.id, mention.name, row.kind, says, row.read_by, None, None))
+        says = f"{words(row.measure)}, {row.value}" if row.value else words(row.measure)
+        marks += mark(row, mention, row.kind, says)
     return {mention: tuple(map(_here, rows)) for mention, rows in found.items()}, marks
 
 

@@ -8,30 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from examiner_db.claimants import redact
+from web.marks import Mark
 
 AROUND = 320
 """Characters shown before and after a quote."""
 LONGEST = 40_000
 """Characters of passages on one page; a decision that is quoted throughout is cut there, and says so."""
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A quote to be marked: its offsets in the kept text, and what was read there.
-
-    ``about`` is the id of the statement, ``who`` the physician, ``kind`` one of role, opinion and weighing; ``rule`` is
-    the id and version of what read it, ``confidence`` is ``None`` where a rule has none.
-    """
-
-    start: int
-    end: int
-    about: str
-    who: str
-    kind: str
-    says: str
-    rule: str
-    confidence: float | None = None
-    review: str | None = None
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Records and readings become rows. Every row's id follows from its content, so loading twice changes nothing."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session
 
@@ -11,6 +11,7 @@ from examiner_db.load.decisions import decision_rows
 from examiner_db.load.later_history import link
 from examiner_db.load.rows import Rows
 from examiner_db.load.statements import document_row, source_row, statement_rows
+from examiner_db.progress import Progress
 from examiner_db.readings import Asked, ReadingStore
 from examiner_db.record_store import RecordStore, listed
 from examiner_db.records import DecisionRecord
@@ -18,8 +19,6 @@ from examiner_db.second_reader import Acceptance
 from examiner_db.snapshots import SnapshotStore, UnknownSnapshotError, Visit
 
 __all__ = ["load"]
-
-Progress = Callable[[str], None]
 
 
 def load(  # noqa: PLR0913 - where it is written to, the three stores it is read from, and two choices

@@ -12,7 +12,7 @@ from examiner_db.vocabulary import Tribunal
 
 @dataclass
 class _Family:
-    """Numbers of one claim, those that public decisions state apart; and its decisions, the earliest first."""
+    """Numbers of one claim, those that public decisions state apart; and its decisions."""
 
     numbers: set[str] = field(default_factory=set)
     public: set[str] = field(default_factory=set)
@@ -33,7 +33,7 @@ def claims(decisions: Iterable[models.Decision]) -> Iterator[models.Claim]:
     follows from its first number, or from its only decision where that states none.
     """
     families: dict[str, _Family] = {}
-    for decision in sorted(decisions, key=lambda one: (one.private, one.decided_on or "9", one.id)):
+    for decision in sorted(decisions, key=_order):
         stated = decision.claim_numbers or [f"decision {decision.id}"]
         known = list({id(families[number]): families[number] for number in stated if number in families}.values())
         family = _joined(known[:1] if decision.private else known)
@@ -44,6 +44,11 @@ def claims(decisions: Iterable[models.Decision]) -> Iterator[models.Claim]:
         families.update(dict.fromkeys(family.numbers, family))
     for family in {id(one): one for one in families.values()}.values():
         yield _claim(family)
+
+
+def _order(decision: models.Decision) -> tuple[bool, str, str]:
+    """Public decisions first, each kind from the earliest on; one without a date comes last."""
+    return decision.private, decision.decided_on or "9", decision.id
 
 
 def _joined(families: Sequence[_Family]) -> _Family:
@@ -63,5 +68,5 @@ def _claim(family: _Family) -> models.Claim:
     claim = content_key("claim", *named.split(" ", 1))
     for decision in family.decisions:
         decision.claim_id = claim
-    first = min(family.decisions, key=lambda one: (one.private, one.decided_on or "9", one.id))
+    first = min(family.decisions, key=_order)
     return models.Claim(id=claim, tribunal=first.tribunal, docket=first.docket)

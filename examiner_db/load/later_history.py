@@ -24,8 +24,6 @@ _EVERY_LEVEL = frozenset(
 )
 """Names under which judges' decisions and decisions on review are both published."""
 
-_RANK = {level: rank for rank, level in enumerate((Level.TRIAL, Level.BOARD, Level.COURT))}
-
 
 def link(histories: Iterable[models.LaterHistory], decisions: Iterable[models.Decision]) -> None:
     """Write into every entry of later history the decision that it is about, where that is on record."""
@@ -64,7 +62,7 @@ def _is_below(level: Level, later: Level, named: str | None) -> bool:
     """Whether a decision of one level may be what one of a later level reviews; a highest court reviews courts."""
     if named and level != named:
         return False
-    return _RANK[level] < _RANK[later] or (named is not None and level is later is Level.COURT)
+    return level.rank < later.rank or (named is not None and level is later is Level.COURT)
 
 
 def _level(decision: models.Decision, reviewing: frozenset[str]) -> Level:

@@ -31,7 +31,7 @@ from examiner_db.reading.views import View, views
 from examiner_db.reading.voices import voices
 from examiner_db.reading.volume import volumes
 from examiner_db.reading.weighing import weighings
-from examiner_db.vocabulary import Tribunal, Weight
+from examiner_db.vocabulary import Level, Tribunal, Weight
 
 _DISTURBS = frozenset({Disposition.REVERSED, Disposition.VACATED, Disposition.REMANDED})
 _KEEPS = frozenset({Disposition.REINSTATED, Disposition.AFFIRMED})
@@ -60,6 +60,7 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     own = text[start:end]
     where = given or caption.tribunal(own)
     paper = document(text, start, end)
+    level = own_level(where, paper)
     people = physicians(paper)
     sides = parties(paper, frozenset(word for one in people for word in one.name.casefold().split()))
     named = spots(paper, people)
@@ -75,11 +76,11 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
             people,
             views(paper, len(people), meant, sides),
             was,
-            _weighed(paper, meant, len(people), sides, where),
+            _weighed(paper, meant, len(people), sides, level),
             strict=True,
         )
     ]
-    said = compared([_physician(paper, one, where, outcome) for one in known])
+    said = compared([_physician(paper, one, level, outcome) for one in known])
     return Reading(
         tribunal=where,
         docket=caption.docket(own),
@@ -98,12 +99,12 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
 
 
 def _weighed(
-    paper: Document, meant: Sequence[Sequence[Spot]], people: int, sides: Parties, where: Tribunal | None
+    paper: Document, meant: Sequence[Sequence[Spot]], people: int, sides: Parties, level: Level
 ) -> list[tuple[Weighed, ...]]:
     """How each physician was weighed, also in sentences that only take the physician up."""
     speaking = voices(paper)
     judged = views(paper, people, referred(paper, meant, speaking), sides)
-    return [weighings(paper, seen, own_level(where, paper), speaking) for seen in judged]
+    return [weighings(paper, seen, level, speaking) for seen in judged]
 
 
 def _of_each(
@@ -114,9 +115,9 @@ def _of_each(
     return tuple(found for one in named for found in stage(paper, one.physician.name, one.seen))
 
 
-def _physician(paper: Document, one: _Known, where: Tribunal | None, outcome: Result) -> PhysicianReading:
+def _physician(paper: Document, one: _Known, level: Level, outcome: Result) -> PhysicianReading:
     """What the decision says of one physician."""
-    stands = standing(one.weighed, own_level(where, paper), disturbed=_is_disturbed(outcome))
+    stands = standing(one.weighed, level, disturbed=_is_disturbed(outcome))
     return PhysicianReading(
         name=one.physician.name,
         names_as_written=tuple(one.physician.names),

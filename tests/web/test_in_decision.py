@@ -8,7 +8,7 @@ from sqlmodel import Session, SQLModel, create_engine
 
 from examiner_db import models
 from web.in_decision import physicians
-from web.passages import Mark
+from web.marks import Mark
 
 STATED: dict[str, Any] = {
     "page": 1,

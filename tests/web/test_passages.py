@@ -2,7 +2,8 @@ import random
 
 import pytest
 
-from web.passages import AROUND, LONGEST, Mark, Note, Passage, Piece, passages
+from web.marks import Mark
+from web.passages import AROUND, LONGEST, Note, Passage, Piece, passages
 
 TEXT = "Zed Plumtree was hurt. Dr. Fennimore opined that work did not cause it. The judge agreed with Dr. Fennimore."
 ZED = [(0, 12, 0)]

@@ -12,8 +12,9 @@ from examiner_db.vocabulary import Tribunal
 from web import kept
 from web.asked import Asked
 from web.in_decision import physicians
+from web.marks import Mark
 from web.pages import DecisionPage
-from web.passages import Mark, Passage, passages
+from web.passages import Passage, passages
 from web.words import meaning
 
 
