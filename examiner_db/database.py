@@ -5,13 +5,15 @@ with PostgreSQL (``EXAMINER_DB_URL``) it is a schema named after the release.
 """
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import NullPool
 from sqlalchemy.schema import CreateSchema, CreateTable, DropSchema
-from sqlmodel import SQLModel, create_engine
+from sqlmodel import Session, SQLModel, create_engine
 
 import examiner_db.models  # noqa: F401 - the import is what fills the metadata
 
@@ -61,6 +63,17 @@ def open_read_only(folder: Path, url: str | None = None) -> Engine:
         return _postgres(url, folder.name, "-c default_transaction_read_only=on")
     target = f"sqlite:///file:{folder / FILE}?mode=ro&immutable=1&uri=true"
     return create_engine(target, connect_args={"check_same_thread": False})
+
+
+@contextmanager
+def session_on(folder: Path, url: str | None = None) -> Iterator[Session]:
+    """One session on a published release, for as long as the block lasts."""
+    engine = open_read_only(folder, url)
+    try:
+        with Session(engine) as session:
+            yield session
+    finally:
+        engine.dispose()
 
 
 def drop(folder: Path, url: str | None) -> None:

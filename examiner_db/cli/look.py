@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from sqlmodel import Session
 
 from examiner_db import database, models
 from examiner_db.cli.app import UsageError, app, settings
@@ -37,14 +36,14 @@ def read(
     """
     known = _tribunal(tribunal) if tribunal else None
     unread = []
-    for done_, (path, found) in enumerate(zip(files, each(partial(read_file, known), files), strict=True), 1):
+    for number, (path, found) in enumerate(zip(files, each(partial(read_file, known), files), strict=True), 1):
         done()
         if isinstance(found, list):
             for one in found:
                 print(json_module.dumps(one, ensure_ascii=False) if json else "\n".join(_reading(one)))
         else:
             unread.append(f"{path}: {found.reason}" if isinstance(found, Died) else found)
-        progress()(bar(done_, len(files), "files read"))
+        progress()(bar(number, len(files), "files read"))
     done()
     if unread:
         raise UsageError("; ".join(unread))
@@ -88,12 +87,10 @@ def profile(
     at = settings()
     with at.releases.hold_current() as held:
         ident = held.info["redirects"].get(who, who)
-        engine = database.open_read_only(held.folder, at.url)
-        with Session(engine) as session:
+        with database.session_on(held.folder, at.url) as session:
             if session.get(models.Physician, ident) is None:
                 ident = _only_hit(who)
             record = track_record(session, ident)
-        engine.dispose()
     result(record.model_dump(mode="json"), _profile(record), as_json=json)
 
 

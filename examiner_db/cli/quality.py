@@ -1,11 +1,11 @@
 """``examiner-db quality``: how well decisions are read, by forum and by kind, and how people judged the readings."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlmodel import Session
 
 from examiner_db import database
 from examiner_db.cli.app import Settings, UsageError, app, settings
@@ -52,12 +52,13 @@ def quality(
         for one in scored:
             _write(one)
     precisions = _reviewed()
+    worse = [_fallen(one) for one in scored]
     value = {
         "benchmarks": [data(one) for one in scored],
         "reviewed": [one._asdict() for one in precisions],
-        "fallen": [sentence for one in scored for sentence in _fallen(one)],
+        "fallen": list(chain.from_iterable(worse)),
     }
-    result(value, _text(scored, precisions, misses=misses), as_json=json)
+    result(value, _text(scored, worse, precisions, misses=misses), as_json=json)
 
 
 def _folders(given: Sequence[Path] | None) -> Sequence[Path]:
@@ -95,20 +96,22 @@ def _reviewed() -> list[ReviewedPrecision]:
 
 def _of_release(at: Settings, verdicts: Mapping[str, str]) -> list[Reviewed]:
     try:
-        with at.releases.hold_current() as held:
-            engine = database.open_read_only(held.folder, at.url)
-            with Session(engine) as session:
-                found = list(reviews(session, verdicts))
-            engine.dispose()
+        with at.releases.hold_current() as held, database.session_on(held.folder, at.url) as session:
+            return list(reviews(session, verdicts))
     except NoReleaseError:
         return []
-    return found
 
 
-def _text(scored: Sequence[Benchmark], precisions: Sequence[ReviewedPrecision], *, misses: bool) -> Iterator[str]:
-    for one in scored:
+def _text(
+    scored: Sequence[Benchmark],
+    worse: Sequence[Sequence[str]],
+    precisions: Sequence[ReviewedPrecision],
+    *,
+    misses: bool,
+) -> Iterator[str]:
+    for one, sentences in zip(scored, worse, strict=True):
         yield from lines(one)
-        yield from (f"  below the committed figures: {sentence}" for sentence in _fallen(one))
+        yield from (f"  below the committed figures: {sentence}" for sentence in sentences)
         yield from (f"  {miss}" for miss in one.misses if misses)
         yield ""
     if precisions:

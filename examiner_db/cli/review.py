@@ -2,21 +2,20 @@
 
 import sys
 import textwrap
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from typing import Annotated
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Annotated, Literal
 
 import typer
-from sqlmodel import Session
 
 from examiner_db import database
-from examiner_db.cli.app import Settings, UsageError, settings
+from examiner_db.cli.app import UsageError, settings
 from examiner_db.cli.desk import By, app
 from examiner_db.cli.words import counted
 from examiner_db.desk import Desk, Sample
 from examiner_db.reviewing import ReadingToReview, Stratum, by_effect, drawn, strata, to_review
 
-KEYS = {"a": "accepted", "r": "rejected"}
+KEYS: Mapping[str, Literal["accepted", "rejected"]] = MappingProxyType({"a": "accepted", "r": "rejected"})
 SKIP, QUIT = "s", "q"
 ASKED = "[a]ccept: the decision says so   [r]eject: it does not   [s]kip   [q]uit"
 WIDTH = 100
@@ -43,7 +42,11 @@ def review(
         message = "say what to review: --sample N for a random sample, or --next for what matters most"
         raise UsageError(message)
     at = settings()
-    with Desk.open(at.desk) as desk, _release(at) as session:
+    with (
+        Desk.open(at.desk) as desk,
+        at.releases.hold_current() as held,
+        database.session_on(held.folder, at.url) as session,
+    ):
         if next_:
             readings: Iterable[str] = by_effect(session, desk.reviews())
         else:
@@ -52,15 +55,6 @@ def review(
             print(f"{counted(len(asked.readings), asked.kind)} of {asked.tribunal} drawn, {len(readings)} to review")
         done = _review(readings, lambda ident: to_review(session, at.snapshots, ident), desk, by)
     print(f"{counted(done, 'reading')} reviewed; run `examiner-db build` to publish it")
-
-
-@contextmanager
-def _release(at: Settings) -> Iterator[Session]:
-    with at.releases.hold_current() as held:
-        engine = database.open_read_only(held.folder, at.url)
-        with Session(engine) as session:
-            yield session
-        engine.dispose()
 
 
 def _sample(
@@ -99,7 +93,7 @@ def _review(readings: Iterable[str], show: Callable[[str], ReadingToReview | Non
         if key == QUIT:
             break
         if key in KEYS:
-            desk.review(ident, "accepted" if key == "a" else "rejected", by=by)
+            desk.review(ident, KEYS[key], by=by)
             print(KEYS[key])
             done += 1
     return done

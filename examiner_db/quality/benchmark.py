@@ -13,7 +13,6 @@ from examiner_db.quality.gold_comparing import gold_compared, gold_trusts
 from examiner_db.quality.label_lines import LabelError
 from examiner_db.quality.labels import Labelled, labelled
 from examiner_db.reading import read
-from examiner_db.reading.types import Reading
 
 ALL = "all"
 
@@ -76,7 +75,12 @@ def scored(one: Labelled) -> Scored:
         message = f"{one.file}: [{one.id}] text: found {len(readings)} decisions, expected one"
         raise LabelError(message)
     (reading,) = readings
-    findings = (*compared(one, reading), *_held(one.id, one.text, reading))
+    findings = (
+        Finding("read", good=True, about=one.id),
+        *compared(one, reading),
+        *quoted(one.id, one.text, reading),
+        *covered(one.id, reading),
+    )
     return Scored(one.id, one.forum, findings, tuple(trusts(one, reading)))
 
 
@@ -86,9 +90,3 @@ def _gold(folder: Path) -> Iterator[Scored]:
         forum = reading.tribunal.value if reading.tribunal else "other"
         findings = (*gold_compared(one, text, reading), *covered(one.id, reading))
         yield Scored(one.id, forum, findings, tuple(gold_trusts(one, reading)))
-
-
-def _held(name: str, text: str, reading: Reading) -> Iterator[Finding]:
-    yield Finding("read", good=True, about=name)
-    yield from quoted(name, text, reading)
-    yield from covered(name, reading)

@@ -61,7 +61,7 @@ def trusts(one: Labelled, reading: Reading) -> list[Trust]:
     found = []
     for expected in filter(attrgetter("opinions_labelled"), one.physicians):
         said = person(expected.name, reading.physicians)
-        for issue, direction in opinions(said) if said else ():
+        for issue, direction in opinions(said):
             right = directions(issue, expected)
             if said is None or direction not in SETTLED or not (right or one.passage):
                 continue

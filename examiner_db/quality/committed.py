@@ -4,11 +4,10 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from examiner_db.quality.findings import COVERAGE, ERRORS, Tally
+from examiner_db.quality.findings import COVERAGE, DIGITS, ERRORS, Tally
 from examiner_db.quality.label_lines import LabelError
 
 FILE = "figures.json"
-DIGITS = 4
 
 Figures = Mapping[str, Mapping[str, Tally]]
 """By forum and by kind."""
@@ -17,9 +16,7 @@ Figures = Mapping[str, Mapping[str, Tally]]
 def to_commit(figures: Figures) -> str:
     """The text of the file: each share, and of how many; how much is told is no figure to hold."""
     rows = {
-        forum: {
-            kind: {"share": round(one.share, DIGITS), "n": one.n} for kind, one in kinds.items() if kind not in COVERAGE
-        }
+        forum: {kind: one.plain() for kind, one in kinds.items() if kind not in COVERAGE}
         for forum, kinds in figures.items()
     }
     forums = (f" {json.dumps(forum)}: {{\n{_kinds(kinds)}\n }}" for forum, kinds in rows.items())

@@ -18,11 +18,9 @@ from examiner_db.quality.matching import (
     told,
 )
 from examiner_db.reading.types import PhysicianReading, Reading
-from examiner_db.vocabulary import Outcome, Role, Weight
+from examiner_db.vocabulary import EXAMINING_ROLES, Outcome, Role, Weight
 
-EXAMINERS = frozenset(
-    {Role.INSURER_EXAMINER, Role.NEUTRAL_EXAMINER, Role.RECORDS_REVIEWER, Role.AGENCY_EXAMINER},
-)
+EXAMINERS = EXAMINING_ROLES - {Role.CLAIMANT_EXPERT}
 """Roles whose holders the figure ``examiner`` counts; who examined for the claimant is not among them."""
 
 
@@ -33,8 +31,7 @@ def compared(one: Labelled, reading: Reading) -> Iterator[Finding]:
     for expected in one.physicians:
         yield from _physician(one, expected, person(expected.name, reading.physicians))
     for forbidden in one.never:
-        said = person(forbidden.name, reading.physicians)
-        read = opinions(said) if said else []
+        read = opinions(person(forbidden.name, reading.physicians))
         turned = [entry for entry in forbidden.opinions if is_forbidden(entry, read)]
         yield Finding("never", not turned, f"{one.id}: {forbidden.name}: {', '.join(turned)} is read")
 
@@ -82,14 +79,14 @@ def _role(who: str, expected: Expected, said: PhysicianReading) -> Iterator[Find
 
 
 def _opinions(who: str, expected: Expected, said: PhysicianReading | None) -> Iterator[Finding]:
-    read = opinions(said) if said else []
+    read = opinions(said)
     for entry in expected.opinions:
         about = f"{who}: {entry} missed, {told(read)} read"
         yield Finding("opinion_recall", is_met(entry, read), about)
 
 
 def _directions(who: str, expected: Expected, said: PhysicianReading | None, *, complete: bool) -> Iterator[Finding]:
-    for issue, direction in opinions(said) if said else ():
+    for issue, direction in opinions(said):
         if direction not in SETTLED:
             continue
         right = directions(issue, expected)

@@ -41,6 +41,10 @@ COVERAGE = frozenset({"has_role", "has_opinion", "has_weight"})
 """Kinds that say how much is told, not whether it is right: silence can be what the text says."""
 
 
+DIGITS = 4
+"""To how many a share is written down."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """One comparison: of which kind, how it went, and what was read of whom where something else was expected."""
@@ -60,6 +64,10 @@ class Tally(NamedTuple):
     def share(self) -> float:
         """The figure, between 0 and 1."""
         return self.hits / self.n
+
+    def plain(self) -> dict[str, float]:
+        """The figure as it is written down: the share, and of how many."""
+        return {"share": round(self.share, DIGITS), "n": self.n}
 
 
 def tallies(findings: Iterable[Finding]) -> dict[str, Tally]:

@@ -7,6 +7,7 @@ A folder holds any number of TOML files. Each table is one text: a passage has i
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -64,17 +65,18 @@ def _file(file: Path) -> Iterator[Labelled]:
 def _one(file: Path, name: str, table: Mapping[str, Any]) -> Labelled:
     for key in table.keys() - KEYS:
         raise Place(file, name, key).error(table[key], f"only {', '.join(sorted(KEYS))}")
-    people = Place(file, name, "physicians")
+    place = partial(Place, file, name)
+    people = place("physicians")
     if "physicians" not in table:
         raise people.error(None, "a list of lines")
     return Labelled(
         id=f"{file.stem}.{name}" if "text" in table else name,
-        forum=_forum(table, Place(file, name, "forum")),
+        forum=_forum(table, place("forum")),
         text=_text(file, name, table),
-        outcome=_outcome(table, Place(file, name, "outcome")),
+        outcome=_outcome(table, place("outcome")),
         physicians=tuple(expected(line, people) for line in _lines(table, people)),
-        absent=tuple(_lines(table, Place(file, name, "absent"))),
-        never=tuple(forbidden(line, Place(file, name, "never")) for line in _lines(table, Place(file, name, "never"))),
+        absent=tuple(_lines(table, place("absent"))),
+        never=tuple(forbidden(line, place("never")) for line in _lines(table, place("never"))),
         passage="text" in table,
         file=file,
     )

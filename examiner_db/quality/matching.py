@@ -6,7 +6,7 @@ from examiner_db.quality.label_lines import EVERYTHING, Expected
 from examiner_db.reading.types import PhysicianReading
 from examiner_db.vocabulary import Direction
 
-ALIKE = ("causation", "preexisting", "apportionment")
+ALIKE = frozenset({"causation", "preexisting", "apportionment"})
 """Issues that two readers may call by each other's name."""
 
 SETTLED = frozenset({Direction.INSURER, Direction.CLAIMANT})
@@ -32,9 +32,10 @@ def is_read(name: str, said: Iterable[PhysicianReading]) -> bool:
     return any(name in (one.name, surname(one.name)) for one in said)
 
 
-def opinions(said: PhysicianReading) -> list[Said]:
-    """What is read of a physician, each opinion once."""
-    return list(dict.fromkeys((one.issue.value, one.direction.value) for one in said.opinions))
+def opinions(said: PhysicianReading | None) -> list[Said]:
+    """What is read of a physician, each opinion once; nothing where the physician is not found."""
+    read = said.opinions if said else ()
+    return list(dict.fromkeys((one.issue.value, one.direction.value) for one in read))
 
 
 def told(said: Iterable[Said]) -> str:
@@ -44,8 +45,8 @@ def told(said: Iterable[Said]) -> str:
 
 def is_met(entry: str, said: Iterable[Said]) -> bool:
     """Whether one of the opinions of a label's entry, which slashes part, is among those read."""
-    read = list(said)
-    return any(_alike(word, one) for word in entry.split("/") for one in read)
+    words = [word.partition(":") for word in entry.split("/")]
+    return any(way == direction and _alike(asked, issue) for issue, direction in said for asked, _, way in words)
 
 
 def is_forbidden(entry: str, said: Iterable[Said]) -> bool:
@@ -61,9 +62,8 @@ def is_labelled(one: Said, expected: Expected) -> bool:
 def directions(issue: str, expected: Expected) -> set[str]:
     """The directions that the labels give on an issue or one like it."""
     words = [word.split(":") for entry in expected.opinions for word in entry.split("/")]
-    return {way for asked, way in words if asked == issue or {asked, issue} <= set(ALIKE)}
+    return {way for asked, way in words if _alike(asked, issue)}
 
 
-def _alike(word: str, one: Said) -> bool:
-    issue, _, direction = word.partition(":")
-    return one[1] == direction and one[0] in (ALIKE if issue in ALIKE else (issue,))
+def _alike(one: str, other: str) -> bool:
+    return one == other or {one, other} <= ALIKE

@@ -55,14 +55,12 @@ def data(one: Benchmark) -> dict[str, Any]:
     return {
         "folder": str(one.folder),
         "texts": len(one.texts),
-        "figures": {forum: _shares(kinds) for forum, kinds in one.figures().items()},
+        "figures": {
+            forum: {kind: tally.plain() for kind, tally in kinds.items()} for forum, kinds in one.figures().items()
+        },
         "calibration": found and _plain(found),
         "misses": one.misses,
     }
-
-
-def _shares(kinds: Mapping[str, Tally]) -> dict[str, dict[str, float]]:
-    return {kind: {"share": round(tally.share, 4), "n": tally.n} for kind, tally in kinds.items()}
 
 
 def _plain(found: Calibration) -> dict[str, Any]:

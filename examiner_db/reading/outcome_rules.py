@@ -15,6 +15,15 @@ class Disposition(StrEnum):
     REINSTATED = auto()
 
 
+_UNDOES = frozenset({Disposition.REVERSED, Disposition.VACATED, Disposition.REMANDED})
+_KEEPS = frozenset({Disposition.REINSTATED, Disposition.AFFIRMED})
+
+
+def disturbs(done: frozenset[Disposition]) -> bool:
+    """Whether what a lower level said no longer stands: reversed or sent back, and nothing of it kept."""
+    return bool(done & _UNDOES) and not done & _KEEPS
+
+
 DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
     (
         Disposition.REMANDED,

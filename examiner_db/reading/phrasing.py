@@ -14,7 +14,6 @@ from examiner_db.reading.lexicon.attribution import (
     CONVINCED,
     DISSENT,
     LED_BY,
-    MADE,
     MEANT,
     NOUNS,
     PARTICIPLES,
@@ -55,7 +54,7 @@ def phrased(text: str) -> str:
         return text
     if OTHER in text:
         text = _UNLIKE.sub(" ", text)
-    for pattern, change in _AWAITED:
+    for pattern, change in _CHANGES:
         match = pattern.search(text)
         changed = change(text, match) if match else None
         if changed:
@@ -127,7 +126,7 @@ def _passive(text: str, match: re.Match[str]) -> str | None:
     before = text[: match.start()]
     if THIS in before or _REPORTED.search(before):
         return None
-    verb = MADE.get(match["verb"], match["verb"])
+    verb = "gave" if match["verb"] == "given" else match["verb"]
     rest = text[match.end() :].lstrip(" ,")
     if before in ("It", "it"):
         return f"{THIS} {verb} {rest}"
@@ -166,22 +165,18 @@ def _meant(text: str, match: re.Match[str]) -> str | None:
     return f"{text[: match.start()]}{THIS} {PARTICIPLES[match['verb']]} that{text[match.end() :]}"
 
 
-def _dissent(_text: str, match: re.Match[str]) -> str | None:
-    return f"{THIS} denied that {match['said']}"
-
-
-def _yes(_text: str, match: re.Match[str]) -> str | None:
+def _stated(_text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} stated that {match['said']}"
 
 
-def _no(_text: str, match: re.Match[str]) -> str | None:
+def _denied(_text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} denied that {match['said']}"
 
 
-_CHANGES: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], str | None]], ...] = (
-    (CHECKED_YES, _yes),
-    (CHECKED_NO, _no),
-    (DISSENT, _dissent),
+_CHANGES: tuple[tuple[Awaited, Callable[[str, re.Match[str]], str | None]], ...] = (
+    (CHECKED_YES, _stated),
+    (CHECKED_NO, _denied),
+    (DISSENT, _denied),
     (TURNED, _turned),
     (CONVINCED, _convinced),
     (STRUCK, _struck),
@@ -195,5 +190,3 @@ _CHANGES: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], str | None
     (MEANT, _meant),
 )
 """Ways of attributing and how each is turned round; the first that fits is taken."""
-
-_AWAITED = tuple((Awaited(pattern.pattern), change) for pattern, change in _CHANGES)

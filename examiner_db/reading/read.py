@@ -13,9 +13,10 @@ from examiner_db.reading.decisions import bounds
 from examiner_db.reading.descriptions import described
 from examiner_db.reading.exhibits import exhibited
 from examiner_db.reading.later_history import later_history
+from examiner_db.reading.levels import own_level
 from examiner_db.reading.opinions import opinions
 from examiner_db.reading.outcome import Result, result
-from examiner_db.reading.outcome_rules import Disposition
+from examiner_db.reading.outcome_rules import disturbs
 from examiner_db.reading.particulars import particulars
 from examiner_db.reading.parties import Parties, parties
 from examiner_db.reading.passages import Document, document
@@ -25,16 +26,13 @@ from examiner_db.reading.ratings import compared
 from examiner_db.reading.referents import referred
 from examiner_db.reading.roles import RoleFound, role
 from examiner_db.reading.speakers import Spot, spots
-from examiner_db.reading.standing import Weighed, own_level, standing
+from examiner_db.reading.standing import Weighed, standing
 from examiner_db.reading.types import PhysicianReading, Reading
 from examiner_db.reading.views import View, views
 from examiner_db.reading.voices import voices
 from examiner_db.reading.volume import volumes
 from examiner_db.reading.weighing import weighings
 from examiner_db.vocabulary import Level, Tribunal, Weight
-
-_DISTURBS = frozenset({Disposition.REVERSED, Disposition.VACATED, Disposition.REMANDED})
-_KEEPS = frozenset({Disposition.REINSTATED, Disposition.AFFIRMED})
 
 Found = TypeVar("Found")
 
@@ -70,16 +68,10 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     was = [role(paper, seen, where, (*one, *other)) for seen, one, other in told]
     meant = described(paper, named, profiles(paper, people, named, was))
     outcome = result(paper, where, sides)
-    known = [
-        _Known(one, seen, tuple(continued(paper, meant, seen, sides)), found, judged)
-        for one, seen, found, judged in zip(
-            people,
-            views(paper, len(people), meant, sides),
-            was,
-            _weighed(paper, meant, len(people), sides, level),
-            strict=True,
-        )
-    ]
+    seen = views(paper, len(people), meant, sides)
+    more = [tuple(continued(paper, meant, each, sides)) for each in seen]
+    judged = _weighed(paper, meant, len(people), sides, level)
+    known = [_Known(*one) for one in zip(people, seen, more, was, judged, strict=True)]
     said = compared([_physician(paper, one, level, outcome) for one in known])
     return Reading(
         tribunal=where,
@@ -117,7 +109,7 @@ def _of_each(
 
 def _physician(paper: Document, one: _Known, level: Level, outcome: Result) -> PhysicianReading:
     """What the decision says of one physician."""
-    stands = standing(one.weighed, level, disturbed=_is_disturbed(outcome))
+    stands = standing(one.weighed, level, disturbed=disturbs(outcome.disposition))
     return PhysicianReading(
         name=one.physician.name,
         names_as_written=tuple(one.physician.names),
@@ -134,8 +126,3 @@ def _physician(paper: Document, one: _Known, level: Level, outcome: Result) -> P
         weight_quote=stands.quote if stands and stands.weight is not Weight.NOT_STATED else None,
         weighings=tuple(weighed.reading for weighed in one.weighed),
     )
-
-
-def _is_disturbed(outcome: Result) -> bool:
-    """Whether what a lower level said no longer stands: reversed or sent back, and nothing of it kept."""
-    return bool(outcome.disposition & _DISTURBS) and not outcome.disposition & _KEEPS

@@ -60,7 +60,7 @@ _IS = Awaited(
     rf"{THIS}(?:'s)? (?:[\w/-]+ ){{0,4}}?(?:rating|diagnos[ei]s|impressions?|assessment|prognosis|answer|estimate|"
     rf"finding|restriction|recommendation|limitation|measurement)s?(?: (?:of|for|on|as to) "
     rf"[^,;{THIS}{OTHER}]{{3,50}}?)?"
-    r"(?:, [^,;]{3,60},)? (?P<says>was|were|is|are|remained|included|consisted of|included)\b"
+    r"(?:, [^,;]{3,60},)? (?:was|were|is|are|remained|included|consisted of)\b"
 )
 _THEN_SAYS = Awaited(
     rf"{THIS}(?:, [^{THIS}{OTHER};]{{3,110}}?,)?,? [a-z](?:[^{THIS}{OTHER};]|{OTHER}'s){{3,150}}?,? (?:but|and|"
@@ -70,14 +70,14 @@ _THEN_SAYS = Awaited(
 _OF_WHOM = Awaited(
     rf"\b(?:rating|diagnos[ei]s|impression|conclusions?|opinion|view|finding|assessment|recommendation)s? (?:by|"
     rf"of|from) {THIS}"
-    r"(?:, [^,;]{3,60},)? (?P<says>(?:was|is|were)(?: that)?|that)\b"
+    r"(?:, [^,;]{3,60},)? (?:(?:was|is|were)(?: that)?|that)\b"
 )
 _OPINION_THAT = Awaited(
     rf"{THIS}(?:'s?)? (?:[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|impression|feeling|"
     rf"position|thesis|theory|testimony|"
     r"diagnosis|assessment|statements?|reports?|determination|view|"
     rf"recommendations?)(?: (?:was|is|were|of [\w ]{{2,30}}|"
-    rf"dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? (?P<says>that|for|as)\b"
+    rf"dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? (?:that|for|as)\b"
 )
 _OPINION_OF = Awaited(
     rf"(?:[Aa]ccording to (?:the (?:\w+ ){{0,2}}(?:reports?|testimony|opinions?|notes?|findings?|evaluation|"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from examiner_db.reading.answers import answered
 from examiner_db.reading.denied_weight import is_denied
+from examiner_db.reading.levels import speaking_level
 from examiner_db.reading.lexicon import WEIGHING_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.reasons import REASONS
@@ -12,7 +13,6 @@ from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.reading.lexicon.turned import TURNED
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.scope import is_argument, is_supposed
-from examiner_db.reading.sections import Section
 from examiner_db.reading.standing import Weighed
 from examiner_db.reading.types import WeighingReading
 from examiner_db.reading.unsettled import unsettled
@@ -22,27 +22,9 @@ from examiner_db.reading.weighed_matters import issue, matter
 from examiner_db.vocabulary import Level, Weight, WeightReason
 
 _HEARING = Hearing(WEIGHING_RULES)
-_LOWER = re.compile(
-    r"\b(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|CALJ|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
-    r"[Aa]rbitrator|OWCP|[Tt]he Office|[Hh]earing (?:officer|representative)|"
-    r"[Dd]istrict [Cc]ourt|[Mm]agistrate|[Tt]rial (?:judge|court)|[Jj]udge|\bRO\b)"
-)
-_OWN = re.compile(
-    r"\b(?:[Tt]he Board (?:\w+ )?(?:finds|notes|concludes|agrees|gives|places|affords|assigns|"
-    r"accepts|rejects)|[Ww]e |[Tt]his [Cc]ourt|[Tt]he Commission|[Bb]oard [Pp]anel|"
-    r"[Tt]he panel)"
-)
 _NEAR_BEFORE = 24
 """Characters before a match in which its denial may begin."""
 
-_IT_DID = re.compile(
-    r"\A(?:[^;,]{0,60}, )?[Ii]t (?:\w+ly |further |also |then |therefore |thus"
-    r" )?(?:accorded|gave|found|determined|concluded|"
-    r"relied|afforded|placed|credited|rejected|noted|explained|indicated)\b"
-)
-"""The Board tells in the past what OWCP did; of itself it speaks in the present."""
-
-_REVIEWS = re.compile(r"\bnot err\b|\bno error\b|\b(?:properly|permissibly|reasonably)\b|\baffirm")
 _OWN_TURN = re.compile(
     r"[,;] (?:but |yet |and |however, )?(?=(?:we|I|this [Cc]ourt|the (?:compensation judge|judge|"
     r"ALJ|WCJ|WCLJ|Board|Court|court|"
@@ -80,6 +62,20 @@ _STATES_LAW = re.compile(
 
 _OF_A_TEST = re.compile(r"\b(?:x-rays?|X-rays?|MRI|CT|EMG|scans?|films?|imaging|study|studies)\b")
 
+_PRONOUN = re.compile(
+    r"(?:He|She)(?= (?:also |further |then |thus |therefore )?(?:reject|adopt|credit|accept|"
+    r"discount|rel|g[ia]v|found|assign|accord|declin|discredit))"
+)
+_BACK = 4
+"""Sentences back to which "She" at the head of a sentence may look for the judge."""
+
+_JUDGE_ACTS = re.compile(
+    r"(?:[Tt]he )?(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|"
+    r"[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
+    r"[Jj]udge) "
+    r"(?:\w+ )?(?:found|adopted|credited|accepted|relied|gave|concluded|rejected|noted|determined)"
+)
+
 
 def weighings(document: Document, views: Sequence[View], own: Level, voices: Sequence[Voice]) -> tuple[Weighed, ...]:
     """Every weighing of one physician's opinion, in order; arguments only where nothing is said in so many words."""
@@ -106,28 +102,13 @@ def _weighed(document: Document, passage: Passage, end: int, text: str, own: Lev
         about = issue(text, match.start(), _place(match), match.end())
         reading = WeighingReading(
             issue=about,
-            level=_level(rule, text, match, passage, own),
+            level=speaking_level(rule, text, match, passage, own),
             weight=rule.weight,
             quote=document.folded.quote(document.original, passage.start, end),
             reasons=_reasons(text),
             rule=rule.name,
         )
         yield Weighed(reading, matter(text, match.start(), match.end(), about, passage.heading), rule.argued)
-
-
-_PRONOUN = re.compile(
-    r"(?:He|She)(?= (?:also |further |then |thus |therefore )?(?:reject|adopt|credit|accept|"
-    r"discount|rel|g[ia]v|found|assign|accord|declin|discredit))"
-)
-_BACK = 4
-"""Sentences back to which "She" at the head of a sentence may look for the judge."""
-
-_JUDGE_ACTS = re.compile(
-    r"(?:[Tt]he )?(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|"
-    r"[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
-    r"[Jj]udge) "
-    r"(?:\w+ )?(?:found|adopted|credited|accepted|relied|gave|concluded|rejected|noted|determined)"
-)
 
 
 def _with_judge(document: Document, view: View) -> str:
@@ -204,18 +185,6 @@ def _taken(match: re.Match[str], rule: WeighingRule, other: re.Match[str]) -> bo
 def _place(match: re.Match[str]) -> int:
     """Where in the sentence the physician stands of whom a match speaks: its last mention in the match."""
     return match.start() + match.group().rfind(THIS)
-
-
-def _level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage, own: Level) -> Level:
-    """Who weighs: the reviewing body on review, the lower one where the sentence names it or only tells its history."""
-    if rule.reviews or own is Level.TRIAL:
-        return own
-    before = text[: match.end()]
-    if own is Level.BOARD and _IT_DID.match(text) and not _OWN.search(before):
-        return Level.TRIAL
-    if (_OWN.search(before) or _REVIEWS.search(before)) and passage.section is not Section.FACTS:
-        return own
-    return Level.TRIAL if passage.section is Section.FACTS or _LOWER.search(before) else own
 
 
 def _reasons(text: str) -> tuple[WeightReason, ...]:

@@ -18,7 +18,6 @@ from examiner_db.vocabulary import Direction, Issue, Level, RetainedSide, Role, 
 PERSONS = "person:"
 """How ``read_by`` of what a person read begins; no rule's name begins so."""
 
-_RANK = {level: rank for rank, level in enumerate(Level)}
 _NEEDS = {
     Kind.ROLE: frozenset({"role"}),
     Kind.OPINION: frozenset({"issue", "direction"}),
@@ -141,7 +140,7 @@ def _stands(physician: PhysicianReading, said: WeighingReading) -> bool:
     if last is None:
         return True
     levels = [weighing.level for weighing in physician.weighings if weighing.quote == last]
-    return said.issue is None and all(_RANK[said.level] >= _RANK[level] for level in levels)
+    return said.issue is None and all(said.level.rank >= level.rank for level in levels)
 
 
 def _key(said: OpinionReading | WeighingReading) -> tuple[Issue | None, str]:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from examiner_db.reading.levels import own_level
 from examiner_db.reading.passages import Document
-from examiner_db.reading.standing import own_level
 from examiner_db.reading.types import Quote, Reading
 from examiner_db.second_reader.answer import SaidPhysician, answer
 from examiner_db.second_reader.physicians import People

@@ -1,24 +1,21 @@
 """What a person accepted of a second reader's proposals, from the desk through a build, and back."""
 
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlmodel import Session, col, select
 
-from examiner_db import database, models
-from examiner_db.build import build
+from examiner_db import models
 from examiner_db.desk import Desk
 from examiner_db.reading.types import Quote
-from examiner_db.releases import Releases
 from examiner_db.reviewing import strata
 from examiner_db.second_reader import Kind, Proposal
 from examiner_db.snapshots import SnapshotStore
 from examiner_db.track_record import track_record
 from examiner_db.vocabulary import Direction, Issue, Level, Role, Weight
+from tests.release import built, current
 
 OPINED = "Dr. Brankov opined that Ms. Quillfeather\u2019s knee condition was not causally related to the work injury."
 FOUND = "The compensation judge found the opinion of Dr. Solbakken more persuasive than that of Dr. Brankov."
@@ -54,26 +51,13 @@ def decided(data: Path, one: Proposal, verdict: Any = "accepted") -> None:
         desk.read(one, verdict, by="R. Viewer")
 
 
-def built(data: Path, **options: Any) -> dict[str, Any]:
-    return build(data, progress=lambda _line: None, **options)
-
-
-@contextmanager
-def release(data: Path) -> Iterator[Session]:
-    with Releases(data).hold_current() as held:
-        engine = database.open_read_only(held.folder)
-        with Session(engine) as session:
-            yield session
-        engine.dispose()
-
-
 def of_person(session: Session, table: Any) -> list[Any]:
     return list(session.exec(select(table).where(col(table.read_by).startswith("person:"))))
 
 
 def on_causation(data: Path) -> list[tuple[str, str | None, bool]]:
     """Direction, review, and whether a person read it, of Dr. Brankov's opinions on causation, in this claim."""
-    with release(data) as session:
+    with current(data) as session:
         wanted = select(models.Opinion).where(
             models.Opinion.issue == "causation", col(models.Opinion.quote).contains("Brankov opined")
         )
@@ -102,7 +86,7 @@ def test_a_person_s_word_takes_the_place_of_a_rule_s_and_gives_it_back(data: Pat
 def test_what_is_shown_of_it_holds_no_claimant(data: Path, text: str) -> None:
     decided(data, proposal(text, OPINED, Kind.OPINION, **MIXED))
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         (opinion,) = of_person(session, models.Opinion)
         assert opinion.quote == _shown(OPINED)
         assert text[opinion.start : opinion.end] == OPINED
@@ -124,7 +108,7 @@ def test_the_desk_and_its_export_hold_no_words_of_the_decision(data: Path, text:
 
 def test_a_rejected_rule_s_reading_is_not_confused_with_the_person_s_in_the_same_words(data: Path, text: str) -> None:
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         decision = session.exec(select(models.Decision).where(models.Decision.docket == "WC10-9900")).one()
         wanted = select(models.Opinion).where(models.Opinion.decision_id == decision.id)
         read = session.exec(wanted.where(models.Opinion.quote == _shown(OPINED))).one()
@@ -138,7 +122,7 @@ def test_a_rejected_rule_s_reading_is_not_confused_with_the_person_s_in_the_same
 def test_a_later_review_of_the_person_s_reading_is_the_last_word(data: Path, text: str) -> None:
     decided(data, proposal(text, OPINED, Kind.OPINION, **MIXED))
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         (opinion,) = of_person(session, models.Opinion)
     with Desk.open(data / "desk.sqlite") as desk:
         desk.review(opinion.id, "rejected", by="S. Econd", reason="counsel's words")
@@ -151,7 +135,7 @@ def test_a_weighing_and_a_role_say_who_read_them(data: Path, text: str) -> None:
     decided(data, weighing)
     decided(data, proposal(text, EVALUATED, Kind.ROLE, role=Role.NEUTRAL_EXAMINER))
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         (row,) = of_person(session, models.Weighing)
         (evaluation,) = of_person(session, models.Evaluation)
         assert (row.weight, row.level, row.stands, row.review) == ("partly", "court", True, "accepted")
@@ -165,7 +149,7 @@ def test_a_weighing_and_a_role_say_who_read_them(data: Path, text: str) -> None:
 def test_it_is_in_the_track_record_as_checked(data: Path, text: str) -> None:
     decided(data, proposal(text, OPINED, Kind.OPINION, **MIXED))
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         ident = session.exec(select(models.Physician.id).where(models.Physician.name == "Odile Brankov")).one()
         record = track_record(session, ident)
     (row,) = [row for row in record.opinions if row.provenance.read_by.startswith("person:")]
@@ -175,7 +159,7 @@ def test_it_is_in_the_track_record_as_checked(data: Path, text: str) -> None:
 def test_what_a_person_read_is_in_no_sample_that_proves_the_rules(data: Path, text: str) -> None:
     decided(data, proposal(text, OPINED, Kind.OPINION, **MIXED))
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         (opinion,) = of_person(session, models.Opinion)
         others = [row.id for row in session.exec(select(models.Opinion)) if row.id != opinion.id]
         drawable = {ident for stratum in strata(session) for ident in stratum.readings}
@@ -190,7 +174,7 @@ def test_a_private_text_s_readings_are_private_too(data: Path) -> None:
     decided(data, proposal(text, words, Kind.OPINION, **MIXED))
     info = built(data, public_only=True)
     assert info["refused"] == [f"the opinion of Odile Brankov, accepted on text {sha256[:12]}: no decision here has it"]
-    with release(data) as session:
+    with current(data) as session:
         assert of_person(session, models.Opinion) == []
     assert built(data)["refused"] == []
 

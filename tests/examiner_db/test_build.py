@@ -1,31 +1,15 @@
 """From records to a release: what people decided is in it, and the same input gives the same content."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlmodel import Session, select
 
 from examiner_db import database, models
-from examiner_db.build import build
 from examiner_db.desk import Desk
 from examiner_db.releases import Releases
 from examiner_db.search import SearchIndex
-
-
-def built(data: Path, **options: Any) -> dict[str, Any]:
-    return build(data, progress=lambda _line: None, **options)
-
-
-@contextmanager
-def release(data: Path) -> Iterator[Session]:
-    with Releases(data).hold_current() as held:
-        engine = database.open_read_only(held.folder)
-        with Session(engine) as session:
-            yield session
-        engine.dispose()
+from tests.release import built, current
 
 
 def examiner(session: Session) -> models.Physician:
@@ -34,7 +18,7 @@ def examiner(session: Session) -> models.Physician:
 
 
 def opinion(data: Path) -> str:
-    with release(data) as session:
+    with current(data) as session:
         wanted = select(models.Opinion.id).where(models.Opinion.direction == "insurer").order_by(models.Opinion.id)
         found = session.exec(wanted).first()
     assert found is not None
@@ -60,25 +44,25 @@ def test_without_private_files_they_are_as_if_not_there(data: Path) -> None:
     info = built(data, public_only=True)
     assert info["private"] is False
     assert info["rows"]["decision"] == 2
-    with release(data) as session:
+    with current(data) as session:
         record = session.exec(select(models.Examiner.track_record)).one()
     assert "WC12-9902" not in str(record)
 
 
 def test_one_name_in_one_state_is_a_name_group(data: Path) -> None:
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         assert examiner(session).standing == "name_group"
 
 
 def test_a_confirmation_makes_an_identified_examiner_with_the_same_address(data: Path) -> None:
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         ident = examiner(session).id
     with Desk.open(data / "desk.sqlite") as desk:
         desk.confirm(ident, npi="9000000007", by="tester", reason="curriculum vitae")
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         found = examiner(session)
     assert (found.id, found.standing, found.npi) == (ident, "identified", "9000000007")
 
@@ -90,14 +74,14 @@ def test_an_accepted_reading_counts_and_a_rejected_one_does_not(data: Path) -> N
         with Desk.open(data / "desk.sqlite") as desk:
             desk.review(reading, verdict, by="tester")  # type: ignore[arg-type] # one of the two
         built(data)
-        with release(data) as session:
+        with current(data) as session:
             record = session.exec(select(models.Examiner.track_record)).one()
         assert record["checked"] == checked
 
 
 def test_a_complete_random_sample_is_published_with_its_precision(data: Path) -> None:
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         ids = sorted(session.exec(select(models.Opinion.id)))
         tribunal = session.exec(select(models.Decision.tribunal)).first()
     with Desk.open(data / "desk.sqlite") as desk:
@@ -105,12 +89,12 @@ def test_a_complete_random_sample_is_published_with_its_precision(data: Path) ->
         for ident in ids[1:]:
             desk.review(ident, "accepted", by="R. Viewer")
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         assert session.exec(select(models.Precision)).all() == []
     with Desk.open(data / "desk.sqlite") as desk:
         desk.review(ids[0], "rejected", by="R. Viewer")
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         (found,) = session.exec(select(models.Precision))
         assert (found.kind, found.tribunal, found.accepted, found.n) == ("opinion", tribunal, len(ids) - 1, len(ids))
         assert not found.counts
@@ -122,19 +106,19 @@ def test_a_held_entry_is_not_in_the_release(data: Path) -> None:
     with Desk.open(data / "desk.sqlite") as desk:
         desk.hold(held, by="tester", reason="another physician of this name")
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         assert session.get(models.Opinion, held) is None
         assert session.get(models.Entry, held) is None
     with Desk.open(data / "desk.sqlite") as desk:
         desk.release_hold(held, by="tester", reason="checked")
     built(data)
-    with release(data) as session:
+    with current(data) as session:
         assert session.get(models.Opinion, held) is not None
 
 
 def test_the_index_is_of_the_same_release(data: Path) -> None:
     built(data)
-    with Releases(data).hold_current() as held, release(data) as session:
+    with Releases(data).hold_current() as held, current(data) as session:
         index = SearchIndex.open(held.folder / "index")
         hits = {hit.entry.kind: hit.entry.id for hit in index.names("Odile Brankof")}
         orders = index.documents('"independent medical examinations"').hits

@@ -6,19 +6,17 @@ import io
 import json
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pytest
-from sqlalchemy import Engine
-from sqlmodel import Session, select
+from sqlmodel import select
 
-from examiner_db import database
 from examiner_db.cli import main
 from examiner_db.models import Decision
-from examiner_db.releases import Releases
+from tests.release import current
 
 ROOT = Path(__file__).parents[2]
 DECISION = """{claimant}, Employee, v. ANVIL WORKS, INC., and ELM MUTUAL INS. CO., Employer-Insurer/Appellants.
@@ -153,16 +151,6 @@ def write(tmp_path: Path) -> Write:
         return path
 
     return file
-
-
-@contextlib.contextmanager
-def current(data: Path, url: str | None = None) -> Iterator[Session]:
-    """A session on the current release."""
-    with Releases(data, url).hold_current() as held:
-        engine: Engine = database.open_read_only(held.folder, url)
-        with Session(engine) as session:
-            yield session
-        engine.dispose()
 
 
 def dockets(data: Path) -> list[str]:

@@ -10,7 +10,8 @@ from examiner_db.claimants import redact
 from examiner_db.models import Decision, Opinion, SourceDocument, Weighing
 from examiner_db.releases import Releases
 from examiner_db.snapshots import SnapshotStore
-from tests.path.conftest import Command, Write, current, decision
+from tests.path.conftest import Command, Write, decision
+from tests.release import current
 
 ORIGINAL = decision(41)
 SPELT_OTHERWISE = ORIGINAL.replace("’", "'").replace("work injury", "work-injury")

@@ -26,7 +26,8 @@ from examiner_db.snapshots import SnapshotStore
 from scrapers import runner
 from scrapers.fetch import Fetcher
 from scrapers.source import named
-from tests.path.conftest import Command, current
+from tests.path.conftest import Command
+from tests.release import current
 from web import Config, create_app
 
 BODY = """

@@ -7,13 +7,12 @@ import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlmodel import Session, select
 
 from examiner_db import database
-from examiner_db.build import build, fingerprint
+from examiner_db.build import fingerprint
 from examiner_db.load import load
 from examiner_db.models import DisciplineAction, Mention, Physician
 from examiner_db.readings import ReadingStore
@@ -23,7 +22,8 @@ from examiner_db.snapshots import SnapshotStore, store
 from scrapers import runner, socrata
 from scrapers.fetch import Fetcher
 from scrapers.source import SourceModule, named
-from tests.path.conftest import Command, current, decision
+from tests.path.conftest import Command, decision
+from tests.release import built, current
 
 FIRST, SECOND = "2026-03-01", "2026-04-01"
 ROW = {
@@ -123,10 +123,6 @@ def bring(data: Path, portal: Portal, rows: list[dict[str, str]], day: str) -> S
     return report
 
 
-def built(data: Path) -> dict[str, Any]:
-    return build(data, progress=lambda _: None)
-
-
 def same_desk(data: Path, other: Path) -> None:
     """Give a folder another's desk: a public id stays as it was given, to whoever was there first."""
     other.mkdir(parents=True, exist_ok=True)
@@ -198,29 +194,23 @@ def test_building_twice_changes_nothing_and_a_lost_release_is_built_again(data: 
     assert public_ids(data) == ids
 
 
+def loaded(session: Session, data: Path) -> dict[str, int]:
+    return load(
+        session,
+        RecordStore(data),
+        SnapshotStore(data),
+        readings=ReadingStore(data),
+        private=True,
+        progress=lambda _: None,
+    )
+
+
 def test_loading_twice_changes_nothing(data: Path, tmp_path: Path) -> None:
     engine = database.open_for_building(tmp_path)
     with Session(engine) as session:
-        again = [
-            load(
-                session,
-                RecordStore(data),
-                SnapshotStore(data),
-                readings=ReadingStore(data),
-                private=True,
-                progress=lambda _: None,
-            )
-            for _ in range(2)
-        ]
+        again = [loaded(session, data) for _ in range(2)]
         marks = fingerprint(session)
-        load(
-            session,
-            RecordStore(data),
-            SnapshotStore(data),
-            readings=ReadingStore(data),
-            private=True,
-            progress=lambda _: None,
-        )
+        loaded(session, data)
         assert fingerprint(session) == marks
     engine.dispose()
     assert again[0]["decision"] == 3

@@ -2,6 +2,8 @@
 
 import re
 
+from examiner_db.reading.lexicon.ear import Awaited
+
 _THIS, _OTHER = "\u24c5", "\u24c6"
 _VIEW = (
     r"(?:opinion|view|estimation|estimate|judge?ment|assessment|mind|phrase|words|reading|account|belief|eyes|"
@@ -23,7 +25,7 @@ _WHERE = (
     r"(?: (?:in|on|at|under|before|for) (?!the other\b)(?:[\w'-]+ ){0,3}?(?:report|addendum|deposition|hearing|trial|"
     r"letter|cross(?:-examination| examination)?|cross|testimony|record|day|page))?"
 )
-ASIDES = re.compile(
+ASIDES = Awaited(
     rf"(?:,? |^)(?:(?:[Ii]n|[Bb]y|[Tt]o|[Oo]n) {_TITLE}{_THIS}(?:'s?)? (?:[\w-]+ ){{0,2}}?{_VIEW}{_WHERE}|"
     rf"(?:[Ii]n|[Bb]y) the (?:[\w-]+ ){{0,2}}?{_VIEW} of (?:the (?:[\w§-]+ ){{0,5}}?[\w-]+, |"
     rf"{_TITLE}){_THIS}{_APPOSED}|"
@@ -37,16 +39,13 @@ ASIDES = re.compile(
 )
 """An aside: "in the view of", "according to", "he wrote", "said he", "for him", within or at an end of a sentence."""
 
-TURNED = re.compile(
-    rf"^(?P<lead>That) (?P<said>[^;{_THIS}]{{8,200}}?),? {_THIS} (?:\w+ )?(?P<verb>denied|doubted|disputed|believed|"
+TURNED = Awaited(
+    rf"^That (?P<said>[^;{_THIS}]{{8,200}}?),? {_THIS} (?:\w+ )?(?P<verb>denied|doubted|disputed|believed|"
     r"conceded|accepted|agreed|admitted|rejected)\.?$"
 )
 """What was said, then who said it."""
 
-MADE = {"given": "gave", "taken": "took", "kept": "kept", "written": "wrote", "seen as": "regarded"}
-"""Participles whose past has another form."""
-
-PASSIVE = re.compile(
+PASSIVE = Awaited(
     r"(?<!that)(?<!which)(?<!who) (?:was|were|is|are|been|be)(?: also| not| then| later| further| \w+ly)? "
     r"(?P<verb>found|thought|"
     r"considered|believed|deemed|judged|felt|regarded|described|rated|recommended|confirmed|verified|proposed|"
@@ -68,17 +67,17 @@ PERSON = re.compile(
 )
 """Somebody, and not a finding, right before a verb."""
 
-CONVINCED = re.compile(
+CONVINCED = Awaited(
     rf"\b(?:satisfied|persuaded|convinced|told|assured|showed|indicated to|suggested to|proved to|demonstrated "
     rf"to|meant "
     rf"to) {_THIS} that\b|\b(?:satisfied|persuaded|convinced) {_THIS} of\b"
 )
 """A finding that brings somebody to an opinion."""
 
-STRUCK = re.compile(rf" (?:struck|impressed) {_THIS} as\b|, (?:which|something|a \w+ that) {_THIS} regarded as\b")
+STRUCK = Awaited(rf" (?:struck|impressed) {_THIS} as\b|, (?:which|something|a \w+ that) {_THIS} regarded as\b")
 """A thing that strikes somebody as something."""
 
-SEEN_AS = re.compile(
+SEEN_AS = Awaited(
     rf"{_THIS} (?:also |too )?(?:saw|sees|viewed|views|took|looked (?:up)?on|looks (?:up)?on|treated|thought of|read)"
     rf" (?!the (?:claimant|employee|patient) as (?:a|his|her) (?:new "
     rf")?patient)(?P<what>[^,;{_THIS}{_OTHER}]{{3,90}}?) as "
@@ -98,13 +97,13 @@ _SHOWS = (
     r"assigns?|"
     r"assigned|recommends?|recommended)"
 )
-SHOWN = re.compile(
+SHOWN = Awaited(
     rf"\b{_PAPER}s? (?:dated [\w ,]{{4,20}} )?(?:completed |signed |prepared |written |executed |issued |submitted |"
     rf"furnished |rendered )?(?:by|from|of) {_TITLE}{_THIS}(?!'){_APPOSED},? (?={_SHOWS}\b)"
 )
 """A paper by somebody, and what it shows."""
 
-SUBJECTS = re.compile(
+SUBJECTS = Awaited(
     rf"{_THIS}'s (?:[\w/.-]+ ){{0,4}}?(?:slip|form|position|certificate|questionnaire|work release|checklist|"
     rf"narrative|"
     rf"worksheet|figures?|note|theory|response|verdict|stance|take|sense|thinking|preference|advice)s? "
@@ -156,10 +155,10 @@ SAYING = {
 }
 """Nouns that tell an opinion, as verbs."""
 
-NOUNS = re.compile(rf"{_THIS}'s (?:[\w/.-]+ ){{0,3}}?(?P<noun>{'|'.join(SAYING)})\b")
+NOUNS = Awaited(rf"{_THIS}'s (?:[\w/.-]+ ){{0,3}}?(?P<noun>{'|'.join(SAYING)})\b")
 """Somebody's doing of what a verb would say."""
 
-PARTICIPLES = {
+_DOING = {
     "attributing": "attributed",
     "concluding": "concluded",
     "finding": "found",
@@ -174,6 +173,13 @@ PARTICIPLES = {
     "diagnosing": "diagnosed",
     "apportioning": "apportioned",
     "rating": "rated",
+    "ruling out": "ruled out",
+    "imposing": "imposed",
+    "releasing": "released",
+    "tracing": "traced",
+    "ascribing": "ascribed",
+}
+_TELLING = {
     "thinking": "thought",
     "believing": "believed",
     "opining": "opined",
@@ -184,36 +190,31 @@ PARTICIPLES = {
     "adding": "added",
     "testifying": "testified",
     "maintaining": "maintained",
+    "concluding": "concluded",
+    "finding": "found",
     "conceding": "conceded",
     "being of the opinion": "believed",
     "being of the view": "believed",
     "of the opinion": "believed",
     "of the view": "believed",
-    "ruling out": "ruled out",
-    "imposing": "imposed",
-    "releasing": "released",
-    "tracing": "traced",
-    "ascribing": "ascribed",
 }
+PARTICIPLES = _DOING | _TELLING
 """Forms of verbs that have no subject of their own, as verbs that have."""
 
-LED_BY = re.compile(
-    rf"^(?:In|By|After|While|On|Having|Though|Although) (?:so )?(?P<verb>attributing|concluding|finding|found|"
-    rf"concluded|"
-    rf"relating|assigning|placing|recommending|rejecting|denying|diagnosing|apportioning|rating|ruling out|imposing|"
-    rf"releasing|tracing|ascribing) (?P<said>[^;{_THIS}{_OTHER}]{{5,160}}?), {_THIS}(?= )"
+LED_BY = Awaited(
+    rf"^(?:In|By|After|While|On|Having|Though|Although) (?:so )?(?P<verb>{'|'.join(_DOING)}) "
+    rf"(?P<said>[^;{_THIS}{_OTHER}]{{5,160}}?), {_THIS}(?= )"
 )
 """What somebody found in doing something else."""
 
-MEANT = re.compile(
+MEANT = Awaited(
     rf"(?:^|(?<=, )|(?<= and )|(?<= but )|(?<= while ))(?<!that ){_THIS}(?:,? (?!\w*ed "
     rf"that\b)[a-z][^{_THIS}{_OTHER};]{{2,140}}?(?:, | by |, and |, (?:but|while) ))?[ ,]*"
-    r"(?P<verb>thinking|believing|opining|saying|holding|stating|explaining|adding|testifying|maintaining|concluding|"
-    r"finding|conceding|being of the opinion|being of the view|of the opinion|of the view) that\b"
+    rf"(?P<verb>{'|'.join(_TELLING)}) that\b"
 )
 """An opinion told by a participle after its speaker."""
 
-DISSENT = re.compile(
+DISSENT = Awaited(
     rf"^(?:[\w ,]{{0,40}} )?{_OTHER} (?:would|\w+ed that|thought|felt that|held that) "
     rf"(?P<said>[^;{_THIS}{_OTHER}]{{8,160}}?),? "
     r"(?:a|an|but|and) (?:[\w-]+ ){0,3}?"
@@ -236,8 +237,8 @@ _BESIDE = (
     r"sentence|line|query))?(?: of)?(?: (?:that|whether|if|asking (?:if|whether)|stating that|reading))? "
     r"(?P<said>[^;]{8,200})"
 )
-CHECKED_YES = re.compile(_MARKED + r"(?:[Yy]es|YES|[Aa]gree|[Tt]rue|(?:in the )?affirmative)" + _BESIDE)
+CHECKED_YES = Awaited(_MARKED + r"(?:[Yy]es|YES|[Aa]gree|[Tt]rue|(?:in the )?affirmative)" + _BESIDE)
 """A statement or question put in writing, and agreed to."""
 
-CHECKED_NO = re.compile(_MARKED + r"(?:[Nn]o|NO|[Dd]isagree|[Ff]alse|(?:in the )?negative)" + _BESIDE)
+CHECKED_NO = Awaited(_MARKED + r"(?:[Nn]o|NO|[Dd]isagree|[Ff]alse|(?:in the )?negative)" + _BESIDE)
 """A statement or question put in writing, and not agreed to."""

@@ -6,22 +6,17 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, col, select
 
-from examiner_db import database
-from examiner_db.build import build
 from examiner_db.models import Opinion, Weighing
 from examiner_db.quality.desk_reviews import reviews
 from examiner_db.quality.reviewed import Reviewed
-from examiner_db.releases import Releases
+from tests.release import built, current
 
 
 @pytest.fixture
 def session(data: Path) -> Iterator[Session]:
-    build(data, progress=lambda _line: None)
-    with Releases(data).hold_current() as held:
-        engine = database.open_read_only(held.folder, None)
-        with Session(engine) as opened:
-            yield opened
-        engine.dispose()
+    built(data)
+    with current(data) as opened:
+        yield opened
 
 
 def ids(session: Session, table: type[Opinion] | type[Weighing]) -> list[str]:

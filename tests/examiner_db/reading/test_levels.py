@@ -3,7 +3,9 @@
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.vocabulary import Tribunal
+from examiner_db.reading.levels import own_level
+from examiner_db.reading.passages import document
+from examiner_db.vocabulary import Level, Tribunal
 
 MN, ECAB, KY, CA, PA = Tribunal.MN_WCCA, Tribunal.ECAB, Tribunal.KY_COURTS, Tribunal.CA_WCAB, Tribunal.PA_COURTS
 ORDERS = {
@@ -92,3 +94,22 @@ def test_every_weighing_is_kept_with_its_level() -> None:
         ("board", "credited"),
     ]
     assert vale.weight.value == "credited"
+
+
+@pytest.mark.parametrize(
+    ("tribunal", "text", "expected"),
+    [
+        (Tribunal.ECAB, "Anything.", Level.BOARD),
+        (Tribunal.PA_COURTS, "Anything.", Level.COURT),
+        (Tribunal.CO_OAC, "The claimant appeals the decision of the arbitrator.", Level.TRIAL),
+        (None, "The respondents appeal an administrative law judge's opinion.", Level.BOARD),
+        (Tribunal.OTHER, "Decision of Administrative Law Judge: Affirmed.", Level.BOARD),
+        (None, "A hearing was held before the administrative law judge.", Level.TRIAL),
+    ],
+)
+def test_own_level(tribunal: Tribunal | None, text: str, expected: Level) -> None:
+    assert own_level(tribunal, document(text)) is expected
+
+
+def test_an_unknown_tribunal_without_a_text_is_of_trial_level() -> None:
+    assert own_level(None) is Level.TRIAL

@@ -2,10 +2,9 @@
 
 import pytest
 
-from examiner_db.reading.passages import document
-from examiner_db.reading.standing import Weighed, own_level, standing
+from examiner_db.reading.standing import Weighed, standing
 from examiner_db.reading.types import Quote, WeighingReading
-from examiner_db.vocabulary import Level, Tribunal, Weight
+from examiner_db.vocabulary import Level, Weight
 
 WEIGHTS = {"+": Weight.CREDITED, "x": Weight.REJECTED}
 LEVELS = {"t": Level.TRIAL, "b": Level.BOARD, "c": Level.COURT}
@@ -47,22 +46,3 @@ def weighed(words: str) -> list[Weighed]:
 def test_the_last_word(words: str, disturbed: bool, expected: Weight | None) -> None:  # noqa: FBT001 - a row of a table
     found = standing(weighed(words), Level.BOARD, disturbed=disturbed)
     assert (found.weight if found else None) is expected
-
-
-@pytest.mark.parametrize(
-    ("tribunal", "text", "expected"),
-    [
-        (Tribunal.ECAB, "Anything.", Level.BOARD),
-        (Tribunal.PA_COURTS, "Anything.", Level.COURT),
-        (Tribunal.CO_OAC, "The claimant appeals the decision of the arbitrator.", Level.TRIAL),
-        (None, "The respondents appeal an administrative law judge's opinion.", Level.BOARD),
-        (Tribunal.OTHER, "Decision of Administrative Law Judge: Affirmed.", Level.BOARD),
-        (None, "A hearing was held before the administrative law judge.", Level.TRIAL),
-    ],
-)
-def test_own_level(tribunal: Tribunal | None, text: str, expected: Level) -> None:
-    assert own_level(tribunal, document(text)) is expected
-
-
-def test_an_unknown_tribunal_without_a_text_is_of_trial_level() -> None:
-    assert own_level(None) is Level.TRIAL

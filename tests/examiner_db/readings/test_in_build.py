@@ -1,7 +1,6 @@
 """A build with kept readings is the build without them."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -9,10 +8,7 @@ from examiner_db.build import build
 from examiner_db.reading.types import Reading
 from examiner_db.readings import ReadingStore, reading_store
 from examiner_db.vocabulary import Tribunal
-
-
-def built(data: Path, **options: Any) -> dict[str, Any]:
-    return build(data, progress=lambda _line: None, **options)
+from tests.release import built
 
 
 def files(data: Path) -> list[Path]:

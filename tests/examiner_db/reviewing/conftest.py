@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session
 
-from examiner_db import database
-from examiner_db.releases import Releases
 from examiner_db.snapshots import SnapshotStore
+from tests.release import current
 from tests.web.world import invented, publish
 
 
@@ -21,11 +20,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def session(data: Path) -> Iterator[Session]:
-    with Releases(data).hold_current() as held:
-        engine = database.open_read_only(held.folder)
-        with Session(engine) as opened:
-            yield opened
-        engine.dispose()
+    with current(data) as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -5,10 +5,9 @@ from pathlib import Path
 
 from sqlmodel import Session, select
 
-from examiner_db import database
 from examiner_db.models import Opinion
-from examiner_db.releases import Releases
 from examiner_db.reviewing import drawn, strata
+from tests.release import current
 from tests.web.world import World, publish
 
 
@@ -30,12 +29,9 @@ def treated(world: World) -> None:
 
 def test_readings_on_treating_physicians_are_left_out(tmp_path: Path) -> None:
     publish(tmp_path, treated)
-    with Releases(tmp_path).hold_current() as held:
-        engine = database.open_read_only(held.folder)
-        with Session(engine) as session:
-            assert len(session.exec(select(Opinion.id)).all()) == 2
-            assert [len(one.readings) for one in strata(session)] == [1, 1]
-        engine.dispose()
+    with current(tmp_path) as session:
+        assert len(session.exec(select(Opinion.id)).all()) == 2
+        assert [len(one.readings) for one in strata(session)] == [1, 1]
 
 
 def test_the_same_seed_draws_the_same_and_none_twice() -> None:

@@ -6,21 +6,17 @@ from pathlib import Path
 
 from sqlmodel import Session, col, select
 
-from examiner_db import database
 from examiner_db.models import Decision, Opinion, Weighing
-from examiner_db.releases import Releases
 from examiner_db.reviewing import by_effect
+from tests.release import current
 from tests.web.world import Fill, World, publish
 
 
 @contextmanager
 def released(folder: Path, fill: Fill) -> Iterator[Session]:
     publish(folder, fill)
-    with Releases(folder).hold_current() as held:
-        engine = database.open_read_only(held.folder)
-        with Session(engine) as session:
-            yield session
-        engine.dispose()
+    with current(folder) as session:
+        yield session
 
 
 def opinions_on(session: Session, issue: str, year: int) -> list[str]:

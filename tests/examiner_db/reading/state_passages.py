@@ -1,9 +1,7 @@
 """Short passages in the language of state forums: who was hired, what they said, whether they were believed."""
 
-import pytest
-
 from examiner_db.vocabulary import Tribunal
-from tests.examiner_db.reading.told import Told, check_opinions, check_roles, check_weights
+from tests.examiner_db.reading.told import Told
 
 PASSAGES = (
     Told(
@@ -187,18 +185,3 @@ PASSAGES = (
         ),
     ),
 )
-
-
-@pytest.mark.parametrize("told", PASSAGES, ids=lambda told: told.id)
-def test_who_they_were(told: Told) -> None:
-    check_roles(told)
-
-
-@pytest.mark.parametrize("told", PASSAGES, ids=lambda told: told.id)
-def test_what_they_said(told: Told) -> None:
-    check_opinions(told)
-
-
-@pytest.mark.parametrize("told", PASSAGES, ids=lambda told: told.id)
-def test_whether_they_were_believed(told: Told) -> None:
-    check_weights(told)

@@ -1,0 +1,76 @@
+"""At which level a weighing is spoken: that of the tribunal itself, or the lower one whose decision it reviews."""
+
+import re
+
+from examiner_db.reading.lexicon.rule import WeighingRule
+from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.sections import Section
+from examiner_db.vocabulary import Level, Tribunal
+
+_ON_REVIEW: dict[Tribunal, Level] = {
+    Tribunal.ECAB: Level.BOARD,
+    Tribunal.BRB: Level.BOARD,
+    Tribunal.BVA: Level.BOARD,
+    Tribunal.MN_WCCA: Level.BOARD,
+    Tribunal.CO_ICAO: Level.BOARD,
+    Tribunal.CA_WCAB: Level.BOARD,
+    Tribunal.NY_WCB: Level.BOARD,
+    Tribunal.MA_DIA: Level.BOARD,
+    Tribunal.TX_APD: Level.BOARD,
+    Tribunal.US_COURTS: Level.COURT,
+    Tribunal.KY_COURTS: Level.COURT,
+    Tribunal.OK_COURTS: Level.COURT,
+    Tribunal.NY_COURTS: Level.COURT,
+    Tribunal.PA_COURTS: Level.COURT,
+}
+"""The level at which a tribunal speaks for itself; Colorado's judges and Illinois's arbitrators are trial level."""
+
+_APPEALED = re.compile(
+    r"\b(?:appeal(?:s|ed)?|petition(?:s|ed)? for review|seeks? review|review "
+    r"of)\b[^.;]{0,140}\b(?:administrative law judge|ALJ|hearing (?:officer|examiner)|"
+    r"arbitrator|deputy commissioner|compensation judge|trial (?:judge|court)|magistrate|referee|"
+    r"industrial appeals judge)|"
+    r"\bDecision of (?:the )?(?:Administrative Law Judge|Arbitrator|Deputy Commissioner|Hearing "
+    r"Officer|Referee)[^.]{0,60}(?:[Aa]ffirmed|[Rr]eversed|[Mm]odified|[Vv]acated)|"
+    r"\b(?:FULL COMMISSION|Full Commission)\b"
+)
+_OPENING = 6_000
+"""Characters in which a reviewing body has said what it reviews."""
+
+_LOWER = re.compile(
+    r"\b(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|CALJ|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
+    r"[Aa]rbitrator|OWCP|[Tt]he Office|[Hh]earing (?:officer|representative)|"
+    r"[Dd]istrict [Cc]ourt|[Mm]agistrate|[Tt]rial (?:judge|court)|[Jj]udge|\bRO\b)"
+)
+_OWN = re.compile(
+    r"\b(?:[Tt]he Board (?:\w+ )?(?:finds|notes|concludes|agrees|gives|places|affords|assigns|"
+    r"accepts|rejects)|[Ww]e |[Tt]his [Cc]ourt|[Tt]he Commission|[Bb]oard [Pp]anel|"
+    r"[Tt]he panel)"
+)
+_IT_DID = re.compile(
+    r"\A(?:[^;,]{0,60}, )?[Ii]t (?:\w+ly |further |also |then |therefore |thus"
+    r" )?(?:accorded|gave|found|determined|concluded|"
+    r"relied|afforded|placed|credited|rejected|noted|explained|indicated)\b"
+)
+"""The Board tells in the past what OWCP did; of itself it speaks in the present."""
+
+_REVIEWS = re.compile(r"\bnot err\b|\bno error\b|\b(?:properly|permissibly|reasonably)\b|\baffirm")
+
+
+def own_level(tribunal: Tribunal | None, document: Document | None = None) -> Level:
+    """The level at which a tribunal speaks for itself; of an unknown one, by whether its opening tells of an appeal."""
+    if tribunal is None or tribunal is Tribunal.OTHER:
+        return Level.BOARD if document and _APPEALED.search(document.folded.text[:_OPENING]) else Level.TRIAL
+    return _ON_REVIEW.get(tribunal, Level.TRIAL)
+
+
+def speaking_level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage, own: Level) -> Level:
+    """Who weighs: the reviewing body on review, the lower one where the sentence names it or only tells its history."""
+    if rule.reviews or own is Level.TRIAL:
+        return own
+    before = text[: match.end()]
+    if own is Level.BOARD and _IT_DID.match(text) and not _OWN.search(before):
+        return Level.TRIAL
+    if (_OWN.search(before) or _REVIEWS.search(before)) and passage.section is not Section.FACTS:
+        return own
+    return Level.TRIAL if passage.section is Section.FACTS or _LOWER.search(before) else own
