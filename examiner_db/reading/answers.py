@@ -15,6 +15,7 @@ _DENIED = re.compile(
     r"\b[Ww]e (?:\w+ )?(?:disagree|reject|do not agree|are not persuaded|are unpersuaded|find no "
     r"(?:merit|error|such error)|see no (?:merit|error)|"
     r"discern no (?:merit|error))|\b(?:without|lacks?|no) merit\b|\bmeritless\b|\bunavailing\b|"
+    r"\b[Ww]e (?:\w+ )?affirm\b(?![^.;]*(?:in part|harmless|other grounds?))|"
     r"\b(?:argument|contention|assertion)s? (?:thus |therefore )?"
     r"(?:fails?|(?:is|are) (?:rejected|unpersuasive|unavailing|without merit|"
     r"misplaced))|\bnot persuade[sd]?\b"
@@ -23,6 +24,9 @@ _GRANTED = re.compile(
     r"\b[Ww]e agree\b(?! (?:with the (?:judge|ALJ|Board|WCJ))\b)|\bhas merit\b|\bis "
     r"well[- ]taken\b|\bis correct\b"
 )
+_ASIDE = re.compile(rf"(?<={THIS}), (?=(?:which|who|whose|since|because|when|where|as|an?|given) )")
+"""After the physician in an argument: what the party holds against the opinion, which is no part of the answer."""
+
 _FAULT = (
     r"(?:un(?!der)\w+|not (?:\w+ )?(?:credible|persuasive|reasoned|documented|reliable|substantial|supported|competent|"
     r"admissible|rationalized|based)|inadequate|incomplete|insufficient|inconsistent|incredible|biased|speculative|"
@@ -54,5 +58,5 @@ def answered(document: Document, number: int, text: str) -> tuple[str, int] | No
         if passage.paragraph != here.paragraph or _GRANTED.search(passage.text):
             return None
         if _DENIED.search(passage.text):
-            return f"The judge did not err in {text[erred.end() :]}", passage.end
+            return f"The judge did not err in {_ASIDE.split(text[erred.end() :], maxsplit=1)[0]}", passage.end
     return None

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum, auto
 
-from examiner_db.vocabulary import Tribunal
+from examiner_db.reading.below import sought_below
+from examiner_db.vocabulary import Outcome, Tribunal
 
 
 class Appellant(StrEnum):
@@ -25,6 +26,9 @@ _PAYER = (
     r"uninsured employers'? fund|plan administrator|trustees?|the (?:secretary|commissioner|united states|government|"
     r"county|city|school district|fund|plan|company|trust)"
 )
+_AGAINST = {Outcome.CLAIMANT_WON: Appellant.PAYER, Outcome.CLAIMANT_LOST: Appellant.CLAIMANT}
+"""Who appeals, by what: a payer from an award, a claimant from a refusal."""
+
 _PARTY = re.compile(rf"\b(?:(?P<claimant>{_CLAIMANT})|(?P<payer>{_PAYER}))\b", re.IGNORECASE)
 _PARTY_OF_FORUM = re.compile(r"\b(?:(?P<claimant>petitioner)|(?P<payer>respondents?))\b", re.IGNORECASE)
 _OWNER = re.compile(rf"\b(?:{_CLAIMANT}|{_PAYER})'s?(?= (?:[\w-]+ ){{0,3}}?(?:{_CLAIMANT}|{_PAYER})\b)", re.IGNORECASE)
@@ -57,6 +61,7 @@ _PASSIVE = re.compile(
     r"sought|requested|"
     r"prosecuted)(?: herein)? by (?:the )?(?P<who>[\w' -]{4,40})|\b[Aa]ppeals? by (?:the )?(?P<whose>[\w' -]{4,40})"
 )
+_WHEREFROM = re.compile(r" (?:in|from|of|against|under|that|which|for) ")
 _ANSWERS = re.compile(r"\b(?:responds?|urges? affirmance|requests? affirmance|opposes?|in support of)\b")
 _REACH = 110
 """Characters before the verb in which its subject stands."""
@@ -94,7 +99,7 @@ _AFTER_TITLE = re.compile(r"\b(?:In The )?Matter Of(?: The)?(?: Claim Of)?\b|\bI
 """What a caption prints before the name of the claimant."""
 
 _OFFICER = re.compile(r"\b(?:Hon(?:orable)?|Judge|Commissioner|Administrative)\b", re.IGNORECASE)
-_COUNSEL = re.compile(r"\b(?:for|briefs?|counsel)(?: the)?\s*\Z", re.IGNORECASE)
+_COUNSEL = re.compile(r"\b(?:for|briefs?|counsel|representing|behalf of|attorneys?|with)(?: the)?\s*\Z", re.IGNORECASE)
 _PERSON = re.compile(r"[A-Z][\w'.-]*,? [A-Z]")
 _BODY = 45
 """Sentences of the opening in which a decision has said who appealed."""
@@ -119,7 +124,7 @@ def _ways(opening: list[str], caption: str, tribunal: Tribunal | None) -> Iterat
         yield _crossed(caption)
     yield _told(opening, _NOW, party)
     if captioned:
-        yield _against(opening)
+        yield _AGAINST.get(sought_below(opening), Appellant.UNKNOWN)
         yield _named(caption)
     yield _passive(opening, party)
     yield _told(opening, _THEN, party)
@@ -204,8 +209,10 @@ def _told(opening: list[str], verb: re.Pattern[str], party: tuple[re.Pattern[str
     for sentence in opening:
         if _BOTH.search(sentence) and verb.search(sentence):
             return Appellant.BOTH
+        done = 0
         for match in verb.finditer(sentence):
-            side = _subject(sentence[max(0, match.start() - _REACH) : match.start()], party)
+            side = _subject(sentence[max(done, match.start() - _REACH) : match.start()], party)
+            done = match.end() if "cross-" in match[0] or "cross-" in sentence[match.end() :] else done
             crossed = "cross-" in sentence or "also" in sentence[max(0, match.start() - 12) : match.start()]
             if first is Appellant.UNKNOWN:
                 first = side
@@ -236,7 +243,7 @@ def _subject(before: str, party: tuple[re.Pattern[str], ...]) -> Appellant:
 def _passive(opening: list[str], party: tuple[re.Pattern[str], ...]) -> Appellant:
     for sentence in opening:
         for match in _PASSIVE.finditer(sentence):
-            side = _subject(match["who"] or match["whose"], party)
+            side = _subject(_WHEREFROM.split(match["who"] or match["whose"])[0], party)
             if side is not Appellant.UNKNOWN:
                 return side
     return Appellant.UNKNOWN
@@ -245,31 +252,23 @@ def _passive(opening: list[str], party: tuple[re.Pattern[str], ...]) -> Appellan
 _BY_NAME = re.compile(
     r"(?<![\w.] )\b(?!The |Dr)([A-Z][\w&'-]+(?: (?:[A-Z&][\w&'.-]*|of|and|the)){0,5})\.?,? "
     r"(?:\([^)]{2,40}\) )?(?:now |timely |has |have )?"
-    r"(?:appeals?|appealed|petitions? (?:this|the|for)|petitioned|seeks? (?:review|reconsideration)|challenges? the)\b"
+    r"(?:appeals?|appealed|petitions? (?:this|the|for)|petitioned|seeks? (?:review|reconsideration)|challenges? the|"
+    r"protested|(?:maintains|contends|argues|asserts) (?:that )?the [\w' ]{4,40}(?:\(\W?the \w+\W?\) )?erred)\b"
 )
-
-
-_AGAINST = re.compile(
-    r"\b(?:appeals?(?: to us)?|seeks? review|petitions? for review|challenges?|contests?) (?:from |of )?(?:the |"
-    r"an? |that )?"
-    r"(?:[\w']+ ){0,4}?(?:(?P<award>(?<!and )award (?:of|to|in)|orders? (?:for|awarding|granting|requiring)|judgment "
-    r"awarding)|(?P<refusal>denial of|orders? (?:denying|dismissing|terminating)|dismissal of|termination of))\b"
+_LED = re.compile(
+    r"\b(?:led to|leading to|prompting|resulting in|followed by) (?:(?P<own>his|her)|(?P<whose>[\w' ]{4,30}?)'s?|an?) "
+    r"(?:subsequent |further )?appeal\b(?: by (?:the )?(?P<who>[^.;]{4,60}))?"
 )
-
-
-def _against(opening: list[str]) -> Appellant:
-    """Who appeals, by what: a payer from an award, a claimant from a refusal, where only a name says who."""
-    for sentence in opening:
-        match = _AGAINST.search(sentence)
-        if match:
-            return Appellant.PAYER if match["award"] else Appellant.CLAIMANT
-    return Appellant.UNKNOWN
+"""An appeal that a digest tells of: leading to his appeal, which led to an appeal by a company."""
 
 
 def _by_name(opening: list[str]) -> Appellant:
     """A party by a proper name that appeals: a company; or, where the claimant's name is known, whoever else."""
     known = any("the claimant" in sentence for sentence in opening)
     for sentence in opening:
+        led = _LED.search(sentence)
+        if led and (led["own"] or led["whose"] or led["who"]):
+            return Appellant.CLAIMANT if led["own"] else _called(led["who"] or led["whose"])
         match = _BY_NAME.search(sentence)
         if match:
             return Appellant.PAYER if known or _CORPORATE.search(match[1]) else Appellant.CLAIMANT

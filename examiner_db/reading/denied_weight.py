@@ -6,7 +6,8 @@ from examiner_db.vocabulary import Weight
 
 _STANDS = re.compile(
     r"\b(?:no|not any|without|nor any|any|little) (?:\w+ ){0,2}(?:reasons?|basis|cause|grounds?|warrant|justification) "
-    r"(?:\w+ )?(?:to|for) (?:\w+ )?(?:reject|discount|discredit|disregard|doubt|question|disbeliev|second-guess)|"
+    r"(?:\w+ )?(?:to|for) (?:\w+ )?(?:reject|discount|discredit|disregard|doubt|question|disbeliev|second-guess|"
+    r"find|deem|consider)|"
     r"\b(?:not|never|neither|nowhere|nor) (?:\w+ ){0,2}(?:contradicted|refuted|rebutted|undermined|impeached|belied|"
     r"disputed|controverted|discredited)\b"
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from examiner_db.reading.lexicon.described import HEADS, MODIFIERS, OWNERS, PERSONS, REPORTS, ROLE_WORDS
+from examiner_db.reading.lexicon.described import DOINGS, HEADS, MODIFIERS, OWNERS, PERSONS, REPORTS, ROLE_WORDS
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.profiles import DAY, Profile
@@ -23,7 +23,7 @@ _DESCRIBED = Awaited(
     rf"(?:\b(?:[Tt]he )?(?P<owner>{_OWNER})(?:'s?|s')? |\b(?:[Tt]he|[Tt]hat(?! (?:\w+[ "
     rf"-]){{1,4}}?\w+s\b)|[Hh]is|[Hh]er) ))"
     rf"(?P<words>(?:{MODIFIERS}(?:'s)?[ -])*(?P<head>{_HEAD}|{PERSONS}))\b"
-    rf"(?: for (?:the )?(?P<engaged>{_OWNER})\b)?(?! (?:of|assistant|depositions?)\b|[- ]assistant)"
+    rf"(?: for (?:the )?(?P<engaged>{_OWNER})\b)?(?P<who>{DOINGS})?(?! (?:of|assistant|depositions?)\b|[- ]assistant)"
 )
 _DATED = Awaited(
     rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]is|[Hh]er) (?:{REPORTS} (?:of|dated|from|that "
@@ -34,10 +34,14 @@ _PAIR = Awaited(
     r"\b[Tt]he (?:(?P<former>former)|latter)(?='s\b| (?:is|was|did|had|has|opin\w+|report\w*|"
     r"physician|doctor)\b|[.,;])"
 )
+_THE_OTHER = Awaited(
+    rf"\b[Tt]he (?P<other>other)(?: (?:medical |treating |examining )?(?:{_HEAD}|(?:physician|doctor|expert|"
+    r"examiner|evaluator|reviewer|consultant|one)(?!s)))?(?='s\b|[.,;]| (?:is|was|did|had|has)\b)"
+)
 _SEEDS = tuple(
     "hysician|xamin|xpert|octor|surgeon|IME|AME|QME|onsultant|valuat|pecialist|DMA|"
     "dvis|eview|ist|opath|itness|ATP|"
-    "report|opinion|ddend|letter|eposition|ractor|ating|former|latter".split("|")
+    "report|opinion|ddend|letter|eposition|ractor|ating|former|latter|other".split("|")
 )
 """Letters of which some stand in every description."""
 
@@ -50,6 +54,14 @@ _TITLES = frozenset({"agreed evaluator", "panel evaluator"})
 
 _ORTHOPEDIC = re.compile(r"orthop(?:a)?edic")
 _PSYCHIATRIC = re.compile(r"\bpsychiatric\b")
+_LOSES = ("than ", "than that of ", "than those of ", "over ", "over that of ")
+"""Who stands after these is another than the one of whom the sentence has just spoken."""
+
+_LESS = re.compile(r"\b[Ll]ess (?:\w+ )?(?:persuasive|credible|convincing|weight|reliable)")
+_PREFERS = re.compile(
+    r"\b(?<![Ll]ess )(?:more|greater|better|superior|higher)\b|\b(?:credit|accept|believ|prefer|chose|favor)"
+)
+
 _MOST = 4
 """More physicians than this are no "state agency reviewers" of whom one sentence speaks."""
 
@@ -77,13 +89,16 @@ def described(document: Document, spots: Sequence[Sequence[Spot]], people: Seque
     """The spots, and one more for every description of a physician whom the sentence does not name."""
     found: list[list[Spot]] = []
     before: list[int] = []
+    lately: set[int] = set()
     for number, (passage, present) in enumerate(zip(document.passages, spots, strict=True)):
         if not number or document.passages[number - 1].paragraph != passage.paragraph:
-            before = []
+            before, lately = [], set()
         added = _added(passage, present, people, before) if _may_describe(passage) else []
+        added += _other(passage.text, [*present, *added], before, lately)
         kept = [spot for spot in present if spot.printed or not any(_overlap(spot, one) for one in added)]
         found.append(_apart([*kept, *added]))
         before += [spot.who for spot in found[-1]]
+        lately = {spot.who for spot in found[-1]} or lately
     return found
 
 
@@ -99,8 +114,12 @@ def _added(passage: Passage, present: Sequence[Spot], people: Sequence[Profile],
     for one in descriptions(passage.text):
         if any(_overlap(one, spot) for spot in printed):
             continue
+        than = passage.text[: one.start].endswith(_LOSES) and _PREFERS.search(passage.text, 0, one.start) is not None
+        here = [spot.who for spot in printed if spot.end <= one.start] if than else []
         who = meant(one, people, before)
-        if who and not named.intersection(who):
+        if not who and one.roles is not None and not one.plural and not _LESS.search(passage.text, 0, one.start):
+            who = _left_over(one, people, [*before, *here])
+        if who and (than or not named.intersection(who)):
             added += _shared(one, who)
     return added + _pair(passage.text, [*present, *added], before)
 
@@ -115,7 +134,7 @@ def _descriptions(text: str) -> Iterator[Description]:
     for match in _DATED.finditer(text):
         yield Description(match.start(), match.end(), day=match["day"] or match["on"])
     for match in _DESCRIBED.finditer(text):
-        words, several = match["words"], match["several"]
+        words, several = f"{match['words']}{match['who'] or ''}", match["several"]
         plural = several is not None or (match["head"].endswith("s") and not match["head"].endswith("ss"))
         one = Description(
             match.start(),
@@ -163,6 +182,18 @@ def meant(one: Description, people: Sequence[Profile], before: Sequence[int]) ->
     return [] if doubtful and not near else fit
 
 
+def _left_over(one: Description, people: Sequence[Profile], before: Sequence[int]) -> list[int]:
+    """The only one in the role, of no known calling; or of a paragraph's two the one who may fit, if only one may."""
+    known = [who for who, own in enumerate(people) if not own.callings and own.sure and own.role in (one.roles or ())]
+    if one.callings and len(known) == 1:
+        return known
+    if Role.NEUTRAL_EXAMINER in (one.roles or ()):  # Many a decision never names its neutral.
+        return []
+    may = [who for who in set(before) if _may_fit(one, people[who])]
+    sure = [who for who in set(before) if people[who].sure and not _may_fit(one, people[who])]
+    return may if len(may) == 1 and len(sure) == 1 else []
+
+
 def _fits(one: Description, profile: Profile) -> bool:
     return (
         (one.roles is None or profile.role in one.roles)
@@ -195,6 +226,18 @@ def _pair(text: str, present: Sequence[Spot], before: Sequence[int]) -> list[Spo
         if len(last) == 2:
             added.append(Spot(match.start(), match.end(), last[0 if match["former"] else 1], printed=False))
     return added
+
+
+def _other(text: str, present: Sequence[Spot], before: Sequence[int], lately: set[int]) -> list[Spot]:
+    """The other of the two physicians of a paragraph, where one of them has just been spoken of."""
+    match = _THE_OTHER.search(text)
+    if match is None:
+        return []
+    one = {spot.who for spot in present if spot.end <= match.start()} or lately
+    other = {*before, *one} - one
+    if len(one) != 1 or len(other) != 1:
+        return []
+    return [Spot(match.start(), match.end(), other.pop(), printed=False)]
 
 
 def _overlap(one: Description | Spot, other: Spot) -> bool:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from examiner_db.reading.lexicon import PLAIN_ROLE_RULES, ROLE_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
-from examiner_db.reading.lexicon.plainly import plainly
+from examiner_db.reading.lexicon.plainly import SIGNS, plainly
 from examiner_db.reading.passages import Document
 from examiner_db.reading.sections import Section
 from examiner_db.reading.views import THIS, View
 from examiner_db.vocabulary import RetainedSide, Role, Tribunal
 
 _HEARING = Hearing(ROLE_RULES)
-_PLAIN = Hearing(PLAIN_ROLE_RULES)
+_PLAIN = Hearing(PLAIN_ROLE_RULES, SIGNS)
 _DENIED = re.compile(rf"\bnot (?:an?|the|in fact)\b[^{THIS}]*\Z")
 """A title that somebody is said not to hold."""
 _NONE: tuple[Role, RetainedSide] = (Role.UNKNOWN, RetainedSide.UNKNOWN)
@@ -27,6 +27,7 @@ _CONVENTION: dict[tuple[str, Tribunal], tuple[Role, RetainedSide]] = {
     ("role.payer.ime_examiner", Tribunal.ECAB): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
     ("role.payer.ime", Tribunal.ECAB): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
     ("role.treating.film", Tribunal.BRB): (Role.RECORDS_REVIEWER, RetainedSide.UNKNOWN),
+    ("role.claimant.filed", Tribunal.ECAB): (Role.TREATING, RetainedSide.UNKNOWN),
 }
 """What a rule means in a forum where it means something else.
 
@@ -34,10 +35,14 @@ Oklahoma appoints its independent examiners, in Kentucky and wherever no custom 
 readers of films in claims for black lung are hired.
 """
 
+_RATES = re.compile(r"impairment|schedule award|A\.?M\.?A")
+"""Words of a rating, which in claims of federal employees is as often an evaluator's as the treating physician's."""
+
 _ONLY_IN: dict[str, frozenset[Tribunal]] = {
     "role.review.medical_expert": frozenset({Tribunal.US_COURTS}),
     "role.treating.said": frozenset({Tribunal.ECAB}),
     "role.agency.second_opinion": frozenset({Tribunal.ECAB, Tribunal.BRB, Tribunal.OTHER}),
+    "role.summoned.second_opinion": frozenset({Tribunal.ECAB, Tribunal.BRB, Tribunal.OTHER}),
 }
 """Rules whose words mean a role in these forums only: elsewhere a second opinion is anybody's."""
 
@@ -64,8 +69,11 @@ def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) 
         if document.passages[view.passage].section is Section.LAW:
             continue
         text = view.text.replace(f"({THIS})", THIS)
-        for rule, match in (*_HEARING.matches(text), *_PLAIN.matches(plainly(text))):
+        plain = _PLAIN.matches(plainly(text)) if _PLAIN.may_match(text) else ()
+        for rule, match in (*_HEARING.matches(text), *plain):
             if rule.role is Role.NEUTRAL_EXAMINER and _DENIED.search(match.group()):
+                continue
+            if rule.id == "role.claimant.filed" and where is Tribunal.ECAB and _RATES.search(text):
                 continue
             if where in _ONLY_IN.get(rule.id, (where,)):
                 role, side = _CONVENTION.get((rule.id, where), (rule.role, rule.side))

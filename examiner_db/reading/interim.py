@@ -16,6 +16,7 @@ _PROCEDURAL = re.compile(
     r"overruled|sustained)\b[^.;]{0,80}",
     re.IGNORECASE,
 )
+_ON_PROCEDURE = re.compile(rf"\b{_PROCEDURE}", re.IGNORECASE)
 _TITLED = re.compile(
     r"\b(?:ORDER|RULING|DECISION|MEMORANDUM|OPINION)\b[A-Z' ]{0,40}\b(?:IN LIMINE|INTERLOCUTORY REVIEW|TO COMPEL|"
     r"TO EXCLUDE|TO STRIKE|SCHEDULING|DISCOVERY|CONTINUANCE|PROTECTIVE ORDER|SUBPOENAS?|SIME|OF ABEYANCE)\b"
@@ -50,7 +51,7 @@ _RECONSIDERED = re.compile(r"\breconsideration\b[^.;]{0,160}\b(?:denied|granted)
 
 def without_procedure(words: str) -> str:
     """An order without its rulings on procedure, which are for nobody."""
-    return _PROCEDURAL.sub("", words)
+    return _PROCEDURAL.sub("", words) if _ON_PROCEDURE.search(words) else words
 
 
 def leaves_open(titles: list[str], order: str, body: str) -> bool:

@@ -54,6 +54,15 @@ _IT_DID = re.compile(
 )
 """The Board tells in the past what OWCP did; of itself it speaks in the present."""
 
+_BOARD = re.compile(
+    r"\b[Tt]he (?:Workers' Compensation )?(?:[Bb]oard|[Cc]ommission|[Aa]ppeals [Pp]anel|en banc panel|"
+    r"[Rr]eviewing [Bb]oard|[Ff]ull [Cc]ommission|Appeals Board|Industrial Claim Appeals Office) (?:\w+ ){0,2}?"
+    r"(?:rejected|credited|accepted|adopted|gave|found|relied|discounted|chose|resolved|afforded|accorded|assigned|deferred|"
+    r"discredited|believed|determined|concluded|considered|preferred|disregarded)\b"
+)
+"""What a board did, of which a court tells."""
+
+_OURS = re.compile(r"\b(?:[Ww]e|[Tt]his [Cc]ourt|[Nn]ot err|[Nn]o error|properly|permissibly|reasonably|affirm\w*)\b")
 _REVIEWS = re.compile(r"\bnot err\b|\bno error\b|\b(?:properly|permissibly|reasonably)\b|\baffirm")
 
 
@@ -69,6 +78,8 @@ def speaking_level(rule: WeighingRule, text: str, match: re.Match[str], passage:
     if rule.reviews or own is Level.TRIAL:
         return own
     before = text[: match.end()]
+    if own is Level.COURT and _BOARD.search(before) and not _OURS.search(before):
+        return Level.BOARD
     if own is Level.BOARD and _IT_DID.match(text) and not _OWN.search(before):
         return Level.TRIAL
     if (_OWN.search(before) or _REVIEWS.search(before)) and passage.section is not Section.FACTS:

@@ -21,6 +21,7 @@ _W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
 def moved_for(words: str, head: str) -> Outcome:
     """A trial court's order on motions: granted for who moved, denied for the other side."""
     seen: set[Outcome] = set()
+    words = _named_owner(words)
     for match in re.finditer(MOTIONS, words, re.IGNORECASE):
         payers = _moves(match["whose"] or _owner(words, match), head)
         if payers is None or _ASIDE.search(match[0]):
@@ -31,6 +32,20 @@ def moved_for(words: str, head: str) -> Outcome:
     if len(seen) > 1:
         return Outcome.MIXED
     return seen.pop() if seen else Outcome.UNCLEAR
+
+
+def _named_owner(words: str) -> str:
+    """Where one motion is of a party by its role, another by a proper name is of the other side."""
+    named, roles = _NAMED.search(words), {match[1].lower() for match in _BY_ROLE.finditer(words)}
+    if not named or len(roles) != 1:
+        return words
+    return words.replace(named[0], "defendant's motion" if "plaintiff" in roles else "plaintiff's motion")
+
+
+_NAMED = re.compile(
+    r"\b(?!Plaintiff|Defendant|Claimant|Commissioner|Government|Employer|Insurer|Court)[A-Z][\w&.]*'s motion\b"
+)
+_BY_ROLE = re.compile(r"\b(plaintiff|defendant)s?'?s? (?:cross[- ]?)?motion", re.IGNORECASE)
 
 
 def _owner(words: str, motion: re.Match[str]) -> str:

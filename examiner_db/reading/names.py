@@ -7,7 +7,7 @@ from dataclasses import dataclass
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _WORD = rf"(?:[{_UPPER}][\w'-]*[\w]|[{_UPPER}](?=[ ,.;:)]))"
 _INITIAL = rf"(?:[{_UPPER}]\.)+(?:-[{_UPPER}]\.)?"
-_PARTICLE = r"(?:de la|de los|de|del|della|di|da|dos|van der|van den|van|von|der|den|la|le|du|el|al|bin|ter|ten)"
+_PARTICLE = r"(?:de la|de los|de|del|della|di|da|dos|van der|van den|van|von|der|den|la|le|du|el|al|bin|ter|ten|y)"
 _PART = rf"(?:{_INITIAL} ?|{_WORD} |{_PARTICLE} |St\. )"
 _NAME = rf"{_PART}{{0,5}}(?:{_WORD}|(?:[{_UPPER}]\.)+)(?:,? (?:Jr|Sr)\.|,? I{{2,3}}\b)?"
 _CREDENTIAL = (
@@ -15,23 +15,25 @@ _CREDENTIAL = (
     r"D\. ?D\. ?S\.?|DDS|D\. ?M\. ?D\.?|DMD|M\. ?B\. ?B\. ?S\.?|MBBS|O\. ?D\.)(?![\w])"
 )
 
+# A court that shortens a quotation brackets the title, the name or the credential: "[Dr.] Vale", "Iris Vale [M.D.]".
 TITLED = re.compile(
-    rf"\b(?:Dr|DR|Doctor)(?:\.| \.|(?=[ ]))\s*(?:- ?)?(?P<name>{_NAME})(?P<credentials>(?:, ?{_CREDENTIAL})*)"
+    rf"\b(?:Dr|DR|Doctor)(?:\.|(?<=Dr),| \.|(?=[ \]]))\]?\s*(?:- ?)?\[?(?P<name>{_NAME})(?P<credentials>(?:, "
+    rf"?{_CREDENTIAL})*)"
 )
 LISTED = re.compile(
     rf"\b(?:Drs|DRS|Doctors|doctors)(?:\.|(?= ))\s*(?P<names>{_NAME}(?:, (?!and ){_NAME})*(?:,? (?:and|or|&) {_NAME})?)"
 )
 CREDENTIALED = re.compile(
     rf"(?<![\w.])(?P<name>{_PART}{{1,5}}{_WORD}(?:,? (?:Jr|Sr)\.|,? I{{2,3}}\b)?)(?:, ?|"
-    rf" )(?P<credentials>{_CREDENTIAL}(?:, ?{_CREDENTIAL})*)"
+    rf" )[\[(]?(?P<credentials>{_CREDENTIAL}(?:, ?{_CREDENTIAL})*)"
 )
 
 _SPECIALTY = (
     r"(?:[Ss]urgeon|(?![Aa]udi)[A-Za-z][a-z]*(?:olog|iatr|oped|opaed)ist|[Ii]nternist|[Cc]hiropractor|[Oo]steopath|"
-    r"[Dd]entist|[Pp]hysician)"
+    r"[Dd]entist|[Pp]hysician|[Dd]octor(?=,| named))"
 )
 DESCRIBED = re.compile(
-    rf"\b{_SPECIALTY},? (?P<name>[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z])"
+    rf"\b{_SPECIALTY}(?:,|,? named)? (?P<name>[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z])"
     r"(?=[,;.]| \(| [a-z]|'s)"
 )
 """A name in apposition to a specialty: "a psychologist, Iris Calloway, who"."""
@@ -39,13 +41,14 @@ DESCRIBED = re.compile(
 _SEVERAL = re.compile(r"D(?<!\wD)(?:rs|RS)|octors")
 WHO_IS = re.compile(
     rf"(?<![\w.] )(?P<name>[{_UPPER}][a-z][\w'-]* (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z]), "
-    rf"(?:an?|the|his|her|(?:claimant|plaintiff|petitioner|employer|carrier|defendant|respondent)s?'s?)"
-    rf" (?:[\w'-]+ ){{0,5}}?{_SPECIALTY}\b(?! assistant)"
+    rf"(?:board[- ]certified in [a-z]|(?:who (?:is|was) )?(?:an?|the|his|her|(?:claimant|plaintiff|petitioner|"
+    rf"employer|carrier|defendant|respondent)s?'s?)"
+    rf" (?:[\w'-]+ ){{0,5}}?{_SPECIALTY}\b(?! assistant))"
 )
 """A name before such an apposition: "Iris Calloway, claimant's treating orthopedist, agreed"."""
 
-_SPECIALISTS = ("urgeon", "ist ", "ist, ", "hiropractor", "steopath", "hysician")
-_ANY_CREDENTIAL = re.compile(rf"[, ]{_CREDENTIAL}")
+_SPECIALISTS = ("urgeon", "ist ", "ist, ", "hiropractor", "steopath", "hysician", "octor", "ertified in")
+_ANY_CREDENTIAL = re.compile(rf"[, (\[]{_CREDENTIAL}")
 """Cheap signs, asked before the patterns that try every capital."""
 
 _STREET = re.compile(r"\b(?!(?:19|20)\d\d)\d{1,5} (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,2}\Z")

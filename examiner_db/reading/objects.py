@@ -8,12 +8,17 @@ from examiner_db.vocabulary import Outcome
 _W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
 _PAYER = rf"(?:(?:the )?{PAYERS}|the (?:plan|fund|county|city))"
 _SOUGHT = (
-    r"(?P<for>(?<!and )\bawards? (?:of|to|for)\b|\b(?:award|mak)ing (?:[\w-]+ ){0,2}?(?:awards|benefits|compensation)|"
+    r"(?P<for>(?<!and )\bawards? (?:of|to|for)\b|\b(?:which|that) (?:awarded|granted) (?:the |his |her )?(?:[\w'-]+ "
+    r"){0,2}?"
+    r"(?:benefits|compensation|claims?)|\bgranting (?:the )?(?!employer|defendant|insurer|respondent)(?:[\w']+ "
+    r"){1,3}claims? for|\b(?:award|mak)ing (?:[\w-]+ ){0,2}?(?:awards|benefits|compensation)|"
     r"\bfindings? of (?:an? )?(?:[\w-]+ ){0,2}?(?:injury|compensab\w+|causation|entitlement)|\bestablishing the claim|"
     rf"\bthat (?:the )?{CLAIMANTS} (?:(?:did )?(?:sustain|suffer|prove|establish|ha[sdv])\w*|(?:is|was) "
     r"(?:entitled|disabled))(?! (?:not|no|failed)\b)|\bthat the (?:compensable )?(?:injury|claim) "
     rf"(?:extends|includes|is compensable|was compensable)|\bthat {_PAYER} (?:(?:is|was) liable|waived))|"
-    r"(?P<against>\b(?:denial|disallowance|dismissal|termination|suspension) of (?!(?:the )?(?:petition|appeal|"
+    r"(?P<against>\b(?:which|that) (?:terminated|denied|suspended|dismissed) (?:the |his |her )?(?:[\w'-]+ ){0,2}?"
+    r"(?:benefits|compensation|claims?)|\b(?:denial|disallowance|dismissal|termination|suspension) of (?!(?:the "
+    r")?(?:petition|appeal|"
     r"motion))|"
     r"\b(?:denying|disallowing|terminating|suspending|dismissing) (?:the |his |her |this )?(?:[\w-]+ ){0,2}?(?:claim|"
     rf"benefits|compensation|petition|treatment|surgery)|\bthat (?:the )?{CLAIMANTS} (?:did not|failed|has not|had not|"
@@ -23,9 +28,10 @@ _SOUGHT = (
 _KEEPS = r"(?:affirm(?:s|ed)?|uph(?:old|olds|eld)|sustain(?:s|ed)?)"
 _UNDOES = r"(?:revers(?:es?|ed)|vacate[sd]?|sets? aside|rescind(?:s|ed)?|overturn(?:s|ed)?|annul(?:s|led)?)"
 _WE = r"\b(?:we|i|(?:this|the) (?:court|board|panel|commission|appeals panel)|and),? (?:[\w-]+,? ){0,3}?"
+_THIRD = r"\b(?:court|circuit|division|affirmed\.),? (?:[\w-]+,? ){0,6}?"
 _ACTS = re.compile(
-    rf"{_WE}\b(?:(?P<keeps>{_KEEPS})|(?P<undoes>{_UNDOES})) (?:(?!and\b|"
-    rf"but\b)[\w'-]+ ){{0,8}}?(?:{_SOUGHT})",
+    rf"(?:{_WE}|{_THIRD})\b(?:(?P<keeps>{_KEEPS})|(?P<undoes>{_UNDOES})) (?:(?!and\b|"
+    rf"but\b)[\w',-]+ ){{0,12}}?(?:{_SOUGHT})",
     re.IGNORECASE,
 )
 _ACTED = re.compile(

@@ -1,6 +1,7 @@
 """What a physician concluded on each issue, as the decision reports it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from examiner_db.reading.lexicon import OPINION_RULES
@@ -30,21 +31,20 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
             continue
         quote = None
         text = view.text if view.told else phrased(view.text)
-        for scope in told(text) if view.told else scopes(text):
-            for rule, direction, value in _said(text, scope):
-                key = (rule.issue, direction, view.passage)
-                if key in found:
-                    continue
-                quote = quote or document.folded.quote(document.original, passage.start, passage.end)
-                found[key] = OpinionReading(
-                    issue=rule.issue,
-                    direction=direction,
-                    value=value,
-                    quote=quote,
-                    confidence=_confidence(view, scope, direction),
-                    rule=rule.name,
-                )
-    changes = [view.passage for view in views if _CHANGED.search(view.text)]
+        for scope, rule, direction, match in _held(text, tuple(told(text) if view.told else scopes(text))):
+            key = (rule.issue, direction, view.passage)
+            if key in found:
+                continue
+            quote = quote or document.folded.quote(document.original, passage.start, passage.end)
+            found[key] = OpinionReading(
+                issue=rule.issue,
+                direction=direction,
+                value=_value(match),
+                quote=quote,
+                confidence=_confidence(view, scope, direction),
+                rule=rule.name,
+            )
+    changes = sorted({view.passage for view in views if _CHANGED.search(view.text)})
     return _without_contradictions(tuple(_last_word(found, changes)))
 
 
@@ -72,12 +72,14 @@ def _last_word(
     found: Mapping[tuple[Issue, Direction, int], OpinionReading], changes: Sequence[int]
 ) -> Iterator[OpinionReading]:
     """The opinions, without a direction for those that the physician later changed into the opposite."""
+    latest: dict[tuple[Issue, Direction], int] = {}
+    for issue, direction, passage in found:
+        for kin in _kin(issue):
+            latest[kin, direction] = max(passage, latest.get((kin, direction), 0))
     for (issue, direction, passage), one in found.items():
-        kin = _CAUSE if issue in _CAUSE else {issue}
-        is_changed = any(
-            other in kin and way is _OPPOSITE.get(direction) and any(passage < change <= last for change in changes)
-            for other, way, last in found
-        )
+        last = latest.get((issue, _OPPOSITE[direction]), 0) if direction in _OPPOSITE else 0
+        change = bisect_right(changes, passage)
+        is_changed = change < len(changes) and changes[change] <= last
         yield one.model_copy(update={"direction": Direction.INDETERMINATE, "confidence": 0.5}) if is_changed else one
 
 
@@ -88,7 +90,32 @@ _NEAR = 90
 """Letters within which one cause cannot well be said to be all and nothing."""
 
 
-def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str | None]]:
+Said = tuple[Scope, OpinionRule, Direction, re.Match[str]]
+"""A rule that speaks: in which stretch, with which direction, and on which words."""
+
+
+def _held(text: str, stretches: Sequence[Scope]) -> Iterator[Said]:
+    """What rules say of all stretches, without what is only granted and then outweighed.
+
+    Who concedes that arthritis was there before and goes on does not say that it is the cause: what is granted on a
+    cause counts only beside the same opinion that is held, on another issue unless the opposite is.
+    """
+    said = [one for scope in stretches for one in _said(text, scope)]
+    held = {(_kin(rule.issue), way) for scope, rule, way, match in said if match.start() >= scope.granted}
+    for one in said:
+        scope, rule, way, match = one
+        kin = _kin(rule.issue)
+        outweighed = (kin, way) not in held if Issue.CAUSATION in kin else (kin, _OPPOSITE.get(way)) in held
+        if match.start() >= scope.granted or not outweighed:
+            yield one
+
+
+def _kin(issue: Issue) -> frozenset[Issue]:
+    """The issues that speak of the same thing: causes are one."""
+    return _CAUSE if issue in _CAUSE else frozenset({issue})
+
+
+def _said(text: str, scope: Scope) -> Iterator[Said]:
     """Each rule that speaks in the scope, with the direction that negation leaves it."""
     part = text[: scope.end]
     seen: Seen = []
@@ -97,15 +124,32 @@ def _said(text: str, scope: Scope) -> Iterator[tuple[OpinionRule, Direction, str
             continue
         made = set(effects(rule.id, text, match, scope.end))
         direction = _amended(_direction(rule, part, scope, match), made)
-        if Effect.NONE in made or _is_against_share(rule, match, direction, seen):
+        if (
+            Effect.NONE in made
+            or _is_against_share(rule, match, direction, seen)
+            or _is_also_denied(part, scope, match)
+        ):
             continue
         seen.append((rule.issue, match.start(), match.end(), direction))
         if rule.issue not in _CAUSE and _BEFORE.search(part, scope.start, match.start()):
             continue
-        if not _BY_ANOTHER.match(text, match.end()) and not is_conditional(
-            part, clause_start(part, scope.start, match.start()), match.start()
-        ):
-            yield rule, direction, _value(match)
+        if not _BY_ANOTHER.match(text, match.end()) and not _is_conditional(part, scope.start, match.start()):
+            yield scope, rule, direction, match
+
+
+_IF = re.compile(r"(?<!even )(?<!as )\b(?:if|assuming) (?!any\b|anything\b|so\b|not\b)[^,;]{3,120}, [^;]*\Z")
+"""A condition that all that follows depends on."""
+
+
+def _is_conditional(text: str, start: int, at: int) -> bool:
+    """Whether words depend on something else, in their own clause or said before."""
+    return is_conditional(text, clause_start(text, start, at), at) or bool(_IF.search(text, start, at))
+
+
+def _is_also_denied(text: str, scope: Scope, match: re.Match[str]) -> bool:
+    """Whether words stand in a further clause of what is denied, of which nothing is sure: "not that A and that B"."""
+    governed = scope.denied and match.start() < scope.under
+    return governed and clause_start(text, scope.start, match.start()) > scope.start
 
 
 def _amended(direction: Direction, made: Collection[Effect]) -> Direction:
@@ -185,7 +229,7 @@ def _is_undone(text: str, part: str, start: int, match: re.Match[str]) -> bool:
 def _direction(rule: OpinionRule, text: str, scope: Scope, match: re.Match[str]) -> Direction:
     """Whom the words help, after what denies them or leaves them open."""
     clause = clause_start(text, scope.start, match.start())
-    if _OPEN.search(text, scope.start):
+    if _OPEN.search(text, scope.start) or (scope.possible and match.start() < scope.under):
         return Direction.INDETERMINATE
     end = match.start() if rule.holds_no else match.end()
     if is_possible(text, clause, end):
@@ -194,7 +238,7 @@ def _direction(rule: OpinionRule, text: str, scope: Scope, match: re.Match[str])
     if (
         scope.denied
         and clause <= scope.start
-        and not negations(text, scope.start, end)
+        and (scope.under or not negations(text, scope.start, end))
         and not (rule.holds_no and match.start() < scope.verb)
     ):
         denials += 1

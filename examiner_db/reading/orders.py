@@ -43,7 +43,7 @@ _NOTED = re.compile(
     r"\A(?:[\u00b6\d ]{0,6}|[A-Z' ]{3,60}:\s*|(?:[Dd]ecision|[Oo]rder) of [\w' ]{4,60}:\s*)?"
     r"(?:AND |Orders? |ORDERS? |OPINION |Judgment |JUDGMENT |Petition |PETITION )?"
     r"(?:Affirmed|Reversed|Vacated|Remanded|Modified|Dismissed|Sustained|Denied|Recommitted|Granted|AFFIRM(?:ED|ING)|"
-    r"REVERS(?:ED|ING)|VACAT(?:ED|ING)|REMAND(?:ED|ING)|MODIFIED|DISMISSED|SUSTAINED|DENIED)\b[\w ,&;-]{0,90}\.?\Z|"
+    r"REVERS(?:ED|ING)|VACAT(?:ED|ING)|REMAND(?:ED|ING)|MODIFIED|DISMISSED|SUSTAINED|DENIED)\b[\w ,&;/-]{0,90}\.?\Z|"
     r"\A(?i:(?:[\w']+ ){0,3}(?:judgments?|decisions?|orders?|awards?|petitions?(?: for (?:judicial )?review)?),? "
     r"(?:affirmed|reversed|vacated|modified|set aside|denied|dismissed|reinstated)\b[\w ,&;-]{0,60}\.?)\Z"
 )
@@ -63,6 +63,10 @@ _WE = re.compile(
     r"\b(?:decisions?|orders?|judgments?|awards?|findings?|determinations?|opinions?|rulings?|denials?|case|matter|"
     r"appeals?|petitions?|motions?)\b[^.;]{0,200}?\b(?:is|are|be|must be|should be|shall be) "
     rf"(?:(?:hereby|therefore|accordingly|summarily|in all respects|,) ?)*(?:{_DOES}|recommit|returned)|"
+    rf"\bwe (?:agree|review|find|conclude|hold|perceive|discern|see|decide|reject|overrule|adopt)\b(?:[^.;]|"
+    rf"\.(?=\d)){{0,200}}?,? and(?:,? (?:therefore|"
+    rf"accordingly|thus|so|hence),?)? (?:{_DOES}(?!ed\b)|enter judgment)|\bfinding no [\w ]{{0,20}}error, (?:we|"
+    rf"this court)|"
     r"\bunanimously (?:affirmed|reversed|modified|vacated|dismissed)\b|\b(?:left|remains?) undisturbed\b|"
     r"\bwe decline to disturb\b|\b(?:decision|order|award|judgment) (?:must |will |shall )?stands?\b|"
     r"judgment (?:is|will be|shall be|shall enter|to)",
@@ -71,7 +75,8 @@ _WE = re.compile(
 """A sentence in which the body itself, or its order, disposes."""
 
 _NO_ORDER = re.compile(
-    r"\b(?:requests? that|responds?|argues?|contends?|asks?|urges?|submits?|maintains?|should (?:be|have)|"
+    r"\b(?:requests? that|recommend(?:ed|s|ing) (?:that|denial)|claiming that|responds?|argues?|contends?|asks?|"
+    r"urges?|submits?|maintains?|should (?:be|have)|"
     r"would (?:have )?(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the|we|it)|unless|whether|"
     r"when (?:the|a)|may (?:be(?! necessary| required| appropriate| needed)|not)|will be (?:affirmed|upheld|"
     r"reversed) (?:if|unless|where|when)|"
@@ -128,6 +133,7 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
     yield [passage for passage in body[len(body) // 2 :][-30:] if _is_order(passage)][-3:]
     yield noted
     yield [passage for passage in body[:40] if _is_order(passage) and len(passage.text) < 260][-3:]
+    yield [passage for passage in body[:20] if _RUN_IN.search(passage.text)][:1]
     if tribunal in _FIRST:
         yield [passage for passage in body if _any(passage.text) and not _NO_ORDER.search(passage.text)]
     elif tribunal in _TRIES:
@@ -135,6 +141,12 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
         yield [passage for passage in ends + told if _any(passage.text) and not _NO_ORDER.search(passage.text)]
         yield [passage for passage in body[-_LAST:] if _any(passage.text) and not _NO_ORDER.search(passage.text)]
 
+
+_RUN_IN = re.compile(
+    r"\b(?:AFFIRMED|REVERSED|VACATED|REMANDED)(?:,? (?:IN PART|AND|AFFIRMED|REVERSED|VACATED|REMANDED)){0,6}\.? "
+    r"(?=(?:The |This )?[A-Z][a-z]+ )"
+)
+"""A disposition in capitals that the text layer ran into the first sentence."""
 
 _BY_FINDINGS = re.compile(
     r"\b(?:in accordance with|consistent with|pursuant to) (?:the |these |this )?(?:above |foregoing |within )?"

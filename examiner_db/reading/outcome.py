@@ -1,10 +1,12 @@
 """The result of a decision for the claimant, from its order."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from examiner_db.reading.appeal import Appellant, appellant
 from examiner_db.reading.awards import awarded, granted_by_board
+from examiner_db.reading.below import below
+from examiner_db.reading.digests import as_order, no_fault, told
 from examiner_db.reading.interim import leaves_open, without_procedure
 from examiner_db.reading.motions import moved_for
 from examiner_db.reading.objects import changed, decided, reinstated
@@ -22,6 +24,7 @@ from examiner_db.reading.outcome_rules import (
 )
 from examiner_db.reading.parties import Parties
 from examiner_db.reading.passages import Document
+from examiner_db.reading.titles import TITLES, entitled, in_parts
 from examiner_db.reading.types import Quote
 from examiner_db.vocabulary import Outcome, Tribunal
 
@@ -35,8 +38,8 @@ _HEAD = 60
 _TAIL = 40
 """Sentences at the end in which a body says what it does, issue by issue."""
 
-_TITLES, _LONG_TITLE = 14, 200
-"""Lines at the head among which a title stands, and their length in characters."""
+_LONG_TITLE = 200
+"""Characters of a title."""
 
 _CAPTION = 2_500
 """Characters of a caption."""
@@ -61,7 +64,10 @@ def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Res
     who = appellant(head, caption, tribunal)
     body = [sides.anonymous(passage.text) for passage in document.passages[-_TAIL:]]
     read = _Order(tribunal, who, " ".join(head[:_HEAD]), re.sub(_POINTS, r"\1 ", " ".join(body)))
-    titles = [passage.text for passage in document.passages[:_TITLES] if len(passage.text) < _LONG_TITLE]
+    titles = [passage.text for passage in document.passages[:TITLES] if len(passage.text) < _LONG_TITLE]
+    digest = _told(document, read, sides, told(document, sure=True))
+    if digest.quote:
+        return digest
     unclear = Result()
     for passages in places(document, tribunal):
         if not passages:
@@ -69,37 +75,35 @@ def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Res
         words = re.sub(_POINTS, r"\1 ", sides.anonymous(" ".join(passage.text for passage in passages)))
         if leaves_open(titles, words, read.tail):
             return Result(quote=_quote(document, passages))
-        outcome, found = read.outcome(without_procedure(words))
+        outcome, found = replace(read, before=_before(document, passages, sides)).outcome(without_procedure(words))
         here = Result(outcome, _quote(document, passages), found)
-        if outcome in _FLIP and _TITLE_PARTS.search(read.head) and Disposition.REMANDED not in found:
+        if outcome in _FLIP and in_parts(read.head) and Disposition.REMANDED not in found:
             return Result(Outcome.MIXED, here.quote, found)
         if outcome is not Outcome.UNCLEAR:
             return here
         unclear = unclear if unclear.quote else here
-    return unclear if unclear.quote else _entitled(document, tribunal)
+    digest = _told(document, read, sides, told(document, sure=False) or no_fault(document))
+    return next((each for each in (digest, unclear) if each.quote), Result(*entitled(document, tribunal)))
 
 
-def _entitled(document: Document, tribunal: Tribunal | None) -> Result:
-    """Where nothing else says it, a title that allows or denies compensation."""
-    for passage in document.passages[:_TITLES] if tribunal is not Tribunal.BRB else ():
-        match = _TITLE_SAYS.search(passage.text)
-        if match:
-            return Result(
-                _W if match["for"] else _L, document.folded.quote(document.original, passage.start, passage.end)
-            )
-    return Result()
+def _told(document: Document, read: "_Order", sides: Parties, digest: Passages) -> Result:
+    """What a digest tells of a decision, put into the words of an order."""
+    if not digest:
+        return Result()
+    words = as_order(" ".join(sides.anonymous(passage.text) for passage in digest))
+    outcome, found = replace(read, head="").outcome(words)
+    return Result(outcome, _quote(document, digest), found)
 
 
-_TITLE_SAYS = re.compile(
-    r"\A(?:FINAL |TEMPORARY |ORDER,? |OPINION,? |FINDINGS,? |DECISION,? |AND ){0,4}(?:AWARD|ORDER|DECISION|OPINION) "
-    r"(?:(?P<for>ALLOWING|AWARDING|GRANTING)|DENYING) (?:COMPENSATION|BENEFITS|CLAIM)\b"
-)
+def _before(document: Document, order: Passages, sides: Parties) -> tuple[str, ...]:
+    """The sentences right before an order, the nearest first."""
+    at = document.passages.index(order[0])
+    return tuple(sides.anonymous(passage.text) for passage in reversed(document.passages[max(0, at - _NEAR) : at]))
 
 
-_TITLE_PARTS = re.compile(
-    r"\bAFFIRM(?:ED|ING) IN PART\b[A-Z,; ]{0,30}\b(?:REVERS|MODIFY|VACAT|DENY)(?:ED|ING) IN PART(?!.{0,20}REMAND)"
-)
-"""A title that says a part is kept and a part is not."""
+_NEAR = 4
+"""Sentences before an order in which it is told what was decided below."""
+
 
 _POINTS = re.compile(r"\b(Drs?|Mrs?|Ms|Nos?|Inc|Co|Corp|St|[vV]s?|[A-Z]|\d+)\.(?=[ \d,])")
 """Points that end no sentence."""
@@ -113,12 +117,13 @@ def _quote(document: Document, passages: Passages) -> Quote:
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What is known before an order is read: the forum, who seeks review, the opening words and the last."""
+    """What is known before an order is read: the forum, who seeks review, the words around it."""
 
     tribunal: Tribunal | None
     who: Appellant
     head: str
     tail: str = ""
+    before: tuple[str, ...] = ()
 
     def outcome(self, words: str) -> tuple[Outcome, frozenset[Disposition]]:
         """For whom an order is, and what it does to the decision below."""
@@ -130,7 +135,8 @@ class _Order:
         moved = moved_for(done, self.head)
         found = _dispositions(re.sub(BETWEEN, "", done, flags=re.IGNORECASE)) or _dispositions(done)
         if moved is not Outcome.UNCLEAR and Disposition.REMANDED not in found:
-            return moved, frozenset()
+            open_again = moved is _W and self.tribunal in _REVIEWS_AGENCIES and _TO_BE_REMANDED.search(self.head)
+            return (Outcome.REMANDED if open_again else moved), frozenset()
         if found <= {Disposition.DISMISSED}:
             first = awarded(done)
             return self._asked(done) if first is Outcome.UNCLEAR else first, frozenset()
@@ -216,9 +222,9 @@ class _Order:
         known = _FOR[self.who]
         if known is not Outcome.UNCLEAR:
             return known
-        below = _BELOW.search(words) or _BELOW_TOLD.search(self.head)
-        if below:
-            return _L if below["for"] else _W
+        told = below(self.before, words, self.head)
+        if told is not Outcome.UNCLEAR:
+            return _FLIP[told]
         return _W if _AGENCY.search(words) else Outcome.UNCLEAR
 
 
@@ -243,19 +249,6 @@ _ROUTINE = re.compile(
 )
 """A case sent back after an award is kept, only to go on."""
 
-_BELOW_TOLD = re.compile(
-    r"\b(?P<for>award(?:ed|ing)[^.;,]{0,40} (?:benefits|compensation|damages)|den(?:ied|ying) (?:the )?(?:motion of )?"
-    r"(?:the )?defendants?|(?:ruled|found|finding) that (?:the )?claimant (?:sustained|had an?\b|was entitled)|"
-    r"establishing the claim|"
-    r"(?:revers|overturn|set aside|vacat)\w*[^.;]{0,40} denial of (?:benefits|compensation)|reinstat\w+ the award)|"
-    r"\b(?:grant(?:ed|ing) (?:the )?(?:motion of )?(?:the )?defendants?|(?:den(?:ied|ying)|dismiss(?:ed|ing)) "
-    r"(?:the |his |her )?(?:claim|application|benefits|complaint|action|petition)|"
-    r"terminat(?:ed|ing) (?:[^.;,]{0,30} )?(?:benefits|compensation)|"
-    r"(?:ruled|found|finding) that (?:the )?claimant (?:did not|failed|had not))",
-    re.IGNORECASE,
-)
-"""For whom the decision below was, where nobody is said to appeal."""
-
 _TO_AGENCY = re.compile(r"remand\w*[^.;]{0,60}(?:ALJ|Commissioner|agency|Secretary|administrator)")
 _SENT = re.compile(r"\b(?:remand|recommit)", re.IGNORECASE)
 _MORE = re.compile(
@@ -270,12 +263,6 @@ _PETITION_OF = re.compile(
     r"(?:petition|application|request) for (?:reconsideration|removal|(?:administrative )?review)",
     re.IGNORECASE,
 )
-_BELOW = re.compile(
-    r"(?P<for>\b(?:award(?:ing|ed|s)?(?: of)?(?: \w+)? (?:benefits|compensation)|granting|findings and award|"
-    r"establishing the claim|making awards))|"
-    r"\b(?:denying|denial|terminating|termination)\b",
-    re.IGNORECASE,
-)
 _AGENCY = re.compile(
     r"\b(?:decision|determination|denial)\b[^.;]{0,40}\b(?:commissioner|administrator|ALJ|SSA|agency)|"
     r"\bcommissioner'?s?[^.;]{0,30} (?:final )?(?:decision|determination|denial)",
@@ -287,6 +274,12 @@ _AGENCY = re.compile(
 def _dispositions(words: str) -> set[Disposition]:
     return {what for what, pattern in DISPOSITIONS if re.search(pattern, words, re.IGNORECASE)}
 
+
+_REVIEWS_AGENCIES = (Tribunal.US_COURTS, None)
+_TO_BE_REMANDED = re.compile(
+    r"\b(?:should|must|will) be remanded to (?:the |an )?(?:administrative|ALJ|[Cc]ommissioner|[Aa]gency)"
+)
+"""A plaintiff's motion granted, so that the agency decides again."""
 
 _PETITION = re.compile(
     r"\b(?:(?P<yes>grants?|granting)|den(?:y|ies|ying)) the \w*[ ]?(?:petition|application|request)\b|"

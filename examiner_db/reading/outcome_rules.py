@@ -40,7 +40,10 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
     (Disposition.VACATED, r"\b(?:set(?:s|ting)? aside|vacat(?:e|ed|es)|(?-i:VACATING))\b"),
     (
         Disposition.REVERSED,
-        r"\b(?:revers(?:e|ed|es|al)|(?-i:REVERSING)|rescind(?:ed|s)?|annul(?:led|s)?|overturn(?:ed|s)?|quash(?:ed)?)\b",
+        (
+            r"\bgrant (?:the |relator's )?(?:requested |request for an? )?writs?\b|\b(?:revers(?:e|ed|es|al)|"
+            r"(?-i:REVERSING)|rescind(?:ed|s)?|annul(?:led|s)?|overturn(?:ed|s)?|quash(?:ed)?)\b"
+        ),
     ),
     (
         Disposition.MODIFIED,
@@ -60,6 +63,7 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
             r"[^.;]{0,120}\b(?:is|are|be) (?:hereby )?(?:denied|dismissed)|"
             r"\bdismiss(?:es)? (?:the |this )?(?:appeals?|petitions?)\b|\bappeals? dismissed\b|"
             r"\bdeny (?:the )?(?:petitions? (?:for )?)?(?:reconsideration|review|removal)|"
+            r"\bdeny(?:ing)? (?:the |relator's )?(?:requested |request for an? )?writs?\b|"
             r"DENYING (?:THE )?(?:PETITIONS? FOR )?(?:RECONSIDERATION|REMOVAL|REVIEW)|"
             r"\bremains? in (?:full )?(?:force|effect)|"
             r"\b(?:decisions?|orders?|awards?|judgments?|findings?) (?:must |will |shall |therefore )?stands?\b|"
@@ -92,7 +96,7 @@ BETWEEN = (
 
 AWARD_DIRECTED = (
     r"\b(?:remand|recommit|return|revers)\w*\b[^.]{0,160}\b(?:(?:for|with (?:instructions|directions) (?:to|for|that))"
-    r"(?: the)?(?: \w+){0,3}? (?:(?:an? )?(?:immediate )?(?:award|payment)s? of|entry of an award|"
+    r"(?: the)?(?: \w+){0,3}? (?:benefits be paid|(?:an? )?(?:immediate )?(?:award|payment)s? of|entry of an award|"
     r"(?:an? )?(?:calculation|computation|determination) (?:and (?:payment|award) )?of (?:the )?(?:\w+ )?"
     r"(?:benefits|compensation|amount)|(?:entry of |enter )judgment (?:for|in favor of) (?:the )?plaintiff|"
     r"award|pay|enter an award|reinstate)|with (?:instructions|directions?) to "
@@ -167,6 +171,7 @@ WON = (
         r"compensable and|\b(?:claim|injury|condition|disease) is (?:hereby )?(?:found |held )?(?:to be )?compensable\b"
     ),
     (
+        r"\bsummary judgment (?:is |was )?(?:granted|entered) (?:to|for|in favor of) (?:the )?plaintiffs?\b|"
         r"\bjudgment\b(?:(?! defendant)[^.;]){0,60} (?:for|in favor of) (?:the )?plaintiff|"
         r"\bfinds? (?:for|in favor of) (?:the )?(?:plaintiff|claimant)|"
         r"\bthe injury caused permanent disability of [1-9]"
@@ -201,6 +206,7 @@ LOST = (
         r"suspend|cease|modify)"
     ),
     (
+        r"\bsummary judgment (?:is |was )?(?:granted|entered) (?:to|for|in favor of) (?:the )?defendants?\b|"
         r"\bjudgment\b(?:(?! plaintiff)[^.;]){0,60} (?:for|in favor of) (?:the )?(?:defendant|united states|"
         r"commissioner|government)|"
         r"\bfinds? (?:for|in favor of) (?:the )?(?:defendant|united states|respondent|employer)"

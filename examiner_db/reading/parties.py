@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from examiner_db.reading.lexicon.insurers import INSURERS
 from examiner_db.reading.lexicon.needs import holds, needs
 from examiner_db.reading.passages import Document
+from examiner_db.reading.styled import by_appeal, by_caption
 
 _ONE = r"[A-Z][\w&'.-]*[\w]"
 _COMPANY = rf"(?:the )?(?P<name>{_ONE}(?:[ /]{_ONE}){{0,4}})"
@@ -87,6 +88,9 @@ _NOT_NAMES = frozenset(
     Social Security Health Human Services Both Each Neither When While Since Although Because After Before
     """.split()
 )
+_IN_NAMES = frozenset("Board County Council University Health Minnesota Illinois Division".split())
+"""Words that are no names alone, and parts of the names of schools, towns and hospitals that employ people."""
+
 _TOO_PLAIN = frozenset(
     """
     american national general united first new north south east west northern southern eastern western great city
@@ -105,9 +109,12 @@ class Parties:
     payer: re.Pattern[str] | None
     insurer: re.Pattern[str] | None = None
     names: tuple[str, ...] = ()
+    styles: tuple[tuple[re.Pattern[str], str], ...] = ()
 
     def anonymous(self, text: str) -> str:
-        """The text with the parties' names replaced by their roles."""
+        """The text with the parties' names, and the styles of those who appeal, replaced by their roles."""
+        for style, means in self.styles if "ppell" in text else ():
+            text = style.sub(means, text)
         if not any(map(text.__contains__, self.names)):
             return text
         if self.insurer:
@@ -124,8 +131,10 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
     called = _called(head)
     addressed = {match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head)}
     payers = _payers(head, called)
+    own = by_caption(head, _company)
+    payers |= set(_goes_by(own[1], head)) if own else set()
     payers = {name for name in payers if _usable(name, physicians) and name not in addressed}
-    claimants = {name for name in _claimants(head) if _usable(name, physicians) and name not in payers}
+    claimants = {name for name in _claimants(head, own) if _usable(name, physicians) and name not in payers}
     if claimants:
         asked = {match["name"] for match in _ASKED.finditer(head)}
         payers |= {name for name in asked if _usable(name, physicians) and name not in addressed}
@@ -136,6 +145,7 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
         _pattern(payers - insurers, "(?:the )?"),
         _pattern(insurers, "(?:the )?"),
         names=(*claimants, *payers),
+        styles=by_appeal(head),
     )
 
 
@@ -155,15 +165,15 @@ def _payers(head: str, called: dict[str, str]) -> set[str]:
     return found
 
 
-def _claimants(head: str) -> set[str]:
-    """Surnames, or other short names, tied to whoever was injured."""
+def _claimants(head: str, own: tuple[str, str] | None) -> set[str]:
+    """Surnames, or other short names, tied to whoever was injured; of the decision's own name, if used elsewhere."""
     counted = Counter(_before(head, _INJURED, _WORD_BEFORE))
     counted.update(match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head))
     counted.update(match["name"].removesuffix("'s") for match in _STYLED.finditer(head))
     common = {name for name, count in counted.most_common(3) if count >= 2 or head.count(name) >= _OFTEN}
     labeled = [match for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("ant", "yee", "ner")]
     persons = [match["name"] for match in (*labeled, *_IN_CAPTION.finditer(head[:_TOP])) if not _company(match["name"])]
-    styled = {_ordinary(name.split()[-1]) for name in persons}
+    styled = {_ordinary(name.split()[-1]) for name in persons} | ({_ordinary(own[0])} if own else set())
     return common | {name for name in styled if len(name) > 3 and head.count(name) >= _OFTEN}
 
 
@@ -240,13 +250,14 @@ def _company(name: str) -> bool:
 
 def _usable(name: str, physicians: frozenset[str]) -> bool:
     words = name.replace("/", " ").split()
+    plain = _NOT_NAMES - _IN_NAMES if len(words) > 2 else _NOT_NAMES
     return name in INSURERS or (
         not any(
-            _NOT_NAMES & {word, word.rstrip(".'s"), word.capitalize()} or word.casefold() in physicians
-            for word in words
+            plain & {word, word.rstrip(".'s"), word.capitalize()} or word.casefold() in physicians for word in words
         )
         and len(name) > 2
         and ".." not in name
+        and not (len(words) == 1 and _company(name))
     )
 
 

@@ -21,6 +21,7 @@ from examiner_db.reading.lexicon.attribution import (
     PERSON,
     SAYING,
     SEEN_AS,
+    SET_DOWN,
     SHOWN,
     STRUCK,
     SUBJECTS,
@@ -48,10 +49,16 @@ _UNLIKE = re.compile(
 """Another, with whom the one who speaks is only compared."""
 
 
+_QUOTED_WORDS = re.compile(r'"((?:[\w-]+ ){0,2}[\w-]+)([,.]?)"')
+"""A few words of a sentence that are quoted, and are its own as much as the others."""
+
+
 def phrased(text: str) -> str:
     """The sentence with its attribution first, or as it was when nothing needs to be moved."""
     if THIS not in text:
         return text
+    if '"' in text:
+        text = _QUOTED_WORDS.sub(r"\1\2", text)
     if OTHER in text:
         text = _UNLIKE.sub(" ", text)
     for pattern, change in _CHANGES:
@@ -72,7 +79,8 @@ _HEARSAY = Awaited(
     rf"\b(?:[Ii]t is|[Ii]t was) [^,;]{{3,40}} (?:position|contention|theory|argument) that\b|"
     rf"{_PARTY} (?:\w+ )?(?:stated|testified|understood|recalled|remembered|reported|told|claims|alleges|"
     rf"believed|said|"
-    rf"thought|asserts|swore|maintains|denie[sd])\b[^;]{{0,60}}?(?:that |, |(?<=understood )){THIS}|"
+    rf"thought|asserts|swore|maintains|denie[sd](?! [^;]{{0,50}}\b(?:after|because|when|based|since|where|until)))\b"
+    rf"[^;]{{0,60}}?(?:that |, |(?<=understood )){THIS}|"
     rf"\b[Aa]ccording to (?:the )?{_PARTY}(?:'s [\w ]{{3,30}})?,|{_PARTY} (?:\w+ )?(?:reads?|interprets?|"
     rf"construes?|quotes?|"
     rf"characterizes?|describes?) (?:the report of )?{THIS}|"
@@ -157,6 +165,12 @@ def _noun(text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} {SAYING[match['noun']]} {text[match.end() :].strip()}"
 
 
+def _set_down(text: str, match: re.Match[str]) -> str | None:
+    if THIS in text[: match.start()] or _REPORTED.search(text[: match.start()]):
+        return None
+    return f"{THIS} {PARTICIPLES[match['verb']]} {text[match.end() :].strip()}"
+
+
 def _led(_text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} {PARTICIPLES[match['verb']]} {match['said']}"
 
@@ -184,6 +198,7 @@ _CHANGES: tuple[tuple[Awaited, Callable[[str, re.Match[str]], str | None]], ...]
     (PASSIVE, _passive),
     (ASIDES, _aside),
     (SHOWN, _shown),
+    (SET_DOWN, _set_down),
     (SUBJECTS, _shown),
     (LED_BY, _led),
     (NOUNS, _noun),

@@ -6,8 +6,12 @@ left out. Physicians known by initials only take part, so that nothing of theirs
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
+from operator import attrgetter
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -27,7 +31,8 @@ _PARTICLE = re.compile(
 )
 _LEADING_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,2}\Z")
 _ANCHOR = re.compile(
-    r"D[rRO.]|octor|MD|DC|Ph|PM|DS|M\. ?D|(?:ist|geon|ician|actor|path),? [A-Z]|[a-z], (?:an? |the |his |her |"
+    r"D[rRO.]|octor|MD|DC|Ph|PM|DS|M\. ?D|(?:ist|geon|ician|actor|path)(?:,|,? named)? [A-Z]|[a-z], (?:who |board|"
+    r"an? |the |his |her |"
     r"[a-z]+'s )"
 )
 _SPEAKS = re.compile(r"'s?\b| [a-z]+ed\b| (?:found|also|further|then|saw|did|does|was|had|has)\b")
@@ -35,6 +40,11 @@ _NEAR = 5
 """Letters a surname needs before one wrong letter still names the same physician."""
 _MOST = 200
 """More physicians than any one decision names: beyond it, bare surnames and misspellings are not looked for."""
+
+
+_CROWD = 60
+"""More names than any one sentence introduces: beyond it, they are not looked at."""
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +122,8 @@ def physicians(document: Document) -> list[Physician]:
         (number, printed)
         for number, passage in enumerate(document.passages)
         if _ANCHOR.search(passage.text)
-        for printed in _distinct(list(introductions(passage.text)))
+        for printed in _distinct(islice(introductions(passage.text), _CROWD))
+        if number < len(document.passages) - 1 or not _cut_off(passage.text, printed)
     ]
     table = _Table()
     for number, printed in sorted(found, key=lambda pair: -len(_words(pair[1].name))):
@@ -127,11 +138,20 @@ def physicians(document: Document) -> list[Physician]:
     return sorted(kept, key=lambda one: (one.mentions[0].passage, one.mentions[0].start))
 
 
-def _distinct(printed: list[Printed]) -> list[Printed]:
+def _cut_off(last: str, printed: Printed) -> bool:
+    """Whether a text breaks off in the middle of a sentence at a name, which may then lack letters."""
+    ends = printed.outer[1] >= len(last) and last[-1:].isalpha() and not printed.credential
+    return ends and len(re.findall(r"\b[a-z]+\b", last[: printed.outer[0]])) > 1
+
+
+def _distinct(printed: Iterable[Printed]) -> list[Printed]:
     """One of the names that overlap: the longest."""
     kept: list[Printed] = []
+    placed: list[Printed] = []
     for one in sorted(printed, key=lambda name: name.start - name.end):
-        if all(one.end <= other.start or one.start >= other.end for other in kept):
+        at = bisect_left(placed, one.start, key=_START)
+        if (at == 0 or placed[at - 1].end <= one.start) and (at == len(placed) or placed[at].start >= one.end):
+            placed.insert(at, one)
             kept.append(one)
     return kept
 

@@ -51,10 +51,11 @@ def profiles(
     days: list[set[str]] = [set() for _ in people]
     for passage, found in zip(document.passages, spots, strict=True):
         whole = {spot.who for spot in found}
+        called = [(calling, pattern) for calling, pattern in _CALLED if pattern.may_meet(passage.text)] if found else []
         for before, spot, after in zip([None, *found], found, [*found[1:], None], strict=False):
-            if spot.printed:
+            if spot.printed and called:
                 first, last = before.end if before else 0, after.start if after else len(passage.text)
-                callings[spot.who] |= _beside(passage.text, first, spot, last)
+                callings[spot.who] |= _beside(passage.text, first, spot, last, called)
         if len(whole) == 1:
             who = whole.pop()
             days[who].update(_days(passage.text))
@@ -74,7 +75,7 @@ def _own_callings(one: Physician) -> set[str]:
     return found | {calling for letters, calling in BY_CREDENTIAL.items() if letters in credential.split(",")}
 
 
-def _beside(text: str, first: int, spot: Spot, last: int) -> set[str]:
+def _beside(text: str, first: int, spot: Spot, last: int, called: Sequence[tuple[str, Awaited]]) -> set[str]:
     """The callings that stand just after a name as its apposition, or just before it."""
     before = text[max(first, spot.start - _BEFORE) : spot.start]
     before = before[max(before.rfind(mark) for mark in ".;)") + 1 :]
@@ -83,7 +84,7 @@ def _beside(text: str, first: int, spot: Spot, last: int) -> set[str]:
     rest = text[spot.end : last]
     return {
         calling
-        for calling, pattern in _CALLED
+        for calling, pattern in called
         if any(_ends_beside(before, found) for found in pattern.finditer(before))
         or any(last == len(text) or not _ends_beside(rest, found) for found in pattern.finditer(after))
     }

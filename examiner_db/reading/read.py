@@ -8,15 +8,18 @@ from examiner_db.reading import caption
 from examiner_db.reading.announced import announced
 from examiner_db.reading.cited import cited
 from examiner_db.reading.claim_numbers import claim_numbers
+from examiner_db.reading.comparisons import completed
 from examiner_db.reading.continued import continued
 from examiner_db.reading.decisions import bounds
 from examiner_db.reading.descriptions import described
 from examiner_db.reading.exhibits import exhibited
+from examiner_db.reading.halves import halved
 from examiner_db.reading.later_history import later_history
 from examiner_db.reading.levels import own_level
 from examiner_db.reading.opinions import opinions
 from examiner_db.reading.outcome import Result, result
 from examiner_db.reading.outcome_rules import disturbs
+from examiner_db.reading.overturned import overturned
 from examiner_db.reading.particulars import particulars
 from examiner_db.reading.parties import Parties, parties
 from examiner_db.reading.passages import Document, document
@@ -25,6 +28,7 @@ from examiner_db.reading.profiles import profiles
 from examiner_db.reading.ratings import compared
 from examiner_db.reading.referents import referred
 from examiner_db.reading.roles import RoleFound, role
+from examiner_db.reading.sexes import pronouns
 from examiner_db.reading.speakers import Spot, spots
 from examiner_db.reading.standing import Weighed, standing
 from examiner_db.reading.types import PhysicianReading, Reading
@@ -70,7 +74,7 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     outcome = result(paper, where, sides)
     seen = views(paper, len(people), meant, sides)
     more = [tuple(continued(paper, meant, each, sides)) for each in seen]
-    judged = _weighed(paper, meant, len(people), sides, level)
+    judged = _weighed(paper, meant, people, sides, level)
     known = [_Known(*one) for one in zip(people, seen, more, was, judged, strict=True)]
     said = compared([_physician(paper, one, level, outcome) for one in known])
     return Reading(
@@ -91,12 +95,17 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
 
 
 def _weighed(
-    paper: Document, meant: Sequence[Sequence[Spot]], people: int, sides: Parties, level: Level
+    paper: Document, meant: Sequence[Sequence[Spot]], people: Sequence[Physician], sides: Parties, level: Level
 ) -> list[tuple[Weighed, ...]]:
     """How each physician was weighed, also in sentences that only take the physician up."""
     speaking = voices(paper)
-    judged = views(paper, people, referred(paper, meant, speaking), sides)
-    return [weighings(paper, seen, level, speaking) for seen in judged]
+    taken = referred(paper, meant, speaking, pronouns(people))
+    judged = views(paper, len(people), taken, sides)
+    fallen = overturned(paper)
+    weighed = (weighings(paper, seen, level, speaking) for seen in judged)
+    stand = [tuple(one for one in own if one.passage not in fallen) for own in weighed]
+    halves = [halved(paper, taken, who, own) for who, own in enumerate(stand)]
+    return completed(paper, taken, halves)
 
 
 def _of_each(

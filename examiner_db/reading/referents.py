@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 
+from examiner_db.reading.deciders import decider
 from examiner_db.reading.descriptions import descriptions
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.sexes import HERS, HIS, may_mean
 from examiner_db.reading.speakers import Spot
 from examiner_db.reading.voices import Voice
 
@@ -23,6 +27,7 @@ _EXPLAIN = (
     r"recorded|saw|had (?:the|not|only))\w*"
 )
 _HIS = Awaited(rf"\b[Hh](?:is|er)(?= (?:[\w'-]+ ){{0,3}}?{_WORK}\b)")
+_THAN_HIS = Awaited(r"\bthan (?:to |of |in |with |that of )?(?P<who>his|hers)(?=[.,;]|\Z)")
 _HE = Awaited(
     rf"(?:\A|[,;] (?:and |but |nor |as )?|\b(?:[Nn]or|[Nn]either|and|but|that) )(?:(?:did|does|do|"
     rf"has|had|could) (?=(?:he|she) {_EXPLAIN}))?(?P<who>[Hh]e|[Ss]he)"
@@ -54,7 +59,20 @@ _WEIGH = (
     r"weight to|reliance (?:up)?on)(?:s|ed|ing)?"
 )
 _OBJECT = Awaited(rf"\b{_WEIGH} (?P<who>it|him|her|them)\b(?! (?:is|was|to be|that|\w+ (?:opinion|report|testimony)))")
-_BOTH = Awaited(r"\b(?:to|of|by|on|with|found|finds) (?P<who>both)(?=[.,;]|\Z)")
+_BOTH = Awaited(
+    r"\b(?P<who>[Bb]oth (?:of (?:these|those|their) |these |those |their |the )?(?:medical |expert )?"
+    r"(?:opinions|reports|ratings|conclusions|assessments|evaluations)|(?<=to )both|(?<=of )both|(?<=by )both|"
+    r"(?<=on )both|(?<=with )both|(?<=found )both|(?<=finds )both)(?=[.,;]|\Z| (?:\w+ )?(?:opinions|reports|ratings|"
+    r"is|are|was|were|as|to be|\w+ (?:weight|value)|persuasive|credible|unpersuasive|because|since|for)\b)"
+)
+_THEIR = Awaited(
+    r"(?P<who>\b[Tt]heir (?:\w+ )?(?:opinions?|reports?|ratings?|conclusions?|assessments?|explanations?|"
+    r"evaluations?|reasoning)|"
+    r"\b[Tt]hese (?:two |three |medical |expert ){0,2}(?:opinions|reports|ratings|physicians|doctors|experts|examiners|"
+    r"reviewers|assessments))\b"
+)
+_TESTIFIES = re.compile(r" (?:\w+ )?(?:testimony|notes|letters?|deposition|evaluations?|figures?|numbers)\b")
+"""What may as well be a claimant's own."""
 _DECIDES = re.compile(
     r" (?:\w+ ){0,2}?(?:(?:discount|credit|discredit|reject|adopt|accept)ed (?:the (?:\w+ )?(?:opinions?|testimony|"
     r"reports?|views?)|Drs?\.)|(?:accord|afford|assign|g[ai]v|attach|plac)\w* (?:\w+ ){1,3}(?:weight|credence|"
@@ -67,29 +85,68 @@ _CLAIMANTS_TURN = re.compile(
     r"[Ww]orker|[Vv]eteran|Mr\.|Ms\.|Mrs\.)(?: [A-Z]\w+)? (?:\w+ )?"
     r"(?:testified|stated|reported|denied|described|admitted|acknowledged|said|worked|returned|explained)\b"
 )
+_CROWD = 5
+"""As many physicians are no "both" and no "their"."""
+
 _LASTS = 5
 """Sentences without a physician through which a topic lasts."""
 
 
-def referred(document: Document, spots: Sequence[Sequence[Spot]], voices: Sequence[Voice]) -> list[list[Spot]]:
-    """The spots, and one more for each word of a reasoning paragraph that takes up its physician."""
+def referred(
+    document: Document, spots: Sequence[Sequence[Spot]], voices: Sequence[Voice], allowed: Sequence[frozenset[str]]
+) -> list[list[Spot]]:
+    """The spots, and one more for each word of a reasoning paragraph that takes up its physician.
+
+    ``allowed`` holds the pronouns that may stand for each physician.
+    """
     found: list[list[Spot]] = []
-    topic: int | None = None
-    since, paragraph = 0, -1
-    named: list[int] = []
-    for passage, seen, voice in zip(document.passages, spots, voices, strict=True):
-        present = [spot for spot in seen if not _is_decider(passage.text, spot)]
+    told = _Told(allowed)
+    paragraph = -1
+    for number, (passage, seen, voice) in enumerate(zip(document.passages, spots, voices, strict=True)):
+        judge = decider(document, number)
+        present = [spot for spot in seen if not _is_decider(passage.text, spot) and judge != (spot.start, spot.end)]
         if passage.paragraph != paragraph:
-            topic, named = None, []
+            told = _Told(allowed)
         paragraph = passage.paragraph
-        added = list(_words(passage.text, present, topic, named)) if voice is Voice.REASONING else []
+        added = list(_words(passage.text, present, told)) if voice is Voice.REASONING else []
+        added = [spot for spot in added if judge != (spot.start, spot.end)]
         found.append(sorted([*present, *added], key=lambda spot: spot.start))
-        named += [spot.who for spot in present if spot.who not in named]
-        since = 0 if present else since + 1
-        topic = (
-            _next(passage.text, found[-1], topic) if since < _LASTS and not _leaves_open(passage, found[-1]) else None
-        )
+        told.hear(passage, present, found[-1])
     return found
+
+
+@dataclass(slots=True)
+class _Told:
+    """Of whom a paragraph has spoken so far: everybody, who was last spoken of together, and the one who is its topic.
+
+    ``since`` counts the sentences without a physician.
+    """
+
+    allowed: Sequence[frozenset[str]]
+    named: list[int] = field(default_factory=list)
+    together: tuple[int, ...] = ()
+    topic: int | None = None
+    since: int = 0
+
+    def hear(self, passage: Passage, present: Sequence[Spot], found: Sequence[Spot]) -> None:
+        """Go on to the next sentence."""
+        self.named += [who for who in dict.fromkeys(spot.who for spot in present) if who not in self.named]
+        self.together = tuple(dict.fromkeys(spot.who for spot in found)) or self.together
+        self.since = 0 if present else self.since + 1
+        keeps = self.since < _LASTS and not _leaves_open(passage, found)
+        self.topic = _next(passage.text, found, self.topic) if keeps else None
+
+    def meant(self, word: str, before: set[int], *, alone: bool, may_tell: bool) -> int | None:
+        """Whom a word means: the only one before it, or the topic; ``alone`` if nobody is named before it.
+
+        A name that contradicts the pronoun counts only between sentences: tribunals err, too.
+        """
+        who = next(iter(before)) if len(before) == 1 else self.topic if not before else None
+        if who is not None and (not alone or may_mean(word, self.allowed[who])):
+            return who
+        fit = [one for one in self.named if may_mean(word, self.allowed[one])]
+        tells = may_tell and alone and len(fit) == 1 and len(self.named) > 1 and word.lower() in HIS | HERS
+        return fit[0] if tells and self.allowed[fit[0]] in (HIS, HERS) else None
 
 
 def _is_decider(text: str, spot: Spot) -> bool:
@@ -113,22 +170,50 @@ def _next(text: str, present: Sequence[Spot], topic: int | None) -> int | None:
     return who.pop() if len(who) == 1 else topic if topic in who else None
 
 
-def _words(text: str, present: Sequence[Spot], topic: int | None, named: Sequence[int]) -> Iterator[Spot]:
+def _words(text: str, present: Sequence[Spot], told: _Told) -> Iterator[Spot]:
     """The words of one sentence that stand for the topic, or for the sentence's own only physician before them."""
     taken = [(spot.start, spot.end) for spot in present]
-    for pattern in (_HIS, _HE, _THE_WORK, _IT, _AUTHOR, _OBJECT):
+    added: list[Spot] = []
+    for pattern in (_HIS, _THAN_HIS, _HE, _THE_WORK, _IT, _AUTHOR, _OBJECT):
         for match in pattern.finditer(text):
             start, end = match.span("who") if "who" in pattern.compiled.groupindex else match.span()
-            before = {spot.who for spot in present if spot.end <= start}
-            meant = before.pop() if len(before) == 1 else topic if not before else None
-            if meant is None:
+            if pattern is _OBJECT and any(_does(text, spot, match.start()) for spot in present):
                 continue
-            if all(end <= first or start >= last for first, last in taken):
+            before = {spot.who for spot in present if spot.end <= start}
+            named_before = any(not _is_pronoun(text, spot) for spot in present if spot.end <= start)
+            meant = told.meant(
+                text[start:end], before, alone=not named_before, may_tell=not _TESTIFIES.match(text, end)
+            )
+            if meant is not None and all(end <= first or start >= last for first, last in taken):
                 taken.append((start, end))
-                yield Spot(start, end, meant, printed=False)
-    both = _BOTH.search(text)
-    pair = list(dict.fromkeys([*named, *(spot.who for spot in present)]))
-    if both and len(pair) == 2:
-        start, end = both.span("who")
-        yield Spot(start, start + 2, pair[0], printed=False)
-        yield Spot(start + 2, end, pair[1], printed=False)
+                added.append(Spot(start, end, meant, printed=False))
+    yield from () if _of_two_sexes(text, added) else added
+    yield from _several(text, present, told)
+
+
+def _is_pronoun(text: str, spot: Spot) -> bool:
+    return text[spot.start : spot.end].lower() in HIS | HERS
+
+
+def _does(text: str, spot: Spot, verb: int) -> bool:
+    """Whether a physician is the one who does something: "Dr. Vale followed her" speaks of a patient."""
+    return spot.end <= verb and re.fullmatch(r",?(?: \w+)? ", text[spot.end : verb + 1]) is not None
+
+
+def _of_two_sexes(text: str, added: Sequence[Spot]) -> bool:
+    """Whether "his opinion" and "her opinion" would both be one physician's."""
+    words = {(text[spot.start : spot.end].lower(), spot.who) for spot in added}
+    return any(("his", who) in words and ("her", who) in words for _, who in words)
+
+
+def _several(text: str, present: Sequence[Spot], told: _Told) -> Iterator[Spot]:
+    """The words that stand for two or three physicians: "both opinions", "their reports", "these physicians"."""
+    pair = tuple(dict.fromkeys([*told.named, *(spot.who for spot in present)]))
+    for pattern, meant in ((_BOTH, pair if len(pair) == 2 else ()), (_THEIR, told.together)):
+        match = pattern.search(text) if 1 < len(meant) < _CROWD else None
+        if match and not present:
+            start, end = match.span("who")
+            cuts = [start, *range(end - len(meant) + 1, end), end]
+            shared = zip(pairwise(cuts), meant, strict=True)
+            yield from (Spot(first, last, who, printed=False) for (first, last), who in shared)
+            return

@@ -21,7 +21,8 @@ _EMPLOYER = re.compile(r"[Ee]mployer|EMPLOYER_|[Rr]espondent|[Dd]efendant|[Ss]el
 _AGREED = re.compile(r"[Aa]gree(?:d|ment)|[Ss]tipulat|[Mm]utual|\bAME\b|jointly|[Pp]arties|[Cc]ounsel")
 _ORDERED = re.compile(r"OWCP|COURT_|ALJ|[Jj]udge|[Cc]ourt|Commission")
 _COURT = re.compile(r"COURT_|[Cc]ourt(?:'s|-appointed)|appointed by the (?:[Cc]ourt|ALJ|[Jj]udge)")
-_BOARD = re.compile(r"BOARD_|AGENCY_|Registry|list|[Rr]otation")
+_BOARD = re.compile(r"BOARD_|AGENCY_|Registry|list|[Rr]otation|Medical Unit")
+_OFFICE = re.compile(r"\b(?:Bureau|Division|Department|Director)\b")
 _INSURER = re.compile(r"[Ii]nsur|INSURER_|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
 _PAID = frozenset({Role.INSURER_EXAMINER, Role.RECORDS_REVIEWER})
 """Roles in which whoever engaged the evaluation is an organization, and never the claimant."""
@@ -93,7 +94,8 @@ def _strongest(found: Sequence[Sign]) -> list[Sign]:
     """Of the strongest kind, the signs of the role that most sentences speak for, in order; a sign of no role is none.
 
     A payer's examiner reviews records too, and is an examiner; who reviewed, with no word on who asked, is the
-    claimant's expert where the claimant engaged them.
+    claimant's expert where the claimant engaged them; and one sentence that sounds like a review is outvoted by two or
+    more of care.
     """
     votes: dict[tuple[int, Role], list[Sign]] = defaultdict(list)
     for sign in found:
@@ -102,6 +104,9 @@ def _strongest(found: Sequence[Sign]) -> list[Sign]:
     if not votes:
         return []
     best = max(votes.items(), key=lambda item: (item[0][0], len(item[1])))[1]
+    cared = votes.get((Strength.CARE, Role.TREATING), [])
+    if best[0].role is Role.RECORDS_REVIEWER and best[0].rank <= Strength.REVIEWED and len(cared) > max(1, len(best)):
+        return cared
     if best[0].role is not Role.RECORDS_REVIEWER:
         return best
     examined = [
@@ -139,7 +144,9 @@ def _side(sign: Sign) -> RetainedSide:
     if sign.role is Role.NEUTRAL_EXAMINER and _COURT.search(sign.words):
         return RetainedSide.COURT
     if sign.role is Role.NEUTRAL_EXAMINER and (
-        sign.side is RetainedSide.UNKNOWN or (sign.rule.startswith("role.appointed") and _BOARD.search(sign.words))
+        sign.side is RetainedSide.UNKNOWN
+        or _OFFICE.search(sign.words)
+        or (sign.rule.startswith("role.appointed") and _BOARD.search(sign.words))
     ):
         return RetainedSide.AGENCY
     if (

@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from examiner_db.reading.lexicon.ear import Awaited
-from examiner_db.reading.lexicon.speech import SAYS, SPEAKS
+from examiner_db.reading.lexicon.speech import CANDID, SAYS, SPEAKS
 from examiner_db.reading.negation import clause_start
+from examiner_db.reading.turns import UNEXPLAINED, begins_main_clause, granted, hanging
 from examiner_db.reading.views import OTHER, THIS
 
 _ARGUMENT = Awaited(
     r"(?:\b(?:[Ee]mployee|[Ee]mployers?|[Cc]laimant|[Aa]ppell(?:ant|ee)|[Pp]etitioner|"
     r"[Rr]espondents?|[Ii]nsurers?|[Cc]arrier|[Dd]efendants?|"
     r"[Pp]laintiff|[Aa]pplicant|[Cc]ounsel|[Aa]ttorney|[Vv]eteran|[Ww]orker|[Pp]art(?:y|ies)|"
-    r"[A-Z]\w+)(?:'s (?:counsel|attorney|brief))?,?(?: and [\w-]+)?(?: also| further|"
+    r"[A-Z]\w+(?:'s(?= (?:argues|contends|maintains|asserts|submits)\b))?)(?:'s (?:counsel|attorney|brief))?,?(?: "
+    r"and [\w-]+)?(?: also| further|"
     r" next| now| here| thus| again| then| first)? "
     r"(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|submits?|alleges?|"
     r"alleged|claims? (?:that|he|she|to)|urges?|urged|suggests?|complains?|insists?|disputes?|challenges?|"
@@ -34,6 +37,9 @@ _SUPPOSED = Awaited(
     rf"instructed) (?:{THIS}|that {THIS})[^.]{{0,60}}\b(?:to|whether|if)\b|"
     rf"\b[Nn]othing (?:in|about|of) [^.;]{{0,60}}{THIS}|\b[Ww]hether {THIS}|(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven "
     rf"if|[Uu]nless|[Ss]hould) [^,;]{{0,140}}{THIS}|"
+    rf"{THIS} (?:was|were|is) (?:\w+ )?(?:asked|requested|instructed) (?:to \w+ )?(?:whether|if)\b"
+    r"(?![^;]*\b(?:and|but|to which) (?:he |she )?(?:answered|replied|responded|said|stated|testified|opined|"
+    r"concluded|agreed)\b)|"
     rf"\b(?:if|whether) [^,;.]{{0,80}}{THIS}|[Uu]nclear (?:whether|if) [^.]*{THIS}|\bwould have (?:to|"
     rf"been)\b[^.]*{THIS}|\b(?:no|not any) (?:evidence|indication) that {THIS}"
 )
@@ -48,7 +54,8 @@ _WRITING = (
     r"finding|review|analysis|explanation|affidavit|affirmation|statement|rating|response|answer|supplement)s?"
 )
 _APART = (
-    rf"(?:|,? who(?:se \w+)?| and {OTHER}| nor {OTHER}| or {OTHER}|,? (?:[^{THIS}{OTHER};]{{0,110}}?),(?: "
+    rf"(?:|,? who(?:se \w+)?| and {OTHER}| nor {OTHER}| or {OTHER}|, (?:an?|the|its|his|her) (?:[\w'/-]+ ){{1,8}}?who|"
+    rf",? (?:[^{THIS}{OTHER};]{{0,110}}?),(?: "
     rf"who(?:se \w+)?)?|"
     rf" (?:on|in|at|by|dated|of|from|after)\b[^{THIS}{OTHER},;]{{3,50}}?)"
 )
@@ -64,16 +71,17 @@ _IS = Awaited(
 )
 _THEN_SAYS = Awaited(
     rf"{THIS}(?:, [^{THIS}{OTHER};]{{3,110}}?,)?,? [a-z](?:[^{THIS}{OTHER};]|{OTHER}'s){{3,150}}?,? (?:but|and|"
-    r"then) (?:also |then |further |thereafter )?"
+    r"then) (?:also |then |further |thereafter |later |again |(?:ultimate|subsequent|eventual|final|initial)ly )?"
     rf"(?P<says>{SAYS})\b"
 )
 _OF_WHOM = Awaited(
     rf"\b(?:rating|diagnos[ei]s|impression|conclusions?|opinion|view|finding|assessment|recommendation)s? (?:by|"
-    rf"of|from) {THIS}"
-    r"(?:, [^,;]{3,60},)? (?:(?:was|is|were)(?: that)?|that)\b"
+    rf"of|from) (?:(?:the|his|her|its|an?) (?:[\w'-]+ ){{0,5}}?[\w'-]+, )?{THIS}"
+    r"(?:, [^,;]{3,60},|,)? (?:(?:was|is|were)(?: that)?|that)\b"
 )
 _OPINION_THAT = Awaited(
-    rf"{THIS}(?:'s?)? (?:[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|impression|feeling|"
+    rf"{THIS}(?:'s?)? (?:(?!fail|address|reject|discuss|review|contradict|ignor|dismiss|not\b|no\b|without\b)"
+    rf"[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|impression|feeling|"
     rf"position|thesis|theory|testimony|"
     r"diagnosis|assessment|statements?|reports?|determination|view|"
     rf"recommendations?)(?: (?:was|is|were|of [\w ]{{2,30}}|"
@@ -112,8 +120,8 @@ _TOLD_OF = re.compile(
 )
 _OF_ANOTHER = re.compile(rf" (?:that )?{OTHER}(?:'s? [\w ]{{0,30}})? (?:\w+ )?(?:{SAYS})\b")
 _OTHERS_TURN = Awaited(
-    rf"(?:[,;]? (?:and|but|while|whereas|although)|[,;]) (?:that )?{OTHER}(?:'s [\w ]{{0,30}})? (?:\w+ "
-    rf")?(?:{SAYS}|(?:did|does|could) not)\b|"
+    rf"(?:[,;]? (?:and|but|while|whereas|although)|[,;]) (?:that )?{OTHER}(?:'s [\w ]{{0,30}})?"
+    rf"(?:, [^;{THIS}{OTHER}]{{3,120}}?,)?(?: who)? (?:\w+ )?(?:{SAYS}|(?:did|does|could) not)\b|"
     r"[,;] (?:and |but |while |whereas )?(?:the )?(?:ALJ|compensation judge|judge|Board|OWCP|"
     r"Court|court|employee|claimant|Petitioner|petitioner|appellant|employer|insurer|"
     r"arbitrator|Commission) (?:\w+ )?(?:found|concluded|determined|testified|denied|"
@@ -137,7 +145,9 @@ _OTHERS_TURN = Awaited(
 class Scope:
     """A stretch of a view that reports what the physician said; ``denied`` when the verb itself denies it.
 
-    ``verb`` is where the verb of saying ends, zero for none.
+    ``verb`` is where the verb of saying ends, zero for none; what stands before ``granted`` is only granted, and the
+    rest held in spite of it. What stands before ``under`` hangs together on "that" after a verb that denies it or, if
+    ``possible``, leaves it open.
     """
 
     start: int
@@ -145,6 +155,9 @@ class Scope:
     denied: bool
     explicit: bool
     verb: int = 0
+    granted: int = 0
+    under: int = 0
+    possible: bool = False
 
 
 def is_argument(text: str) -> bool:
@@ -158,7 +171,7 @@ def is_supposed(text: str) -> bool:
 
 
 _DENIES = re.compile(
-    r"\b(?:den(?:ied|ies|y)|disagree[ds]?|(?<!no )doubt(?:ed|s)?|"
+    r"\b(?:den(?:ied|ies|y)|disagree[ds]?|(?<!no )(?<!not )(?<!never )doubt(?:ed|s)?|"
     r"(?:did not|does not|could not|cannot)(?! (?:fault|dispute|question|quarrel|object|take issue|doubt|oppose|"
     r"disagree|"
     r"contest|exclude|discount|dismiss))|"
@@ -168,16 +181,8 @@ _DENIES = re.compile(
 )
 
 
-_UNEXPLAINED = re.compile(
-    r"\b(?:did|does|could|never) ?(?:not )?(?:\w+ )?(?:explain|address|discuss|describe|detail|document|provide|"
-    r"specify|"
-    r"note|report|comment|offer|state|say|opine|testify|indicate|mention|suggest|speak)\b|"
-    r"\bnever (?:\w+ )?(?:stated|said|opined|explained|addressed|discussed|mentioned|indicated|reported|"
-    r"suggested|concluded|"
-    r"offered|testified|commented)\b"
-)
-"""What a physician left unsaid is no opinion, and its denial none either."""
-
+_OF_PHYSICIANS = re.compile(rf"{CANDID}\b")
+"""A verb of which only a physician is the subject."""
 
 _SAYS_NOTHING = re.compile(
     r" (?:no|any|an) (?:\w+ )?(?:opinion|comment|view|explanation|statement)s? (?:on|about|as to|regarding|"
@@ -223,17 +228,36 @@ def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
     for match, end in zip(said, ends, strict=False):
         if _OF_ANOTHER.match(text, match.end()) and _TOLD_OF.search(match["says"]):
             continue
-        if _UNEXPLAINED.search(match["says"]) or _SET_AGAINST.search(text[: match.start()]):
+        if UNEXPLAINED.search(match["says"]) or _SET_AGAINST.search(text[: match.start()]):
             continue
         if _SAYS_NOTHING.match(text, match.end()):
             continue
         denied = bool(_DENIES.search(match["says"])) != none_did
-        yield Scope(match.start("says"), min(end, _end(text, match.end())), denied, explicit=True, verb=match.end())
+        last = begins_main_clause(text, match, min(end, _end(text, match.end())))
+        hangs = hanging(text, match, last, denied=denied)
+        if hangs is None:
+            yield Scope(
+                match.start("says"), last, denied, explicit=True, verb=match.end(), granted=granted(text, match, last)
+            )
+        else:
+            yield Scope(
+                hangs.start,
+                last,
+                hangs.denied,
+                explicit=True,
+                verb=hangs.start,
+                under=hangs.under,
+                possible=hangs.possible,
+            )
 
 
 def _meant(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
     """What stands after a second verb, after the physician's opinion *that*, or after what led them to conclude."""
     for match in () if said else _THEN_SAYS.finditer(text):
+        if " that " in text[match.start() : match.start("says")] and not _OF_PHYSICIANS.match(
+            text, match.start("says")
+        ):
+            continue
         yield Scope(match.start("says"), _end(text, match.end()), denied=False, explicit=True)
     for match in (*_OPINION_THAT.finditer(text), *_IS.finditer(text), *_OF_WHOM.finditer(text)):
         if not any(one.start() <= match.start() < one.end() for one in said):
@@ -242,6 +266,29 @@ def _meant(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
         yield Scope(match.end(), _end(text, match.end()), denied=False, explicit=True)
 
 
+@lru_cache(maxsize=64)
+def _turns(text: str) -> "_Turns":
+    return _Turns(text)
+
+
+class _Turns:
+    """Where others take their turn in a sentence: what was found from one place on holds for all up to the turn."""
+
+    def __init__(self, text: str) -> None:
+        """Find the first turn."""
+        self._text = text
+        self._from, self._turn = 0, self._search(0)
+
+    def after(self, start: int) -> int:
+        """Where the next turn begins, or the sentence ends."""
+        if start < self._from or self._turn < start:
+            self._from, self._turn = start, self._search(start)
+        return self._turn
+
+    def _search(self, start: int) -> int:
+        turn = _OTHERS_TURN.search(self._text, start)
+        return turn.start() if turn else len(self._text)
+
+
 def _end(text: str, start: int) -> int:
-    turn = _OTHERS_TURN.search(text, start)
-    return turn.start() if turn else len(text)
+    return _turns(text).after(start)

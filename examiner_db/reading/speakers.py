@@ -8,10 +8,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from examiner_db.reading.deciders import decider
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.lexicon.speech import ADVERBS, CANDID, SPEAKS
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.physicians import Physician
+from examiner_db.reading.sexes import may_mean, pronouns
 
 _SUBJECT = (
     r"(?:(?:On|In|At|After|Following|Based on|Upon|With respect to|As to|Regarding|Moreover|"
@@ -138,6 +140,7 @@ class Spot:
 
 def spots(document: Document, people: Sequence[Physician]) -> list[list[Spot]]:
     """Mentions by passage, printed ones first found, then the pronouns that follow from them."""
+    allowed = pronouns(people)
     spots: list[list[Spot]] = [[] for _ in document.passages]
     for who, one in enumerate(people):
         for mention in one.mentions:
@@ -149,11 +152,18 @@ def spots(document: Document, people: Sequence[Physician]) -> list[list[Spot]]:
         printed = sorted(spots[number], key=lambda spot: spot.start)
         if before is None or passage.paragraph != before.paragraph:
             speaker = _headed(before, spots[number - 1] if number else [], passage)
-        spots[number] = _with_pronouns(passage.text, printed, speaker, may_go_on=may_go_on)
+        goes_on = may_go_on and decider(document, number) is None
+        found = _with_pronouns(passage.text, printed, speaker, may_go_on=goes_on)
+        spots[number] = found if printed else _of_one_sex(passage.text, found, allowed)
         may_go_on = not _JUDGED.match(passage.text) and (may_go_on or bool(spots[number]))
         speaker = _next_speaker(passage.text, spots[number], speaker)
         before = passage
     return spots
+
+
+def _of_one_sex(text: str, found: Sequence[Spot], allowed: Sequence[frozenset[str]]) -> list[Spot]:
+    """The spots without the pronouns that the physician's given name contradicts."""
+    return [one for one in found if may_mean(text[one.start : one.end], allowed[one.who])]
 
 
 def _headed(before: Passage | None, spots: list[Spot], passage: Passage) -> int | None:

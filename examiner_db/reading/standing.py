@@ -9,11 +9,12 @@ from examiner_db.vocabulary import Level, Weight
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """One weighing, what it is about, and whether it only argues."""
+    """One weighing, what it is about, whether it only argues, and the passage in which it stands."""
 
     reading: WeighingReading
     matter: str = ""
     argued: bool = False
+    passage: int = 0
 
 
 def standing(found: Sequence[Weighed], own: Level, *, disturbed: bool) -> WeighingReading | None:
@@ -43,7 +44,8 @@ def _split_below(spoken: Sequence[Weighed], top: int, own: Level) -> bool:
     if top != own.rank:
         return False
     below = [one for one in spoken if one.reading.level.rank < top and not one.argued]
-    highest = [one for one in below if one.reading.level.rank == max(each.reading.level.rank for each in below)]
+    rank = max((one.reading.level.rank for one in below), default=top)
+    highest = [one for one in below if one.reading.level.rank == rank]
     return _opposed(highest) and len({one.matter for one in highest}) > 1
 
 

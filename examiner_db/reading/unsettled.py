@@ -15,7 +15,9 @@ _PARTY = (
 _CLAIMED = re.compile(
     rf"\b{_PARTY}(?:'s (?:\w+ )?(?:counsel|attorney|representative|brief|position|theory|view|argument))?,? "
     r"(?:\w+ ){0,2}(?:responds?|responded|repl(?:y|ies|ied)|counters?|countered|answers? that|contends?|argues?|"
-    r"submits?|urges?|insists?|objects?|protests?|would have (?:us|the)|asks? (?:us|the|this|that)|(?:is|was) that)\b"
+    r"submits?|urges?|insists?|objects?|protests?|claim(?:s|ed) that|alleged?s? that|faults?|faulted|criticizes?|"
+    r"criticized|complains?|attacks?|"
+    r"(?:takes?|took) issue with|would have (?:us|the)|asks? (?:us|the|this|that)|(?:is|was) that)\b"
     r"|\b(?:[Ii]n the (?:carrier|employer|insurer|claimant|employee|defendant|respondent|plaintiff|petitioner)'s "
     r"(?:view|telling|submission))"
 )
@@ -30,7 +32,9 @@ _TURNS = re.compile(
 _REMANDED = re.compile(
     r"\b(?:[Rr]emand(?:s|ed|ing)?|(?:is|are|was|must be) (?:returned|sent back))\b[^;.]{0,60}?\b(?:for|to|so that|"
     r"with|because|since)\b|\b[Oo]n remand\b|\b[Mm]ust (?:\w+ )?(?:account for|explain|reconsider|reweigh|state|"
-    r"consider|address|provide|give reasons)\b|\b(?:may|might) (?:well|yet|again|still|also|choose to|wish to) |"
+    r"consider|address|provide|give reasons)\b|\b(?:may|might) (?:(?:well|yet|again|still|also|choose to|wish to) |"
+    r"(?:\w+ly |also )?(?:accept|adopt|credit|reject|discount|discredit|disregard|give|accord|assign|rely|prefer|"
+    r"choose)\b)|"
     r"\b(?:(?:had|has|have|did|does) not|(?:fail|neglect|omit)(?:s|ed)? to|without) (?:\w+ )?(?:giv(?:e|en|ing)|"
     r"provid(?:e|ed|ing)|stat(?:e|ed|ing)|articulat(?:e|ed|ing)|offer(?:ed|ing)?)"
     r" (?:\w+ ){0,3}reasons?\b"
@@ -38,7 +42,9 @@ _REMANDED = re.compile(
 """What follows is for another to decide, or was wrong for want of reasons."""
 
 _PAST = re.compile(
-    r"\b[Ii]n (?:its|an?|the|his|her) (?:earlier|prior|previous|initial|original|first) (?:decision|order|opinion)\b"
+    r"\b[Ii]n (?:its|an?|the|his|her) (?:earlier|prior|previous|initial|original|first) (?:decision|order|opinion)\b|"
+    r"\b[Rr]eversal of (?:the |its )?(?:[\w']+ ){1,4}(?:decision|finding|order|award)\b|\b[Ii]n (?:another|a "
+    r"different|an unrelated|other) (?:cases?|matters?|proceedings?|claims?)\b"
 )
 """An earlier decision is told of."""
 
@@ -54,7 +60,13 @@ _NO_WEIGHING = re.compile(
     rf"\b(?!Commissioner|Director|Secretary){_PARTY} (?:was|is|were) (?:not |un|never "
     rf")?(?:persuaded|convinced|swayed) by\b|"
     r"\b(?:allow|admit|permit|order|authoriz)\w* (?:the )?(?:submission of |introduction of )?"
-    r"additional (?:medical )?(?:evidence|testimony|reports?)\b"
+    r"additional (?:medical )?(?:evidence|testimony|reports?)\b|"
+    r"\bthe law does not require\b|\b(?:ordinarily|generally|normally|usually|typically) (?:is |are |be "
+    r")?(?:entitled|given|accorded|afforded|"
+    rf"deserves?)\b|\A(?![^;]*\bas here\b).*\b[Aa]n? (?:[\w-]+ ){{1,3}}such as {THIS}|\b(?:[Rr]eviewer|[Aa]djuster) "
+    rf"(?:was|is) (?:not |un)?"
+    r"(?:persuaded|convinced|swayed) by\b|"
+    rf"\b(?:accept|recogniz|qualif|tender)\w* {THIS} as an? (?:[\w-]+ ){{0,3}}(?:expert|specialist|witness)\b"
 )
 _SAID = re.compile(
     rf"\A(?:[^;{THIS}{OTHER}]{{0,200}}?[, ])?{THIS},? (?:\w+ly |also |further |then |has |had )?(?:conclude[sd]|"
@@ -71,6 +83,7 @@ _OWNS = re.compile(
 _HEARD_BY = re.compile(
     r"[;,] (?:but|yet|and|which|so|an? (?:opinion|conclusion|view|explanation|statement)|(?:the |this )?(?:Board|ALJ|"
     r"[Jj]udge|[Cc]ourt|WCJ|[Pp]anel|[Cc]ommission|[Aa]rbitrator|[Rr]eferee|[Dd]eputy|[Mm]agistrate|I|we))\b|"
+    r"\b(?:but|yet) (?:did|does|failed|fails)\b|\bwithout (?:\w+ly )?\w+ing\b|"
     rf"\b(?:his|her|that|this|such an?) (?:\w+ )?(?:opinion|testimony|conclusion|explanation|view)\b|\b(?:and|but) "
     rf"{THIS}"
 )

@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.sections import Section
 
@@ -25,7 +26,7 @@ _DISSENT = re.compile(
     r"dissent (?:from|because|in)"
 )
 _ATTACHED = re.compile(r"\AREPORT AND RECOMMENDATION|\ADECISION OF (?:THE )?(?:ARBITRATOR|ADMINISTRATIVE)")
-_DECIDES = re.compile(
+_DECIDES = Awaited(
     r"\b(?:[Tt]he (?:ALJ|Arbitrator|[Cc]ompensation [Jj]udge|[Jj]udge|WCJ|WCLJ|[Cc]ourt|Court|"
     r"Commission|Board|Panel|undersigned)|[Tt]his (?:[Cc]ourt|[Jj]udge)|I|[Ww]e) "
     r"(?:\w+ )?(?:finds?|notes|concludes?|attach(?:es)?|assigns?|accords?|affords?|places?|agrees?|"
@@ -37,7 +38,7 @@ _DECIDES = re.compile(
 )
 
 
-_ELSEWHERE = re.compile(r"\b(?:Social Security Administration|Social Security|SSA)\b")
+_ELSEWHERE = Awaited(r"\b(?:Social Security Administration|Social Security|SSA)\b")
 _AGENCYS_OWN = re.compile(r"\bCommissioner\b|COMMISSIONER|SOCIAL SECURITY")
 _HEAD = 3_000
 """Characters in which a decision on Social Security names the Commissioner."""

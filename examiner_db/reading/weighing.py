@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from examiner_db.reading.answers import answered
+from examiner_db.reading.deciders import decider, named
 from examiner_db.reading.denied_weight import is_denied
 from examiner_db.reading.levels import speaking_level
 from examiner_db.reading.lexicon import WEIGHING_RULES
@@ -13,6 +15,7 @@ from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.reading.lexicon.turned import TURNED
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.scope import is_argument, is_supposed
+from examiner_db.reading.showings import shown
 from examiner_db.reading.standing import Weighed
 from examiner_db.reading.types import WeighingReading
 from examiner_db.reading.unsettled import unsettled
@@ -42,7 +45,10 @@ _ANOTHERS = re.compile(
     r"stress\w*|complain\w*|observe[sd]?)\b|\b(?:asked|whether|if|unless)\b[^,;]*\Z"
 )
 
-_INSTEAD = re.compile(rf"\bin favor of [^{THIS}{OTHER};]{{0,120}}{THIS}")
+_INSTEAD = re.compile(
+    rf"(?:reject|discount|discredit|disregard|dismiss|discard|set aside|pass)\w*[^;{THIS}]*? in favor of "
+    rf"[^{THIS}{OTHER};]{{0,120}}{THIS}"
+)
 _NOT_SO = re.compile(r"\b(?:not|nor|cannot|never|err|error|erred|arbitrar\w+|unreasonabl\w+|improper\w*)\b|;")
 """What is rejected in favor of an opinion is another one."""
 
@@ -56,25 +62,18 @@ _STATES_LAW = re.compile(
     r"\bprovides? that\b|\bwell[- ](?:settled|established)\b|\bhas (?:\w+ )?(?:held|"
     r"explained|recognized|stated) that\b|"
     r"\bas a (?:general )?rule\b|\b[Gg]enerally,|\b(?:must|shall|should) (?:ordinarily "
-    r"|generally )?be (?:given|accorded|afforded|followed)\b"
+    r"|generally )?be (?:given|accorded|afforded|followed)\b|"
+    r"\bmust (?:produce|present|prove|show|demonstrate|establish)\b"
 )
 """What the law says of a treating physician, or of an impartial one, weighs nobody."""
 
+_DEFINES = re.compile(
+    r"[Cc]lear and convincing evidence\W{0,2} (?:means|is (?:evidence|that|highly|stronger|proof))|"
+    r"\bevidence (?:which|that) (?:demonstrates|proves|shows) (?:that )?it is\b"
+)
+"""What a standard of proof is, said of the one whom it protects."""
+
 _OF_A_TEST = re.compile(r"\b(?:x-rays?|X-rays?|MRI|CT|EMG|scans?|films?|imaging|study|studies)\b")
-
-_PRONOUN = re.compile(
-    r"(?:He|She)(?= (?:also |further |then |thus |therefore )?(?:reject|adopt|credit|accept|"
-    r"discount|rel|g[ia]v|found|assign|accord|declin|discredit))"
-)
-_BACK = 4
-"""Sentences back to which "She" at the head of a sentence may look for the judge."""
-
-_JUDGE_ACTS = re.compile(
-    r"(?:[Tt]he )?(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|"
-    r"[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
-    r"[Jj]udge) "
-    r"(?:\w+ )?(?:found|adopted|credited|accepted|relied|gave|concluded|rejected|noted|determined)"
-)
 
 
 def weighings(document: Document, views: Sequence[View], own: Level, voices: Sequence[Voice]) -> tuple[Weighed, ...]:
@@ -85,13 +84,21 @@ def weighings(document: Document, views: Sequence[View], own: Level, voices: Seq
             continue
         passage = document.passages[view.passage]
         end = passage.end
-        text = _with_judge(document, view).replace('"', "")
+        text = (named(view.text) if decider(document, view.passage) else view.text).replace('"', "")
+        told = is_argument(text) or is_supposed(text)
+        text = text if told else shown(document, view.passage, text) or text
         if is_argument(text):
             text, end = answered(document, view.passage, text) or (_own_words(text), end)
-        if THIS not in text or is_supposed(text) or (not view.direct and _STATES_LAW.search(text)):
+        if (
+            THIS not in text
+            or is_supposed(text)
+            or _DEFINES.search(text)
+            or (not view.direct and _STATES_LAW.search(text))
+        ):
             continue
         reasoning = voices[view.passage] is Voice.REASONING
-        found += (one for one in _weighed(document, passage, end, text, own) if reasoning or not one.argued)
+        weighed = _weighed(document, passage, end, text, own)
+        found += (replace(one, passage=view.passage) for one in weighed if reasoning or not one.argued)
     plain = {one.reading.level for one in found if not one.argued}
     return tuple(one for one in found if not one.argued or not ({own, one.reading.level} & plain))
 
@@ -109,22 +116,6 @@ def _weighed(document: Document, passage: Passage, end: int, text: str, own: Lev
             rule=rule.name,
         )
         yield Weighed(reading, matter(text, match.start(), match.end(), about, passage.heading), rule.argued)
-
-
-def _with_judge(document: Document, view: View) -> str:
-    """The view, with "He" or "She" at its head read as the judge who acts in the sentence before."""
-    number = view.passage
-    here = document.passages[number].paragraph
-    if not _PRONOUN.match(view.text):
-        return view.text
-    for before in reversed(document.passages[max(0, number - _BACK) : number]):
-        if before.paragraph != here:
-            break
-        if _JUDGE_ACTS.search(before.text):
-            return _PRONOUN.sub("The judge", view.text, count=1)
-        if not before.text.startswith(("He ", "She ")):
-            break
-    return view.text
 
 
 def _own_words(text: str) -> str:

@@ -39,8 +39,11 @@ from examiner_db.reading.lexicon.left_standing import LEFT_STANDING
 from examiner_db.reading.lexicon.necessity import NECESSITY
 from examiner_db.reading.lexicon.onset import ONSET
 from examiner_db.reading.lexicon.origin import ORIGIN
+from examiner_db.reading.lexicon.own_experts import OWN_EXPERTS
+from examiner_db.reading.lexicon.paper_readers import PAPER_READERS
 from examiner_db.reading.lexicon.partial import PARTIAL
 from examiner_db.reading.lexicon.partisan import PAYER
+from examiner_db.reading.lexicon.payers_own import PAYERS_OWN
 from examiner_db.reading.lexicon.permanency import PERMANENCY
 from examiner_db.reading.lexicon.preference import PASSED_OVER, PREFERRED
 from examiner_db.reading.lexicon.presence import PRESENCE
@@ -52,6 +55,8 @@ from examiner_db.reading.lexicon.represented import REPRESENTED
 from examiner_db.reading.lexicon.reviewers import REVIEW
 from examiner_db.reading.lexicon.shares import SHARES
 from examiner_db.reading.lexicon.sufficiency import INSUFFICIENT, SUFFICIENT
+from examiner_db.reading.lexicon.summoned import SUMMONED
+from examiner_db.reading.lexicon.tending import TENDING
 from examiner_db.reading.lexicon.treating import TREATING
 from examiner_db.reading.lexicon.undone import PARTLY, UNDONE
 from examiner_db.reading.lexicon.unrelated import UNRELATED
@@ -59,7 +64,19 @@ from examiner_db.reading.lexicon.upheld import OVERTURNED, UPHELD
 from examiner_db.reading.lexicon.voices import DISFAVORED, FAVORED
 
 ROLE_RULES = (*NEUTRAL, *AGENCY, *REVIEW, *PAYER, *DEFENSE, *CLAIMANT, *TREATING, *CARING)
-PLAIN_ROLE_RULES = (*APPOINTED, *AGENCIES, *FILE_READERS, *ENGAGED, *REPRESENTED, *BEDSIDE)
+PLAIN_ROLE_RULES = (
+    *APPOINTED,
+    *SUMMONED,
+    *AGENCIES,
+    *FILE_READERS,
+    *PAPER_READERS,
+    *ENGAGED,
+    *PAYERS_OWN,
+    *REPRESENTED,
+    *OWN_EXPERTS,
+    *BEDSIDE,
+    *TENDING,
+)
 """Rules that read a sentence in plain words."""
 
 OPINION_RULES = (

@@ -18,6 +18,12 @@ ACCEPTANCE: tuple[WeighingRule, ...] = (
                 r"]{3,40} by <P>|<held>)"
             ),
             r"[Dd]eferring to <P>'s\b",
+            (
+                r"<bench> (?:had|has|have) (?:no|little) (?:difficulty|hesitation|hesitancy|trouble) (?:in "
+                r")?<accepting> "
+                r"(?:<held>|(?:his|her|\u24c5) (?:[\w-]+ ){0,2}?<opinions>)"
+            ),
+            r"weight of (?:the )?(?:other )?(?:[\w-]+ ){0,2}evidence (?:is|was) not (?:clearly )?contrary to <held>",
             r"<accepting> <P>'s (?:\w+ ){0,2}(?:familiarity|knowledge|experience|expertise|training)\b",
             (
                 r"<bench> (?:\w+ )?(?:had |has )?(?:the )?(?:discretion|authority|province|prerogative|liberty|right)"
@@ -39,8 +45,9 @@ ACCEPTANCE: tuple[WeighingRule, ...] = (
             ),
         ),
         needs="option|ceptance|ndorse|redit|eliance|reference|eferring|discretion|authority|province|prerogative|liberty|"
-        "right|correct|entitled|free|justified|mproper|error|nreasonable|arbitrary|wrong|base|rest|decision|accept|Relying|"
-        "relying|accepting|Accepting",
+        "right|correct|entitled|free|justified|mproper|error|nreasonable|arbitrary|wrong|base|rest|decision|accept|"
+        "Relying|"
+        "relying|accepting|Accepting|difficulty|hesita|trouble|contrary",
         examples=(
             "We find no error in the referee's adoption of the rating of <P>.",
             "Deferring to <P>'s long acquaintance with the worker, the panel extended benefits.",
@@ -174,6 +181,16 @@ ACCEPTANCE: tuple[WeighingRule, ...] = (
                 r"(?:no|any|neither \w+|little) (?:\w+ )?(?:reason|basis|cause|ground) to (?:doubt|question|depart "
                 r"from|look past|look beyond|discount|second-guess|disbelieve|reject|disregard) (?:the )?<held>(?<!any "
                 r"reason)"
+            ),
+            (
+                r"<bench> (?:would not|could not|cannot|do(?:es)? not|did not) (?:\w+ )?(?:conclude|find|say|agree) "
+                r"that "
+                r"<held><tail>,? (?:is|was|were|are) <blamed>"
+            ),
+            (
+                r"\b(?:no|not any|without) (?:\w+ )?(?:reason|basis|cause|ground) to (?:find|deem|consider) (?:that "
+                r")?<held>,? (?:to be "
+                r"|is |was )?<blamed>"
             ),
             r"[Cc]hallenges? to <held> (?:\w+ )?(?:fails?|is (?:rejected|without merit|unavailing)|lacks merit)",
         ),

@@ -16,8 +16,10 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
         patterns=(
             (
                 r"\b(?<!with the )(?<!of the )(?<!by the"
-                r" )(?:[Uu]niversity|[Ii]mpartial|[Nn]eutral|[Aa]greed|[Pp]anel [Qq]ualified|[Rr]eferee) (?:medical )?"
-                r"(?:evaluation|examination|evaluator|examiner)s?\b|\b[Ii]ndependent medical expert(?:'s)? opinion\b"
+                r" )(?:[Uu]niversity|[Ii]mpartial|[Nn]eutral|[Aa]greed|[Pp]anel [Qq]ualified|"
+                r"[Rr]eferee) (?:medical )?"
+                r"(?:evaluation|examination|evaluator|examiner)s?\b|\b[Ii]ndependent medical "
+                r"expert(?:'s)? opinion\b"
             ),
         ),
         needs="niversity|mpartial|eutral|greed|anel|eferee|ndependent",
@@ -59,6 +61,14 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"\b(?:physicians|reviewers|doctors|consultants|specialists|vendor|Review)\b"
             ),
             r"\breviewed (?:the|his|her) (?:file|records?|chart):?\Z",
+            (
+                r"\bhad (?:the|his|her|<claimant>'s) (?:\w+ ){0,3}(?:file|records?|chart|claim) "
+                r"(?:reviewed|read|evaluated)\b"
+            ),
+            (
+                r"\b(?:the|its) (?:Board|RO|VA) (?:\w+ )?(?:requested|asked|sought|"
+                r"obtained)\b[^;]{0,60}?\b(?:VHA|Veterans Health)\b"
+            ),
             r"\b(?:[Rr]ecords?|[Ff]ile|[Pp]aper|[Pp]eer) [Rr]eview(?:er)?s?\Z",
         ),
         needs="review|Review|physicians|doctors|consultants|specialists|vendor",
@@ -80,12 +90,14 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"[Ee]xam\w*|[Mm]edical [Ee]vidence|(?:examining |reviewing )<ist>s?|physicians)\b"
             ),
             (
-                r"<payer> <later>(?:had|scheduled|arranged|sent|asked|requested|referred|wanted)\b[^;]{0,90}?"
+                r"<payer> <later>(?:had|scheduled|arranged|sent|asked|requested|referred|wanted)\b"
+                r"(?:(?!Center|[Cc]linic|[Hh]ospital|[Ee]mergency)[^;]){0,90}?"
                 r"\b(?:examin\w+|evaluat\w+|second opinion|IMEs?)\b"
             ),
             r"\b(?:consulted|retained|hired|engaged|selected) by <payer>",
             (
-                r"<payer> <then><tendered>[^;]{0,60}?<testimony>[^;]{0,60}?\b(?:physicians|experts|surgeons|witnesses|"
+                r"<payer> <then><tendered>[^;]{0,60}?<testimony>[^;]{0,60}?\b(?:physicians|"
+                r"experts|surgeons|witnesses|"
                 r"examiners|doctors|radiologists)\b"
             ),
             r"<request> <payer>[^;]{0,60}?<exam>",
@@ -119,7 +131,10 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r")?<then>(?:arranged|"
                 r"scheduled|obtained|commissioned)[^;]{0,40}?\b(?:evaluation|examination|IME|report)"
             ),
-            r"<claimant>(?:'s|'|s') (?:own )?(?:medical |retained )*(?:experts?|evaluators?|IME)\b(?! (?:counsel|fee))",
+            (
+                r"<claimant>(?:'s|'|s') (?:own )?(?:medical |retained )*(?:experts?|evaluators?|"
+                r"IME)\b(?! (?:counsel|fee))"
+            ),
         ),
         needs="arranged|scheduled|obtained|commissioned|xpert|valuator|IME",
         examples=("The lawyer had also arranged an evaluation of his own.", "Claimant's experts saw it otherwise."),

@@ -57,7 +57,9 @@ APPOINTED: tuple[PlainRule, ...] = (
         meaning="Chosen by a judge or board, or by both sides, in so many words.",
         patterns=(
             (
-                r"<chair>(?:, [^;\u24c5\u24c6]{3,80},)? <adv>(?:appointed|designated|named|assigned|selected|"
+                r"<chair>(?:, [^;\u24c5\u24c6]{3,80},)?(?: by (?:an? "
+                r")?order[^;,\u24c5\u24c6]{0,30})? <adv>(?:appointed|designated|named|assigned|"
+                r"selected|"
                 r"chose) (?:\w+ )?<me>"
             ),
             (
@@ -66,7 +68,7 @@ APPOINTED: tuple[PlainRule, ...] = (
                 r")?<chair>"
             ),
             (
-                r"\b(?:[Pp]arties|sides|[Cc]ounsel)\b<near>\b(?:stipulated|agreed)\b<near>\b(?:to|on|upon|by|"
+                r"\b(?:[Pp]arties|sides|[Cc]ounsel)\b<near>\b(?:stipulated|agreed)\b(?! that)<near>\b(?:to|on|upon|by|"
                 r"with) <me>(?! (?:as (?:the|a) treating|would|to be deposed))"
             ),
             r"\b[Bb]y (?:stipulation|agreement)\b<far>\b(?:examined|evaluated|rated|seen)\b<far>\bby <me>",
@@ -92,6 +94,7 @@ APPOINTED: tuple[PlainRule, ...] = (
         refuses=(
             "The judge assigned more weight to <P>.",
             "The parties agreed to depose <P>.",
+            "The parties stipulated that plaintiff was seen by <P>.",
             "<P> was chosen by the employer.",
         ),
         role=Role.NEUTRAL_EXAMINER,

@@ -47,8 +47,21 @@ ARGUED_AGAINST: tuple[WeighingRule, ...] = (
                 r"<subj> (?:\w+ )?(?:ignore[sd]|overlook(?:s|ed)|pass(?:es|ed) over|gloss(?:es|ed) over|"
                 r"disregard(?:s|ed)|omit(?:s|ted)|leaves? out|left out)\b"
             ),
+            (
+                r"<subj>(?:, <any>{3,80},)?(?: [^;\u24c5\u24c6]{3,140}?,? and)? (?:\w+ )?fail(?:s|ed) to (?:\w+ "
+                r")?(?:review|"
+                r"indicate|mention|quantify|set forth|identify|specify|obtain|consult|compare|perform|conduct|describe|"
+                r"take into)\b"
+            ),
+            (
+                r"<subj>(?:, <any>{3,80},)? (?:(?:\w+ )?merely|only) (?:noted|stated|concluded|opined|asserted|"
+                r"observed|checked)"
+                r"\b[^;\u24c6]{3,160}? without\b"
+            ),
+            r"<subj>[^;\u24c6]{0,160}? (?:did|does) not (?:sufficiently|adequately|fully|even) [a-z]+\b",
         ),
-        needs="not|never|fail|neglect|neither|nor|Nor|unable|no |little|scant|gnore|verlook|over|isregard|mit|out",
+        needs="not|never|fail|merely|without|neglect|neither|nor|Nor|unable|no |little|scant|gnore|verlook|over|"
+        "isregard|mit|out",
         examples=(
             "<P> did not explain why the joint should be left out.",
             "Nor did <P> account for the interval.",
@@ -96,6 +109,12 @@ ARGUED_AGAINST: tuple[WeighingRule, ...] = (
                 r"(?:by [\w' ]{3,30} )?(?:of|about|that)\b"
             ),
             (
+                r"<subj> (?:(?:did|does) not have (?:an? |the )?(?:accurate|complete|full|correct|adequate|proper|"
+                r"benefit)|(?:had|has|"
+                r"took|obtained|was given|relied (?:up)?on) an? (?:inaccurate|incomplete|incorrect|inadequate|"
+                r"erroneous|false))\b"
+            ),
+            (
                 r"<subj>(?: [\w-]+)? (?:lack(?:s|ed)|contain(?:s|ed) no|is without|was without) (?:any "
                 r")?(?:\w+ )?(?:explanation|reasoning|analysis|support|rationale|foundation|basis)"
             ),
@@ -106,7 +125,7 @@ ARGUED_AGAINST: tuple[WeighingRule, ...] = (
             "onsistent|difficult|hard|step|line|premise|assumption|history|supposition|isunderstanding|"
             "istake|isreading|"
             "unaware|aware|cquainted|told|informed|advised|impression|explanation|reasoning|analysis|"
-            "support|rationale|foundation|basis"
+            "support|rationale|foundation|basis|have|naccurate|ncomplete|ncorrect|erroneous|false"
         ),
         examples=(
             "<P>'s account is contradicted by the therapy notes.",

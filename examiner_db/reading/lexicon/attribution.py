@@ -54,7 +54,9 @@ PASSIVE = Awaited(
     r"estimated|calculated|advised|informed|explained|held|said|certified|attributed|ascribed|characterized|reported|"
     r"released|cleared|restricted|limited|declared|identified|established|accepted|disputed|questioned|called|"
     r"assessed|"
-    r"traced|related|put|set|placed|kept|taken off work|discounted|dismissed|opposed|viewed|seen)"
+    r"traced|related|put|set|placed|kept|taken off work|discounted|dismissed|opposed|viewed|seen|"
+    r"(?:placed|put|kept|held|released|cleared|restricted|limited|declared|found) (?:at|off|on|out|to|from|be|with) "
+    r"(?:[\w-]+ ){0,4}?[\w-]+)"
     rf" by {_TITLE}{_THIS}(?!'){_APPOSED}(?! and\b| or\b)"
 )
 """What was found by somebody."""
@@ -198,7 +200,12 @@ _TELLING = {
     "of the opinion": "believed",
     "of the view": "believed",
 }
-PARTICIPLES = _DOING | _TELLING
+_SETTING_DOWN = {
+    "indicating": "indicated",
+    "certifying": "certified",
+    "restricting": "restricted",
+}
+PARTICIPLES = _DOING | _TELLING | _SETTING_DOWN
 """Forms of verbs that have no subject of their own, as verbs that have."""
 
 LED_BY = Awaited(
@@ -213,6 +220,14 @@ MEANT = Awaited(
     rf"(?P<verb>{'|'.join(_TELLING)}) that\b"
 )
 """An opinion told by a participle after its speaker."""
+
+SET_DOWN = Awaited(
+    rf"\b(?:{_PAPER}|opinion|testimony|findings?)s? (?:of|by|from) {_TITLE}{_THIS}(?!'){_APPOSED},? "
+    rf"(?:[a-z]\w*ing (?!that\b)[^;{_THIS}{_OTHER}]{{3,120}}?,? and )?"
+    r"(?P<verb>opining|concluding|stating|finding|indicating|explaining|certifying|attributing|relating|diagnosing|"
+    r"recommending|assigning|restricting|releasing|placing) "
+)
+"""What a paper by somebody says, told by a participle: "a report by Dr. A finding that"."""
 
 DISSENT = Awaited(
     rf"^(?:[\w ,]{{0,40}} )?{_OTHER} (?:would|\w+ed that|thought|felt that|held that) "

@@ -10,10 +10,11 @@ BELIEF: tuple[WeighingRule, ...] = (
         patterns=(
             (
                 r"<bench> (?:finds? and )?<so><accepts> (?:and <accepts> )?(?:as \w+ (?:and \w+ )?(?:\w+ "
-                r")?)?<held>(?![^;]{0,20} (?:to (?:testify|examine|evaluate|serve|perform|conduct)|into evidence))"
+                r")?)?<worth>?<held>(?![^;]{0,20} (?:to (?:testify|examine|evaluate|serve|perform|conduct)|into "
+                r"evidence|as an? (?:[\w-]+ ){0,3}(?:expert|specialist|witness)))"
             ),
             (
-                r"<bench>[^;\u24c5]{0,160}?,? (?:and|but|instead|and instead|yet|while|whereas|then),? (?:he |she "
+                r"<bench>[^;\u24c5]{0,160}?,? (?:and|but|instead|and instead|yet|while|whereas|then|why),? (?:he |she "
                 r"|it |we |I |instead |therefore |thus |rather )?<so><accepts> <held>(?![^;]{0,20} to (?:testify|"
                 r"examine|evaluate|serve|perform))"
             ),
@@ -23,11 +24,16 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r")?<lauded>)"
             ),
             (
-                r"(?:[Bb]ased (?:up)?on|<accepting>) <held>[^;\u24c5]{0,100}?, (?:the |this )?<bench> (?:\w+ "
-                r"){0,2}(?:f[io]und|finds?|conclude[sd]?|determine[sd]?|denie[sd]|deny|award(?:s|ed)?|grant(?:s|"
+                r"(?:[Bb]ased (?:\w+ )?(?:up)?on|<accepting>) <held>[^;\u24c5]{0,100}?, (?:the |this )?<bench> (?:\w+ "
+                r"){0,2}(?:f[io]und|finds?|conclude[sd]?|determine[sd]?|denie[sd]|deny|reversed|affirmed|modified|"
+                r"award(?:s|ed)?|grant(?:s|"
                 r"ed)?|reach|denies)"
             ),
             r"[Gg]uided by <held>",
+            (
+                r"\b[Ii]n <accepting> <worth>?<held>(?![^;]{0,160}(?:err|abuse|improper|mistak))[^;\u24c6]{0,80}?, "
+                r"(?:the |this )?<bench>"
+            ),
             (
                 r"<bench>\b(?![^;]{0,80}(?:declin|refus|not |must|shall|should|may |avoid|without|rejects|"
                 r"rejected|erred|improper|error))[^;\u24c6\u24c5]{0,120}?,? (?:<accepting>|on the strength of|"
@@ -56,8 +62,12 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r"w[io]n)\w*(?: over)? (?:the |this )<bench>"
             ),
             (
-                r"<bench> (?:\w+ )?(?:awards?|awarded|authorizes?|authorized|orders?|approve[sd]?) the (?:[\w-]+ "
-                r"){1,5}(?:prescribed|recommended|proposed|requested|advocated) by <P>"
+                r"<bench>(?![^;\u24c5]{0,200}\b(?:not|den(?:y|ied|ies)|refus\w*|declin\w*|whether|err\w*|"
+                r"improper\w*)\b)"
+                r"[^;\u24c5\u24c6]{0,80}? (?:awards?|awarded|authorizes?|authorized|orders?|ordered|approve[sd]?|"
+                r"grant(?:s|ed)|"
+                r"(?:is|was) entitled to)\b[^;\u24c5\u24c6]{0,100}? (?:prescribed|recommended|proposed|requested|"
+                r"advocated) by <P>"
             ),
             (
                 r"(?:met|bore|carried|satisfied|sustained|discharged) (?:his|her|its|their|the|that|this) (?:\w+ "
@@ -73,9 +83,15 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r"enough)) to (?:raise|create|establish|support|carry|meet|sustain|resolve)"
             ),
             (
-                r"(?:failed|fails?|unable|did not|has not|have not) (?:to )?(?:show|prove|establish|demonstrate|"
-                r"overcome|shown|proved|overcame)[^;\u24c5]{0,60}? (?:that )?<held> (?:erred|was (?:wrong|"
-                r"incorrect|mistaken|clearly)|is (?:wrong|incorrect|mistaken))"
+                r"(?:fail\w*|unable|insufficient|(?:did|do|does|has|have|had) not|no)\b[^;\u24c5]{0,110}?(?:show|shown|"
+                r"prov(?:e|ed|en)|establish|established|demonstrate|demonstrated|evidence)\b[^;\u24c5]{0,30}? (?:that "
+                r")?<held>,? (?:erred|(?:was|were|is|are) (?:\w+ly )?(?:wrong|incorrect|mistaken|erroneous|in error|"
+                r"clearly))"
+            ),
+            (
+                r"(?:fail\w*|(?:did|do|does|has|have|had) not|no)\b[^;\u24c5]{0,90}?evidence[^;\u24c5]{0,80}? to "
+                r"(?:overcome|"
+                r"rebut|reject|refute|overturn) <held>"
             ),
             (
                 r"(?:failed to|did not|has not|have not|not) (?:\w+ )?overc[oa]me (?:the )?(?:\w+ "
@@ -84,9 +100,10 @@ BELIEF: tuple[WeighingRule, ...] = (
         ),
         needs=(
             "dopt|redit|ccept|ndors|mbrac|refer|avor|ollow|eliev|trust|hose|hoos|rel|Rel|draw|drew|Draw|sid|"
-            "Sid|gree|oncur|efer|look|Look|ersuad|onvinc|mpress|sway|uided|use of|ubscribe|ased|rest|tand|"
+            "Sid|base|ntitled|rant|rebut|evidence|gree|oncur|efer|look|Look|ersuad|onvinc|mpress|sway|uided|use of|"
+            "ubscribe|ased|rest|tand|"
             "atisf|won |award|uthoriz|order|approv|burden|issue|question|verc|erred|wrong|incorrect|mistaken|"
-            "found|find|strength|merit|uffic|enough"
+            "found|find|strength|merit|uffic|enough|nfluenced|ean|ground|elect|emphasis"
         ),
         examples=(
             "The Referee sided with <P> on the cause of the tear.",
@@ -200,7 +217,11 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r"<heard><view><tail>,? (?:<stood>|<stood> in \w+) (?:well[- ](?:founded|reasoned|supported)|"
                 r"medically sound)"
             ),
-            r"<heard><own>,? <stood> (?:substantial|competent) (?:\w+ )?evidence",
+            (
+                r"<heard><own>,? (?:<stood>|constitutes?|constituted) (?:substantial|competent|credible)(?: and \w+)? "
+                r"(?:\w+ "
+                r")?evidence"
+            ),
             r"<heard><view><tail>,? <stood> (?:the )?(?:more|most|better|best) (?:\w+ly )?<sterling>",
             (
                 r"<heard><P>[^;\u24c6]{0,60}? (?:gave|provided|offered|rendered|submitted|presented|supplied|"

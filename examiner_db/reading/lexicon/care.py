@@ -71,7 +71,10 @@ TREATMENT: tuple[OpinionRule, ...] = (
                 r"required|would benefit from|candidate for|support|warrant(?:ed|s)?|indicated for|necessitat\w+|"
                 r"benefit from|appropriate|reasonable|necessary) (?:[\w',-]+ ){0,7}?<care>\b"
             ),
-            r"\b(?:it|they|this|that|these) (?:was|were|is|are) (?:not )?(?:medically )?(?:reasonable|necessary)\b",
+            (
+                r"\b(?:it|they|this|that|these) (?:was|were|is|are) (?:not )?(?:medically"
+                r" )?(?:reasonable|necessary)\b(?! to\b)"
+            ),
         ),
         needs=(
             "reasonabl|necess|medically|appropriate|warrant|indicated|justified|need|requir|recommend|"
@@ -82,6 +85,7 @@ TREATMENT: tuple[OpinionRule, ...] = (
             "he recommended surgery",
         ),
         refuses=("the surgery was performed in May",),
+        version=2,
         issue=Issue.TREATMENT,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

@@ -31,7 +31,11 @@ CARING: tuple[RoleRule, ...] = (
                 r"<me><aka> <then>(?:took|kept|held|wrote|excused|continued) (?:him|her|<claimant>) (?:completely |"
                 r"entirely |\w+ )?(?:off|out of|from) work"
             ),
-            r"(?:returned|went back|went|presented) to <me>",
+            (
+                r"(?:returned|went back|went|presented) to <me>(?!,? [^;]{0,40}?\bfor (?:an? |his "
+                r"|her )?(?:[\w-]+ ){0,3}"
+                r"(?:examination|evaluation|IME|rating|assessment))"
+            ),
             r"(?:began|started|commenced) (?:treating|seeing|treatment)<gap><me>",
             r"<me><aka> (?:began (?:treating|to treat)|(?:has|had) (?:treated|followed)|was treating)",
             r"sought (?:\w+ )?(?:treatment|care)<gap><me>",
@@ -42,7 +46,8 @@ CARING: tuple[RoleRule, ...] = (
             ),
             r"(?:care|[Tt]reatment) (?:was |had been )?(?:transferred|assumed|taken over|turned over) (?:to|by) <me>",
             (
-                r"<me>'s (?:\w+ ){0,2}(?:operative|chart|office|treatment|progress|clinic|surgical) (?:notes?|records?|"
+                r"<me>'s (?:\w+ ){0,2}(?:operative|chart|office|treatment|progress|clinic|"
+                r"surgical) (?:notes?|records?|"
                 r"reports?|entry|entries)"
             ),
             (
@@ -64,7 +69,10 @@ CARING: tuple[RoleRule, ...] = (
             r"\b(?:on|upon|against) the advice of (?:[^;\u24c5\u24c6]{0,40}, )?<me>",
             r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? whom (?:he|she|<claimant>) (?:had )?(?:saw|seen|consulted)\b",
             r"\bpatient of <me>",
-            r"\btreated with [^;\u24c5\u24c6]{0,40}?\u24c6[^;\u24c5]{0,80}? (?:then |later |also |and )with <me>",
+            (
+                r"\btreat(?:ed|ing) with [^;\u24c5\u24c6]{0,40}?\u24c6[^;\u24c5]{0,80}? (?:then |"
+                r"later |also |and )with <me>"
+            ),
             (
                 r"<me><aka> <then>(?:gave|wrote|handed) (?:him|her|<claimant>) (?:an? |the )?(?:[\w-]+ )?(?:note|"
                 r"slip|excuse|"
@@ -106,7 +114,7 @@ CARING: tuple[RoleRule, ...] = (
         meaning="A physician sent the claimant there, or the claimant was sent without a word on who paid.",
         patterns=(
             (
-                r"\u24c6[^;\u24c5]{0,80}?\b(?:sent|referred|refers|sends|"
+                r"\u24c6[^;\u24c5]{0,160}?\b(?:sent|referred|refers|sends|"
                 r"referral)\b[^;\u24c5\u24c6]{0,70}?\b(?:to|with) "
                 r"(?:an? [\w -]{3,40}, )?<me>(?!<gap>(?:second opinion|impartial|independent medical|IME))"
             ),
@@ -232,7 +240,9 @@ CARING: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.treating.said",
-        meaning="A report or opinion with no word on who asked, where an agency's own physicians are always called so.",
+        meaning=(
+            "A report or opinion with no word on who asked, where an agency's own physicians are always called so."
+        ),
         patterns=(
             r"\b(?:evaluated by|examined by) (?:an? [\w -]{3,40}, )?<me>",
             (

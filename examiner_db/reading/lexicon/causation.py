@@ -46,12 +46,15 @@ CAUSATION: tuple[OpinionRule, ...] = (
         patterns=(
             (
                 r"<work> (?:[\w'-]+ ){0,8}?(?:(?:caused|aggravated|accelerated|exacerbated|contributed to|"
-                r"precipitated)(?![^;]{0,30}temporar)|was (?:not )?an? (?!temporary)(?:\w+ ){0,3}(?:contributing|"
-                r"causative|aggravating) (?:cause|factor)|resulted in|played (?:a|no) role|(?:is|was|"
-                r"were) (?:not )?(?:a|the) (?!temporary)(?:\w+ ){0,3}(?:cause|factor|aggravation))\b"
+                r"precipitated)(?![^;]{0,30}temporar)|(?:was|were|is|are|remain\w*) (?:not )?(?:an? |both"
+                r" )?(?!temporary)"
+                r"(?:\w+ ){0,3}(?:contributing|"
+                r"causative|aggravating) (?:cause|factor)s?|resulted in|played (?:a|no) role|(?:is|was|"
+                r"were|remains?|remained) (?:not )?(?:a|the) (?!temporary)(?:\w+ ){0,3}(?:cause|factor|aggravation)|"
+                r"(?:is|was|were) (?:not )?(?:\w+ly )?(?:responsible|to blame)(?! not\b))\b"
             ),
             (
-                r"(?:substantial|significant|material|major) (?:contributing )?(?:cause|factor)\b"
+                r"(?:substantial|significant|material|major) (?:contributing )?(?:cause|factor)s?\b"
                 r"(?![^;]{0,60}(?:degenerat|pre-?existing|\bag(?:e|ing)\b|natural))"
             ),
             r"events of (?:the |his |her )?employment (?:\w+ )?(?:was|were) (?:the )?(?:\w+ )?predominant",
@@ -67,6 +70,7 @@ CAUSATION: tuple[OpinionRule, ...] = (
             "actual events of employment were predominant",
         ),
         refuses=("the arthritis was old", "the major cause of the need for surgery was degenerative disease"),
+        version=2,
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

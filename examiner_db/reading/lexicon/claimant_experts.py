@@ -154,11 +154,11 @@ CLAIMANT: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.claimant.filed",
-        version=2,
+        version=3,
         meaning="The claimant put the physician's report or testimony in evidence, and nothing says that they treated.",
         patterns=(
             (
-                r"(?:<claimant>|\b[Ss]he|\b[Hh]e) <then><tendered><any>{0,60}?(?:the |"
+                r"(?:<claimant>|\b(?:[Ss]he|[Hh]e)(?! (?:\w+ )?rel(?:y|ie))) <then><tendered><any>{0,60}?(?:the |"
                 r"an? )?(?:[\w,]+ ){0,5}?(?:reports?|testimony|deposition|opinions?|evaluation|Form 107)(?: reports?)? "
                 r"(?:of|from|by) (?:an? [\w -]{3,40}, )?<one>"
             ),
@@ -182,7 +182,7 @@ CLAIMANT: tuple[RoleRule, ...] = (
             "The claimant also called <P>.",
             "He supported the claim with the Form 107 report of <P>.",
         ),
-        refuses=("The employer filed the report of <P>.",),
+        refuses=("The employer filed the report of <P>.", "He relied on the opinions of <P>."),
         role=Role.CLAIMANT_EXPERT,
         side=Side.CLAIMANT,
         rank=Strength.FILED,

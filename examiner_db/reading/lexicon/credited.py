@@ -90,7 +90,7 @@ CREDITED: tuple[WeighingRule, ...] = (
         patterns=(
             (
                 r"<judge>\b<any>{0,120}\b(?:determin|conclu|"
-                r"f[io]und)\w*[^\u24c6;]{0,100}?\b(?:based (?:up)?on|"
+                r"f(?:i|ou)nd|reversed|awarded)\w*[^\u24c6;]{0,100}?\b(?:based (?:up)?on|"
                 r"relying (?:up)?on|crediting|adopting|accepting|in accordance with|consistent with) <his>"
             ),
             (
@@ -164,9 +164,11 @@ CREDITED: tuple[WeighingRule, ...] = (
         meaning="The opinion is substantial evidence, has adequate foundation, or supports the finding.",
         patterns=(
             (
-                r"<subj>(?: [\w-]+)?(?:, (?:together|along|combined|coupled|as well as|taken)<any>{3,80},)?"
+                r"<subj>,?(?: [\w-]+)?(?:, (?:together|along|combined|coupled|as well as|taken)<any>{3,80},)?"
                 r" (?:constitutes?|constituted|<be>|provides?|provided|offers?|"
-                r"amounts? to) (?:(?!not\b)\w+ )?(?:substantial(?: medical)? evidence|(?:based (?:up)?on|"
+                r"amounts? to) (?:(?!not\b)\w+ )?(?:(?:substantial|competent|credible|probative|some)(?: and "
+                r"\w+)?(?: medical| "
+                r"expert)? evidence|(?:based (?:up)?on|"
                 r"supported by) (?:an )?(?:adequate|sufficient|proper) (?:foundation|factual))"
             ),
             r"<subj> (?:had|has|have) (?:an )?(?:adequate|sufficient) (?:\w+ )?foundation",
@@ -189,7 +191,7 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r"objective|claimant)"
             ),
         ),
-        needs="ubstantial|oundation|upported|aligns|omport|ccord|onsistent|orroborated",
+        needs="ubstantial|vidence|oundation|upported|aligns|omport|ccord|onsistent|orroborated",
         examples=(
             "<P>'s report constitutes substantial medical evidence.",
             "<P>'s opinion was based on adequate foundation.",

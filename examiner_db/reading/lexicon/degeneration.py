@@ -107,6 +107,12 @@ DEGENERATION: tuple[OpinionRule, ...] = (
                 r"\b(?:pre-?existing|degenerative|age-related|idiopathic|congenital),? (?:and )?(?:not|rather than|"
                 r"unrelated)\b"
             ),
+            (
+                r"\b(?:show|reveal|document|demonstrat|disclos)(?:ed|s|ing|n)? (?:only |multilevel |extensive"
+                r" )?(?:chronic|"
+                r"long-?standing|pre-?existing),? (?:and )?degenerative (?:changes?|conditions?|disease|findings?|"
+                r"patholog\w+)\b" + _AWAKENED
+            ),
         ),
         needs=(
             "diopathic|egenerative|ongenital|evelopmental|ereditary|onstitutional|age-related|raumatic|existing|old|"
@@ -126,6 +132,7 @@ DEGENERATION: tuple[OpinionRule, ...] = (
             "the tear was considered degenerative but aggravated by the fall",
             "the employee was 40 years old",
         ),
+        version=2,
         issue=Issue.PREEXISTING,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

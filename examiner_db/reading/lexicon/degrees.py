@@ -25,9 +25,10 @@ GREAT: tuple[WeighingRule, ...] = (
                 r"including|particularly|notably|as reflected in|as expressed by) (?:the )?<held>"
             ),
             (
-                r"(?:[Gg]reat(?:er|est)?|[Cc]onsiderable|[Ss]pecial|[Ss]ignificant|[Ss]ubstantial|[Cc]ontrolling|"
+                r"(?:[Gg]reat(?:er|est)?|[Pp]resumptive|[Dd]eterminative|[Cc]onsiderable|[Ss]pecial|[Ss]ignificant|"
+                r"[Ss]ubstantial|[Cc]ontrolling|"
                 r"[Ff]ull|[Mm]uch|[Mm]ore|[Mm]ost) (?:\w+ )?<heft> (?:is|was|has been|are|were) (?:\w+ly "
-                r")?(?:given|placed|put|accorded|attached|afforded|assigned) (?:to|on|in|upon) <held>(?! than)"
+                r")?(?:given|placed|put|accorded|attached|afforded|assigned)(?: (?:to|on|in|upon))? <held>(?! than)"
             ),
             (
                 r"weight of (?:the )?(?:[\w-]+ ){0,4}?evidence (?:\w+ )?(?:rest(?:s|ed)|lies|lay|resides?|is "
@@ -38,6 +39,7 @@ GREAT: tuple[WeighingRule, ...] = (
                 r")?(?:represents?|constitutes?|carries) (?:the )?(?:special |greater |great )?weight"
             ),
             r"[Cc]redence is (?:lent|given) (?:to )?<held>",
+            r"<heard>(?:the )?<ample>,? (?:that )?(?:he|she|it|we|(?:the )?<bench>) <so><gave> (?:to )?<held>",
             r"presum(?:ption|ptive)[^;]{0,80}?<held>[^;]{0,80}?(?:was|is|has) not (?:been )?(?:rebutted|overcome)",
             r"<P>[^;]{0,80}?presum(?:ption|ptive)[^;]{0,80}?not (?:been )?(?:rebutted|overcome)",
         ),
@@ -87,14 +89,15 @@ SLIGHT: tuple[WeighingRule, ...] = (
             r"[Ll]ittle <heft> (?:is|was|can be|may be) (?:given|placed|put|accorded|attached) (?:to|on|in) <held>",
             (
                 r"(?:[Ss]cant|[Ll]ittle|[Nn]o|[Ll]ess|[Mm]inimal|[Ll]imited) (?:\w+ )?<heft> (?:is|was|can be|may "
-                r"be|will be|should be) (?:\w+ )?(?:given|placed|put|accorded|attached|afforded|assigned) (?:to|"
-                r"on|in|upon) <held>"
+                r"be|will be|should be) (?:\w+ )?(?:given|placed|put|accorded|attached|afforded|assigned)(?: (?:to|"
+                r"on|in|upon))? <held>(?! than)"
             ),
             (
                 r"<gave> (?:<held> the (?:very )?least (?:\w+ )?<heft>|the (?:very )?least (?:\w+ )?<heft> (?:to|on) "
                 r"<held>)"
             ),
             r"to give <held> (?:little|less|no|limited|reduced) (?:\w+ )?<heft>",
+            r"<heard>(?:the )?<scant>,? (?:that )?(?:he|she|it|we|(?:the )?<bench>) <so><gave> (?:to )?<held>",
             (
                 r"<P>(?:'s <opinions>)?[^;\u24c6]{3,100}? (?:to give|giving) (?:it|him|his <opinions>|her "
                 r"<opinions>) (?:little|less|no|limited|reduced|minimal) (?:\w+ )?<heft>"

@@ -7,7 +7,14 @@ _REVIEWER, _CLAIMANT, _TREATING = Role.RECORDS_REVIEWER, Role.CLAIMANT_EXPERT, R
 EXAMINERS = frozenset({_INSURER, _NEUTRAL, _AGENCY})
 
 ROLE_WORDS: tuple[tuple[str, frozenset[Role]], ...] = (
-    (r"treating|attending|family|primary care|operating|regular|long-?time|ATP\b|PTP\b", frozenset({_TREATING})),
+    (
+        (
+            r"treating|attending|family|primary care|operating|regular|long-?time|ATP\b|PTP\b|"
+            r"who (?:\w+ )?(?:treated|operated|performed (?:the |that )?surgery)"
+        ),
+        frozenset({_TREATING}),
+    ),
+    (r"private", frozenset({_TREATING, _CLAIMANT})),
     (r"second[- ]opinion|consultative|C&P|VA examin", frozenset({_AGENCY})),
     (
         (
@@ -19,12 +26,14 @@ ROLE_WORDS: tuple[tuple[str, frozenset[Role]], ...] = (
     (
         (
             r"reviewing|reviewer|peer|utilization|(?:file|records?|paper) review|DMA\b|"
+            r"who (?:\w+ )?(?:reviewed|read)|"
             r"advis[eo]r|non-?examining|non-?treating|state[- ]agency"
         ),
         frozenset({_REVIEWER}),
     ),
     (r"defense|[Ss]ection 12|opposing", frozenset({_INSURER, _REVIEWER})),
     (r"independent|\bIME\b", frozenset({_INSURER, _NEUTRAL})),
+    (r"\bRME\b|required medical", frozenset({_INSURER, _AGENCY})),
     (r"examiner|examining|evaluat(?:or|ing)", EXAMINERS),
 )
 """Words of a description, and the roles of which its physician must have one."""
@@ -92,7 +101,8 @@ PERSONS = (
 
 MODIFIERS = (
     r"(?:treating|attending|examining|evaluating|reviewing|consulting|independent|medical|impartial|referee|"
-    r"second[- ]opinion|panel|agreed|qualified|defense|state[- ]agency|district|university|consultative|"
+    r"second[- ]opinion|private|IME|RME|required medical examination|panel|agreed|"
+    r"qualified|defense|state[- ]agency|district|university|consultative|"
     r"non-?examining|non-?treating|own|[Ss]ection 12|retained|primary care|primary|"
     r"regular|long-?time|designated|"
     r"[Bb]oard-certified|orthop(?:a)?edic|hand|spinal|spine|neutral|operating|peer|records?|file|"
@@ -100,6 +110,14 @@ MODIFIERS = (
     r"court-appointed|C&P|VA|DIME|DMA|opposing|hired|forensic|psychiatric|independent medical|expert|family)"
 )
 """What may stand between an article and the noun."""
+
+DOINGS = (
+    r" who (?:(?:had |have |only |merely |just |actually |simply ){0,2}(?:reviewed|read) (?:only )?"
+    r"(?:the |his |her |their )?(?:medical )?(?:records?|files?|charts?|documents|papers|claims file)|"
+    r"(?:had |have |actually |regularly ){0,2}(?:treated|operated on) (?:him|her|the \w+|\w+)|"
+    r"performed (?:the |that |her |his )?surgery)"
+)
+"""What tells of a physician by what they did."""
 
 REPORTS = (
     r"(?:(?:supplemental|initial|written|narrative|medical|addendum) )?(?:reports?|"

@@ -36,7 +36,10 @@ MMI: tuple[OpinionRule, ...] = (
                 r"(?:[\w'-]+ ){0,6}?"
                 r"(?:date of (?:MMI|maximum medical improvement)|MMI date)"
             ),
-            r"\b(?:date of MMI|MMI date|date of maximum medical improvement) (?:was|is|as|to be|of)\b",
+            (
+                r"\b(?:date of (?:MMI|maximum medical improvement)|(?:MMI|maximum medical improvement) date) "
+                r"(?:was|is|as|to be|of)\b"
+            ),
             r"\bMMI (?:as of|on|effective|since|by)\b",
             r"\b(?:had |has )?(?:plateaued|reached (?:a )?(?:\w+ )?plateau)\b",
             r"\bmaximum (?:degree of )?(?:medical )?(?:recovery|benefit)\b",
@@ -58,6 +61,7 @@ MMI: tuple[OpinionRule, ...] = (
             "a medical end result; her condition was fixed and stable",
         ),
         refuses=("he discussed improvement",),
+        version=2,
         issue=Issue.MMI,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
@@ -89,13 +93,17 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
                 r"\b(?:no|without(?: any)?|not (?:have|find|rate|sustain)\w*(?: any| an?)?) (?:(?:permanent|"
                 r"orthop\w+|neurologic\w*|"
                 r"functional|causally related|psychiatric|objective|residual|ongoing|ratable|medical|schedule|"
-                r"further|"
-                r"evidence of(?: an?)?) ){0,3}?(?:permanency|disability(?! from)|schedule loss|loss of use|permanent "
+                r"further|clinical|(?:evidence|signs?|findings?|indications?) of(?: an?)?)"
+                r" ){0,5}?(?:permanency|disability(?! from)|schedule loss|loss of use|permanent "
                 r"(?:consequence|limitation|residual|injury|condition|loss)s?)\b"
             ),
             r"\b(?:below|short of|under|does not meet|did not meet) the <share> threshold",
             r"(?:rating|impairment) of (?:zero|0%)",
             r"(?:no|not|any) (?:work )?restrictions? or impairment",
+            (
+                r"\b(?:should|could|would|can|did|does) not be (?:assigned|given|awarded|rated|accorded) (?:an? |any )?"
+                r"(?:permanent )?(?:partial )?(?:impairment|disability|rating)"
+            ),
         ),
         needs=("impairment|PPD|permanen|PPI|rat|disability|schedule loss|loss of use|threshold|zero|0%|0.0%|0 percent"),
         examples=(
@@ -114,6 +122,7 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
             "no active impairment beforehand",
             "no rating was given",
         ),
+        version=2,
         issue=Issue.IMPAIRMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
@@ -133,13 +142,26 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
                 r"every|each)|"
                 r"of (?:the )?(?:cervical|lumbar|neck|spine|both))"
             ),
+            (
+                r"\b[Pp]laintiff(?:'s)? [^.;]{0,80}?\b(?:full|normal|near-normal|unrestricted)(?:,? (?:and |or"
+                r" )?[\w-]+)? "
+                r"ranges? of (?:\w+ )?motion\b"
+            ),
+            (
+                r"\b(?:opin\w+|conclud\w+) that (?:the |plaintiff's )?ranges? of (?:\w+ )?motion (?:of|in) (?:the"
+                r" |his |her )?"
+                r"[\w, ]{3,50}? (?:was|were|is|are) (?:\w+ )?(?:full|normal|unrestricted)\b"
+            ),
+            r"\b[Pp]laintiff(?:'s)? [^.;]{0,250}?\borthopedically (?:stable|normal|intact)\b",
         ),
-        needs="of motion|of cervical|range",
+        needs="of motion|of cervical|range|rthopedically",
         examples=(
             "tested the range of motion of the neck with a goniometer, and found every one to be full",
             "full range of motion throughout",
+            "the plaintiff had normal or near-normal ranges of motion",
         ),
         refuses=("range of motion was reduced", "full range of motion of the thumb"),
+        version=2,
         issue=Issue.IMPAIRMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

@@ -10,10 +10,13 @@ DOUBT: tuple[WeighingRule, ...] = (
             "Who decides rejects, disbelieves or departs from the physician or the opinion, or declines to follow it."
         ),
         patterns=(
-            r"<bench> (?:finds? and )?<so><rejects> <held>(?!'s? (?:argument|contention|request))",
             (
-                r"<bench>[^;\u24c5]{0,160}?,? (?:and|but|while|whereas|then),? (?:he |she |it |we |I |instead |"
-                r"accordingly |therefore |for that reason )?<so><rejects> <held>(?!'s? (?:argument|contention|"
+                r"<bench> (?:finds? and )?<so><rejects> (?:as <faulty> )?<worth>?<held>(?!'s? (?:argument|contention|"
+                r"request))"
+            ),
+            (
+                r"<bench>[^;\u24c5]{0,160}?,? (?:and|but|while|whereas|then|why),? (?:he |she |it |we |I |instead |"
+                r"accordingly |therefore |for that reason )?<so><rejects> <worth>?<held>(?!'s? (?:argument|contention|"
                 r"request))"
             ),
             (
@@ -75,6 +78,11 @@ DOUBT: tuple[WeighingRule, ...] = (
             r"[Rr]eliance (?:up)?on <held> (?:is|was) (?:misplaced|unavailing|mistaken|unwarranted|misguided)",
             r"cannot take <held> at (?:his|her|\u24c5) word",
             (
+                r"<bench>\b(?![^;]{0,80}(?:not |must|shall|should|may |without|erred|improper|error|wrong))"
+                r"[^;\u24c6\u24c5]{0,100}?,? <spurning> <worth>?<held>(?!'s? (?:argument|contention|request))"
+            ),
+            r"(?:[Ii]t is |[Ii]t was )?(?:difficult|hard|impossible) to <accept> <held>",
+            (
                 r"(?:[Tt]he )?<bench> (?:[\w-]+ ){0,3}(?:left with|entertained|harbors?|harbored|had|has) (?:\w+ "
                 r")?(?:doubts?|misgivings|reservations) (?:about|as to|regarding|concerning) <held>"
             ),
@@ -84,7 +92,8 @@ DOUBT: tuple[WeighingRule, ...] = (
             "eject|iscount|iscredit|isregard|isbeliev|xclude|isagree|depart|set aside|sets aside|ersuade|"
             "onvince|moved|impressed|swayed|merit|support|value|force|doubt|eservation|isgiving|eclin|efus|"
             "not|never|nor|Nor|giving|required|oblig|bound|bear|unable|unwilling|loath|reluctant|basis|"
-            "reason|fail|credit|isplaced|navailing|mistaken|cannot|respect"
+            "reason|fail|credit|uestion|riticiz|issue|ritical|keptical|dubious|wary|troubled|ifficult|hard|"
+            "impossible|isplaced|navailing|mistaken|cannot|respect"
         ),
         examples=(
             "The Magistrate disbelieved <P>.",
@@ -111,7 +120,8 @@ DOUBT: tuple[WeighingRule, ...] = (
                 r"<heard>(?:<view><tail>|<own>),? (?:is|are|was|were|has been|must be|is to be|will be|should be) "
                 r"(?:(?:therefore|thus|also|hereby|accordingly|likewise|(?!improper|erroneous|wrong|arbitrar|"
                 r"unreason)\w+ly|again) )*(?:rejected|discounted|"
-                r"discredited|disregarded|disbelieved|excluded|stricken|set aside|not (?:\w+ly )?(?:adopted|"
+                r"discredited|disregarded|disbelieved|excluded|stricken|struck|precluded|disqualified|set aside|not "
+                r"(?:\w+ly )?(?:adopted|"
                 r"accepted|credited|followed|believed|relied|endorsed|given (?:any |much )?weight))\b(?! by "
                 r"(?:the )?(?:insurer|employer|carrier|plan|claimant|employee|respond|util))"
             ),
@@ -125,7 +135,7 @@ DOUBT: tuple[WeighingRule, ...] = (
                 r")?<bench>"
             ),
         ),
-        needs="eject|iscount|iscredit|isregard|isbeliev|xcluded|stricken|set aside|not ",
+        needs="eject|iscount|iscredit|isregard|isbeliev|xcluded|stricken|struck|recluded|isqualified|set aside|not ",
         examples=(
             "<P>'s conclusion that the hip is unrelated is set aside.",
             "<P> knew nothing of the earlier claim, and such an opinion cannot be given weight.",
@@ -153,8 +163,8 @@ DOUBT: tuple[WeighingRule, ...] = (
                 r")?<held><tail>,? (?:to be |as |(?:is|are|was|were) )?(?:a |an )?<lauded>"
             ),
             (
-                r"<bench> <so><finds> (?:several |serious |\w+ ){0,2}(?:problems|flaws|difficulties|fault|faults|"
-                r"deficiencies|defects|shortcomings|weaknesses) (?:with|in) <held>"
+                r"<bench> <so>(?:<finds>|noted|observed|identified|cited|highlighted) (?:several |serious |\w+ "
+                r"){0,2}<faults> (?:with|in|between) <held>"
             ),
             r"[Ff]inding <held> <blamed>",
             r"<bench> <so><finds> [^;\u24c5\u24c6]{3,70} and <held>(?: to the contrary)? <blamed>",
@@ -163,10 +173,7 @@ DOUBT: tuple[WeighingRule, ...] = (
                 r"forth) (?:no|little|scant|insufficient) (?:\w+ )?(?:explanation|reason|basis|rationale|support|"
                 r"foundation|grounds)"
             ),
-            (
-                r"(?:[Tt]here are|has|had) (?:several |serious |many |\w+ ){0,2}(?:problems|flaws|difficulties|"
-                r"deficiencies|defects|weaknesses) (?:with|in) <held>"
-            ),
+            (r"(?:[Tt]here are|has|had) (?:several |serious |many |\w+ ){0,2}<faults> (?:with|in) <held>"),
             (
                 "<bench> <so><finds> (?:that )?<held>,? (?:lack(?:s|ed|ing)|was lacking|had no|failed to "
                 "(?:explain|address|consider|account))"
@@ -184,7 +191,9 @@ DOUBT: tuple[WeighingRule, ...] = (
         ),
         needs=(
             "find|Find|found|deem|consider|held|hold|determin|regard|judg|view|thought|think|characteri|"
-            "describ|conclude|believe|agree|note|problem|flaw|difficult|deficien|defect|weakness"
+            "describ|conclude|believe|agree|note|observ|identif|cite|highlight|problem|flaw|difficult|deficien|"
+            "defect|weakness|"
+            "gap|nconsisten|ontradict|discrepanc|shortcoming|fault"
         ),
         examples=(
             "The Deputy found <P>'s explanation circular.",
@@ -215,7 +224,7 @@ DOUBT: tuple[WeighingRule, ...] = (
             (
                 r"<heard>(?:<view><tail>|<own>),? (?:lacks?|lacked|is without|was without|had no|has no|carries "
                 r"no|is lacking in|lacking|wants for) (?:\w+ ){0,2}?(?:foundation|credibility|probative|"
-                r"persuasive|rationale|support|factual|weight|value|force|logic|basis)"
+                r"persuasive|rationale|support|factual|weight|value|force|logic|basis|explanation|reasoning)"
             ),
             (
                 r"<heard>(?:<view><tail>|<own>),? (?:do(?:es)? not|did not|fails? to|failed to|cannot|could not) "
@@ -231,8 +240,10 @@ DOUBT: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<heard>(?:<view><tail>|<own>),? (?:amounts? to|amounted to|offers?|offered|is|was) (?:nothing "
-                r"but|no more than|little more than|nothing more than|merely|a mere|only) (?:a )?(?:bare |mere "
-                r")?(?:possibility|speculation|conjecture|difference of opinion|restatement|guess|conclusion|\w+ "
+                r"but|no more than|little more than|nothing more than|merely|a mere|only) (?:a )?(?:bare |mere |"
+                r"temporal "
+                r")?(?:association|coincidence|possibility|speculation|conjecture|difference of opinion|restatement|"
+                r"guess|conclusion|\w+ "
                 r"opinion)"
             ),
             (

@@ -203,6 +203,19 @@ DUTY: tuple[OpinionRule, ...] = (
                 r"above|stand\w+|occasional)"
             ),
             r"\brestrict(?:ed|s|ing) (?:him|her|<claimant>) from\b|\bbarred (?:him|her|<claimant>) from\b",
+            (
+                r"\b(?:recommend|advis|order|direct|instruct|told|urg)\w* (?:that )?(?:he|she|him|her|<claimant>)"
+                r" (?:to )?"
+                r"(?:cease|stop|discontinue|quit|refrain from) (?:all )?work(?:ing)?\b"
+            ),
+            (
+                r"\b(?:specif|recommend|prescrib|advis|order|direct|requir)\w* (?:that )?(?:[\w'-]+ ){0,5}?(?:modified|"
+                r"restricted|sedentary|limited)[- ](?:duty|duties|work)\b"
+            ),
+            (
+                r"\b(?:find|seek|look for|obtain|pursue) (?:another|other|a different|alternative|lighter|some other) "
+                r"(?:line of work|employment|work|job|occupation|career)\b"
+            ),
             r"\b(?:no|avoid(?:ing)?) (?:lifting|overhead|repetitive|bending|kneeling|climbing|prolonged|work above)\b",
             (
                 r"\b(?:marked|extreme|severe) (?:and \w+ )?(?:limitations?|restrictions?|difficult\w+|impairments?) "
@@ -256,6 +269,7 @@ DUTY: tuple[OpinionRule, ...] = (
             "would miss three days a month",
         ),
         refuses=("could climb ladders", "precluded surgery"),
+        version=2,
         issue=Issue.WORK_CAPACITY,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

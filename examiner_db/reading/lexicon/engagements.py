@@ -50,7 +50,7 @@ ENGAGED: tuple[PlainRule, ...] = (
                 r"<me>,? (?:at (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>)|on (?:behalf of <pays>|"
                 r"<pays>'s behalf)),? <far>\b<looks>"
             ),
-            r"\b[Oo]n (?:behalf of <pays>|<pays>'s (?:behalf|part)),? <far><me>",
+            r"\b[Oo]n (?:behalf of <pays>|<pays>'s (?:behalf|part)),? (?:(?! and )[^;\u24c5\u24c6]){0,90}?<me>",
             (
                 r"<me>(?:(?!\bthat\b)[^;\u24c5\u24c6]){0,100}?\b<looks>\b<far>(?<!worked)(?<!works) (?:at "
                 r"(?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>|its <ask>)|"
@@ -134,7 +134,10 @@ ENGAGED: tuple[PlainRule, ...] = (
                 r"\b<visit> (?:by|with|before|from|of) <me>,? (?:which |that |had been |was |were |and "
                 r")*<adv>(?:<book>|paid for) by <pays>"
             ),
-            r"<me>'s (?:[\w-]+ ){0,3}<visit>,? (?:which |that |had been |was |and )*<adv>(?:<book>|paid for) by <pays>",
+            (
+                r"<me>'s (?:[\w-]+ ){0,3}<visit>,? (?:which |that |had been |was |and "
+                r")*<adv>(?:<book>|paid for) by <pays>"
+            ),
             r"<me>(?:, [^;,\u24c5\u24c6]{2,40})?,? whose (?:[\w-]+ ){0,3}<visit>,? (?:that )?<pays> <adv><book>",
             (
                 r"<me>(?:, [^;,\u24c5\u24c6]{2,40})?,? whose (?:[\w-]+ ){0,3}<visit>,? (?:had been |was "
@@ -261,7 +264,7 @@ ENGAGED: tuple[PlainRule, ...] = (
                 r"\b(?:opinion|evidence|testimony|proof|word) on <pays>'s (?:part|side|behalf) (?:came|was|"
                 r"consisted)[^;\u24c5\u24c6]{0,30}?<me>"
             ),
-            r"\b[Ff]or <pays>,? (?:there was |came )?<me>(?:,|\.)",
+            r"\b[Ff]or <pays>[,:]? (?:there was |came )?<me>(?:[,.;]|\Z)",
             r"\bRX ?\d+[^;\u24c5\u24c6]{0,60}?<paper>[^;\u24c5\u24c6]{0,20}? (?:of|by|from) <me>",
             (
                 r"\b(?:denied|terminated|discontinued|suspended|ceased|cut off|"

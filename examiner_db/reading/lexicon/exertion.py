@@ -61,7 +61,8 @@ EXERTION: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:(?:released|return\w*|cleared|able) (?:[\w'-]+ ){0,3}?to )?(?:(?:full|regular|normal)[- "
                 r"])?(?:time |duty )?(?:work|"
-                r"duty) with (?:a |an |the |permanent )?(?:[\w-]+ ){0,3}?(?:limit\w*|restrictions?)\b"
+                r"duty) with (?!no\b|minimal\b|few\b)(?:a |an |the |permanent )?(?:[\w-]+ ){0,3}?"
+                r"(?:limit\w*|restrictions?)\b"
             ),
             r"\bwithout (?:production )?(?:quotas|deadlines)\b",
             r"\b(?:lacked|lacks|lacking) (?:[\w-]+ ){0,4}?capacity\b",
@@ -89,6 +90,7 @@ EXERTION: tuple[OpinionRule, ...] = (
             "released her to full-time work with a ten-pound limit",
         ),
         refuses=("could sit for six hours", "the examination took two hours"),
+        version=2,
         issue=Issue.WORK_CAPACITY,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,
@@ -117,7 +119,10 @@ EXERTION: tuple[OpinionRule, ...] = (
                 r"four|4|with|three|half|from home|in a limited|within))" + _BUT_LITTLE
             ),
             r"\b(?:mild|slight|minimal) (?:partial |orthopedic |permanent )*disability\b",
-            r"\bnot (?:require|need)\w* (?:any |further )?(?:work )?restrictions?\b",
+            (
+                r"\b(?:not|no longer) (?:require|need|subject to|in need of|under)\w* (?:any |further |the )?(?:work )?"
+                r"restrictions?\b"
+            ),
             (
                 r"\b(?:no|without(?: any)?|not (?:need|require|warrant|impose|recommend|assign)\w*(?: any)?) "
                 r"(?:(?:basis|"
@@ -167,6 +172,7 @@ EXERTION: tuple[OpinionRule, ...] = (
             "no limitation of motion",
             "could work full time only at home",
         ),
+        version=2,
         issue=Issue.WORK_CAPACITY,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

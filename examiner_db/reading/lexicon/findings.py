@@ -59,9 +59,13 @@ FINDINGS: tuple[OpinionRule, ...] = (
                 r"){0,4}?(?:disease|syndrome|"
                 r"disorder|patholog\w+|dystrophy|neuropathy|myelopathy|compression|entrapment|lesion|"
                 r"dysfunction|injury|"
-                r"radiculopathy|herniation|tear|fracture|abnormalit\w+)\b"
+                r"radiculopathy|herniation|tear|fracture|abnormalit\w+|depression|anxiety)\b"
             ),
-            r"\b(?:entirely|completely|essentially|wholly|otherwise) (?:normal|negative|benign|unremarkable)\b",
+            (
+                r"\b(?:examination|exam|evaluation|work-?up|testing|claimant|patient|he|she) (?:[\w'-]+"
+                r" ){0,6}?(?:entirely|"
+                r"completely|essentially|wholly|otherwise) (?:normal|negative|benign|unremarkable)\b"
+            ),
         ),
         needs=(
             "no |not |without|never|nothing|only|alone|mere|simple|most|as negative|as normal|unremarkable|as showing|"
@@ -77,6 +81,7 @@ FINDINGS: tuple[OpinionRule, ...] = (
             "no evidence of a compressive neuropathy",
         ),
         refuses=("found evidence of radiculopathy", "diagnosed a strain"),
+        version=2,
         issue=Issue.DIAGNOSIS,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

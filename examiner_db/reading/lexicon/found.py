@@ -190,11 +190,12 @@ FOUND_FOR: tuple[WeighingRule, ...] = (
             ),
             r"\b(?:[Ww]e|I|[Ss]he|[Hh]e|the \w+) (?:\w+ )?(?:take|took) <his> at (?:his|her|their) word",
             (
-                r"<decider>\b<run>\b(?:finds|found|awards?|awarded|concludes?|concluded|determine[sd]?|sets?|"
+                r"<decider>\b<run>\b(?:finds|found|awards?|awarded|concludes?|concluded|determine[sd]?|reduced|"
+                r"increased|modified|sets?|"
                 r"fixed|fixes)\b[^;\u24c6]{0,120}?\b"
                 r"(?:as (?:found|opined|stated|explained|assessed|determined|recommended|set forth|outlined|"
                 r"imposed|rated|testified to|"
-                r"measured|described|calculated|assigned|certified) by|in (?:accordance|keeping|"
+                r"measured|described|calculated|assigned|certified) by|consistent with|in (?:accordance|keeping|"
                 r"line) with|in "
                 r"reliance (?:up)?on|"
                 r"on the strength of|pursuant to|per) <his>"

@@ -6,18 +6,19 @@ alone, one after the other.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from itertools import groupby
 from typing import Generic, TypeVar
 
-from examiner_db.reading.lexicon.ear import EAR, MOST_NEEDS
-from examiner_db.reading.lexicon.needs import needs
+from examiner_db.reading.lexicon.ear import EAR, MOST_NEEDS, MOST_TEXTS
+from examiner_db.reading.lexicon.needs import Words, needs
 from examiner_db.reading.lexicon.rule import Rule
 from examiner_db.reading.lexicon.words import compiled, spelled_out
 
 R = TypeVar("R", bound=Rule)
+Known = TypeVar("Known")
 MENTION = "\u24c5"
 """The sign of the physician whom a sentence is seen for."""
 
@@ -38,9 +39,24 @@ class _Asked:
 class Hearing(Generic[R]):
     """Rules in their order, asked together."""
 
-    def __init__(self, rules: Iterable[R]) -> None:
-        """Keep the rules; their patterns are looked into when they are first asked."""
+    def __init__(self, rules: Iterable[R], signs: Iterable[str] = ()) -> None:
+        """Keep the rules; their patterns are looked into when they are first asked.
+
+        ``signs`` are words that stand in no sentence as printed, but are put in before it is asked about.
+        """
         self._rules = tuple(rules)
+        self._signs = tuple(signs)
+        self._awake: dict[int, list[_Asked]] = {}
+        self._stirred: dict[int, bool] = {}
+
+    def may_match(self, printed: str) -> bool:
+        """Whether some pattern may meet a sentence once signs are put in: all else that it needs is printed there."""
+        wanted, heard = self._printed, EAR.heard(printed)
+        found = self._stirred.get(heard)
+        if found is None:
+            found = any(heard & bits == bits for bits in wanted)
+            _remember(self._stirred, heard, found)
+        return found
 
     def matches(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[R, re.Match[str]]]:
         """Each rule that speaks between two places, in the rules' order, with the place where it first does."""
@@ -55,17 +71,22 @@ class Hearing(Generic[R]):
                     yield rule, min(found, key=re.Match.start)
 
     def _able(self, text: str) -> list[_Asked]:
-        """The patterns that can meet something in a text, in their order: each is looked for by its first need."""
-        asked, keys = self._asked
-        heard = EAR.heard(text)
-        awake = heard & keys
-        able = list(asked.get(0, ()))
-        while awake:
-            key = awake & -awake
-            awake ^= key
-            able += [one for one in asked[key] if heard & one.bits == one.bits]
-        able.sort(key=_order)
+        """The patterns that can meet something in a text, in their order."""
+        asked, heard = self._asked, EAR.heard(text)
+        able = self._awake.get(heard)
+        if able is None:
+            able = _woken(*asked, heard)
+            _remember(self._awake, heard, able)
         return able
+
+    @cached_property
+    def _printed(self) -> frozenset[int]:
+        """For every pattern the bits of what it needs beside signs."""
+        every = (needs(spelled_out(pattern))[:MOST_NEEDS] for rule in self._rules for pattern in rule.patterns)
+        return frozenset(EAR.bits(words for words in needed if not self._of_signs(words)) for needed in every)
+
+    def _of_signs(self, words: Words) -> bool:
+        return any(sign in word for word in words for sign in self._signs)
 
     @cached_property
     def _asked(self) -> tuple[dict[int, list[_Asked]], int]:
@@ -76,6 +97,25 @@ class Hearing(Generic[R]):
                 needed = needs(spelled_out(pattern))[:MOST_NEEDS]
                 asked[EAR.bits(needed[:1])].append(_Asked(number, place, EAR.bits(needed), pattern))
         return dict(asked), reduce(int.__or__, asked, 0)
+
+
+def _remember(known: dict[int, Known], heard: int, told: Known) -> None:
+    """Keep an answer for the next sentence that wakes the same; texts without end shall not fill the memory."""
+    if len(known) >= MOST_TEXTS:
+        known.clear()
+    known[heard] = told
+
+
+def _woken(asked: Mapping[int, Sequence[_Asked]], keys: int, heard: int) -> list[_Asked]:
+    """The patterns that what is heard wakes: each is looked for by its first need."""
+    awake = heard & keys
+    able = list(asked.get(0, ()))
+    while awake:
+        key = awake & -awake
+        awake ^= key
+        able += [one for one in asked[key] if heard & one.bits == one.bits]
+    able.sort(key=_order)
+    return able
 
 
 def _order(one: _Asked) -> tuple[int, int]:

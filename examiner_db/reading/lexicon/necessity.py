@@ -31,6 +31,10 @@ NECESSITY: tuple[OpinionRule, ...] = (
             ),
             r"\brecommend(?:ed|ing|s)? against\b|\badvis(?:ed|ing|es) against\b",
             (
+                r"\boppos(?:ed|es|ing) (?:to )?(?:the |any |an? |further |additional |more |second |proposed"
+                r" )*(?:[\w-]+ ){0,2}?<care>"
+            ),
+            (
                 r"<care>\b(?: (?!and\b|but\b)[\w'-]+){0,5}? (?:was |were |is |are |be |as )?(?:not|neither|no "
                 r"longer) (?:\w+ )?"
                 r"(?:reasonabl[ey]|necessary|medically|indicated|appropriate|warranted|justified|related|"
@@ -59,7 +63,8 @@ NECESSITY: tuple[OpinionRule, ...] = (
             ),
         ),
         needs=(
-            "ertif|authorize|approve|recommend|advis|not |neither|no longer|premature|contraindicated|advised|elective|"
+            "oppos|ertif|authorize|approve|recommend|advis|not |neither|no"
+            " longer|premature|contraindicated|advised|elective|"
             "experimental|unwarranted|unproven|unlikely|inappropriate|never|no |nothing|home exercise|exhausted|"
             "unnecessary|excessive"
             "|benefit|value|help|utility|should|could|must|can |ver|alliative"
@@ -77,6 +82,7 @@ NECESSITY: tuple[OpinionRule, ...] = (
             "the surgery was premature",
         ),
         refuses=("recommended surgery", "found the blocks reasonable"),
+        version=2,
         issue=Issue.TREATMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

@@ -22,7 +22,7 @@ ONSET: tuple[OpinionRule, ...] = (
             ),
             (
                 r"\b(?:asymptomatic|symptom[- ]free|dormant|quiescent|silent|fully compensated|latent|"
-                r"stable and|non-?disabling)\b(?![^;]{0,40}\bsymptomatic)(?=[^;]{0,90}(?:before|prior|until|at "
+                r"non-?disabling)\b(?![^;]{0,40}\bsymptomatic)(?=[^;]{0,90}(?:before|prior|until|at "
                 r"the time|on the day|when|but|though|"
                 r"although|[.;]|$))"
             ),
@@ -83,6 +83,7 @@ ONSET: tuple[OpinionRule, ...] = (
             "the earlier visits were too remote to matter",
         ),
         refuses=("before the collision she worked as a cook", "a prior complaint"),
+        version=2,
         issue=Issue.PREEXISTING,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

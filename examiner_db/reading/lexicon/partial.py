@@ -195,7 +195,23 @@ PARTIAL: tuple[WeighingRule, ...] = (
                 r"<bench> <so><accepts> (?:only )?the (?:[\w-]+ ){1,3}(?:portions?|parts?|aspects?|half|components?|"
                 r"elements?) of <held>"
             ),
+            (
+                r"(?:<accepts>|<accepting>|<accept>) (?:only )?(?:certain|some|parts?|portions?|aspects?|"
+                r"elements?)(?: of)? <held>"
+                r"(?=[^;\u24c6]{0,120}(?:while|but|and) (?:\w+ly )?(?:<spurning>|<rejects>|not\b|disregarding|"
+                r"omitting))"
+            ),
             (r"[Ff]ind(?:ing|s)? <held> <lauded> (?:only )?(?:in part|to the extent|insofar)\b"),
+            (
+                r"<gave> <held> (?:only )?(?:some|partial|moderate)(?:,? (?:but|though) (?:not|less than) "
+                r"[\w ]{3,20}?,?)? "
+                r"(?:\w+ )?<heft>"
+            ),
+            (
+                r"(?:[Ss]ave|[Ee]xcept|[Oo]ther than|[Ww]ith the exception|[Aa]part from|[Aa]side from)(?: for| of| "
+                r"as to)? "
+                r"(?:his|her|the|any|its) [^\u24c5\u24c6;]{3,80}?, (?:the )?<bench> <so><accepts> <held>"
+            ),
             (
                 r"(?<![Nn]o )(?<!not )\b(?:[Ss]ome|[Pp]artial|[Mm]oderate|[Dd]ue) (?:\w+ )?<heft> (?:is|was) "
                 r"(?:due|owed|given|"
@@ -223,7 +239,7 @@ PARTIAL: tuple[WeighingRule, ...] = (
         needs=(
             "partial|some|moderate|limited but|Some|Moderate|Partial|in part|extent|nsofar|only|Only|ave|"
             "xcept|ther than|xception|part from|side from|alf|arts|ortion|partly|part|aspect|component|element|Due|due|"
-            "but|strength"
+            "but|strength|certain|while"
         ),
         examples=(
             "Moderate weight is given to <P>.",

@@ -102,6 +102,19 @@ PERMANENCY: tuple[OpinionRule, ...] = (
                 r"low\b|\bunderrated\b"
             ),
             r"\badded (?:<share>)",
+            (
+                r"\b(?:has|have|had|suffers?|suffered|sustained|is left with|was left with|exhibits?|exhibited)"
+                r" (?:an? )?"
+                r"(?:mild |moderate |marked )?permanent(?:,? (?:and|partial|consequential))*? (?:disability|impairment|"
+                r"limitation)\b"
+            ),
+            (
+                r"\b[Pp]laintiff(?:'s)?"
+                r" [^.;]{0,120}?\b(?:significant|substantial|marked|quantified|persistent|continuing) "
+                r"(?:restrictions?|limitations?|deficits?|losses|decreases?) (?:of|in) (?:the |his |her"
+                r" )?(?:ranges? of )?"
+                r"(?:\w+ )?(?:motion|movement|use)\b"
+            ),
         ),
         needs=(
             " impairment | too low| with the |added |ategory |correct|equivalent to ankylosis|imitation|lass |oss"
@@ -115,6 +128,7 @@ PERMANENCY: tuple[OpinionRule, ...] = (
             "added four percent for the scar",
         ),
         refuses=("Category 1", "agreed with the lower rating"),
+        version=2,
         issue=Issue.IMPAIRMENT,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

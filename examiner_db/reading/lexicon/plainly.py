@@ -33,7 +33,7 @@ _SIDES = re.compile(
     r"\b(?:[Tt]he )?(?:[Ii]nsurer|[Cc]arrier|[Aa]dministrator)(?='))|"
     r"(?P<EMPLOYER_>\b(?:[Tt]he )?(?:(?:self-insured|responsible|former|moving|named|other|last|alleged) )*"
     r"(?:[Ee]mployers?|[Rr]espondents?(?: No\. ?\d)?|[Dd]efendants?|[Mm]ovants?|responsible operator|"
-    r"[Ee]mploying [Ee]stablishment|self-insured)\b|"
+    r"[Ee]mploying [Ee]stablishment|self-insure[dr])\b|"
     rf"\b(?:[A-Z][\w&.-]+ ){{1,3}}{_TRADES}(?![\w])(?! (?:Clinic|Center|Health|Medical|Orthop)))|"
     r"(?P<DEFENSE_>\b(?:[Tt]he )?(?:moving )?(?:[Dd]efen[sc]e\b(?! (?:counsel|attorney|lawyer))|[Gg]overnment\b)|"
     r"\b[Tt]he United States\b|\b[Dd]efense (?:counsel|attorneys?|lawyers?)\b)|"
@@ -47,23 +47,26 @@ _SIDES = re.compile(
     r"Commissioner|(?:[Dd]istrict )?[Dd]irector|Department|RO\b|AOJ)\b)|"
     r"(?P<COURT_>\b(?:[Tt]he |this )?(?:(?:compensation|trial|district|administrative law|workers' "
     r"compensation|hearing) )*"
-    r"(?:[Cc]ourt|[Jj]udge|ALJ|WCJ|WCLJ|JCC|[Aa]rbitrator|hearing officer)\b)|"
+    r"(?:[Cc]ourt|[Jj]udge|ALJ|WCJ|WCLJ|JCC|[Aa]rbitrator|hearing officer|undersigned)\b)|"
     r"(?P<BOARD_>\b(?:[Tt]he |this )?(?:(?:compensation|deputy|Industrial|Appeals|Texas Workers' Compensation|"
-    r"Workers' Compensation) )*(?:[Cc]ommission(?:er)?|Board|Chair|Division|Bureau|Medical Impairment Rating "
-    r"Registry)\b)"
+    r"Workers' Compensation) )*(?:[Cc]ommission(?:er)?|Board(?!-)|Chair|Division(?! (?:independent|IME))|Bureau|"
+    r"Office of Workers' Compensation(?! Programs)|Medical Impairment Rating Registry)\b)"
 )
+SIGNS = tuple(sign.rstrip("_") for sign in (*_SIDES.groupindex, "LAWYER_"))
+"""The signs of those who act, as they stand in a word."""
+
 _COUNSEL_FOR = re.compile(
-    r"\b(?:[Tt]he )?(?:[Cc]ounsel|[Aa]ttorneys?|[Ll]awyers?|[Rr]epresentatives?) (?:for|representing|of) "
+    r"\b(?:[Tt]he )?(?:[Tt]rial )?(?:[Cc]ounsel|[Aa]ttorneys?|[Ll]awyers?|[Rr]epresentatives?) (?:for|representing|of) "
     r"(?P<side>[A-Z]+_)(?:, INJURED_,)?"
 )
 _COUNSEL = re.compile(
     r"(?P<side>(?:INSURER|EMPLOYER|DEFENSE|INJURED)_)(?:'s| own| trial)+ (?:former |then |own |trial )?"
     r"(?P<what>attorneys?|counsel|lawyers?|representatives?|adjusters?|vendors?|agents?|"
-    r"(?:third-party )?INSURER_|EMPLOYER_)\b(?:, (?:[A-Z][\w.&-]*,? ){1,4}?(?=\b[a-z]))?"
+    r"(?:third-party )?INSURER_|EMPLOYER_)\b(?:, (?:[A-Z][\w.&-]*,? ){0,3}?[A-Z][\w.&-]*,?(?= [a-z])|, INJURED_,)?"
 )
 _OWN_COUNSEL = re.compile(
-    r"(?:\b[A-Z][\w.]+ [A-Z][\w-]+, |INJURED_, )?\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |former )?"
-    r"(?:attorneys?|counsel|lawyers?|representative)\b"
+    r"(?:\b[A-Z][\w.]+ [A-Z][\w-]+, |INJURED_, )?\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |former |lay |"
+    r"accredited |union )*(?:attorneys?|counsel|lawyers?|representative|agent)\b"
 )
 _JOINED = re.compile(
     r"(?P<first>(?:INSURER|EMPLOYER)_)(?:(?:(?: and |/| or )(?:its |their )?|, |,? \()(?:INSURER|EMPLOYER)_\)?,?)+"
@@ -77,14 +80,20 @@ _BRACKETED = re.compile(
     rf"\((?P<sign>{_SIGN})\)|\b[Aa] (?P<one>{_SIGN})|\A(?:\u00b6 ?)?\d+\. |\A\u00b6 ?\d+ |[\"\u201c\u201d]|"
     rf"(?<={_SIGN}), [MD]\. ?[DOC]\.,?"
 )
+_BEARS = (
+    r"[^,]{0,60}\b(?:treating|attending|prescribing|requesting|operating|admitting|ordering|referring|"
+    r"second[- ]opinion|consult|review|non-?examining|authorized|company|panel|plant|family (?:doctor|physician))"
+)
+"""Words by which an apposition tells the role, and not only the specialty."""
 _SPECIALTY = re.compile(
-    rf"(?P<sign>{_SIGN}), (?:an?|the) (?:[\w-]+ ){{0,4}}?{_IST}(?: (?:in|of|at|from) [A-Z][a-z]+(?: "
+    rf"(?P<sign>{_SIGN}), (?:an?|the) (?!{_BEARS})(?:[\w-]+ ){{0,4}}?{_IST}(?: (?:in|of|at|from) [A-Z][a-z]+(?: "
     rf"[A-Z][a-z]+)?)?(?P<end>,|(?=\.))"
-    rf"|\b(?:an?|another) (?:[\w-]+ ){{0,2}}?{_IST}, (?P<one>{_SIGN}),?"
+    rf"|\b(?:an?|another) (?!{_BEARS})(?:[\w-]+ ){{0,2}}?{_IST}, (?P<one>{_SIGN}),?"
     rf"|(?P<field>{_SIGN}), (?:(?!who\b|an?\b|the\b)[a-z]+ ){{0,2}}[a-z]+(?:ics|iatry|ology|icine|surgery),?(?= |\.)"
 )
 _LIST = re.compile(
-    rf"(?:\A|(?<=\bby )|(?<=\bwith )|(?<=\bto )|(?<=\bof )|(?<=\bfrom )|(?<=\bwere )|(?<=\bthat )|(?<=\btoo, ))"
+    rf"(?:\A|(?<=\bby )|(?<=\bwith )|(?<=\bto )|(?<=\bof )|(?<=\bfrom )|(?<=\bwere )|(?<=\bthat )|(?<=\btoo, )|"
+    rf"(?<=\bappointed )|(?<=\bdesignated )|(?<=\bretained )|(?<=\bhired )|(?<=\bincluding )|(?<=\bnamely ))"
     rf"(?:{_SIGN}(?:, (?:and |or )?| and | or |,? as well as )){{1,9}}{_SIGN}(?!,? (?:who (?:was|is|has|had|\w+ed)\b|"
     r"whom|whose|his|her|its|an?\b|the\b))"
 )

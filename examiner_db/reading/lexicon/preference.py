@@ -38,19 +38,32 @@ PREFERRED: tuple[WeighingRule, ...] = (
                 r"){0,2}(?:<opinions>) of (?:[\w',-]+ ){0,4}?)<P>"
             ),
             r"(?:outweighed|overcome|rebutted|refuted) by <P>",
+            r"(?:evidence|record) preponderates in favor of <held>",
+            (
+                r"<heard><P>[^;\u24c6]{0,120}? (?:was|is|were) (?:therefore |thus |also )?in (?:a|the) (?:far |much "
+                r")?(?:better|best|superior|unique) position (?:than \u24c6 )?to\b"
+            ),
+            (
+                r"<heard><P>(?:, [^;\u24c6]{3,70},)? (?:was|is|were|had been) (?:far |much |considerably )?more "
+                r"familiar with"
+            ),
+            (
+                r"(?:[Aa]s between|[Bb]etween|[Cc]omparing|[Ww]eighing) (?:<P>(?:'s? \w+)? and \u24c6|\u24c6(?:'s? "
+                r"\w+)? and <P>)[^;]{0,60}?<bench> <so>(?:<finds>|<accepts>) (?:that )?(?:the [\w ]{3,30} of )?<P>"
+            ),
             (
                 r"\A(?!Nor\b|Neither\b)<heard><held>[^;\u24c6]{0,60}? (?:outweighs|(?<!is )(?<!are )(?<!was "
                 r")(?<!were )outweighed (?:that|the|any|all))\b"
             ),
             (
                 r"(?:decision|choice|election|decid\w+|chose) to (?:credit|side with|accept|adopt|believe|follow|"
-                r"prefer|rely on) <held>[^;]{0,60}(?:is|was) (?:not (?:in )?err|backed|supported|affirmed|upheld|"
-                r"proper|rational|reasonable|well|to stand)|[^;]{0,20}(?:will|shall|should|may) not be disturbed"
+                r"prefer|rely on) <held>[^;]{0,60}(?:(?:is|was) (?:not (?:in )?err|backed|supported|affirmed|upheld|"
+                r"proper|rational|reasonable|well|to stand)|(?:will|shall|should|may) not be disturbed)"
             ),
         ),
         needs=(
             "than|rather|instead|not |favor|side|outweigh|overcome|rebutted|refuted|contradicted|answered|"
-            "undone|decision|choice|election|decid"
+            "undone|decision|choice|election|decid|position|familiar|etween|omparing|eighing"
         ),
         examples=(
             "The panel thought <Q>'s opinion less convincing than <P>'s.",
@@ -80,12 +93,18 @@ PASSED_OVER: tuple[WeighingRule, ...] = (
             ),
             r"<bench>[^;\u24c5]{0,100}?(?:preferable|superior) to (?:that of )?<held>",
             (
+                r"(?:[Aa]s between|[Bb]etween|[Cc]omparing|[Ww]eighing) (?:<P>(?:'s? \w+)? and \u24c6|\u24c6(?:'s? "
+                r"\w+)? and "
+                r"<P>)[^;\u24c5]{0,60}?<bench> <so>(?:<finds>|<accepts>) (?:that )?(?:the [\w ]{3,30} of )?\u24c6"
+            ),
+            (
                 r"<bench>[^;\u24c5]{0,120}?\u24c6(?:'s?)?(?: <opinions>)?,? (?:to be |was |is )?(?:the )?(?<!less "
                 r")<finer> (?:than|to) (?:that of |the \w+ of )?<P>"
             ),
             (
                 r"(?:[Gg]reater|[Mm]ore|[Ss]uperior) (?:\w+ )?(?:weight|value|credence|deference|reliance) (?:\w+ "
-                r"){0,3}?(?:to|on|upon) (?:[\w'-]+ ){0,6}?(?:\u24c6 )?than (?:to|on|upon)? ?<held>"
+                r"){0,4}?(?:(?:to|on|upon) )?(?:[\w'-]+ ){0,6}?(?:\u24c6(?:'s \w+)? )?than (?:(?:to|on|upon|that "
+                r"of) )*<held>"
             ),
             (
                 r"\b(?:<gave>|is|was) (?:\w+ ly)?(?:less|lesser) (?:\w+ )?(?:weight|value|credence|deference|"
@@ -108,6 +127,15 @@ PASSED_OVER: tuple[WeighingRule, ...] = (
                 r"(?:conflict|dispute|disagreement|contest|question|issue|choice|matter)s?[^;\u24c5]{0,40} "
                 r"(?:resolved|decided|settled|determined) against <held>"
             ),
+            (
+                r"(?:resolv|decid|settl)\w* (?:the|this|that|any) (?:\w+ ){0,3}(?:conflict|dispute|question|issue|"
+                r"matter)s? [^;\u24c5]{0,40}?against <held>"
+            ),
+            r"\u24c6[^;\u24c5]{0,40}? (?:is|was|were) in (?:a |the )?(?:far |much )?better position than <P>",
+            (
+                r"[Aa]lthough <P>[^;\u24c6]{3,120}?, \u24c6[^;\u24c5]{0,120}? (?:was|is) in (?:the|a) (?:best|"
+                r"better) position\b"
+            ),
             r"[Oo]utweigh(?:ing|s|ed) (?:the (?:\w+ )?<opinions> of )?<P>(?:'s (?:[\w-]+ ){0,4}<opinions>)?",
             r"[Oo]utweighed,? (?:too,? )?(?:is|was|are) (?:the )?<held>",
             (
@@ -122,7 +150,7 @@ PASSED_OVER: tuple[WeighingRule, ...] = (
             ),
             r"presum(?:ption|ed)[^;]{0,80}?<held>[^;]{0,40}? (?:does|did|do) not (?:overcome|rebut)",
         ),
-        needs="than|to|not |against|utweigh|over|instead|lieu|preference|stand|nlike|presum",
+        needs="than|to|not |etween|omparing|eighing|against|utweigh|over|instead|lieu|preference|stand|nlike|presum",
         examples=(
             "The panel thought <Q>'s opinion more convincing than <P>'s.",
             "It was <Q>, not <P>, whom the referee followed.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from examiner_db.reading.lexicon.proviso import Effect, Proviso
 from examiner_db.reading.lexicon.provisos_on_ability import ON_ABILITY
+from examiner_db.reading.lexicon.provisos_on_turns import ON_TURNS
 
 _INJURY = r"(?:injur\w+|accidents?|collisions?|falls?|incidents?|crash|event|surger\w+|operations?|episodes?)"
 _OVER = (
@@ -171,6 +172,20 @@ ON_CAUSES = (
         refuses=("the tear was ⟦non-industrial⟧",),
     ),
     Proviso(
+        id="proviso.rating_for",
+        meaning="A percentage is an impairment rating for an injury, and divides nothing.",
+        rules=("apportionment.share",),
+        effect=Effect.NONE,
+        patterns=(
+            (
+                r"⟦(?![^⟧]*apportion)[^⟧]*(?:%|percent) (?:\w+ ){0,3}?(?:impairment|disability)(?: ratings?)?"
+                r" (?:for|to) the\b"
+            ),
+        ),
+        examples=("⟦assigned a five percent impairment rating for the 1992 injury⟧",),
+        refuses=("⟦apportioned five percent of the impairment to the 1992 injury⟧",),
+    ),
+    Proviso(
         id="proviso.share_of_work",
         meaning="A share of the employment is measured against a threshold.",
         rules=("apportionment.share",),
@@ -216,7 +231,7 @@ ON_CAUSES = (
     ),
 )
 
-PROVISOS = (*ON_CAUSES, *ON_ABILITY)
+PROVISOS = (*ON_TURNS, *ON_CAUSES, *ON_ABILITY)
 """Every proviso."""
 
 

@@ -4,7 +4,8 @@ from examiner_db.reading.lexicon.proviso import Effect, Proviso
 
 _UNRELATED = (
     r"(?:not (?:causally |in any way |at all )?(?:related|connected|due|necessitated|attributable|caused)|unrelated|"
-    r"nothing to do with|no (?:relation|connection|relationship)\b|"
+    r"nothing to do with|not (?:as )?an? (?:result|consequence) of|not because of|no"
+    r" (?:relation|connection|relationship)\b|"
     r"(?:due to|result of|because of|attributable to) (?:the |his |her |a )?(?:natural|pre-?existing|personal|"
     r"non-?(?:work|industrial|occupational)))"
 )
@@ -116,6 +117,43 @@ ON_ABILITY = (
         refuses=("⟦surgery was indicated⟧ and related to the fall",),
     ),
     Proviso(
+        id="proviso.poor_candidate",
+        meaning="The patient is called a candidate who is none.",
+        rules=("treatment.owed", "treatment.needed"),
+        effect=Effect.OPPOSITE,
+        patterns=(r"\b(?:poor|bad|unsuitable|marginal|inappropriate|unlikely) (?:surgical )?⟦candidate",),
+        examples=("would be a poor ⟦candidate for⟧ surgery",),
+        refuses=("would be a ⟦candidate for⟧ surgery",),
+    ),
+    Proviso(
+        id="proviso.limits_no_longer_due",
+        meaning="Restrictions are named only to say that they are not called for.",
+        rules=("capacity.restricted",),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            (
+                r"⟧ (?:were|was|are|is) (?:no longer|not) (?:\w+"
+                r" )?(?:necessary|needed|required|warranted|indicated|appropriate)\b"
+            ),
+        ),
+        examples=("⟦work restrictions⟧ were no longer necessary",),
+        refuses=("⟦work restrictions⟧ were necessary",),
+    ),
+    Proviso(
+        id="proviso.noted_after_all",
+        meaning="What is denied is something else, and the pretense is then told of.",
+        rules=("validity.believed",),
+        effect=Effect.NONE,
+        patterns=(
+            (
+                r"⟦[^⟧]*\b(?:and|but) (?:also"
+                r" )?(?:noted|found|observed|exhibited|displayed|showed|reported|demonstrated)\b"
+            ),
+        ),
+        examples=("could work ⟦without limits and noted symptom magnification⟧",),
+        refuses=("found ⟦no symptom magnification⟧",),
+    ),
+    Proviso(
         id="proviso.care_in_any_event",
         meaning="Treatment would have been needed without the accident too, or is only put off.",
         rules=("treatment",),
@@ -143,12 +181,24 @@ ON_ABILITY = (
             ),
             r"\b(?:the|newly|that) ⟦?(?:newly )(?:approved|authorized)\b",
             r"⟦[^⟧]*require (?:an?|any) (?:\w+ )?(?:finding|showing|evidence|proof|basis)",
-            r"\b(?:causes?|caused|aris\w+|factor in|disability and) (?:of |in )?(?:the |his |her |a |any )?⟦need for",
+            r"\b(?:causes?|caused|aris\w+|factors? in|disability and) (?:of |in )?(?:the |his |her |a |any )?⟦need for",
+            r"\b(?:contribut\w+|causes?|factors?|reasons?) ⟦(?:to|for) (?:the |his |her )?need for",
+            (
+                r"⟦[^⟧]*\bnot (?:required|needed|necessary|related|indicated|warranted)⟧ (?:because of|due to|on"
+                r" account of|"
+                r"by reason of|as a result of)\b"
+            ),
+            r"\bfor which (?:the |he |she |<claimant> )?(?:\w+ )?⟦(?:required|needed)",
             r"⟦[^⟧]*agreed that (?:an? |the )?(?:MRI|EMG|x-?ray|scan|film|CT)\w*⟧",
             r"\b(?:behaviou?r|affect|mood|response) [^,;⟦]{0,12}⟦?[^⟧]{0,12}appropriate\b",
             r"⟦(?:recommended|prescribed|ordered)[^⟧]*(?:physical therapy|work hardening|medications?|EMG|x-?rays?)⟧",
         ),
-        examples=("in light of the newly ⟦approved surgery⟧", "the guides do ⟦not require an acute finding on MRI⟧"),
+        examples=(
+            "in light of the newly ⟦approved surgery⟧",
+            "factors contributing ⟦to the need for surgery⟧",
+            "a hernia for which the worker ⟦required surgery⟧",
+            "the guides do ⟦not require an acute finding on MRI⟧",
+        ),
         refuses=("⟦approved surgery⟧", "the ⟦proposed surgery was reasonable⟧"),
     ),
     Proviso(

@@ -74,9 +74,14 @@ REFUSAL: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<P>[^;\u24c6]{0,200}?,? (?:the |this )?<bench> <so><finds> (?:that "
-                r")?(?:it|he|she|they|his|her|\u24c5)(?:'s)? "
+                r")?(?:it|he|she|they|these|those|this|such|his|her|\u24c5)(?:'s)? "
                 r"(?:[\w-]+ ){0,3}?(?:unhelpful|unpersuasive|never (?:\w+ )?(?:came|address|explain|dealt)|of no "
                 r"\w+|<blamed>)"
+            ),
+            (
+                r"<P>[^;\u24c6]{0,160}? (?:good|sound|valid|specific|legitimate|adequate|sufficient|cogent) "
+                r"reasons? for "
+                r"<spurning> (?:him|her|it|\u24c5|(?:his|her) <opinions>)"
             ),
             (
                 r"(?:[Aa]s|[Bb]ecause|[Ss]ince) <P>[^;\u24c6]{3,160}?,? (?:it|he|she|they|the \w+|his \w+|her \w+) "
@@ -94,7 +99,7 @@ REFUSAL: tuple[WeighingRule, ...] = (
         ),
         needs="gave|give|giv|ccord|ffor|ssign|plac|ttach|find|rest|base|put|esolved|ecided|ettled|found|be "
         "|iminish|reduc|"
-        "lessen|ndercut|ndermin|weaken|attrib|lend|lent",
+        "lessen|ndercut|ndermin|weaken|attrib|lend|lent|reason|etermin|conclude|deem",
         examples=(
             "<P> was told of no earlier injury, and the referee gave his answer no weight.",
             "The judge read <P>'s report; she simply did not find it convincing.",
@@ -117,11 +122,12 @@ REFUSAL: tuple[WeighingRule, ...] = (
                 r")?(?:contrary to|against) (?:the \w+ (?:of|by|from) <P>|<held>)"
             ),
             (
-                r"(?<!not )(?:[Hh]a(?:s|ve|d) )?(?<!not )(?:proven|proved|shown|established|demonstrated) (?:by [\w "
+                r"(?<!not )(?:[Hh]a(?:s|ve|d) )?(?<!not )(?:proven|proved|shown|established|demonstrated|highly "
+                r"probable) (?:by [\w "
                 r"]{5,40}evidence )?that "
-                r"<held>(?:, <any>{3,60}?,)? (?:erred|was (?:wrong|incorrect|mistaken|in error|clearly)|is "
-                r"(?:wrong|incorrect|mistaken|"
-                r"in error))"
+                r"<held>(?:, <any>{3,60}?,)? (?:erred|(?:is|was|were|are) (?:\w+ly )?(?:wrong|incorrect|mistaken|"
+                r"erroneous|in "
+                r"error|clearly))"
             ),
             r"[Rr]esolves? the (?:conflict|dispute) between (?:<P> and \u24c6|\u24c6 and <P>) in favor of \u24c6",
             (
@@ -136,6 +142,13 @@ REFUSAL: tuple[WeighingRule, ...] = (
             r"[Ll]ess <persuasive>(?: and (?:less )?<persuasive>)?[^;\u24c5]{0,60}?,? (?:is|was|are|were) <held>",
             r"[Ll]ess(?:er)? (?:weight|value|credence) (?:\w+ )?(?:attach(?:es|ed)|is due|belongs) to <held>",
             r"<heard><view>[^;\u24c6]{0,40}? (?:yields?|yielded|must yield|gives? way|gave way) to (?:th|\u24c6)",
+            (
+                r"\b(?:[Tt]here (?:is|was)|(?:<bench>|has|have|had)) (?!no\b|not\b|little\b)(?:\w+ )?reasons? to "
+                r"(?:doubt|question|discount|"
+                r"disbelieve|distrust) <held>"
+            ),
+            r"<heard>(?:<view><tail>|<own>),? (?:cannot|can not|could not) (?:\w+ )?support (?:an?|the|any|this)\b",
+            r"(?:evidence|record) preponderates against <held>",
             r"[Tt]here is no (?:\w+ )?(?:basis|foundation|support) in <held> (?:up)?on which",
             (
                 r"[Mm]issing from <held> (?:is|was|are|were) (?:any|a|the|all)\b[^;]{3,120}(?:no reliance|no "
@@ -189,7 +202,7 @@ REFUSAL: tuple[WeighingRule, ...] = (
             (
                 r"<heard><view>[^;\u24c6]{3,200}?,? and (?:therefore |thus |so |accordingly |hence "
                 r")?(?:(?:will|shall|can|could|may|"
-                r"should) ?not be|is not|was not|are not|were not) (?:\w+ "
+                r"should) ?not be|(?:is|was|are|were) (?:\w+ )?not) (?:\w+ "
                 r")?(?:adopted|accepted|credited|followed|relied)\b"
             ),
             (
@@ -203,7 +216,8 @@ REFUSAL: tuple[WeighingRule, ...] = (
             r"<P>[^;]{3,160}?,? and the <bench> (?:\w+ )?gives? (?:more|greater) (?:\w+ )?weight to",
         ),
         needs="weight|prove|shown|stablished|emonstrated|esolve|either|ittle|single|no|No|cant|ess|yield|way|issing|ostile|"
-        "contain|offer|leav|side|too |lack|have|has|had|unexplained|peculative|onclusory|un|finds|found",
+        "contain|probable|preponderates|reason|support|offer|leav|side|too |lack|have|has|had|unexplained|"
+        "peculative|onclusory|un|finds|found",
         examples=(
             "The great weight of the other evidence is contrary to the certificate of <P>.",
             "Respondents have proven that <P> erred in rating the ankle.",

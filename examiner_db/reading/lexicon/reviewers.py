@@ -8,11 +8,16 @@ from examiner_db.vocabulary import Role
 REVIEW: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.review.agency_adviser",
+        version=2,
         meaning="An agency's medical adviser, who reviews the file.",
         patterns=(
             (
                 r"(?:[Dd]istrict [Mm]edical [Aa]dvis[eo]r|DMA|OWCP(?:'s)? medical advis[eo]r|"
-                r"Office medical advis[eo]r|medical advis[eo]r)(?: \([\w.]+\))?,?(?! (?:who|that)\b)<short><me>(?!'s\b)"
+                r"Office medical advis[eo]r|medical advis[eo]r)(?: \([\w.]+\))?,?(?! (?:who|"
+                r"that)\b)"
+                r"(?:(?!\b(?:and|or|review|agree|concur|differ|disagree|not|found|appl|"
+                r"discuss)\w*)[^\u24c5\u24c6;.\u00a4]){0,28}?"
+                r"<me>(?!')"
             ),
             (
                 r"<me>(?:'s)?,?<gap>(?:[Dd]istrict medical advis[eo]r|\bDMA\b|OWCP medical advis[eo]r|"
@@ -35,7 +40,8 @@ REVIEW: tuple[RoleRule, ...] = (
         patterns=(
             r"\bVHA\b<any>{0,60}?(?:by|from) <me>",
             (
-                r"[Ss]tate[- ]agency(?:'s)? (?:(?!consultative)[\w-]+ ){0,3}(?:consultants?|physicians?|psychologists?|"
+                r"[Ss]tate[- ]agency(?:'s)? (?:(?!consultative)[\w-]+ ){0,3}(?:consultants?|"
+                r"physicians?|psychologists?|"
                 r"reviewers?|doctors?|experts?)(?: \([\w.]+\))?<gap><P>"
             ),
             (
@@ -70,7 +76,7 @@ REVIEW: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.review.records",
-        version=2,
+        version=3,
         meaning="A review of records without an examination, for a payer or with no side named.",
         patterns=(
             (
@@ -92,8 +98,10 @@ REVIEW: tuple[RoleRule, ...] = (
                 r"consultant|<ist>)s?,? (?:including )?<P>"
             ),
             (
-                r"\b(?:[Aa]ssigned|[Ff]irst|[Ss]econd|[Tt]hird|other|[Ii]ndependent|outside|external|[Pp]eer|UR|file|"
-                r"records?|[Uu]tilization(?: review)?|[Pp]hysician|medical) reviewers?(?: (?:was|were|is|are))?,? <me>"
+                r"\b(?:[Aa]ssigned|[Ff]irst|[Ss]econd|[Tt]hird|other|[Ii]ndependent|outside|"
+                r"external|[Pp]eer|UR|file|"
+                r"records?|[Uu]tilization(?: review)?|[Pp]hysician|medical) reviewers?(?: (?:was|"
+                r"were|is|are))?,? <me>"
             ),
             (
                 r"<me><aka> (?:an?|the|another|one of the) (?:(?!with\b|by\b|to\b|from\b|and\b)[\w-]+ "
@@ -121,9 +129,12 @@ REVIEW: tuple[RoleRule, ...] = (
                 r"(?:\w+ )?(?:records?|file|evidence|chart)"
             ),
             (
-                r"<me><gap>(?:(?:has |had )?never (?:examined|laid eyes on|(?:met|saw|seen|evaluated) (?:him|her|"
+                r"<me><gap>(?:(?:has |had )?never (?:examined|laid eyes on|(?:met|saw|seen|"
+                r"evaluated) (?:him|her|"
                 r"<claimant>|the "
-                r"patient|the miner))|did not (?:personally |physically )?examine|without (?:ever )?(?:having )?"
+                r"patient|the miner))|did not (?:personally |physically |ever )?examine(?= (?:him|"
+                r"her(?! [a-z])|<claimant>|the "
+                r"patient|the miner|either|[A-Z])|[.,;])|without (?:ever )?(?:having )?"
                 r"examin(?:ed|ing))"
             ),
             r"(?:neither|none) of whom (?:ever )?(?:examined|saw|met|laid)<any>{0,90}?<P>",
@@ -141,7 +152,10 @@ REVIEW: tuple[RoleRule, ...] = (
                 r"(?:medical )?records (?:alone|only)"
             ),
         ),
-        needs="review|Review|assigned|irector|onsultant|never|not|examin|dvis|neither|none|alone|only|whom|had|reader|ually|reading|nterpretation",
+        needs=(
+            "review|Review|assigned|irector|onsultant|never|not|examin|dvis|neither|none|alone|only|"
+            "whom|had|reader|ually|reading|nterpretation"
+        ),
         examples=(
             "<P> completed a medical records review.",
             "<P> completed a Section 8.7 utilization review.",
@@ -211,7 +225,8 @@ REVIEW: tuple[RoleRule, ...] = (
             r"<me><gap>(?:retained|hired|asked|engaged)<short>by <payer><gap>\breview",
             r"<me>,? (?:a|an|the)<gap>(?:retained|hired|asked|engaged)<short>by <payer>,?<gap>\breviewed",
             (
-                r"<payer> <then><tendered><any>{0,60}? of <any>{0,60}?<me>, [^;\u24c5\u24c6]{0,40}?(?:did not examine|"
+                r"<payer> <then><tendered><any>{0,60}? of <any>{0,60}?<me>, "
+                r"[^;\u24c5\u24c6]{0,40}?(?:did not examine|"
                 r"never (?:examined|saw|met))"
             ),
             r"<me>,? whom <payer>(?: had)? <then>(?:<hire>|asked) to (?:read|review|look|study)",

@@ -15,14 +15,19 @@ ROLE_WORDS: dict[str, str] = {
     "one": (r"(?:(?:\u24c6(?:, an? [\w' -]{2,40}?)?(?:,|,? and),? (?:by |with |to |from )?){0,3}\u24c5)"),
     "clause": r"(?:(?!\bthat\b)<any>){0,160}?",
     "company": (
-        r"(?:[A-Z][\w&.'-]+ ){1,4}(?:Inc|Co|Corp|LLC|Company|Corporation|Insurance|Mutual|Casualty|Indemnity|"
+        r"(?:[A-Z][\w&.'-]+ ){1,4}(?:Inc|Co|Corp|LLC|Company|Corporation|Insurance|Mutual|"
+        r"Casualty|Indemnity|"
         r"Assurance|Life|"
-        r"Mining|Foods|Hospital|Industries|Services|Group|Steel|Stores|Transport|Trucking|Construction|Manufacturing)\b"
+        r"Mining|Foods|Hospital|Industries|Services|Group|Steel|Stores|Transport|Trucking|"
+        r"Construction|Manufacturing)\b"
     ),
     "imaging": (
-        r"(?:MRIs?|[Mm]agnetic resonance|[Xx]-?rays?|[Rr]adiographs?|[Rr]oentgenograms?|[Ff]ilms?|[Ss]cans?|CTs?|CAT|"
-        r"[Cc]omputed tomography|[Ii]maging|[Uu]ltrasounds?|[Ss]tud(?:y|ies)|[Aa]rthrograms?|EMGs?|NCS|[Mm]yelograms?|"
-        r"[Ee]lectrodiagnostic|[Ee]lectromyogra\w+|nerve conduction|[Dd]iscograms?|[Bb]iops(?:y|ies)|"
+        r"(?:MRIs?|[Mm]agnetic resonance|[Xx]-?rays?|[Rr]adiographs?|[Rr]oentgenograms?|[Ff]ilms?|"
+        r"[Ss]cans?|CTs?|CAT|"
+        r"[Cc]omputed tomography|[Ii]maging|[Uu]ltrasounds?|[Ss]tud(?:y|ies)|[Aa]rthrograms?|"
+        r"EMGs?|NCS|[Mm]yelograms?|"
+        r"[Ee]lectrodiagnostic|[Ee]lectromyogra\w+|nerve conduction|[Dd]iscograms?|[Bb]iops(?:y|"
+        r"ies)|"
         r"[Ee]chocardiograms?)"
     ),
     "testimony": (
@@ -35,8 +40,10 @@ ROLE_WORDS: dict[str, str] = {
         r"support(?:ed|s) (?:its|his|her|the|their) (?:\w+ ){1,3}with|countered with|responded with|attache[sd])"
     ),
     "operated": (
-        r"(?:surger|surgical|operat|arthro|fus(?:ion|ed)|[a-z]+ectomy|[a-z]+plasty|[a-z]+otomy|repair|revision|"
-        r"procedure|decompress|release\b|reconstruct|replacement|stent|injection|block|ablation|implant|debridement|reduction|"
+        r"(?:surger|surgical|operat|arthro|fus(?:ion|ed)|[a-z]+ectom(?:y|ies)|[a-z]+plast(?:y|"
+        r"ies)|[a-z]+otom(?:y|ies)|repair|revision|"
+        r"procedure|decompress|release\b|reconstruct|replacement|stent|injection|block|ablation|"
+        r"implant|debridement|reduction|"
         r"manipulation|endoscopy|biopsy|amputation|transplant|tilt table)"
     ),
     "cut": (

@@ -20,7 +20,7 @@ STEMS = (
     "forecast|balk|view|invok|authoriz|subscrib|decid|reckon|exclud|inform|recogniz|averr|urg|retract|split|"
     "verif|second|attest|"
     "separat|designat|establish|substantiat|implicat|connect|ti|warrant|reduc|disprov|overrul|pick|refus|"
-    "accept|detach|discard|repudiat|abandon|parcel|bas|back|prov"
+    "accept|detach|discard|repudiat|abandon|parcel|bas|back|prov|oppos"
 ).split("|")
 """Stems of regular verbs."""
 
@@ -30,6 +30,10 @@ PAST = (
     "no longer (?:believed|thought|felt|considered|held|attributed|supported)|carved out|read|deferred|marked|"
     "went on to say|split(?= the| it| his| her| evenly)|lifted|came to|referred|preferred|drew|conceded|left|"
     "laid|stood by|spoke|"
+    "(?:issued|submitted|prepared|authored|rendered|furnished|completed|signed) an? (?:[\\w-]+ ){0,4}?"
+    "(?:report|letter|certificate|addendum|opinion|note|form|statement|affirmation|affidavit)(?: of [\\w ]{3,30}?)?,? "
+    "(?:finding|stating|concluding|opining|indicating|certifying|"
+    "(?:which|that) (?:indicated|stated|found|concluded|opined|certified))|"
     "was of the (?:\\w+ )?(?:opinion|view|belief|mind|impression)|had no (?:opinion|objection|explanation|doubt|"
     "quarrel|disagreement|dispute)|"
     "is of the (?:\\w+ )?(?:opinion|view|belief|mind|impression)|of the opinion|"

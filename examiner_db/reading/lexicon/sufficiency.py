@@ -28,11 +28,16 @@ INSUFFICIENT: tuple[WeighingRule, ...] = (
             ),
             (
                 rf"<subj>(?: {_FORM})?(?:, <any>{{3,120}},)? (?:(?:has|have|is|are) (?:no|of no) probative "
-                rf"value|(?:cannot|may not|can not) be considered)"
+                rf"value|(?:cannot|may not|can not|could not|should not) (?:properly )?be considered)"
+            ),
+            (
+                r"<subj>(?: [\w-]+){0,12}? <be> too (?:minor|slight|small|remote|old|late|limited|"
+                r"insignificant)\b(?: (?:in time|to|"
+                r"for)\b)?"
             ),
         ),
         needs="nsufficient|nadequate|sufficient|probative|nadmissible|nsworn|naffirmed|ncertified|affirmed|"
-        "sworn|certified|admissible|raise|establish|rebut|refute|controvert|satisfy|meet|demonstrate|"
+        "sworn|certified|admissible|too |raise|establish|rebut|refute|controvert|satisfy|meet|demonstrate|"
         "set forth|address|eliminate|considered",
         examples=(
             "<P>'s affirmation is insufficient to raise a triable issue of fact.",
@@ -55,7 +60,7 @@ SUFFICIENT: tuple[WeighingRule, ...] = (
                 rf"to (?:raise|create|rebut|establish|meet|satisfy|support|carry|shift|defeat)\b"
             ),
             (
-                r"<subj>[^;\u24c5\u24c6]{0,140}?, it (?:is|was) (?:\w+ )?(?:sufficient|enough|adequate) to "
+                r"<subj>[^;\u24c5\u24c6]{0,140}?(?:, it| and) (?:is|was) (?:\w+ )?(?:sufficient|enough|adequate) to "
                 r"(?:raise|create|rebut|establish|meet|satisfy|support|carry|shift|defeat)\b"
             ),
             rf"<subj>(?: {_FORM})?(?:, <any>{{3,120}},)? (?:\w+ )?(?:raise[sd]?|create[sd]?) {_ISSUE}",
@@ -66,11 +71,24 @@ SUFFICIENT: tuple[WeighingRule, ...] = (
             ),
             (
                 r"\b(?:establish(?:ed|es)?|demonstrated|made|met|satisfied|carried|show(?:ed|"
-                r"n))\b[^;.]{0,60}?\b(?:prima facie|burden)\b[^;\u24c6]{0,60}?\b"
+                r"n))\b[^;.]{0,60}?\b(?:prima facie|burden)\b[^;\u24c6]{0,180}?\b"
                 r"(?:through|by|via|with|relying (?:up)?on|based (?:up)?on|by submitting|by means of) <his>"
             ),
+            (
+                r"(?<!failed to )(?<!fail to )(?<!fails to )(?<!not )\b(?:establish(?:ed|es)?|demonstrate[ds]?|"
+                r"show(?:ed|s)?|"
+                r"raise[ds]?|carried|met|made)\b[^;\u24c5\u24c6]{3,200}? (?:by submitting|by (?:the )?submission of|"
+                r"through the "
+                r"submission of) <his>"
+            ),
+            (
+                r"(?:[Dd]efendants?|[Pp]laintiffs?|[Mm]ovants?|[Rr]espondents?|[Ee]mployer|[Cc]arrier)(?: also| "
+                r"thus|, [^,;]{3,30},)? "
+                r"(?:demonstrated|established|showed) [^;\u24c5\u24c6]{3,160}? (?:based (?:up)?on|through|via|in "
+                r"the form of) <held>"
+            ),
         ),
-        needs="sufficient|enough|adequate|raise|create|prima facie|burden",
+        needs="sufficient|enough|adequate|raise|create|prima facie|burden|submi|established|emonstrated|showed",
         examples=(
             "<P>'s affirmation is sufficient to raise an issue of fact.",
             "Plaintiff raised a triable issue of fact through the affirmation of <P>.",

@@ -15,7 +15,8 @@ TREATING: tuple[RoleRule, ...] = (
                 r")?(?:treating|attending)"
             ),
             (
-                r"<me>(?:, [^;\u24c6]{2,60}?,|,)? (?:then |later |thereupon )?(?:became|was designated(?: as)?) (?:the|"
+                r"<me>(?:, [^;\u24c6]{2,60}?,|,)? (?:then |later |thereupon )?(?:became|was "
+                r"designated(?: as)?) (?:the|"
                 r"his|her|an?|<claimant>'s) (?:\w+ )?(?:treating|attending|ATP\b|authorized)"
             ),
             r"<me> as (?:the|his|her|an?|<claimant>'s) (?:(?:primary|authorized|new) )*(?:treating|attending)",
@@ -31,7 +32,7 @@ TREATING: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.treating.title",
-        version=3,
+        version=4,
         meaning="Called treating, attending, primary care, family, regular or authorized treating physician.",
         patterns=(
             (
@@ -40,15 +41,19 @@ TREATING: tuple[RoleRule, ...] = (
                 r"such as|by|namely))? <me>"
             ),
             (
-                r"(?:[Tt]reating|[Aa]ttending|[Ff]amily) (?:(?!and\b)[\w-]+ )?(?:physicians|doctors|surgeons|providers|"
+                r"(?:[Tt]reating|[Aa]ttending|[Ff]amily) (?:(?!and\b)[\w-]+ )?(?:physicians|"
+                r"doctors|surgeons|providers|"
                 r"chiropractors|[a-z]+ists),? (?:including |such as |namely )?<P>"
             ),
             (
-                r"<me>(?:'s|,| is| was| became| as| who is| who was)?,? (?:\([^)]{0,40}\),? )?(?:an? |the |"
-                r"one of )?(?:(?:<claimant>(?:'s)|his|her|their|own) )?(?:own )?"
-                r"(?:(?!with\b|by\b|to\b|from\b|and\b|over\b|than\b|rather\b|instead\b|against\b|versus\b|not\b|but\b|"
+                r"<me>(?:'s|,| is| was| has been| had been| became| as| who is| who was| who has "
+                r"been)?,? (?:\([^)]{0,40}\),? )?(?:an? |the |"
+                r"one of )?(?:(?:<claimant>(?:'s)|[A-Z][\w-]+'s|his|her|their|own) )?(?:own )?"
+                r"(?:(?!with\b|by\b|to\b|from\b|and\b|over\b|than\b|rather\b|instead\b|against\b|"
+                r"versus\b|not\b|but\b|"
                 r"\w+ed\b|non-?treating)[\w-]+ ){0,4}?(?:treating|"
-                r"attending|primary[- ]care|family (?:physician|doctor|practitioner)|authorized treating|ATP\b|"
+                r"attending|primary[- ]care|(?<!certified )family (?:physician|doctor)|authorized "
+                r"treating|ATP\b|"
                 r"PTP\b)"
             ),
             r"<me>, [^;\u24c6]{3,80}? and <claimant>'s (?:own )?(?:attending|treating)",
@@ -87,14 +92,19 @@ TREATING: tuple[RoleRule, ...] = (
         meaning="The claimant's own surgeon, chiropractor or other physician, whom no word calls an expert.",
         patterns=(
             (
-                r"<me>(?:'s)?,? (?:the )?(?:<claimant>'s|his|her) (?:own |former |then |prior |previous |current |long"
-                r"time )*(?:(?!expert|retained|examining|consulting|independent|forensic|reviewing|evaluating|medical"
+                r"<me>(?:'s)?,? (?:the )?(?:<claimant>'s|his|her) (?:own |former |then |prior |"
+                r"previous |current |long"
+                r"time )*(?:(?!expert|retained|examining|consulting|independent|forensic|"
+                r"reviewing|evaluating|medical"
                 r"|rebuttal)[\w-]+ ){0,3}?<ist>\b(?! (?:expert|witness))"
             ),
             (
-                r"(?:\b(?:[Hh]is|[Hh]er|own)|<claimant>(?:'s|'|s')) (?:own |former |then |prior |previous |"
-                r"current |longtime )*(?:(?!expert|retained|examining|consulting|independent|forensic|reviewing|"
-                r"evaluating|medical|rebuttal)[\w-]+ ){0,2}?<ist>(?: (?:of|at|in|from) [\w' ]{3,30})?(?: (?:was|"
+                r"(?:\b(?:[Hh]is|[Hh]er|(?<!its )(?<!their )own)|<claimant>(?:'s|'|s')) (?:own |"
+                r"former |then |prior |previous |"
+                r"current |longtime )*(?:(?!expert|retained|examining|consulting|independent|"
+                r"forensic|reviewing|"
+                r"evaluating|medical|rebuttal)[\w-]+ ){0,4}?<ist>(?: (?:of|at|in|from) "
+                r"[\w' ]{3,30})?(?: (?:was|"
                 r"is))?,? <me>"
             ),
             (
@@ -102,7 +112,10 @@ TREATING: tuple[RoleRule, ...] = (
                 r"(?:doctors|physicians|surgeons|providers)\b<any>{0,30}?(?:\u24c6,? and an? )?<P>"
             ),
         ),
-        needs="urgeon|ician|hysician|octor|nternist|hiropractor|ologist|iatrist|pedist|ediatrist|ractition|provider|ecialist",
+        needs=(
+            "urgeon|ician|hysician|octor|nternist|hiropractor|ologist|iatrist|pedist|ediatrist|"
+            "ractition|provider|ecialist"
+        ),
         examples=(
             "The records of her chiropractor of that time, <P>, cover seven visits.",
             "<P>, his former psychiatrist, wrote a letter.",
@@ -131,8 +144,10 @@ TREATING: tuple[RoleRule, ...] = (
             ),
             r"<me><aka> (?:an?|the) (?:emergency|urgent care|hospital|admitting) (?:[a-z]+ )?(?:physician|doctor)",
             (
-                r"\b(?:treated|seen|taken|went|admitted|hospitalized|presented|transported|evaluated|brought|sent)\b"
-                r"<any>{0,60}?\b(?:emergency|ER|hospital|Hospital|urgent care|clinic|Clinic|Medical Center|Urgent Care|"
+                r"\b(?:treated|seen|taken|went|admitted|hospitalized|presented|transported|"
+                r"evaluated|brought|sent)\b"
+                r"<any>{0,60}?\b(?:emergency|ER|hospital|Hospital|urgent care|clinic|Clinic|"
+                r"Medical Center|Urgent Care|"
                 r"Emergency)\b<any>{0,90}?(?:by|where|with|under) (?:an? )?(?:[\w-]+ ){0,3}?<me>"
             ),
             r"\b(?:admitted|hospitalized)\b<any>{0,90}?(?:by|with|under (?:the )?care of) <me>",

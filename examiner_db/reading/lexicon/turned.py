@@ -60,19 +60,26 @@ FROM_BELIEF = WeighingRule(
             r"contention|argument|request|petition))"
         ),
         r"(?:is|was|found|finds|deemed) <lauded>,? (?:but )?(?:only )?(?:in part|to the extent|insofar)\b",
+        (
+            r"\u24c5\u24c6?[^;\u24c6]{0,90}?,? (?:except(?:ing)?|with the exception|save) "
+            r"(?:that|for|as to|insofar|to the extent|of)\b"
+        ),
     ),
-    needs="not|less|wrong|mistaken|in|un|no|reject|un|too|lack|fail|part|but|de|dis|weak|con|on|to|as|reg",
+    needs="except|save|not|less|wrong|mistaken|in|un|no|reject|un|too|lack|fail|part|but|de|dis|weak|con|on|to|as|reg",
     examples=(
         "The Deputy believed <P> about the wrist and not about the neck.",
         "<P> was right on the diagnosis but wrong on the date.",
         "The judge accepted <P>'s figure for the hand; as to the arm, she declined to follow him.",
         "The Board relies on <P> for the knee, but his opinion on the hip lacks foundation.",
         "The panel agrees with <P> on the diagnosis; it disagrees with him about the cause.",
+        "The ALJ gave <P> significant weight, except that she found a greater limit in reaching.",
+        "The judge adopted <P>'s restrictions, with the exception of the limit on sitting.",
     ),
     refuses=(
         "The Deputy believed <P> and denied the claim.",
         "The panel followed <P>, and not the claimant.",
         "The judge accepted <P>'s figure but awarded no interest.",
+        "Except for the wrist, the panel had no occasion to weigh, and it followed <P>.",
     ),
     weight=Weight.PARTLY,
 )

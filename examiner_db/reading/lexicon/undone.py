@@ -50,7 +50,8 @@ UNDONE: tuple[WeighingRule, ...] = (
                 r"when |to )?(?:<adopting>|<adopted>|rely on|credit|adopt) <his>"
             ),
             (
-                r"(?<!not )\b(?:arbitrary|unreasonable|an abuse of discretion)\b[^;]{0,60}\b(?:in relying|"
+                r"(?<!not )(?<!neither )\b(?:arbitrary|unreasonable|an abuse of discretion|abused (?:its|his|her) "
+                r"discretion)\b[^;]{0,60}\b(?:in relying|"
                 r"to rely|to credit|to accept)\w*(?: (?:up)?on)? <his>"
             ),
         ),
@@ -81,8 +82,18 @@ UNDONE: tuple[WeighingRule, ...] = (
                 r"explanation) for <rejecting> <his>"
             ),
             r"cannot say[^;]{0,80}(?:reject|discount|disregard)\w* <his>",
+            (
+                r"\b(?:erred|error|improper(?:ly)?|wrong(?:ly)?)\b (?:in |to |by )?(?:find|found|conclud|determin|"
+                r"hold|rul|"
+                r"deem)\w*(?: that)? <held><tail>,? (?:to be |(?:is|was|were) )?(?:<blamed>|inadmissible|not <lauded>)"
+            ),
+            (
+                r"(?:<rejects>|<spurning>) <held> (?:for|on) (?:a |an |the )?(?:\w+ )?(?:reasons?|grounds?|basis) "
+                r"(?:that "
+                r"(?:is|was|were|are) )?(?:not supported|unsupported|contrary to|not in the record|the record does not)"
+            ),
         ),
-        needs="err|mproper|rong|reason|basis|rationale|explanation|cannot say",
+        needs="err|mproper|rong|reason|ground|basis|rationale|explanation|cannot say",
         examples=(
             "The ALJ erred in not crediting <P>.",
             "The ALJ improperly rejected <P>'s opinion.",

@@ -21,6 +21,12 @@ UPHELD: tuple[WeighingRule, ...] = (
                 r"<rightly> (?:in )?(?:give|gave|giving|accord|assign|afford|plac|attach)(?:ed|ing)? (?:the "
                 r")?<held> (?:[^;\u24c6]{0,70}? )?<scant>"
             ),
+            (
+                r"(?:decision|choice|determination) to (?:reject|discount|discredit|disregard) "
+                r"<held>[^;\u24c6]{0,60}? (?:is|was) "
+                r"(?:not (?:\w+ )?(?:unreasonable|arbitrary|erroneous|error)|reasonable|proper|supported)\b"
+            ),
+            r"(?:no abuse of discretion|no error) in the (?:preclusion|exclusion|striking) of <held>",
             r"<unerring> (?:(?:he|she|it) <rejects>|<spurning>|reject|discount|discredit|disregard) <held>",
             (
                 r"\b(?:rational|reasonable|sound|proper|sufficient|legitimate) (?:basis|ground|reason)s? for "
@@ -63,7 +69,7 @@ UPHELD: tuple[WeighingRule, ...] = (
         ),
         needs=(
             "eject|iscount|iscredit|isregard|isbelie|find|found|deem|consider|conclude|regard|determine|giv|"
-            "gave|accord|assign|afford|plac|attach|xclu|liminat"
+            "gave|accord|assign|afford|plac|attach|xclu|liminat|reclu|trik"
         ),
         examples=(
             "The referee was justified in rejecting the opinion of <P>.",
@@ -96,6 +102,12 @@ UPHELD: tuple[WeighingRule, ...] = (
                 r")?<held> (?:[^;\u24c6]{0,70}? )?<ample>"
             ),
             r"<unerring> (?:(?:he|she|it) <so><accepts>|<accepting>) <held>",
+            r"<groundless>[^;\u24c5]{0,80}(?:<accepting>|to <accept>|crediting of) <held>",
+            r"<rightly> (?:inferred|concluded|drew [\w ]{3,30}) from <held>",
+            (
+                r"<unerring> [^;\u24c6]{0,80}<P>[^;\u24c6]{0,80}? (?:and|or) (?:in |by )?<accepting> (?:his|her|"
+                r"\u24c5) <opinions>"
+            ),
             (
                 r"\b(?:rational|reasonable|sound|proper|sufficient|legitimate) (?:basis|ground|reason)s? for "
                 r"<accepting> <held>"
@@ -126,15 +138,18 @@ UPHELD: tuple[WeighingRule, ...] = (
                 r"(?:assigning|giving|according|affording) <held> <ample>)"
             ),
             (
-                "<P>[^;]{0,160}? and (?:that|her|his|the|this) (?:finding|determination|ruling|decision|choice) "
+                "(?<!than )(?<!over )(?<!that of )<P>[^;]{0,160}? and (?:that|her|his|the|this) "
+                "(?:finding|determination|ruling|decision|choice) "
                 "(?:is affirmed|will not be disturbed|is upheld|must stand|is sustained)"
             ),
             (
-                r"(?:reliance|relied) (?:up)?on <held>[^;\u24c6]{0,60}(?:was|is) (?:not (?:in )?err|proper|"
+                r"(?:reliance|relied) (?:up)?on <held>[^;\u24c6]{0,60}(?:was|is) (?:not (?:in )?err|(?:neither|not) "
+                r"(?:arbitrary|unreasonable|"
+                r"improper|capricious|misplaced)|proper|"
                 r"reasonable|supported|affirmed|justified|sound)"
             ),
             (
-                r"<P>(?:'s?)?[^;\u24c6]{0,140}?,? (?:and|so) (?:that )?(?:the )?<bench> (?:was|is|were) (?:\w+ "
+                r"<P>(?:'s?)?[^;\u24c6]{0,140}?(?:,|,? (?:and|so)) (?:that )?(?:the )?<bench> (?:was|is|were) (?:\w+ "
                 r")?(?:entitled|free|justified|right|correct) (?:to|in) (?:<accept>|<accepting>|rely(?:ing)? "
                 r"(?:up)?on) (?:his|her|\u24c5|it|that|the (?:response|answer|opinion))"
             ),
@@ -150,7 +165,7 @@ UPHELD: tuple[WeighingRule, ...] = (
         needs=(
             "adopt|redit|ccept|ndors|mbrac|refer|avor|ollow|eliev|hoos|chose|rel|look|eli|find|found|deem|"
             "consider|conclude|regard|determine|giv|gave|accord|assign|afford|plac|attach|not |vidence|use "
-            "of|sid|agree|defer|draw|drew"
+            "of|sid|agree|defer|draw|drew|infer"
         ),
         examples=(
             "The plan reasonably favored <P>.",
@@ -181,11 +196,20 @@ OVERTURNED: tuple[WeighingRule, ...] = (
                 r"to|give \w+ weight to|assign \w+ weight to|rest (?:\w+ ){1,3}on|accord) <held>"
             ),
             (
-                r"\b(?:improperly|erroneously|wrongly|mistakenly|unreasonably|arbitrarily) (?:<accepts>|accorded "
+                r"(?:acceptance|adoption|crediting|reliance)(?: of| (?:up)?on) <held>[^;\u24c5]{0,40} (?:is|was) "
+                r"(?:not (?:\w+ "
+                r")?(?:supported|justified|warranted)|unsupported|unwarranted|unjustified|improper|erroneous|"
+                r"unreasonable|"
+                r"arbitrary)"
+            ),
+            (
+                r"\b(?:improperly|erroneously|wrongly|mistakenly|unreasonably|arbitrarily) (?:<accepts>|<gave> "
+                r"(?:the )?"
+                r"(?:\w+ ){1,2}of the (?:\w+ )?evidence to|accorded "
                 r"\w+ weight to|gave \w+ weight to|assigned \w+ weight to) <held>"
             ),
         ),
-        needs="mproper|err|rbitrar|nreasonabl|abuse|wrong|istaken",
+        needs="mproper|err|rbitrar|nreasonabl|abuse|wrong|istaken|support|justif|warrant",
         examples=(
             "It was improper for OWCP to accord special weight to <P>.",
             "The Commissioner unreasonably favored <P>.",
@@ -213,7 +237,8 @@ OVERTURNED: tuple[WeighingRule, ...] = (
             (
                 r"(?:finding|determination|decision|order|award|conclusion|ruling)s?\b[^.;\u24c5]{0,60}?(?:that|"
                 r"crediting|accepting|adopting|rejecting|discounting|relying on|based on|giving) "
-                r"[^.;\u24c5]{0,40}<P>[^.;]{0,80}? (?:is|are|must be|is hereby) (?:reversed|vacated|set aside|"
+                r"[^.;\u24c5]{0,40}<P>[^.;]{0,80}? (?:is|are|was|were|must be|is hereby|has been) (?:reversed|"
+                r"vacated|set aside|"
                 r"annulled|overturned)"
             ),
             (
@@ -229,13 +254,25 @@ OVERTURNED: tuple[WeighingRule, ...] = (
                 r")?(?:judge's |ALJ's |Board's )?<spurning> <held>"
             ),
             (
+                r"(?:rejection|discounting|discrediting|dismissal|exclusion) of <held>[^;\u24c5]{0,40} (?:is|was) "
+                r"(?:not (?:\w+ "
+                r")?(?:supported|justified|explained|warranted|based)|unsupported|unexplained|unwarranted|improper|"
+                r"erroneous|"
+                r"unreasonable|error|in error|arbitrary)"
+            ),
+            (
+                r"[Rr]easons? [^;\u24c5]{0,40}?(?:<spurning>|<accepting>) <held> (?:is|are|was|were) (?:not|neither|"
+                r"in\w+|un\w+|"
+                r"legally in\w+)\b"
+            ),
+            (
                 r"(?:must|shall|should) (?:re-?consider|re-?weigh|re-?assess|revisit|reevaluate|explain|address) "
                 r"[^;\u24c5]{0,60}<held>"
             ),
         ),
         needs=(
             "justify|warrant|support|everse|acate|set aside|verturn|annulled|explain|consider|weigh|assess|"
-            "revisit|evaluate|address"
+            "revisit|evaluate|address|mproper|rroneous|nreasonable|error|rbitrary|reason|eason"
         ),
         examples=(
             "We reverse the finding that <P> deserved greater weight.",

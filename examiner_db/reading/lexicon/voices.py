@@ -15,6 +15,11 @@ FAVORED: tuple[WeighingRule, ...] = (
             ),
             r"<heard>[Oo]n balance, the evidence favors <P>",
             (
+                r"<heard><view><tail>,? (?:\w+ly |also |alone )?(?:substantiates?|supports?|sustains?|warrants?|"
+                r"compels?|dictates?) "
+                r"(?:the|this|that|our|a) (?:<bench>'s )?(?:findings?|award|decision|order|determination)\b"
+            ),
+            (
                 r"<heard><itsview><tail>,? (?:is|are|was|were) (?:\w+ly |also |further |best )?(?:confirmed|"
                 r"corroborated|borne out|vindicated|validated|(?:well |best )?supported) by (?!his own|her "
                 r"own)(?:the |all |other )?"
@@ -32,7 +37,8 @@ FAVORED: tuple[WeighingRule, ...] = (
             ),
             r"<P>[^;\u24c6]{0,160}? not so (?:inadequate|deficient|flawed|incomplete) as to",
             (
-                r"<heard><view>,? (?:[^;,\u24c6]{3,40}, )?(?:prevails|prevailed|controls|carries the day|must "
+                r"<heard><view>,? (?:[^;,\u24c6]{3,40}, )?(?:prevails|prevailed|stands (?:uncontradicted|unrebutted|"
+                r"unopposed|unimpeached)|controls|carries the day|must "
                 r"prevail|rings true|makes (?:\w+ )?sense|stands up|withstands|withstood|fits (?:the|all))"
             ),
             (
@@ -57,7 +63,8 @@ FAVORED: tuple[WeighingRule, ...] = (
             r"<P> had the (?:better|best) of the\b",
         ),
         needs=(
-            "upport|avor|onfirm|orroborat|alidat|indicat|borne|not |prevail|controls|carries|true|sense|"
+            "upport|ompel|dictate|ubstantiat|ustain|arrant|tands un|avor|onfirm|orroborat|alidat|indicat|borne|not |"
+            "prevail|controls|carries|true|sense|"
             "stands|withst|fits|orrectly|ightly|ccurately|aptly|ersua|redibly|onvinc|ogently|foundation|"
             "basis|grounding|satisfied|better|best"
         ),
@@ -83,9 +90,12 @@ FAVORED: tuple[WeighingRule, ...] = (
         patterns=(
             (
                 r"<heard>(?:[Tt]he |[Tt]his |[Oo]ur |<bench>'s )(?:\w+ )?(?:finding|award|conclusion|"
-                r"determination|decision|order|judgment)s?,? (?:that [^;\u24c5]{3,90} |which |of [^;\u24c5]{3,40} "
-                r")?(?:(?:is|are|was|were) (?:\w+ly )?(?:based (?:up)?on|founded on|grounded (?:up)?on|in "
-                r"accord(?:ance)? with|consistent with)|rests? (?:\w+ )?(?:up)?on|accords? with|draws? support "
+                r"determination|decision|order|judgment)s?(?: and (?:\w+ )?(?:findings?|award|conclusions?|decision|"
+                r"order))?,? "
+                r"(?:that [^;\u24c5]{3,90} |which |of [^;\u24c5]{3,40} "
+                r")?(?:(?:is|are|was|were) (?:\w+ly )?(?:based (?:\w+ly )?(?:up)?on|founded on|grounded (?:up)?on|in "
+                r"accord(?:ance)? with|consistent with)|rests? (?:\w+ )?(?:up)?on|accords? with|tracks|mirrors|"
+                r"draws? support "
                 r"from) <held>(?![^;]{0,60}(?:revers|vacat|err|cannot|not ))"
             ),
             r"[Aa]ffirm(?:s|ed|ing)? (?:the |its |his |her |that )(?:[\w']+ ){0,4}?(?:<accepting>|choice of) <held>",
@@ -115,7 +125,8 @@ FAVORED: tuple[WeighingRule, ...] = (
             ),
         ),
         needs=(
-            "based|founded|grounded|accord|onsistent|rest|draw|ffirm|choice|selection|right|reason|basis|"
+            "based|founded|grounded|accord|onsistent|rest|tracks|mirrors|draw|ffirm|choice|selection|right|reason|"
+            "basis|"
             "cause|inclined|prepared|willing|content|constrained|bound|weight|value|free|entitled|find|found|"
             "deem|consider"
         ),
@@ -214,7 +225,7 @@ DISFAVORED: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<bench>[^;\u24c5]{0,80}<P>(?:'s <opinions>)?[^;\u24c6]{0,60}? and <so>(?:f[io]u?nds?|deem(?:s|"
-                r"ed)?|considered) (?:it|him|her|\u24c5|that opinion|(?:his|her|\u24c5|the) <opinions>) (?:to be "
+                r"ed)?|considered) (?:it|him|her|them|\u24c5|that opinion|(?:his|her|\u24c5|the) <opinions>) (?:to be "
                 r")?<blamed>"
             ),
             (

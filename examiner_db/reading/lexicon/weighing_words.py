@@ -6,11 +6,11 @@ before the physician; ``<praised>`` and ``<blamed>`` are qualities with their de
 """
 
 _DECIDERS = (
-    "(?:[Jj]udges?|ALJs?|WCJ|WCLJ|CALJ|PALJ|AJ|[Aa]rbitrator|[Rr]eferee|[Mm]agistrate|[Dd]eputy(?: "
+    "(?:[Jj]udges?|ALJs?|WCJ|JCC|WCLJ|CALJ|PALJ|AJ|[Aa]rbitrator|[Rr]eferee|[Mm]agistrate|[Dd]eputy(?: "
     "[Cc]ommissioner)?|[Cc]ommission(?:ers?)?|[Bb]oard(?: [Pp]anel)?|[Pp]anel|[Tt]ribunal|[Cc]ourt|"
     "[Uu]ndersigned|[Ff]act-?[Ff]inder|fact finder|trier of (?:the )?facts?|finder of fact|[Jj]ury|"
     "OWCP|WCAB|[Hh]earing (?:officer|representative|examiner)|[Ss]pecial [Mm]aster|[Aa]gency|"
-    "[Ss]ecretary|[Dd]epartment|[Aa]djudicator|I|[Ww]e)"
+    "[Ss]ecretary|[Dd]epartment|Bureau|[Aa]djudicator|majority|I|[Ww]e)"
 )
 _VIEWS = (
     "(?:opinions?|conclusions?|testimony|views?|assessments?|ratings?|evaluations?|theor(?:y|ies)|"
@@ -18,7 +18,7 @@ _VIEWS = (
     "impressions?|judgments?|interpretations?|determinations?|restrictions|limitations|calculations?|"
     "figures?|approach|evidence|depositions?|statements?|prognosis|apportionment|certification|"
     "affirmation|affidavit|characterization|account|recommendations?|reading|criticisms?|beliefs?|"
-    "findings?|letters?|date|review|proof|remarks|comments|position|hypothesis|word|addend(?:um|a)|"
+    "findings?|letters?|date|testing|review|proof|remarks|comments|position|hypothesis|word|addend(?:um|a)|"
     "estimates?|forms?|questionnaires?|discussion|observations|assertions?|rebuttal|dissent|"
     "narrative)"
 )
@@ -45,14 +45,31 @@ WEIGHING_WORDS: dict[str, str] = {
         r"alleged|purported|scarce|hard|partial|part|poor|insuffic|inadequa|barely)\w+ly,? |also,? |"
         r"then,? |further,? |thus,? |hereby |has |had |have |could |does |did |simply |likewise |"
         r"instead,? |and |both |still |here |again |was correct to |was (?:right|justified|entitled|free) "
-        r"(?:to|in) |chose to |elected to ){0,5}"
+        r"(?:to|in) |(?:chose|elected|opted|decided|preferred|saw fit) to ){0,5}"
     ),
-    "from": r"(?:of|by|from|offered by|expressed by|rendered by|provided by|given by|proposed by|prescribed by)",
+    "worth": (
+        r"(?:the (?:overall |probative )?(?:credibility|reliability|validity|weight|value|basis|foundation|accuracy|"
+        r"soundness|methodology|sufficiency|persuasiveness) of )"
+    ),
+    "faults": (
+        r"(?:problems|flaws|difficulties|faults?|deficienc(?:y|ies)|defects|shortcomings|weaknesses|"
+        r"inconsistenc(?:y|ies)|contradictions?|discrepanc(?:y|ies)|gaps)"
+    ),
+    "title": (
+        r"(?:(?!(?:that|which|who|whom|whose|whether|about|regarding|concerning|because|when|where|since|than)\b)"
+        r"[\w'/,-]+ )"
+    ),
+    "from": (
+        r"(?:of|by|from|(?:offered|expressed|rendered|provided|given|proposed|prescribed|assigned|imposed|made|"
+        r"presented|"
+        r"supplied|prepared|submitted|authored|recommended|set|set forth) by)"
+    ),
     "mine": r"(?:(?:own|contrary|first|second|later|earlier|causation|apportionment|\w+al) )?",
     "held": (
         r"(?:(?:both |all )?(?:(?:the|that|those|these|this|an?|such|his|her|its) )?(?:(?!not\b|claim|"
         r"employee's)[\w'/-]+,? ){0,5}?<views>(?:,? and (?:[\w-]+ ){0,2}?<views>)?(?:, (?:rendered|given|"
-        r"offered)[^\u24c5\u24c6;,]*,)? <from> (?:[\w'/,-]+ ){0,8}?<P>|(?:that )?(?:(?!that\b|whether\b|"
+        r"offered)[^\u24c5\u24c6;,]*,)? <from> <title>{0,8}?<P>|(?:(?:that|those|all) of |that )?(?:(?!that\b|"
+        r"whether\b|"
         r"to\b|by\b|with\b|for\b|against\b|than\b|over\b|of\b|from\b|in\b|on\b|at\b|not\b|who\b|which\b|"
         r"because\b|since\b|rather\b|when\b|where\b|as\b|argument|contention|request|claim\b|motion|"
         r"objection|\w+ing\b)[\w'/-]+,? ){0,7}?<P>(?:(?:'s?|') (?:[\w/%-]+,? ){0,6}?<views>\b|'s(?= "
@@ -60,14 +77,14 @@ WEIGHING_WORDS: dict[str, str] = {
         r"<mine><views>\b|(?!')))"
     ),
     "tail": (
-        r"(?:,? (?:that|of|regarding|as to|on|about|concerning|with (?:respect|regard) to|to the "
+        r"(?:,? (?:that|of|regarding|as to|on|from|with|without|about|concerning|with (?:respect|regard) to|to the "
         r"(?:effect|contrary|extent)|dated|as)\b(?:<any>{3,170}?(?:\b(?:is|are|was|were|had|has|have|"
         r"could|would|did|does|will|should|may)\b|\w{3,}ed\b)<any>{2,90}?|"
         r"(?<!that)[^\u24c5\u24c6;,]{3,40}?),?|,? which<any>{3,110}?,|, <any>{3,130}?,| in <any>{3,30}?)?"
     ),
     "view": (
-        r"(?:\b<opinions>(?:,? and (?:[\w-]+ ){0,2}?<opinions>)? <from> (?:\u24c6,? and (?:of|from|by) )?(?:[\w'/,-]+ "
-        r"){0,8}?<P>|"
+        r"(?:\b<opinions>(?:,? and (?:[\w-]+ ){0,2}?<opinions>)? <from> (?:\u24c6,? and (?:of|from|by) "
+        r")?<title>{0,8}?<P>|"
         r"<P>(?:(?:'s?|') (?:[\w/\"\u201c\u201d%-]+,? ){0,6}?<opinions>\b(?: <from> [\w-]+(?: [\w-]+)?)?| "
         r"<mine><opinions>\b)?)(?:,? M\.D\.,?)?"
     ),
@@ -89,8 +106,9 @@ WEIGHING_WORDS: dict[str, str] = {
         r"\A(?![^\u24c5;]{0,200}?\u24c6(?:'s? [\w -]{0,40}?|, [^,;\u24c5]{3,60},)?(?:,? and \u24c6)*,? "
         r"(?:\w+ ){0,2}?<told>)(?![^;]{0,90}\u24c5,? (?:\w+ )?(?:conced|acknowledg|admit|agree|testif|"
         r"stat|said|not|wrot)\w* that (?:his|her|\u24c5|the))(?![^;\u24c5]{0,200}\b(?:whether|unnecessary|"
-        r"need not|(?:did|does|do|can|could) ?not (?:\w+ )?(?:show|say|mean|establish|demonstrate|suggest|"
-        r"think|conclude|prove|indicate) that|ha(?:s|ve|d) not (?:shown|proved|proven|established) that)\b)(?!Nor "
+        r"need not|(?:did|does|do|can|could|would) ?not (?:\w+ )?(?:show|say|mean|establish|demonstrate|suggest|"
+        r"think|conclude|prove|indicate) that|fail\w* to (?:\w+ )?(?:present|produce|offer|show|prove|establish|"
+        r"demonstrate)(?=[^,;\u24c5]{0,60}\u24c5)|ha(?:s|ve|d) not (?:shown|proved|proven|established) that)\b)(?!Nor "
         r"(?:do|does|did|can) )(?!(?:According to|In the "
         r"(?:opinion|view) of|In) [\u24c5\u24c6])(?![^;\u24c5]{0,120}(?:<injured>|"
         r"<payer>)(?:,[^;]{3,200},)? (?:also |further |has )?(?:testif|stat|told|report|said|offer|"
@@ -103,16 +121,21 @@ WEIGHING_WORDS: dict[str, str] = {
     "persuasive": (
         "(?:persuasive|credible|convincing|reliable|compelling|probative|trustworthy|cogent|(?:medically "
         "|legally |analytically )?sound(?:er|est)?|(?:well|better|best|carefully|thoroughly|"
-        "logically)[- ](?:reasoned|founded|supported|rationalized|explained|documented|grounded|taken|"
-        "informed)|reasoned|rationalized|forthright|(?:unequivocal|unequivocal and) competent|legally "
-        "competent|believable|worthy of belief|authoritative|dispositive|preferable|truthful)"
+        "logically|adequately|sufficiently|amply|fully|clearly|cogently)[- ](?:reasoned|founded|supported|"
+        "rationalized|explained|documented|grounded|taken|"
+        "informed)|reasoned|rationalized|forthright|competent(?! (?:to|in|for|witness|expert))|believable|worthy of "
+        "belief|authoritative|dispositive|preferable|truthful)"
     ),
     "sterling": (
-        r"(?:<persuasive>|thorough|comprehensive|careful|correct|accurate|realistic|logical|helpful|"
+        r"(?:<persuasive>|unequivocal|thorough|comprehensive|careful|correct|accurate|realistic|logical|helpful|"
         r"significant|controlling|plausible|complete|preferable|detailed|reasonable|supported by|"
         r"consistent(?: and|,| with (?:the|his|her|other|all) (?:[\w-]+ ){0,3}?(?:records?|evidence|"
-        r"imaging|findings|notes|testimony|films|facts))|objective|informed|knowledgeable|instructive|"
-        r"illuminating|candid|impressive|honest|balanced|methodical|lucid|sensible|detailed)"
+        r"imaging|findings|notes|testimony|films|facts|opinions?|reports?|conclusions?|history|treatment))|"
+        r"objective|informed|knowledgeable|instructive|"
+        r"grounded (?:in|on) (?:the|his|her|objective|sound|a) |binding|based (?:up)?on (?:an? |the |his |her )?"
+        r"(?:accurate|complete|correct|full|thorough|adequate|proper|careful|objective|more \w+)|entitled to (?:the "
+        r"presumption|<ample>)|(?:substantial|competent|credible)(?: and \w+)? (?:\w+ )?evidence|"
+        r"illuminating|decisive|aligned with|candid|impressive|honest|balanced|methodical|lucid|sensible|detailed)"
     ),
     "very": (
         r"(?:(?:the|an?|to be|to have been|as|as being|more|most|very|quite|also|both|well|and|equally|"
@@ -130,7 +153,12 @@ WEIGHING_WORDS: dict[str, str] = {
         r"deficient|defective|premature|faulty|wrong|weak|weaker|overstated|misguided|perfunctory|"
         r"superficial|uninformed|untenable|unworthy|illogical|results-oriented|(?:inadequately|"
         r"insufficiently|poorly|not (?:adequately|sufficiently|well)) (?:explained|reasoned|supported|"
-        r"documented|rationalized)|devoid of|bereft of|lacking|at odds with|contrary to the|an outlier|of "
+        r"documented|rationalized)|devoid of|questionable|of questionable \w+|overly \w+|excessive|invalid|"
+        r"troubl(?:ing|"
+        r"esome)|problematic|unclear|ambiguous|(?:overcome|rebutted|outweighed|contradicted|belied|refuted) by|"
+        r"(?:based|premised|predicated) (?:up)?on (?:an? |the )?(?:speculation|conjecture|assumptions?|inaccurate|"
+        r"incomplete|incorrect|inadequate|faulty|false|mistaken|erroneous)|(?:only )?entitled to <scant>|bereft of|"
+        r"lacking|at odds with|contrary to the|an outlier|of "
         r"(?:(?:very|only|such) )?(?:no|little|limited|scant|minimal|doubtful|dubious|diminished|reduced|"
         r"less|lesser|slight) (?:\w+ )?(?:value|weight|help|assistance|use|probative|force)|without "
         r"(?:\w+ )?(?:foundation|explanation|merit|basis|rationale|support)|(?:far from|hardly|scarcely|"
@@ -155,16 +183,17 @@ WEIGHING_WORDS: dict[str, str] = {
     ),
     "accepts": (
         "(?:adopt(?:s|ed)?|(?:ac)?credit(?:s|ed)?|accept(?:s|ed)?|endorse[sd]?|embrace[sd]?|prefer(?:s|"
-        "red)?|favor(?:s|ed)?|follow(?:s|ed)?|believe[sd]?|trust(?:s|ed)?|chose|chooses?|<leans>)"
+        "red)?|favor(?:s|ed)?|follow(?:s|ed)?|believe[sd]?|trust(?:s|ed)?|chose|chooses?|select(?:s|ed)?|<leans>)"
     ),
     "leans": (
         r"(?:rel(?:y|ies|ied) (?:\w+ ){0,2}?(?:up)?on|draws? (?:up)?on|drew (?:up)?on|side[sd]? with|"
         r"agree[sd]? (?:\w+ )?with|concur(?:s|red)? (?:\w+ )?(?:with|in)|defer(?:s|red)? (?:\w+ )?to|"
-        r"look(?:s|ed)? to|(?:is|was|are|were|am|be|been) (?:(?!not\b|un)\w+ )?(?:persuaded|convinced|"
-        r"impressed|swayed|guided|won over) (?:more )?by|ma[dk]es? (?:good |proper )?use of|"
-        r"subscribe[sd]? to|base[sd] (?:\w+ ){1,4}on|rest(?:s|ed) (?:its|his|her|their) (?:\w+ ){1,2}on|"
+        r"look(?:s|ed)? to|(?:is|was|are|were|am|be|been) (?:(?!not\b|un|less\b)\w+ ){0,2}?(?:persuaded|convinced|"
+        r"impressed|swayed|guided|influenced|won over) (?:more |most )?by|ma[dk]es? (?:good |proper )?use of|"
+        r"subscribe[sd]? to|lean(?:s|ed)? (?:\w+ )?(?:up)?on|(?:base[sd]?|ground(?:s|ed)) (?:\w+ ){1,4}(?:up)?on|"
+        r"rest(?:s|ed) (?:its|his|her|their|my|our) (?:\w+ ){1,2}(?:up)?on|"
         r"(?:put|place)s?d? (?:its |great |substantial |considerable |primary )?(?:trust|faith|stock|"
-        r"confidence|reliance) (?:in|(?:up)?on)|concurs? in|f[io]u?nds? (?:merit|support|guidance) in)"
+        r"confidence|reliance|emphasis) (?:in|(?:up)?on)|concurs? in|f[io]u?nds? (?:merit|support|guidance) in)"
     ),
     "accepting": (
         r"(?:[Aa]dopting|[Cc]rediting|accrediting|[Aa]ccepting|[Ee]ndorsing|[Ee]mbracing|[Pp]referring|"
@@ -177,10 +206,11 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?:adopt|(?:ac)?credit|accept|endorse|embrace|prefer|favor|follow|believe|choose|rely (?:\w+ "
         r")?(?:up)?on|draw (?:up)?on|side with|agree (?:\w+ )?with|concur (?:\w+ )?with|defer to|look to|"
         r"make use of|subscribe to|put (?:\w+ )?(?:stock|faith|weight|reliance|trust) (?:in|on)|base "
-        r"(?:\w+ ){1,4}on|be persuaded by|give (?:\w+ ){1,3}(?:weight|credence|deference) to)"
+        r"(?:\w+ ){1,4}on|be persuaded by|give (?:\w+ ){0,3}(?:weight|credence|deference) to)"
     ),
     "refuses": (
-        r"(?:declin(?:es?|ed|ing) to|refus(?:es?|ed|ing) to|would not|will not|do(?:es)? not|did not|"
+        r"(?:declin(?:es?|ed|ing) to|refus(?:es?|ed|ing) to|(?:can|could) no longer|would not|will not|do(?:es)? "
+        r"not|did not|"
         r"cannot|could not|can not|chose not to|chooses not to|(?:is|was|are|am|were) (?:unable|unwilling|"
         r"not inclined|not prepared|disinclined|loath|reluctant) to|(?:finds?|found|sees?|saw) no (?:\w+ "
         r")?(?:basis|reason) to|never|nor (?:do(?:es)?|did|can|could|will|would) (?:we|I|it|he|she|they)|"
@@ -188,11 +218,14 @@ WEIGHING_WORDS: dict[str, str] = {
     ),
     "rejects": (
         r"(?:reject(?:s|ed)?|discount(?:s|ed)?|discredit(?:s|ed)?|disregard(?:s|ed)?|disbeliev(?:es?|ed)|"
-        r"exclude[sd]?|disagree[sd]? (?:\w+ )?with|depart(?:s|ed) from|sets? aside|(?:is|was|are|were|am|"
-        r"remains?|remained) (?:\w+ )?(?:un(?:persuaded|convinced|moved|impressed|swayed)|(?:not|hardly|"
+        r"exclude[sd]?|question(?:s|ed)|criticize[sd]?|(?:takes?|took) issue with|disagree[sd]? (?:\w+ )?with|"
+        r"(?:is|was|am|are|were) (?:\w+ )?(?:critical|skeptical|dubious|wary) of|(?:is|was|are|were) troubled by|"
+        r"depart(?:s|ed) from|sets? aside|(?:is|was|are|were|am|"
+        r"remains?|remained) (?:\w+ )?(?:un(?:persuaded|convinced|moved|impressed|swayed)|(?:not|hardly|less|"
         r"never) (?:\w+ )?(?:persuaded|convinced|moved|swayed|impressed|won over)) by|(?:finds?|found|"
-        r"sees?|saw) (?:no|little) (?:\w+ )?(?:merit|support|value|force) in|(?:has|had|have) (?:\w+ "
-        r")?(?:doubts?|reservations|misgivings) (?:about|as to|regarding)|<refuses> (?:\w+ly )?<accept>)"
+        r"sees?|saw) (?:no|little) (?:\w+ )?(?:merit|support|value|force) in|(?:has|had|have|expressed) (?:\w+ "
+        r")?(?:doubts?|reservations|misgivings|skepticism|concerns?) (?:about|as to|regarding|with)|<refuses> "
+        r"(?:\w+ly )?<accept>)"
     ),
     "spurning": (
         "(?:[Rr]ejecting|[Dd]iscounting|discrediting|disregarding|disbelieving|excluding|not "
@@ -222,7 +255,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r"\b(?:properly|permissibly|reasonably|justifiably|appropriately|supportably|rationally|correctly|"
         r"rightly|justifiably|fairly|sensibly|(?:was|were|is) (?:\w+ )?(?:entitled|free|justified|correct|"
         r"right|within (?:his|her|its|the) \w+(?: \w+){0,3}?)(?: in| to| when)?|acted within (?:his|her|"
-        r"its|the) [\w' ]{3,40}(?: in| to| when))"
+        r"its|the) [\w' ]{3,40}(?: in| to| when(?: (?:he|she|it|they))?))"
     ),
     "unerring": (
         r"(?:(?:did|does|do|was|were|has|have) (?:not|no)|no|nor did [\w ]{3,30}|neither) (?:\w+ "

@@ -54,7 +54,7 @@ WORDS: dict[str, str] = {
     "judge": (
         r"(?:(?:the |this |instant )?(?:[Cc]ompensation [Jj]udge|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
         r"[Mm]agistrate judge|[Tt]rial (?:judge|court)|[Dd]istrict [Cc]ourt|[Dd]eputy [Cc]ommissioner|"
-        r"hearing (?:officer|representative|examiner)|[Aa]rbitrator|ALJ|WCJ|WCLJ|CALJ|[Jj]udge|undersigned|OWCP|"
+        r"hearing (?:officer|representative|examiner)|[Aa]rbitrator|ALJ|WCJ|JCC|WCLJ|CALJ|[Jj]udge|undersigned|OWCP|"
         r"Office|Board(?: [Pp]anel)?|Commission(?:er)?|[Pp]anel|[Cc]ourt|[Ff]act[- ]?finder|trier of fact|"
         r"[Ww]e|I|[Ii]t|jury))"
     ),
@@ -93,7 +93,9 @@ WORDS: dict[str, str] = {
         r"(?:surger(?:y|ies)|surgical (?:\w+ )?(?:intervention|procedure|treatment)s?|treatments?|fusion|injections?|"
         r"therapy|procedures?|medical care|care|\w+(?:scop(?:y|ies|ic)|plasty|ectomy|ectomies|otomy)|replacement|"
         r"transposition|reconstruction|ablation|(?:cuff|tendon|ligament|labral|hernia|surgical) repair|"
-        r"decompression|resection|tenodesis|MRI|medications?|opioids?|stimulator|evaluation|chiropractic|"
+        r"decompression|resection|tenodesis|MRI(?! (?:(?:scans?|stud\w+|images?)"
+        r" )?(?:reports?|films?|findings?|results?|"
+        r"show\w*|reveal\w*|document\w*|demonstrat\w*)\b)|medications?|opioids?|stimulator|evaluation|chiropractic|"
         r"rehabilitation|interventions?|operation|release|debridement|imaging|EMG|massage|acupuncture|work hardening|"
         r"RFA|rhizotom(?:y|ies)|(?:medial branch |nerve |facet |trigger point )?blocks?|(?:compound(?:ed)? )?creams?|"
         r"epidurals?|prescriptions?|modalities|bracing|orthotics|counseling|psychotherapy|home health\w*|workup|"
@@ -108,11 +110,11 @@ WORDS: dict[str, str] = {
     "opinion": r"(?:(?:[\w/,-]+ ){0,4}?<noun>(?:,? and (?:[\w-]+ )?<noun>)?)",
     "by": r"(?:of|by|from|offered by|expressed by|rendered by|provided by|given by)",
     "his": (
-        r"(?:(?:(?:the|that|those|these|all of the|both) )?(?:<opinion> )?<by> (?:[\w'/,-]+ ){0,7}?<P>|"
+        r"(?:(?:(?:the|that|those|these|all of the|both) )?(?:<opinion> )?<by> <title>{0,7}?<P>|"
         r"(?:(?:the |an? |his |her )?(?:[\w'-]+ ){0,5}?[\w'-]+, (?:including |such as |namely )?)?"
         r"<P>(?:'s?|')?(?: <opinion>)?)"
     ),
-    "subj": (r"(?:<noun>(?:,? and (?:[\w-]+ )?<noun>)? <by> (?:[\w'/,-]+ ){0,7}?<P>|<P>(?:'s?|')?(?: <opinion>)?)"),
+    "subj": (r"(?:<noun>(?:,? and (?:[\w-]+ )?<noun>)? <by> <title>{0,7}?<P>|<P>(?:'s?|')?(?: <opinion>)?)"),
     "praise": (
         r"(?:persuasive|credible|convincing|reliable|compelling|probative|trustworthy|cogent|well[- ]reasoned|"
         r"better[- ]reasoned|well[- ]rationalized|well[- ]supported|well[- ]founded|"

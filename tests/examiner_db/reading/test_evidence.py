@@ -22,7 +22,7 @@ def found(text: str, tribunal: Tribunal | None = None) -> list[Sign]:
 def test_a_sign_tells_its_strength_role_side_rule_and_words() -> None:
     (one,) = found("FACTS\n\nThe treating physician, Dr. Vale, was heard.\n")
     assert one == Sign(
-        Strength.TITLE, Role.TREATING, RetainedSide.UNKNOWN, "role.treating.title@3", one.passage, one.words
+        Strength.TITLE, Role.TREATING, RetainedSide.UNKNOWN, "role.treating.title@4", one.passage, one.words
     )
     assert one.words.startswith("treating physician")
 

@@ -58,7 +58,7 @@ def test_contrary_words_in_one_sentence_are_left_out() -> None:
 
 
 def test_what_is_only_meant_is_less_sure_than_what_is_named() -> None:
-    named, meant = opinions(f"FACTS\n\n{SAID} He opined that the strain was due to the accident.\n")
+    named, meant = opinions(f"FACTS\n\n{SAID} She opined that the strain was due to the accident.\n")
     assert named.confidence > meant.confidence
 
 

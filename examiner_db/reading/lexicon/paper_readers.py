@@ -1,0 +1,168 @@
+"""Physicians who answer from paper: authors of reviews and determinations, and experts who read the record."""
+
+from examiner_db.reading.lexicon.plainly import PlainRule
+from examiner_db.reading.lexicon.strength import Strength
+from examiner_db.vocabulary import RetainedSide as Side
+from examiner_db.vocabulary import Role
+
+_REVIEW = (
+    r"(?:(?:[Uu]tilization|[Pp]eer|(?:[Mm]edical )?[Ff]ile|(?:[Mm]edical )?[Rr]ecords?|[Cc]hart|[Pp]aper|[Dd]esk|UR|"
+    r"[Cc]ase|[Pp]rospective|[Rr]etrospective)[- ][Rr]eview|UR\b|[Pp]hysician[- ][Aa]dvis[eo]r(?:'s)?)"
+)
+_MADE = r"(?:authored|performed|done|prepared|signed|written|issued|conducted|completed|rendered|undertaken|provided)"
+_WORK = (
+    r"(?:[Dd]eterminations?|[Rr]eports?|[Dd]enials?|[Oo]pinions?|[Dd]ecisions?|[Nn]on-?certifications?|[Ff]indings?)"
+)
+
+PAPER_READERS: tuple[PlainRule, ...] = (
+    PlainRule(
+        id="role.paper.determined",
+        meaning="Made the determination of a utilization, peer or file review, or was assigned it.",
+        patterns=(
+            rf"\b{_REVIEW}(?: {_WORK})?,? (?:(?:which|that) )?(?:was |were )?(?:{_MADE} )?(?:by|of|from) <me>(?!'s)",
+            (
+                rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b{_MADE} (?:an?|the|his|her|another) (?:[\w-]+ "
+                rf"){{0,3}}?[\"\u201c]?{_REVIEW}"
+            ),
+            rf"<me>[^;\u24c5\u24c6]{{0,60}}?\bproduced an? (?:[\w-]+ ){{0,2}}?[\"\u201c]?{_REVIEW}",
+            (
+                rf"\b(?:denied|non-?certified|certified|modified|approved|upheld|"
+                rf"reviewed)\b[^;\u24c5\u24c6]{{0,50}}?\b(?:in|on|"
+                rf"after|by|through|following) {_REVIEW}[^;\u24c5\u24c6]{{0,20}}?\bby <me>"
+            ),
+            (
+                rf"\b(?:{_REVIEW}|URO)\b[^;\u24c5\u24c6]{{0,90}}?\b(?:assigned|referred|forwarded|sent|"
+                rf"routed)\b"
+                r"[^;\u24c5\u24c6]{0,60}?\bto <me>"
+            ),
+            r"\bassigned by an? (?:licensed )?(?:UR|utilization|review|URO)\b[^;\u24c5\u24c6]{0,60}?\bto <me>",
+            (
+                r"<me>(?: \(|,? )(?:the |an? )?(?:[Rr]eviewing|[Nn]on-?examining|[Nn]on-?treating) "
+                r"(?:[\w-]+ )?(?:[Pp]hysician|"
+                r"[Dd]octor|[Cc]hiropractor|<ist>|(?:medical )?expert)\b"
+            ),
+            r"\b(?:[Nn]on-?examining|[Ff]ile-reviewing|[Rr]eviewing) (?:medical )?(?:experts?|consultants?),? <me>",
+            (
+                r"<me>[^;\u24c5\u24c6]{0,60}?\breview(?:ed|s|"
+                r"ing)?\b[^;\u24c5\u24c6]{0,40}?\b(?:records?|file|chart|evidence) "
+                r"(?:only|alone)\b"
+            ),
+            r"<me>[^;\u24c5\u24c6]{0,60}?\breviewed only (?:the )?(?:\w+ )?(?:records|file|chart|films?|evidence)\b",
+            (
+                r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:answered|opined|wrote|testified|reported|evaluated|"
+                r"assessed|considered)\b"
+                r"[^;\u24c5\u24c6]{0,30}?\b(?:from the (?:file|records|chart|papers?)|on paper)\b"
+            ),
+            (
+                r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:without|in lieu of|instead of) (?:an examination|"
+                r"seeing|examining|having seen|"
+                r"having examined)\b"
+            ),
+            (
+                r"\b(?:[Nn]on-?examining|[Nn]on-?treating) (?:physician|doctor|"
+                r"<ist>)s?\b(?:(?!\bexamining)[^;\u24c6]){0,60}?, <me>,"
+            ),
+            r"<me>'s (?:sources? of|only) information[^;\u24c5\u24c6]{0,40}?\b(?:review of|records)",
+            r"<me>[^;\u24c5\u24c6]{0,60}?\bin a (?:consulting|consultative|paper|desk) (?:review|report)\b",
+        ),
+        examples=(
+            "The Utilization Review Determination was prepared by <P>.",
+            "The injections were denied in utilization review by <P>.",
+            "The UR request was assigned to <P>.",
+            'At that time <P> produced a "Medical File Review" report.',
+            "<P>, a nonexamining medical expert, answered interrogatories.",
+            "<P> conceded that he had reviewed records only.",
+            "<P> (Reviewing Doctor) found nothing.",
+        ),
+        refuses=(
+            "<P> disagreed with the utilization review determination.",
+            "The utilization review of <P>'s treatment was late.",
+            "The records of <P> were reviewed.",
+        ),
+        role=Role.RECORDS_REVIEWER,
+        rank=Strength.REVIEWED,
+    ),
+    PlainRule(
+        id="role.paper.asked",
+        meaning="Whoever pays had the physician look at papers, comment on a chart or answer from a file.",
+        patterns=(
+            (
+                r"<pays>,? (?:[^;,\u24c5\u24c6]{2,50}, )?<adv>(?:had|got|hired|retained|engaged|paid) "
+                r"<me> (?:to )?(?:go "
+                r"over|comment|look over|look at|read|study|critique|opine on|review)\b"
+            ),
+            (
+                r"<me>(?:, [^;,\u24c5\u24c6]{2,60})?,? whom <pays> <adv>(?:hired|retained|engaged|"
+                r"asked|had|paid)[^;\u24c5\u24c6]"
+                r"{0,30}?\b(?:comment|go over|look over|look at|read|study|critique|review)\b"
+            ),
+            (
+                rf"\b[Aa]t (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>),? <me> "
+                rf"<adv>(?:produced|prepared|did|wrote|issued|"
+                rf"completed|performed|authored) an? (?:[\w-]+ ){{0,2}}?[\"\u201c]?{_REVIEW}"
+            ),
+            (
+                r"\bto have the <file> (?:re)?(?:viewed|read)\b[^;\u24c5\u24c6]{0,20}?[;,.] it "
+                r"(?:assigned|chose|selected|used) <me>"
+            ),
+            r"<pays>[^;\u24c5\u24c6]{0,40}?, through \u24c6[^;]{0,40}?<me>",
+            (
+                r"<pays> <adv>(?:hired|engaged|retained|used) (?:[A-Z][\w&.]*,? "
+                r"){1,4}?(?:\([^()]{2,30}\),? )?(?:who|which)(?: in "
+                r"turn)? <adv>(?:hired|engaged|retained|assigned|selected|used|chose) <me>"
+            ),
+            (
+                r"<pays>[^;\u24c5\u24c6]{0,60}?\b(?:through|via|from) (?:an? |its )?(?:outside |"
+                r"independent |third-party )?"
+                r"(?:vendor|review (?:company|organization)|[A-Z]\w+ "
+                r"Review\w*)[^;\u24c5\u24c6]{0,60}?<me>"
+            ),
+            r"\b[Oo]n appeal,? <pays>[^;\u24c5\u24c6]{0,60}?\b(?:review|opinion|report)s? (?:from|by|of) <me>",
+            r"\b[Ii]n <me>, <pays> (?:\w+ )?found an? (?:consultant|reviewer)",
+            (
+                r"\b(?:consulting|in-house|on-site|staff) (?:physician|doctor|<ist>|medical "
+                r"(?:director|consultant|officer)),? "
+                r"<me>,?[^;\u24c5\u24c6]{0,60}?\b(?:on paper|file|records?|claim|appeal)\b"
+            ),
+        ),
+        examples=(
+            "The respondents had <P> go over the diagnostic studies.",
+            "<P>, whom Norfell Casualty hired to comment upon the chart, disagreed.",
+            "The insurer hired Dell Street, who in turn hired <P>.",
+            "A consulting physician, <P>, evaluated the appeal on paper.",
+        ),
+        refuses=("The insurer had <P> examine the claimant.", "The insurer asked <P> to see her."),
+        role=Role.RECORDS_REVIEWER,
+        side=Side.INSURER,
+        rank=Strength.HIRED,
+    ),
+    PlainRule(
+        id="role.paper.expert_at_hearing",
+        meaning=(
+            "A benefits agency's expert who reads the record: at a hearing, by interrogatories, or asked by a board."
+        ),
+        patterns=(
+            (
+                r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:testified|appeared|served)\b[^;\u24c5\u24c6]{0,30}? "
+                r"as (?:an?|the) (?:\w+ ){0,2}?"
+                r"medical expert\b(?! (?:for|on behalf))"
+            ),
+            r"\binterrogatories\b[^;\u24c5\u24c6]{0,30}?\bto <me>",
+            r"\bVHA\b[^;\u24c5\u24c6]{0,90}?\b(?:authored|written|provided|rendered|prepared|given) by <me>",
+            (
+                r"\b(?:VHA|[Ee]xpert medical|[Ss]pecialist) opinion\b[^;\u24c5\u24c6]{0,60}?\bfrom "
+                r"(?:the VHA\b[^;\u24c5\u24c6]"
+                r"{0,20}?(?:by|from) )?<me>"
+            ),
+        ),
+        examples=(
+            "<P> testified at the hearing as a medical expert.",
+            "The judge propounded interrogatories to <P>.",
+            "A specialist opinion from the VHA was authored by <P>.",
+        ),
+        refuses=("<P> testified as a medical expert for the employer.", "<P> disagreed with the medical expert."),
+        role=Role.RECORDS_REVIEWER,
+        side=Side.AGENCY,
+        rank=Strength.REVIEWED,
+    ),
+)

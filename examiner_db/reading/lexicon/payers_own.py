@@ -1,0 +1,73 @@
+"""Examiners of whoever pays: named in a list of its papers, called its own, or seen under a right that it used."""
+
+from examiner_db.reading.lexicon.plainly import PlainRule
+from examiner_db.reading.lexicon.strength import Strength
+from examiner_db.vocabulary import RetainedSide as Side
+from examiner_db.vocabulary import Role
+
+PAYERS_OWN: tuple[PlainRule, ...] = (
+    PlainRule(
+        id="role.payers_own.listed",
+        meaning="One of several reports that whoever pays submitted, or one on which its case rests.",
+        patterns=(
+            (
+                r"<pays>(?:, [^;,\u24c5\u24c6]{2,50},)* <adv>(?:submit(?:s|ted)?|offer(?:s|ed)?|"
+                r"presented|introduced|"
+                r"annex(?:es|ed)?|attached|proffered)\b(?:(?!INJURED_ (?:submi|oppos|offer)|"
+                r"opposition|treating)[^\n]){0,420}?"
+                r"<paper> (?:[^;\u24c5\u24c6]{0,50} )?(?:of|from|by) <me>(?!,? "
+                r"(?:[\w., ]{0,40})?an? treating)"
+            ),
+            (
+                r"<me>'s <paper>[^;\u24c5\u24c6]{0,60}?\b(?:of|for|to|in) (?:meet )?<pays>'s "
+                r"(?:\w+ )?(?:argument|case|position|"
+                r"petition|motion|burden|evidence|proof|denial|defense)\b"
+            ),
+        ),
+        examples=(
+            (
+                "Defendant submits a report of <Q>, an orthopedist, dated May 2; a report of <P>, a "
+                "neurologist, of June 3."
+            ),
+            "<P>'s testimony was the cornerstone of the employer's argument.",
+            "<P>'s testimony was sufficient to meet the employer's burden.",
+        ),
+        refuses=(
+            "Defendant submits the report of <P>, a treating chiropractor.",
+            "The employer submits its brief; the claimant submits the report of <P>.",
+        ),
+        role=Role.INSURER_EXAMINER,
+        side=Side.INSURER,
+        rank=Strength.FILED,
+    ),
+    PlainRule(
+        id="role.payers_own.title",
+        meaning=(
+            "Called the own physician of whoever pays, or saw the claimant under a right or on the account of theirs."
+        ),
+        patterns=(
+            r"<pays>[^;\u24c5\u24c6]{0,120}?\bits own (?:[\w-]+ ){0,2}?(?:doctor|physician|<ist>),? <me>",
+            (
+                r"<pays>'s (?:medical evaluation|evaluation|EME|RME|DME)(?: \([A-Z]{2,5}\))? "
+                r"(?:physician|doctor|<ist>),? "
+                r"(?:was )?<me>"
+            ),
+            r"<me>[^;\u24c6]{0,90}?\bon <pays>'s (?:retainer|account|dime|bill)\b",
+            (
+                r"<pays>[^;\u24c5\u24c6]{0,60}?\b(?:exercised its right|"
+                r"invoked)\b[^;\u24c5\u24c6]{0,60}? and <me> <adv>(?:saw|"
+                r"examined|evaluated)"
+            ),
+        ),
+        examples=(
+            "The employer offered testimony from its own doctor, <P>.",
+            "The employer's medical evaluation (EME) physician, <P>, saw her.",
+            "<P> saw her twice, both times on the insurer's retainer.",
+            "The employer exercised its right under the statute and <P> saw the employee.",
+        ),
+        refuses=("The claimant offered testimony from her own doctor, <P>.",),
+        role=Role.INSURER_EXAMINER,
+        side=Side.INSURER,
+        rank=Strength.ENGAGED,
+    ),
+)

@@ -1,0 +1,78 @@
+"""Weighings that a later sentence undoes, as "The deputy believed Dr. A" before "The commission reversed the deputy".
+
+What a lower body thought of an opinion is told only to say that it no longer stands.
+"""
+
+import re
+
+from examiner_db.reading.passages import Document, Passage
+
+_LOWER = (
+    r"(?:[Dd]eputy(?: [Cc]ommissioner)?|[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|CALJ|"
+    r"[Aa]dministrative (?:[Ll]aw )?[Jj]udge|[Jj]udge|[Aa]rbitrator|[Hh]earing (?:[Oo]fficer|[Rr]epresentative)|"
+    r"[Tt]rial (?:[Cc]ourt|[Cc]ommissioner)|"
+    r"[Mm]agistrate|[Rr]eferee|OWCP|[Bb]oard|[Cc]ommission|[Pp]anel|[Dd]istrict [Cc]ourt)"
+)
+_UPPER = (
+    r"(?:[Ff]ull [Cc]ommission|[Cc]ommission(?:er)?|[Bb]oard|[Pp]anel|[Cc]ourt(?: of [Aa]ppeals)?|[Ff]ull [Bb]oard)"
+)
+_DECISION = (
+    r"(?:decision|order|award|determination|findings?|judgment|conclusion|ruling|denial|opinion and (?:award|order))"
+)
+_UNDONE = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]his|his|her) {_DECISION}s? (?:(?:must|should|is|are|will|has to) "
+    r"(?:\w+ )?(?:be )?(?:reversed|vacated|annulled|set aside|rescinded)|cannot (?:be affirmed|stand))\b|"
+    r"\b(?:[Ww]e|I) (?:\w+ )?(?:must |will )?(?:reverse|vacate|set aside|rescind|annul)\b|\A(?:Reversed|Vacated)\b|"
+    rf"\b{_DECISION} (?:is|was|are|were) not supported by substantial evidence|"
+    rf"\b(?:[Ww]e|I) cannot (?:say|conclude|find) that (?:its|the|this|that)[^.;]{{0,40}} {_DECISION}s? "
+    r"(?:was|is|were|are) (?:\w+ )?supported|\b(?:lacked|lacks|without) substantial (?:evidence|reason)\b"
+)
+_STANDS = re.compile(r"\baffirm|\b(?:must|should|will|is|are) (?:\w+ )?(?:be )?affirmed\b|\bin part\b")
+_REVERSED = re.compile(
+    rf"\b{_UPPER},? (?:\w+ ){{0,2}}?(?:reversed|vacated|set aside|overturned|rescinded|disagreed with) "
+    rf"(?:the |that |this |his |her )?(?:[\w']+ ){{0,2}}?(?:{_LOWER}|{_DECISION})"
+)
+_DISAGREES = re.compile(
+    rf"\A(?:[A-Z]\w+, )?(?:[Ww]e|I) (?:\w+ )?(?:disagree|do not agree|differ|am not persuaded|are not persuaded)"
+    rf"(?: with (?:the |that |this )?(?:\w+ )?(?:{_LOWER}|{_DECISION}))?[^,;]{{0,30}}\Z"
+)
+_ACTS = re.compile(rf"\b(?:[Tt]he |[Tt]his )?(?:\w+ )?{_LOWER}(?:'s)? (?:\w+ )?[a-z]+")
+_ARGUED = re.compile(
+    r"\b(?:argu|conten|assert|maintain|claims?|submits?|suggest|urges?|insist|err(?:ed|s)?\b|says that)"
+)
+"""What else one can disagree with than a decision."""
+
+_NEAR = 2
+"""Sentences before a plain "I disagree" with which it can disagree."""
+
+
+def overturned(document: Document) -> frozenset[int]:
+    """The passages in which a body weighs whose decision a later sentence of the paragraph undoes."""
+    fallen: set[int] = set()
+    for number, passage in enumerate(document.passages):
+        if _UNDONE.search(passage.text) and not _STANDS.search(_UNDONE.sub("", passage.text)):
+            fallen.update(_before(document, number, passage.paragraph))
+            fallen.add(number)
+        elif _REVERSED.search(passage.text):
+            fallen.update(_before(document, number, passage.paragraph))
+        elif _DISAGREES.match(passage.text):
+            near = _before(document, number, passage.paragraph)[:_NEAR]
+            argued = any(_ARGUED.search(document.passages[earlier].text) for earlier in near)
+            fallen.update(() if argued else near)
+    return frozenset(number for number in fallen if _is_lower(document.passages[number]))
+
+
+def _before(document: Document, number: int, paragraph: int) -> list[int]:
+    """The passages of a paragraph before one, the nearest first, as far as nothing is said to stand."""
+    found: list[int] = []
+    for earlier in range(number - 1, -1, -1):
+        passage = document.passages[earlier]
+        if passage.paragraph != paragraph or _STANDS.search(passage.text):
+            break
+        found.append(earlier)
+    return found
+
+
+def _is_lower(passage: Passage) -> bool:
+    """Whether somebody who was reviewed acts in a passage."""
+    return _ACTS.search(passage.text) is not None
