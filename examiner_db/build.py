@@ -1,7 +1,8 @@
 """Steps 4 to 8: from the records and kept texts to a new release, made current in one step.
 
 ``EXAMINER_DB_DATA/records`` and ``…/snapshots`` go in, with what people decided on the desk; a release comes out. It
-holds nothing that cannot be built again, and the same input gives the same ``content``.
+holds nothing that cannot be built again, and the same input gives the same ``content``. It keeps the head that the
+desk's audit chain had, and the chain goes on with the release.
 """
 
 import hashlib
@@ -20,13 +21,17 @@ from sqlmodel import Session, SQLModel, col, select
 
 from examiner_db import database, models
 from examiner_db.desk import Desk
-from examiner_db.identity import resolve
+from examiner_db.identity import Adjudicated, resolve
+from examiner_db.identity.organizations import resolve_organizations
 from examiner_db.index_entries import document_entries, name_entries
 from examiner_db.load import load
 from examiner_db.progress import Progress
 from examiner_db.quality import reviewed_precision, sampled
+from examiner_db.quality.links import Share
 from examiner_db.readings import ReadingStore
 from examiner_db.record_store import RecordStore
+from examiner_db.records import RegistrationRecord
+from examiner_db.registry import Registry, answered
 from examiner_db.releases import Releases
 from examiner_db.search import build_index
 from examiner_db.second_reader import Acceptance
@@ -56,12 +61,13 @@ def build(
         engine = database.open_for_building(folder, url)
         with Session(engine) as session:
             info = _loaded(session, data, desk, private=not public_only, progress=progress)
-            info |= _conclude(session, desk, progress)
+            info |= _conclude(session, data, desk, progress)
             build_index(folder / "index", name_entries(session), document_entries(session, snapshots))
         engine.dispose()
         info |= {"built_at": f"{now:%Y-%m-%dT%H:%M:%SZ}", "schema": database.fingerprint()}
-        info["sample"] = sample or releases.holds_sample()
+        info |= {"sample": sample or releases.holds_sample(), "desk_head": desk.head()}
         releases.publish(folder, info)
+        desk.published(folder.name, info["content"])
         progress(f"publish {folder.name}")
     return info
 
@@ -86,12 +92,14 @@ def _refusals_named(data: Path) -> Iterator[None]:
         raise CannotBuildError(message) from error
 
 
-def _conclude(session: Session, desk: Desk, progress: Progress) -> dict[str, Any]:
+def _conclude(session: Session, data: Path, desk: Desk, progress: Progress) -> dict[str, Any]:
     """From loaded rows to examiners: what the desk says, who is who, what follows."""
     apply_desk(session, desk)
     publish_precision(session, desk)
-    resolution = resolve(session, desk)
+    registry = registry_of(data)
+    resolution = resolve(session, desk, registry)
     progress(f"resolve: {resolution.identified} identified, {resolution.name_groups} name groups")
+    circles = resolve_organizations(session, desk)
     examiners = derive(session)
     session.commit()
     progress(f"derive: {examiners} examiners")
@@ -101,8 +109,29 @@ def _conclude(session: Session, desk: Desk, progress: Progress) -> dict[str, Any
         "examiners": examiners,
         "private": private is not None,
         "redirects": desk.redirects(),
-        "refused": [*map(str, resolution.refused), *_unread(session, desk.readings())],
+        "registry": _registry_facts(registry, resolution.adjudicated),
+        "refused": [*map(str, (*resolution.refused, *circles)), *_unread(session, desk.readings())],
     }
+
+
+def registry_of(data: Path) -> Registry | None:
+    """The reference table of NPPES, else what its registry answered about single names, else ``None``."""
+    records = RecordStore(data)
+    report = records.report("us_nppes")
+    if (registry := Registry.open(data)) is not None or report is None:
+        return registry
+    found = (sighting.record for sighting in records.sightings("us_nppes"))
+    return answered((one for one in found if isinstance(one, RegistrationRecord)), report.last_fetched or "")
+
+
+def _registry_facts(registry: Registry | None, judged: Adjudicated) -> dict[str, Any] | None:
+    """What a release says of the reference table that it was resolved with, and of how often it pointed right."""
+    if registry is None:
+        return None
+    registry.close()
+    share = Share(judged.right, judged.n)
+    facts = {"as_of": registry.as_of, "whole": registry.whole, "physicians": registry.physicians}
+    return {**facts, "judged": share.n, "right": share.x, "lower_bound": share.lower}
 
 
 def _unread(session: Session, said: Sequence[Acceptance]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """What of a release can be searched: names that have a page, decisions, orders and publications."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlmodel import Session, SQLModel, col, select
 
@@ -9,7 +9,7 @@ from examiner_db import models
 from examiner_db.claimants import redact
 from examiner_db.search import DocumentEntry, NameEntry
 from examiner_db.snapshots import SnapshotStore
-from examiner_db.vocabulary import Tribunal
+from examiner_db.vocabulary import EXAMINING_ROLES, Tribunal
 
 ON_RECORD = (models.DisciplineAction, models.License, models.Exclusion, models.Publication, models.Payment)
 
@@ -17,6 +17,7 @@ ON_RECORD = (models.DisciplineAction, models.License, models.Exclusion, models.P
 def name_entries(session: Session) -> Iterator[NameEntry]:
     """Examiners, and physicians on record; one who only treated has no page and is not found by name."""
     examiners = {row.physician_id: row.decisions for row in session.exec(select(models.Examiner))}
+    printed = printed_in(session)
     on_record = set(examiners)
     for model in ON_RECORD:
         mentions = col(models.Mention.id) == col(model.mention_id)
@@ -33,13 +34,38 @@ def name_entries(session: Session) -> Iterator[NameEntry]:
                 places=(*row.places, *row.jurisdictions),
                 standing=row.standing,
                 decisions=examiners.get(row.id, 0),
+                identifiers=identifiers(row.npi, row.licenses, row.orcid),
+                printed_in=tuple(len(printed[row.id, name]) for name in row.names),
             )
+
+
+def identifiers(npi: str | None, licenses: Iterable[str], orcid: str | None) -> tuple[str, ...]:
+    """Return a physician's identifiers as search shows and finds them."""
+    numbers = (*((f"NPI {npi}",) if npi else ()), *(f"license {license_}" for license_ in licenses))
+    return (*numbers, *((f"ORCID {orcid}",) if orcid else ()))
+
+
+def printed_in(session: Session, *, private: bool = True) -> Mapping[tuple[str, str], set[str]]:
+    """Return the decisions that print each variant of each physician's name, by id and variant."""
+    query = (
+        select(models.Mention.physician_id, models.Mention.name, models.Mention.names, models.Evaluation.decision_id)
+        .join(models.Evaluation, col(models.Evaluation.mention_id) == models.Mention.id)
+        .join(models.Decision, col(models.Decision.id) == models.Evaluation.decision_id)
+    )
+    if not private:
+        query = query.where(col(models.Decision.private).is_(False))
+    found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for physician, name, names, decision in session.exec(query):
+        for variant in {name, *names}:
+            found[physician or "", variant].add(decision)
+    return found
 
 
 def document_entries(session: Session, snapshots: SnapshotStore) -> Iterator[DocumentEntry]:
     """Every document with words of its own, claimants' particulars removed."""
     issues, directions = _by_decision(session, models.Opinion, "issue", "direction")
     (weights,) = _by_decision(session, models.Weighing, "weight")
+    examined = _examined(session)
     for row in session.exec(select(models.Decision).order_by(models.Decision.id)):
         yield DocumentEntry(
             id=row.id,
@@ -53,6 +79,7 @@ def document_entries(session: Session, snapshots: SnapshotStore) -> Iterator[Doc
             weights=weights[row.id],
             date=row.decided_on,
             private=row.private,
+            examiners=examined[row.id],
         )
     yield from _orders(session)
     yield from _publications(session)
@@ -74,6 +101,7 @@ def _orders(session: Session) -> Iterator[DocumentEntry]:
             weights=(),
             date=action.effective_on,
             physician_id=mention.physician_id,
+            examiners=(mention.physician_id,) if mention.physician_id else (),
             private=action.document_id in private,
         )
 
@@ -82,6 +110,7 @@ def _publications(session: Session) -> Iterator[DocumentEntry]:
     private = _private(session)
     joined = select(models.Publication, models.Mention).join(models.Mention).order_by(models.Publication.id)
     for work, mention in session.exec(joined):
+        whose = mention.physician_id or work.asked_for
         yield DocumentEntry(
             id=work.id,
             kind="publication",
@@ -93,9 +122,23 @@ def _publications(session: Session) -> Iterator[DocumentEntry]:
             directions=(),
             weights=(),
             date=work.published_on,
-            physician_id=mention.physician_id or work.asked_for,
+            physician_id=whose,
+            examiners=(whose,) if whose else (),
             private=work.document_id in private,
         )
+
+
+def _examined(session: Session) -> Mapping[str, tuple[str, ...]]:
+    """Who examined in each decision."""
+    query = (
+        select(models.Evaluation.decision_id, models.Mention.physician_id)
+        .join(models.Mention, col(models.Mention.id) == models.Evaluation.mention_id)
+        .where(col(models.Evaluation.role).in_(EXAMINING_ROLES))
+    )
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for decision, physician in session.exec(query):
+        found[decision] |= {physician} if physician else set()
+    return _Sorted(found)
 
 
 def _private(session: Session) -> frozenset[str]:

@@ -128,6 +128,7 @@ class RegistrationRecord(PhysicianRecord):
     npi: str
     taxonomy: str | None = None
     specialty: str | None = None
+    registered_on: PartialDate | None = None
 
 
 class ExclusionRecord(PhysicianRecord):

@@ -258,6 +258,16 @@ class Verdict(Term):
     UNSURE = "unsure", "looked at and left open"
 
 
+class OrganizationKind(Term):
+    """What an organization is to a claim."""
+
+    INSURER = "insurer", "insures the employer or the claimant"
+    EMPLOYER = "employer", "employs the claimant, insured or not"
+    ADMINISTRATOR = "administrator", "handles claims for a payer"
+    VENDOR = "vendor", "arranges independent medical examinations"
+    LAW_FIRM = "law_firm", "represents a side"
+
+
 class Attribution(Term):
     """How sure it is that a publication is this physician's."""
 

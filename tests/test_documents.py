@@ -22,7 +22,20 @@ def documented_commands() -> list[str]:
 
 
 def test_the_readme_shows_commands() -> None:
-    assert documented_commands() == ["desk review", "import", "propose", "quality", "read", "search", "serve"]
+    assert documented_commands() == [
+        "desk candidates",
+        "desk judge",
+        "desk organizations",
+        "desk review",
+        "desk split",
+        "desk verify",
+        "import",
+        "propose",
+        "quality",
+        "read",
+        "search",
+        "serve",
+    ]
 
 
 @pytest.mark.parametrize("command", documented_commands())

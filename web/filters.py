@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from examiner_db.export.drawing import svg
 from examiner_db.figures.chart import Chart
-from examiner_db.figures.place import STATES
+from examiner_db.us_states import STATES
 from examiner_db.vocabulary import Tribunal, WeightReason
 from web import charts, words
 from web.config import Config

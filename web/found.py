@@ -6,20 +6,29 @@ from dataclasses import dataclass, replace
 from flask import url_for
 from sqlmodel import Session, col, func, select
 
-from examiner_db.models import Decision, Entry, Evaluation, Examiner, Mention
-from examiner_db.search import DocumentHit, NameHit
-from examiner_db.track_record import track_record
+from examiner_db.index_entries import identifiers, printed_in
+from examiner_db.models import Decision, Entry, Evaluation, Examiner, Mention, Physician
+from examiner_db.search import DocumentHit, NameHit, namesakes, told
+from examiner_db.track_record import track_record, without_private
 from examiner_db.vocabulary import EXAMINING_ROLES, Tribunal
 from web.asked import Asked
 from web.words import meaning, words
 
-FACETS = ("kind", "tribunal", "year", "issue", "direction", "weight")
+FACETS = ("kind", "tribunal", "year", "issue", "direction", "weight", "examiner")
 """The ways to narrow results, in the order shown."""
+
+
+MOST_MEANT = 20
+NAMESAKES = 0.02
+"""Persons whose names score so near the best are as likely meant."""
 
 
 @dataclass(frozen=True)
 class PersonHit:
-    """A physician found by name; ``why`` says how the name matched, and on which printed ``alias``."""
+    """A physician found by name; ``why`` says how the name matched, and on which printed ``alias``.
+
+    ``namesakes`` counts the other hits that are shown under the same name.
+    """
 
     kind: str
     id: str
@@ -30,7 +39,9 @@ class PersonHit:
     places: tuple[str, ...]
     standing: str
     decisions: int
+    identifiers: tuple[str, ...]
     url: str
+    namesakes: int = 0
 
 
 @dataclass(frozen=True)
@@ -67,13 +78,24 @@ class Facet:
 
 def people(asked: Asked, q: str, limit: int) -> tuple[PersonHit, ...]:
     """Up to ``limit`` people called ``q``, best first."""
-    hits = [hit for hit in asked.release.index.names(q, limit) if not asked.hides_person(hit.entry.id)]
+    hits = people_called(asked, q, limit)
+    return tuple(_person(hit, others) for hit, others in zip(hits, namesakes(hits), strict=True))
+
+
+def people_called(asked: Asked, q: str, limit: int) -> list[NameHit]:
+    """The hits for a name, without anybody who is held, and without what private files alone say."""
+    hits = (hit for hit in asked.release.index.names(q, limit) if not asked.hides_person(hit.entry.id))
     if asked.private:
-        return tuple(_person(hit) for hit in hits)
+        return list(hits)
     partly = asked.release.people_in_private
-    return tuple(
-        _person(hit) for hit in (_public(asked, one) if one.entry.id in partly else one for one in hits) if hit
-    )
+    public = (_public(asked, hit) if hit.entry.id in partly else hit for hit in hits)
+    return [hit for hit in public if hit is not None]
+
+
+def whom(asked: Asked, name: str) -> list[str]:
+    """The ids of the people whom ``examiner:`` means: all namesakes, and no poorer match beside them."""
+    hits = people_called(asked, name, MOST_MEANT)
+    return [hit.entry.id for hit in hits if hit.score >= hits[0].score - NAMESAKES]
 
 
 def _public(asked: Asked, hit: NameHit) -> NameHit | None:
@@ -81,7 +103,9 @@ def _public(asked: Asked, hit: NameHit) -> NameHit | None:
     with asked.session() as session:
         record = track_record(session, hit.entry.id, private=False)
         decisions = decisions_as_examiner(session, hit.entry.id)
-    if hit.alias not in {record.name, *record.names}:
+        printed = printed_in(session, private=False)
+    known = identifiers(record.npi, record.licenses, record.orcid)
+    if hit.alias not in {record.name, *record.names} or hit.identifier not in {None, *known}:
         return None
     entry = replace(
         hit.entry,
@@ -91,8 +115,10 @@ def _public(asked: Asked, hit: NameHit) -> NameHit | None:
         specialty=record.specialty,
         places=(*record.places, *record.jurisdictions),
         decisions=decisions,
+        identifiers=known,
+        printed_in=tuple(len(printed[hit.entry.id, name]) for name in record.names),
     )
-    return replace(hit, entry=entry)
+    return told(replace(hit, entry=entry))
 
 
 def decisions_as_examiner(session: Session, physician: str) -> int:
@@ -108,13 +134,13 @@ def decisions_as_examiner(session: Session, physician: str) -> int:
     return session.exec(query).one()
 
 
-def texts(asked: Asked, hits: Iterable[DocumentHit]) -> tuple[TextHit, ...]:
+def texts(asked: Asked, q: str, hits: Iterable[DocumentHit]) -> tuple[TextHit, ...]:
     """The texts of one page of results that this request may see."""
     seen = [hit for hit in hits if not asked.held & {hit.entry.id, hit.entry.physician_id}]
     documents = _documents(asked, [hit.entry.id for hit in seen])
     examiners = _examiners(asked, {hit.entry.physician_id for hit in seen if hit.entry.physician_id})
     return tuple(
-        _text(hit, documents[hit.entry.id] in asked.release.private_documents, documents[hit.entry.id], examiners)
+        _text(hit, documents[hit.entry.id] in asked.release.private_documents, _address(hit, q, documents, examiners))
         for hit in seen
         if hit.entry.id in documents and not asked.hides_document(documents[hit.entry.id])
     )
@@ -127,7 +153,7 @@ def label(facet: str, value: str) -> str:
     return words(value)
 
 
-def _person(hit: NameHit) -> PersonHit:
+def _person(hit: NameHit, others: int) -> PersonHit:
     entry = hit.entry
     endpoint = "profile" if entry.kind == "examiner" else "physician"
     return PersonHit(
@@ -140,11 +166,13 @@ def _person(hit: NameHit) -> PersonHit:
         places=entry.places,
         standing=entry.standing,
         decisions=entry.decisions,
+        identifiers=entry.identifiers,
+        namesakes=others,
         url=url_for(endpoint, physician=entry.id),
     )
 
 
-def _text(hit: DocumentHit, private: bool, document: str, examiners: set[str]) -> TextHit:  # noqa: FBT001 - a fact, not a switch
+def _text(hit: DocumentHit, private: bool, url: str) -> TextHit:  # noqa: FBT001 - a fact, not a switch
     entry = hit.entry
     return TextHit(
         kind=entry.kind,
@@ -152,21 +180,37 @@ def _text(hit: DocumentHit, private: bool, document: str, examiners: set[str]) -
         title=entry.title,
         date=entry.date,
         snippet=hit.snippet,
-        url=_address(hit, document, examiners),
+        url=url,
         private=private,
     )
 
 
-def _address(hit: DocumentHit, document: str, examiners: set[str]) -> str:
+def _address(hit: DocumentHit, q: str, documents: dict[str, str], examiners: set[str]) -> str:
+    """Where the words stand: marked in the decision, or the row of the order or publication."""
     entry = hit.entry
     if entry.kind == "decision":
+        marked = any(asked_for for _, asked_for in hit.snippet)
+        if marked:
+            return url_for("decision", decision=entry.id, q=q, _anchor="found")
         return url_for("decision", decision=entry.id)
     if entry.physician_id is None:
-        return url_for("document", sha256=document)
+        return url_for("document", sha256=documents[entry.id])
     section = "discipline" if entry.kind == "order" else "publications"
     if entry.physician_id in examiners:
         return url_for(section, physician=entry.physician_id, _anchor=entry.id)
     return url_for("physician", physician=entry.physician_id, _anchor=entry.id)
+
+
+def examiner_names(asked: Asked, ids: Iterable[str]) -> dict[str, str]:
+    """The names of examiners by id, of those whom this request may see, as it may see them."""
+    partly = frozenset[str]() if asked.private else asked.release.people_in_private
+    with asked.session() as session:
+        shown = session.exec(select(Physician).where(col(Physician.id).in_(ids)))
+        return {
+            one.id: without_private(session, one).name if one.id in partly else one.name
+            for one in shown
+            if not asked.hides_person(one.id)
+        }
 
 
 def _documents(asked: Asked, ids: list[str]) -> dict[str, str]:

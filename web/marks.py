@@ -3,15 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from examiner_db.models import Evaluation, Mention, Opinion, Particular, Volume, Weighing
+from examiner_db.claimants import kept_offset, redact
+from examiner_db.models import Decision, Evaluation, Mention, Opinion, Particular, Volume, Weighing
+from examiner_db.search import stands_in
+
+MOST_FOUND = 20
+"""Places of what was searched for that one page marks."""
 
 
 @dataclass(frozen=True)
 class Mark:
     """A quote to be marked: its offsets in the kept text, and what was read there.
 
-    ``about`` is the id of the statement, ``who`` the physician, ``kind`` one of role, opinion, weighing, volume and
-    particular; ``rule`` is the id and version of what read it, ``confidence`` is ``None`` where a rule has none.
+    ``about`` is the id of the statement, ``who`` the physician, ``kind`` one of role, opinion, weighing, volume,
+    particular and ``found``, which marks what was searched for and has no statement; ``rule`` is the id and version of
+    what read it, ``confidence`` is ``None`` where a rule has none.
     """
 
     start: int
@@ -42,3 +48,14 @@ def mark(
         confidence=read.confidence if isinstance(read, Opinion) else None,
         review=read.review if isinstance(read, Opinion | Weighing) else None,
     )
+
+
+def found_marks(text: str, decision: Decision, typed: str) -> list[Mark]:
+    """The marks of what was searched for in a decision; claimants' particulars are not searched."""
+    shown = redact(text, decision.redactions, decision.text_start, decision.text_end)
+
+    def kept(at: int) -> int:
+        return kept_offset(decision.redactions, at, decision.text_start)
+
+    places = stands_in(shown, typed, MOST_FOUND)
+    return [Mark(kept(start), kept(end), "found", "", "found", shown[start:end], "") for start, end in places]

@@ -6,8 +6,10 @@ from typing import ClassVar
 
 from examiner_db.figures.chart import Chart
 from examiner_db.models import Citation, LaterHistory, Precision
+from examiner_db.search import ReadySearch
 from examiner_db.track_record import DecisionFacts, LaterRow, OpinionRow, PublicationRow, TrackRecord, WeighingRow
 from web.acts import Acts
+from web.at_hand import NameAtHand
 from web.coverage import SourceLine, Totals, TribunalLine
 from web.found import Facet, PersonHit, TextHit
 from web.in_decision import PhysicianHere
@@ -31,12 +33,13 @@ class Page:
 
 @dataclass(frozen=True, kw_only=True)
 class HomePage(Page):
-    """The search box, what is covered and how fresh."""
+    """The search box, searches that stand ready, what is covered and how fresh."""
 
     template = "home.html"
     totals: Totals
     tribunals: tuple[TribunalLine, ...]
     sources: tuple[SourceLine, ...]
+    ready: tuple[ReadySearch, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,11 +74,13 @@ class ProfilePage(Page):
     """One examiner; ``record`` holds no rows, and the rows beside it are cut to what fits on one page.
 
     ``totals`` says how many rows of each kind pass the ``selection`` in the address, ``withheld`` why figures are
-    missing, ``charts`` which charts each section shows, and ``release_id`` what to cite.
+    missing, ``charts`` which charts each section shows, ``release_id`` what to cite, and ``at_hand`` who else
+    can be meant.
     """
 
     template = "profile.html"
     record: TrackRecord
+    at_hand: NameAtHand
     charts: Mapping[str, tuple[Chart, ...]]
     opinions: tuple[OpinionRow, ...]
     weighings: tuple[WeighingRow, ...]
@@ -144,6 +149,7 @@ class PhysicianPage(Page):
 
     template = "physician.html"
     record: TrackRecord
+    at_hand: NameAtHand
     discipline: Acts
     listings: tuple[ListingLine, ...]
     publications: tuple[PublicationRow, ...]
@@ -155,7 +161,7 @@ class DecisionPage(Page):
 
     ``published`` says that the publisher's own address is known, so that there is a copy to go on to. ``later`` is what
     later decisions did to this one, ``later_history`` what this one does to earlier ones, ``citations``
-    the reported cases that it cites.
+    the reported cases that it cites. ``q`` is the search that led here, whose words are marked too.
     """
 
     template = "decision.html"
@@ -167,6 +173,7 @@ class DecisionPage(Page):
     later_history: tuple[LaterHistory, ...]
     later: tuple[LaterRow, ...] = ()
     citations: tuple[Citation, ...] = ()
+    q: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

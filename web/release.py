@@ -7,6 +7,7 @@ A release that was replaced is closed when its last borrower gives it back, and 
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from threading import Lock
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -34,6 +35,7 @@ class OpenRelease:
         """Open what ``held`` keeps from being pruned."""
         self.id = held.id
         self.sample = bool(held.info.get("sample"))
+        self.registry: Mapping[str, Any] | None = held.info.get("registry")
         self.redirects: Mapping[str, str] = held.info.get("redirects", {})
         self.borrowers = 0
         self.answers = Answers()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from data.invent import colorado, ecab, illinois, listing, minnesota, opmc, pubmed
+from data.invent import colorado, ecab, illinois, listing, minnesota, opmc, pubmed, registered
 from data.invent.files import File
 
 KEPT = ("desk.csv",)
@@ -20,6 +20,7 @@ def files() -> Iterator[File]:
     issued = [_listed(truth) for _, truth in decisions if truth["tribunal"] == ecab.TRIBUNAL]
     pages = [*opmc.files(), *listing.files(issued), *(file for file, _ in decisions), *pubmed.files()]
     yield from pages
+    yield registered.file()
     yield File("manifest.csv", _manifest(pages).encode())
     yield File("truth.jsonl", _lines([truth for _, truth in decisions]).encode())
 

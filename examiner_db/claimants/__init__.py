@@ -14,7 +14,7 @@ from examiner_db.claimants.names import claimant_names
 from examiner_db.claimants.particulars import particulars
 from examiner_db.claimants.spans import NAME, OTHER, Span, merged, name_spans
 
-__all__ = ["LABELS", "caption", "redact", "redactions"]
+__all__ = ["LABELS", "caption", "kept_offset", "redact", "redactions"]
 
 LABELS = {NAME: "[claimant]", OTHER: "[removed]"}
 """What stands in place of a span, by the span's third number."""
@@ -41,3 +41,22 @@ def redact(text: str, spans: Sequence[Sequence[int]], start: int = 0, end: int |
         parts += [text[at : max(low, start)], LABELS[label]]
         at = min(high, end)
     return "".join([*parts, text[at:end]])
+
+
+def kept_offset(spans: Sequence[Sequence[int]], shown: int, start: int = 0) -> int:
+    """Where in the kept text stands what stands at ``shown`` in ``redact(text, spans, start)``.
+
+    A place inside a label is the beginning of the span that it replaces.
+    """
+    kept = start
+    for low, high, label in spans:
+        if high <= start:
+            continue
+        before = max(low, start) - kept
+        if shown < before:
+            break
+        shown -= before + len(LABELS[label])
+        if shown < 0:
+            return max(low, start)
+        kept = high
+    return kept + shown

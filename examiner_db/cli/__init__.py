@@ -6,14 +6,46 @@ code 2. Everything else that goes wrong is a fault of the program and shows its 
 
 import sys
 
-from examiner_db.cli import bench, desk, gather, look, proposals, propose, publish, quality, review
+from examiner_db.cli import (
+    bench,
+    bench_identity,
+    candidates,
+    desk,
+    gather,
+    judging,
+    log,
+    look,
+    organizations,
+    proposals,
+    propose,
+    publish,
+    quality,
+    review,
+    splitting,
+)
 from examiner_db.cli.app import MISTAKES, app
 from examiner_db.cli.words import one_sentence
 
 app.add_typer(desk.app, name="desk")
 app.add_typer(bench.app, name="bench")
 
-__all__ = ["app", "gather", "look", "main", "proposals", "propose", "publish", "quality", "review"]
+__all__ = [
+    "app",
+    "bench_identity",
+    "candidates",
+    "gather",
+    "judging",
+    "log",
+    "look",
+    "main",
+    "organizations",
+    "proposals",
+    "propose",
+    "publish",
+    "quality",
+    "review",
+    "splitting",
+]
 
 
 def main() -> None:

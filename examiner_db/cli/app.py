@@ -15,6 +15,7 @@ from examiner_db.database import SchemaMismatchError
 from examiner_db.desk import DeskError
 from examiner_db.quality import LabelError
 from examiner_db.record_store import RecordStore, RecordStoreError
+from examiner_db.registry import RegistryError
 from examiner_db.releases import BuildRunningError, NoReleaseError, Releases
 from examiner_db.search import RefusedQueryError
 from examiner_db.second_reader import ShelfError
@@ -102,6 +103,7 @@ MISTAKES = (
     UsageError,
     DeskError,
     RecordStoreError,
+    RegistryError,
     BuildRunningError,
     CannotBuildError,
     LabelError,

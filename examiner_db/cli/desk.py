@@ -5,73 +5,15 @@ from typing import Annotated
 
 import typer
 
-from examiner_db.cli.app import UsageError, settings
+from examiner_db.cli.app import settings
 from examiner_db.cli.words import counted
 from examiner_db.desk import Desk
-from examiner_db.vocabulary import Verdict
 
 app = typer.Typer(help="What people decide: who is who, which readings stand, what is held.", no_args_is_help=True)
 
 By = Annotated[str, typer.Option("--by", envvar="USER", help="Who decides; it is recorded.")]
 Reason = Annotated[str, typer.Option("--reason", help="Why; it is recorded.")]
 Statement = Annotated[str, typer.Argument(help="The id of a reading or statement, as the pages and JSON show it.")]
-
-
-@app.command()
-def judge(
-    a: Annotated[str, typer.Argument(help="A public id or a mention's id.")],
-    b: Annotated[str, typer.Argument(help="Another.")],
-    verdict: Annotated[Verdict, typer.Argument(help="Are they one physician?")],
-    *,
-    by: By,
-    reason: Reason = "",
-) -> None:
-    """Judge whether two are one physician.
-
-    Example: examiner-db desk judge ada-lovelace-1a2b3c ada-k-lovelace-4d5e6f same --reason "one license"
-    """
-    with Desk.open(settings().desk) as desk:
-        desk.judge(a, b, verdict, by=by, reason=reason)
-    _say("judgment recorded")
-
-
-@app.command()
-def confirm(
-    group: Annotated[str, typer.Argument(help="The public id of a name group.")],
-    *,
-    npi: Annotated[str | None, typer.Option(help="The NPI.")] = None,
-    license_: Annotated[str | None, typer.Option("--license", help="State, type and number: 'NY MD 123456'.")] = None,
-    orcid: Annotated[str | None, typer.Option(help="The ORCID iD.")] = None,
-    by: By,
-    reason: Reason = "",
-) -> None:
-    """Confirm that a name group is one identified physician.
-
-    Example: examiner-db desk confirm ada-lovelace-1a2b3c --npi 9000000007
-    """
-    if not (npi or license_ or orcid):
-        message = "name what identifies the physician: --npi, --license or --orcid"
-        raise UsageError(message)
-    with Desk.open(settings().desk) as desk:
-        desk.confirm(group, npi=npi, license=license_, orcid=orcid, by=by, reason=reason)
-    _say("confirmation recorded")
-
-
-@app.command()
-def withdraw(
-    subject: Annotated[str, typer.Argument(help="The group that was confirmed, or one of the pair that was judged.")],
-    other: Annotated[str, typer.Argument(help="The other of the pair.")] = "",
-    *,
-    by: By,
-    reason: Reason = "",
-) -> None:
-    """Take back the judgment on a pair, or the confirmation of a group.
-
-    Example: examiner-db desk withdraw ada-lovelace-1a2b3c ada-k-lovelace-4d5e6f --reason "two licenses after all"
-    """
-    with Desk.open(settings().desk) as desk:
-        desk.withdraw(subject, other, by=by, reason=reason)
-    _say("withdrawal recorded")
 
 
 @app.command()
@@ -82,7 +24,7 @@ def accept(statement: Statement, *, by: By, reason: Reason = "") -> None:
     """
     with Desk.open(settings().desk) as desk:
         desk.review(statement, "accepted", by=by, reason=reason)
-    _say("reading accepted")
+    say("reading accepted")
 
 
 @app.command()
@@ -93,7 +35,7 @@ def reject(statement: Statement, *, by: By, reason: Reason = "") -> None:
     """
     with Desk.open(settings().desk) as desk:
         desk.review(statement, "rejected", by=by, reason=reason)
-    _say("reading rejected")
+    say("reading rejected")
 
 
 @app.command()
@@ -115,12 +57,12 @@ def release_hold(statement: Statement, *, by: By, reason: Reason = "") -> None:
     """
     with Desk.open(settings().desk) as desk:
         desk.release_hold(statement, by=by, reason=reason)
-    _say("hold released")
+    say("hold released")
 
 
 @app.command("export")
 def export_(path: Annotated[Path, typer.Argument(help="The CSV file to write.")]) -> None:
-    """Write everything on the desk to a CSV file.
+    """Write everything on the desk to a CSV file, with the hashes of its audit chain.
 
     Example: examiner-db desk export desk.csv
     """
@@ -129,14 +71,22 @@ def export_(path: Annotated[Path, typer.Argument(help="The CSV file to write.")]
 
 
 @app.command("import")
-def import_(path: Annotated[Path, typer.Argument(help="A CSV file in the form that export writes.")]) -> None:
+def import_(
+    path: Annotated[Path, typer.Argument(help="A CSV file in the form that export writes, or one without hashes.")],
+    *,
+    by: By = "import",
+) -> None:
     """Read a CSV file onto the desk; what is there already is left alone.
+
+    The chain of a list that a desk wrote is verified first. An empty desk takes it over as it is; a desk with entries
+    of its own chains the new lines to these, so that the head of the other desk is only told, by the entry `import`.
 
     Example: examiner-db desk import desk.csv
     """
     with Desk.open(settings().desk) as desk:
-        _say(f"{counted(desk.import_csv(path), 'new line')} on the desk")
+        say(f"{counted(desk.import_csv(path, by=by), 'new line')} on the desk")
 
 
-def _say(what: str) -> None:
+def say(what: str) -> None:
+    """Say what was recorded, and how it becomes visible."""
     print(f"{what}; run `examiner-db build` to publish it")

@@ -1,5 +1,6 @@
 """Commands that bring records in: ``sources``, ``fetch``, ``import``, ``update``."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated
@@ -7,10 +8,12 @@ from typing import Annotated
 import typer
 
 from examiner_db.build import build
+from examiner_db.cli import reference
 from examiner_db.cli.app import Settings, UsageError, app, settings
 from examiner_db.cli.report import show
 from examiner_db.cli.subjects import read_subjects, subject_of, write_subjects
 from examiner_db.cli.words import AsJson, progress, result
+from examiner_db.desk import Desk
 from examiner_db.partial_date import checked
 from examiner_db.record_store import SourceReport
 from examiner_db.snapshots import Visit
@@ -91,6 +94,11 @@ def import_(
     if missing:
         message = f"no such file or folder: {', '.join(missing)}"
         raise UsageError(message)
+    if reference.for_reference(paths, source):
+        report = reference.import_reference(at, paths, _date(as_of) if as_of else None)
+        build(at.data, url=at.url, progress=progress())
+        result(report, reference.lines(report), as_json=json)
+        return
     earlier = len(at.snapshots.visits())
     reports = import_files(at, paths, slug=source, tribunal=tribunal, as_of=as_of, about=about, public=public)
     given = at.snapshots.visits()[earlier:]
@@ -149,8 +157,9 @@ def import_files(
     about: str | None,
     public: bool,
 ) -> list[SourceReport]:
-    """Read the user's files through the sources that read them."""
-    return runner.import_files(
+    """Read the user's files through the sources that read them, and record on the desk which files came in."""
+    earlier = len(at.snapshots.visits())
+    reports = runner.import_files(
         paths,
         discover(),
         at.snapshots,
@@ -162,6 +171,16 @@ def import_files(
         public=public,
         progress=progress(),
     )
+    _record(at, reports, at.snapshots.visits()[earlier:])
+    return reports
+
+
+def _record(at: Settings, reports: Iterable[SourceReport], given: Sequence[Visit]) -> None:
+    """One entry a file, by its hash: a file's name may be a claimant's, and stays in the snapshot index."""
+    shown = {report.slug: Counter(one.snapshot for one in at.records.sightings(report.slug)) for report in reports}
+    files = ((visit.source, visit.sha256) for visit in given if visit.source in shown)
+    with Desk.open(at.desk) as desk:
+        desk.imported((slug, sha256, f"records: {shown[slug][sha256]}") for slug, sha256 in files)
 
 
 def _was_read(at: Settings, report: SourceReport, given: Sequence[Visit]) -> bool:

@@ -1,22 +1,23 @@
 """Commands that answer: ``read``, ``search``, ``profile``."""
 
-import csv
 import json as json_module
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import quote
 
 import typer
 
 from examiner_db import database, models
 from examiner_db.cli.app import UsageError, app, settings
 from examiner_db.cli.gather import _tribunal
+from examiner_db.cli.names_file import read_names
 from examiner_db.cli.words import AsJson, counted, done, progress, result
 from examiner_db.progress import bar
 from examiner_db.readings.files import read_file
-from examiner_db.search import DocumentHit, NameHit, SearchIndex
+from examiner_db.search import DocumentHit, NameHit, RefusedQueryError, SearchIndex, namesakes, place_name
 from examiner_db.track_record import TrackRecord, track_record
 from examiner_db.workers import Died, each
 
@@ -53,11 +54,16 @@ def read(
 def search(
     text: Annotated[str | None, typer.Argument(help="A name, as well as you know it, or words of a decision.")] = None,
     *,
-    file: Annotated[Path | None, typer.Option("--file", help="A CSV file with one name a line.")] = None,
+    file: Annotated[
+        Path | None, typer.Option("--file", help="A CSV file of names: one a row, or with a header.")
+    ] = None,
     limit: Annotated[int, typer.Option(help="Hits a query, at most.")] = 10,
     json: AsJson = False,
 ) -> None:
     """Find examiners, then decisions, orders and publications. Misspelt names are found, and it says why.
+
+    A name, an NPI or a license number finds people; words, "phrases", AND, OR, NOT and fields (tribunal: year: issue:
+    direction: weight: kind: examiner:) find documents. With --file, every row that holds no name is named.
 
     Example: examiner-db search "Jon Smyth, orthopedics"
     """
@@ -67,11 +73,14 @@ def search(
     with _index() as index:
         if text is not None:
             hits = _hits(index, text, limit)
-            result(hits, _found(hits), as_json=json)
+            result(_contract(hits), _found(hits), as_json=json)
             return
-        answers = {name: _hits(index, name, limit) for name in _names(file or Path())}
+        listed = read_names(file or Path())
+        answers, refused = _answers(index, listed.names, limit)
     lines = (line for name, hits in answers.items() for line in (f"{name}:", *(f"  {line}" for line in _found(hits))))
-    result(answers, lines, as_json=json)
+    result({name: _contract(hits) for name, hits in answers.items()}, lines, as_json=json)
+    if unread := [*listed.unread, *refused]:
+        raise UsageError("; ".join(unread))
 
 
 @app.command()
@@ -102,33 +111,48 @@ def _index() -> Iterator[SearchIndex]:
         index.close()
 
 
+def _answers(index: SearchIndex, names: Sequence[str], limit: int) -> tuple[dict[str, list[dict[str, str]]], list[str]]:
+    """The hits of each name, and why some names are not searched; the others are."""
+    answers, refused = {}, []
+    for name in names:
+        try:
+            answers[name] = _hits(index, name, limit)
+        except RefusedQueryError as error:
+            refused.append(f"{name[:40]}: {error}")
+    return answers, refused
+
+
 def _hits(index: SearchIndex, text: str, limit: int) -> list[dict[str, str]]:
     """Names first, best first, then documents, as the contract of ``search --json`` says."""
-    names = [_name_hit(hit) for hit in index.names(text, limit)]
-    documents = [_document_hit(hit) for hit in index.documents(text, size=limit).hits]
+    found = index.names(text, limit)
+    names = [_name_hit(hit, others) for hit, others in zip(found, namesakes(found), strict=True)]
+    documents = [_document_hit(hit, text) for hit in index.documents(text, size=max(1, min(limit, 100))).hits]
     return [*names, *documents][:limit]
 
 
-def _name_hit(hit: NameHit) -> dict[str, str]:
-    kind, ident = hit.entry.kind, hit.entry.id
-    return {"kind": kind, "id": ident, "name": hit.entry.name, "why": hit.why, "url": f"/{kind}s/{ident}"}
+def _contract(hits: list[dict[str, str]]) -> list[dict[str, str]]:
+    """The keys that ``search --json`` promises; what stands beside a name is for people to read."""
+    return [{key: value for key, value in hit.items() if key != "about"} for hit in hits]
 
 
-def _document_hit(hit: DocumentHit) -> dict[str, str]:
+def _name_hit(hit: NameHit, others: int) -> dict[str, str]:
+    """One person; ``about`` is what tells namesakes apart."""
     entry = hit.entry
-    about = f"/physicians/{entry.physician_id}" if entry.physician_id else ""
-    url = f"/decisions/{entry.id}" if entry.kind == "decision" else about
+    apart = [f"one of {others + 1} of this name"] if others else []
+    counts = [counted(entry.decisions, "decision")] if entry.kind == "examiner" else []
+    known = [*apart, *filter(None, [entry.specialty]), *map(place_name, entry.places), *entry.identifiers, *counts]
+    url = f"/{entry.kind}s/{entry.id}"
+    about = "; ".join(known)
+    return {"kind": entry.kind, "id": entry.id, "name": entry.name, "why": hit.why, "url": url, "about": about}
+
+
+def _document_hit(hit: DocumentHit, text: str) -> dict[str, str]:
+    entry = hit.entry
+    about = f"/physicians/{entry.physician_id}#{entry.id}" if entry.physician_id else ""
+    marked = f"?q={quote(text)}#found" if any(asked_for for _, asked_for in hit.snippet) else ""
+    url = f"/decisions/{entry.id}{marked}" if entry.kind == "decision" else about
     why = " ".join("".join(words for words, _ in hit.snippet).split())
-    return {"kind": entry.kind, "id": entry.id, "name": entry.title, "why": why, "url": url}
-
-
-def _names(file: Path) -> list[str]:
-    try:
-        with file.open(newline="", encoding="utf-8-sig") as lines:
-            return [row[0] for row in csv.reader(lines) if row and row[0].strip()]
-    except (UnicodeDecodeError, csv.Error) as error:
-        message = f"{file}: {error}; expected a CSV file in UTF-8 with one name a line"
-        raise UsageError(message) from error
+    return {"kind": entry.kind, "id": entry.id, "name": entry.title, "why": why, "url": url, "about": entry.date or ""}
 
 
 def _only_hit(text: str) -> str:
@@ -148,7 +172,8 @@ def _found(hits: list[dict[str, str]]) -> Iterator[str]:
     if not hits:
         yield "Nothing found in this release. That says what it covers, not what exists: see `examiner-db sources`."
     for hit in hits:
-        yield f"{hit['kind']:<12} {hit['name']}  ({hit['why']})  {hit['url']}"
+        about = f"  [{hit['about']}]" if hit["about"] else ""
+        yield f"{hit['kind']:<12} {hit['name']}{about}  ({hit['why']})  {hit['url']}"
 
 
 def _reading(found: dict[str, Any]) -> Iterator[str]:

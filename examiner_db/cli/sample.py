@@ -8,6 +8,7 @@ from pathlib import Path
 from examiner_db.build import build
 from examiner_db.cli.app import Settings, UsageError
 from examiner_db.cli.gather import import_files
+from examiner_db.cli.reference import import_reference
 from examiner_db.cli.words import progress
 from examiner_db.desk import Desk
 from examiner_db.vocabulary import Health
@@ -17,7 +18,7 @@ _OPTIONS = ("source", "tribunal", "as_of", "about", "public")
 
 
 def build_sample(at: Settings) -> None:
-    """Import, review and publish the sample; ``UsageError`` where a folder holds other data.
+    """Import, review and publish the sample with its reference table; ``UsageError`` if a folder holds other data.
 
     What a publisher was asked about an examiner comes second, because it needs a release in which to find whom.
     """
@@ -26,6 +27,7 @@ def build_sample(at: Settings) -> None:
         raise UsageError(message)
     with Desk.open(at.desk) as desk:
         desk.import_csv(SAMPLE / "desk.csv")
+    import_reference(at, sorted(SAMPLE.glob("npidata_pfile_*.csv")), None)
     for asked in (False, True):
         import_sample(at, asked=asked)
         build(at.data, url=at.url, sample=True, progress=progress())

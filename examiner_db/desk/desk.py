@@ -3,18 +3,21 @@
 It lives in ``desk.sqlite`` beside the releases and outlives them all.
 """
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
 from examiner_db.desk import exchange
-from examiner_db.desk.entries import IDENTIFIERS, Action, Confirmation, Entry, Judgment, checked, moment
+from examiner_db.desk.chain import Chain, Line, verify
+from examiner_db.desk.entries import IDENTIFIERS, Action, Alias, Confirmation, Entry, Judgment, Split, checked, moment
 from examiner_db.desk.register import Cluster, Register, registration
 from examiner_db.desk.samples import Sample, samples
 from examiner_db.desk.store import EntryStore
+from examiner_db.organization_name import fold_organization
 from examiner_db.second_reader import Acceptance, Proposal, accepted
-from examiner_db.vocabulary import Verdict
+from examiner_db.vocabulary import OrganizationKind, Verdict
 
 
 class Desk:
@@ -64,9 +67,13 @@ class Desk:
         values = {"npi": npi or "", "license": license or "", "orcid": orcid or ""}
         self._add(Action.CONFIRM, group, by=by, reason=reason, values=values)
 
-    def withdraw(self, subject: str, other: str = "", *, by: str, reason: str) -> None:
-        """Take back the judgment on a pair or, with ``subject`` alone, the confirmation of a group."""
-        self._add(Action.WITHDRAW, subject, other, by=by, reason=reason)
+    def split(self, subject: str, mentions: Iterable[str], *, by: str, reason: str) -> None:
+        """Record that these mentions are not the physician for whom a public id stands today with its others."""
+        self._add(Action.SPLIT, subject, " ".join(mentions), by=by, reason=reason)
+
+    def withdraw(self, subject: str, *others: str, by: str, reason: str) -> None:
+        """Take back the judgment on a pair, a split or, with ``subject`` alone, the confirmation of a group."""
+        self._add(Action.WITHDRAW, subject, " ".join(others), by=by, reason=reason)
 
     def review(self, statement: str, verdict: Literal["accepted", "rejected"], *, by: str, reason: str = "") -> None:
         """Record whether a reading, an opinion or a weighing, says what its decision says."""
@@ -120,6 +127,18 @@ class Desk:
             if entry.action is Action.JUDGE
         ]
 
+    def splits(self) -> list[Split]:
+        """The splits in force, in the order of what is split."""
+        last = {
+            tuple(sorted((entry.subject, entry.other))): entry
+            for entry in self._store.entries(Action.SPLIT, Action.WITHDRAW)
+        }
+        return [
+            Split(entry.subject, entry.mentions, entry.at, entry.by, entry.reason)
+            for _, entry in sorted(last.items(), key=lambda item: item[0])
+            if entry.action is Action.SPLIT
+        ]
+
     def confirmations(self) -> list[Confirmation]:
         """What is confirmed of every group, in the order of the groups; of each kind of identifier the latest."""
         last: dict[tuple[str, str], Entry] = {}
@@ -160,14 +179,71 @@ class Desk:
         found = {(ident, at): register.stood_for(ident, at) for ident, at in subjects}
         return {key: mentions for key, mentions in found.items() if mentions is not None}
 
+    def alias(self, name: str, stands_for: str, kind: OrganizationKind, *, by: str, reason: str = "") -> None:
+        """Record that an organization printed as ``name`` is the one named ``stands_for``."""
+        self._add(Action.ALIAS, name, stands_for, by=by, reason=reason, verdict=kind)
+
+    def unalias(self, name: str, *, by: str, reason: str) -> None:
+        """Take back what ``name`` stands for."""
+        self._add(Action.UNALIAS, name, by=by, reason=reason)
+
+    def aliases(self) -> list[Alias]:
+        """The aliases in force, in the order of the names; of one name the latest, in whatever spelling."""
+        entries = self._store.entries(Action.ALIAS, Action.UNALIAS)
+        last = {fold_organization(entry.subject): entry for entry in entries}
+        return [
+            Alias(entry.subject, entry.other, OrganizationKind(entry.verdict), entry.at, entry.by, entry.reason)
+            for _, entry in sorted(last.items())
+            if entry.action is Action.ALIAS
+        ]
+
+    def imported(self, files: Iterable[tuple[str, str, str]], *, by: str = "import") -> None:
+        """Record that files were read in: source, SHA-256, and what came of it, unless that is the last word on it."""
+        said = {(entry.subject, entry.other): entry.reason for entry in self._store.entries(Action.IMPORT)}
+        news = [
+            checked(Entry(moment(), by, Action.IMPORT, source, sha256, reason=what))
+            for source, sha256, what in files
+            if said.get((source, sha256)) != what
+        ]
+        self._store.append(news)
+
+    def published(self, build: str, content: str, *, by: str = "build") -> None:
+        """Record that a release with this fingerprint of its content was made current."""
+        self._add(Action.PUBLISH, build, content, by=by)
+
+    def log(self) -> list[Line]:
+        """Every line, in the order in which they were written."""
+        return self._store.lines()
+
+    def head(self) -> str:
+        """The hash of the last line: who writes it down elsewhere can show later that nothing was altered."""
+        return self._store.head()
+
+    def verify(self, head: str | None = None) -> Chain:
+        """Follow the audit chain; raise ``BrokenChainError`` at the first place where it does not hold."""
+        return verify(self._store.lines(), head, written=self._store.written())
+
+    def copy(self) -> Self:
+        """The same desk in memory, to see what an entry would do before it is written."""
+        return type(self)(self._store.copy())
+
     def export_csv(self, path: Path) -> int:
         """Write every entry; return how many. Importing the file into an empty desk gives the same desk."""
-        return exchange.write(path, self._store.entries())
+        return exchange.write(path, self._store.lines())
 
-    def import_csv(self, path: Path) -> int:
+    def import_csv(self, path: Path, *, by: str = "import") -> int:
         """Add what a file holds and the desk does not; return how many. A bad row is refused with the whole file."""
-        new = exchange.new_among(exchange.read(path), self._store.entries())
-        self._store.append(new)
+        lines = exchange.read(path)
+        chained = any(line.hash for line in lines)
+        if chained and self._store.adopt(lines):
+            new = [line.entry for line in lines]
+        else:
+            new = exchange.new_among((line.entry for line in lines), self._store.entries())
+            self._store.append(new)
+        if new:
+            head = f" of a desk with the head {lines[-1].hash}" if chained else ""
+            sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+            self.imported([("desk", sha256, f"entries: {len(new)}{head}")], by=by)
         return len(new)
 
     def _register(self) -> Register:

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from examiner_db import identifiers
 from examiner_db.second_reader import Acceptance
-from examiner_db.vocabulary import Tribunal, Verdict
+from examiner_db.vocabulary import OrganizationKind, Tribunal, Verdict
 
 
 class DeskError(ValueError):
@@ -33,13 +33,20 @@ class Action(StrEnum):
     RELEASE = "release"
     REGISTER = "register"
     REDIRECT = "redirect"
+    SPLIT = "split"
+    ALIAS = "alias"
+    UNALIAS = "unalias"
+    IMPORT = "import"
+    PUBLISH = "publish"
+    CHAIN = "chain"
 
 
 REVIEWS = frozenset({"accepted", "rejected"})
 IDENTIFIERS = ("npi", "license", "orcid")
 READING_KINDS = ("opinion", "weighing")
-PAIRED = frozenset({Action.JUDGE, Action.REGISTER, Action.REDIRECT})
-NEED_REASON = frozenset({Action.HOLD, Action.RELEASE, Action.WITHDRAW})
+PAIRED = frozenset({Action.JUDGE, Action.REGISTER, Action.REDIRECT, Action.SPLIT})
+NEED_OTHER = PAIRED | {Action.IMPORT, Action.PUBLISH, Action.CHAIN, Action.ALIAS}
+NEED_REASON = frozenset({Action.HOLD, Action.RELEASE, Action.WITHDRAW, Action.SPLIT, Action.UNALIAS})
 
 _READ = {"npi": identifiers.npi, "license": identifiers.license_from_text, "orcid": identifiers.orcid}
 _EXAMPLE = {
@@ -47,6 +54,14 @@ _EXAMPLE = {
     "license": 'state, type and number, as in "NY MD 123456"',
     "orcid": "an ORCID with a valid check digit",
 }
+_OTHER = {
+    Action.SPLIT: "takes the mentions that leave",
+    Action.ALIAS: "takes the name that it stands for",
+    Action.IMPORT: "takes the SHA-256 of a file",
+    Action.PUBLISH: "takes the fingerprint of a release",
+    Action.CHAIN: "takes what stood there before",
+}
+"""What stands in ``other``, where that is not a second id."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +72,11 @@ class Entry:
     keeps an id that another took over, and that other; ``read`` keeps a proposal's id, and in ``other`` what it says,
     as the JSON of an ``Acceptance``; ``sample`` keeps a kind of reading and a tribunal as subject, and in ``other`` the
     ids of the readings that were drawn, in order.
+
+    ``split`` keeps a public id as subject and in ``other`` the mentions that are taken out of it; ``alias`` a name of
+    an organization as printed, the name that it stands for in ``other``, and the kind in ``verdict``; ``import`` a
+    source (``desk`` for a list of entries) and the SHA-256 of the file, whose name is in the snapshot index only;
+    ``publish`` a build id and the fingerprint of its content; ``chain`` what stood on a desk before its chain began.
     """
 
     at: str
@@ -81,6 +101,29 @@ class Judgment:
     a: str
     b: str
     verdict: Verdict
+    at: str
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Split:
+    """``mentions`` are not the physician for whom ``subject``, a public id, stood at that time with the others."""
+
+    subject: str
+    mentions: frozenset[str]
+    at: str
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Alias:
+    """``name``, as an organization is printed, stands for ``stands_for``; with itself it only has a kind."""
+
+    name: str
+    stands_for: str
+    kind: OrganizationKind
     at: str
     by: str
     reason: str
@@ -118,10 +161,11 @@ def moment(text: str = "") -> str:
 def checked(entry: Entry) -> Entry:
     """The entry with its identifiers in one spelling and its pair in order; raise ``DeskError`` if it is not valid."""
     _require(entry.by.strip(), "by is empty; expected who decides")
-    _require(entry.subject, "subject is empty; expected an id")
     _require(entry.reason or entry.action not in NEED_REASON, f"{entry.action} gives no reason; expected one")
+    _require(entry.subject.strip(), "subject is empty; expected an id")
+    if entry.action in NEED_OTHER:
+        _require(entry.other, f"other is empty; {entry.action} {_OTHER.get(entry.action, 'takes two ids')}")
     if entry.action in PAIRED:
-        _require(entry.other, f"other is empty; {entry.action} takes two ids")
         _require(entry.other != entry.subject, f"{entry.subject!r} is given twice; {entry.action} takes two ids")
     _check_verdict(entry)
     _check_reading(entry)
@@ -139,12 +183,20 @@ def checked(entry: Entry) -> Entry:
 
 def _pair(entry: Entry) -> tuple[str, str]:
     ordered = entry.action is Action.JUDGE or (entry.action is Action.WITHDRAW and entry.other != "")
-    first, second = sorted((entry.subject, entry.other)) if ordered else (entry.subject, entry.other)
+    subject, other = entry.subject.strip(), entry.other.strip()
+    if entry.action in {Action.SPLIT, Action.WITHDRAW}:
+        other = " ".join(sorted(set(other.split())))
+    first, second = sorted((subject, other)) if ordered else (subject, other)
     return first, second
 
 
 def _check_verdict(entry: Entry) -> None:
-    taken = {Action.JUDGE: frozenset(Verdict), Action.REVIEW: REVIEWS, Action.READ: REVIEWS}
+    taken = {
+        Action.JUDGE: frozenset(Verdict),
+        Action.REVIEW: REVIEWS,
+        Action.READ: REVIEWS,
+        Action.ALIAS: frozenset(OrganizationKind),
+    }
     words = taken.get(entry.action, frozenset({""}))
     expected = ", ".join(sorted(words)) or "nothing"
     _require(entry.verdict in words, f"verdict is {entry.verdict!r}; {entry.action} takes {expected}")

@@ -1,12 +1,17 @@
-"""The file ``desk.sqlite``: one table, ``entry``, to which lines are added and in which none is ever changed."""
+"""The file ``desk.sqlite``: one table, ``entry``, to which lines are added and in which none is ever changed.
+
+``hash`` chains each line to the one before it. In a file from before the chain the column is added once, and what
+stands there is summed up in the first line that has a hash.
+"""
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Self
 
-from examiner_db.desk.entries import Action, DeskError, Entry
+from examiner_db.desk.chain import START, Line, beginning, link
+from examiner_db.desk.entries import Action, DeskError, Entry, moment
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
@@ -18,7 +23,8 @@ CREATE TABLE IF NOT EXISTS entry (
     other TEXT NOT NULL,
     verdict TEXT NOT NULL,
     "values" TEXT NOT NULL,
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,
+    hash TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX IF NOT EXISTS entry_action ON entry (action);
 CREATE TRIGGER IF NOT EXISTS entry_is_never_changed BEFORE UPDATE ON entry
@@ -27,8 +33,10 @@ CREATE TRIGGER IF NOT EXISTS entry_is_never_removed BEFORE DELETE ON entry
     BEGIN SELECT RAISE(ABORT, 'entries of the desk are never removed'); END;
 """
 _COLUMNS = 'at, "by", action, subject, other, verdict, "values", reason'
-_INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - a constant
+_INSERT = f"INSERT INTO entry ({_COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - a constant
 _SELECT = f"SELECT {_COLUMNS} FROM entry"  # noqa: S608 - a constant
+_CHAINED = 1
+"""``user_version`` of a file whose lines are chained."""
 _IN_TIME = "ORDER BY at, seq"
 """By when it was decided, then by arrival: an older list that is imported later undoes nothing newer."""
 
@@ -47,20 +55,40 @@ class EntryStore:
         connection = sqlite3.connect(path, timeout=30)
         try:
             connection.executescript(_SCHEMA)
+            store = cls(connection)
+            store._begin_chain()
         except sqlite3.DatabaseError as error:
             connection.close()
             message = f"{path.name} cannot be opened as a desk: {error}"
             raise DeskError(message) from error
-        return cls(connection)
+        return store
+
+    def copy(self) -> Self:
+        """The same entries in memory, to try something on."""
+        connection = sqlite3.connect(":memory:")
+        self._connection.backup(connection)
+        return type(self)(connection)
 
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
 
     def append(self, entries: Iterable[Entry]) -> None:
-        """Add entries in their order, all or none."""
+        """Add entries in their order, all or none, each chained to the one before it, whoever else is writing."""
+        new = list(entries)
+        if new:
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                self._write(new)
+
+    def adopt(self, lines: Iterable[Line]) -> bool:
+        """Take over the lines of another desk with their hashes, if this one is empty; else do nothing."""
         with self._connection:
-            self._connection.executemany(_INSERT, map(_row, entries))
+            self._connection.execute("BEGIN IMMEDIATE")
+            empty = self._head() is None
+            if empty:
+                self._connection.executemany(_INSERT, ((*_row(line.entry), line.hash) for line in lines))
+        return empty
 
     def entries(self, *actions: Action) -> list[Entry]:
         """The entries of these actions (all, if none is named) in the order of time."""
@@ -68,12 +96,54 @@ class EntryStore:
         where = f"WHERE action IN ({marks})" if actions else ""
         return [_entry(row) for row in self._connection.execute(f"{_SELECT} {where} {_IN_TIME}", actions)]
 
+    def lines(self) -> list[Line]:
+        """Every line, in the order in which they were written."""
+        rows = self._connection.execute(f"SELECT seq, hash, {_COLUMNS} FROM entry ORDER BY seq")  # noqa: S608 - a constant
+        return [Line(number, _entry(row), hash_) for number, hash_, *row in rows]
+
+    def head(self) -> str:
+        """The hash of the last line."""
+        return self._head() or START
+
+    def written(self) -> int:
+        """The number of the last line that was ever written, whether it is still there or not."""
+        return int((self._connection.execute("SELECT seq FROM sqlite_sequence").fetchone() or (0,))[0])
+
+    def _begin_chain(self) -> None:
+        """Chain the file from here on, unless it is chained; of two who try at once the second finds it done."""
+        if self._version() == _CHAINED:
+            return
+        with self._connection:
+            self._connection.execute("BEGIN IMMEDIATE")
+            if self._version() == _CHAINED:
+                return
+            columns = {name for _, name, *_ in self._connection.execute("PRAGMA table_info(entry)")}
+            if "hash" not in columns:
+                self._connection.execute("ALTER TABLE entry ADD COLUMN hash TEXT NOT NULL DEFAULT ''")
+            if older := [line.entry for line in self.lines()]:
+                self._write([beginning(older, moment())])
+            self._connection.execute(f"PRAGMA user_version = {_CHAINED}")
+
+    def _version(self) -> int:
+        return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+
+    def _head(self) -> str | None:
+        """The hash of the last line; ``None`` where there is no line."""
+        row = self._connection.execute("SELECT hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
+        return None if row is None else str(row[0])
+
+    def _write(self, entries: Sequence[Entry]) -> None:
+        previous = self._head() or START
+        for entry in entries:
+            previous = link(entry, previous)
+            self._connection.execute(_INSERT, (*_row(entry), previous))
+
 
 def _row(entry: Entry) -> tuple[str, ...]:
     values = json.dumps(dict(entry.values), sort_keys=True)
     return entry.at, entry.by, entry.action, entry.subject, entry.other, entry.verdict, values, entry.reason
 
 
-def _entry(row: tuple[str, ...]) -> Entry:
+def _entry(row: Sequence[str]) -> Entry:
     at, by, action, subject, other, verdict, values, reason = row
     return Entry(at, by, Action(action), subject, other, verdict, json.loads(values), reason)

@@ -2,7 +2,8 @@
 
 A pair is proposed if at least one of the two is in a decision, both print a full name, and the names agree: the same
 surname and a given name that is the same, an alias or nearly the same, or the same given name and nearly the same
-surname. T2 prints the same state and specialty group and has nothing against it; everything else is T3.
+surname. T2 prints the same state and specialty group and has nothing against it; it is ``likely`` where the reference
+table knows only one whom a group can mean and the other has that NPI. Everything else is T3.
 """
 
 from collections import defaultdict
@@ -10,13 +11,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from examiner_db.identity.at_hand import AtHand
 from examiner_db.identity.clusters import Known
 from examiner_db.identity.findings import Candidate
+from examiner_db.identity.likeness import likeness
 from examiner_db.identity.mentions import Look
 from examiner_db.identity.names import agreement
 from examiner_db.identity.partition import Set
 from examiner_db.identity.people import People
+from examiner_db.identity.portrait import LABEL
 from examiner_db.identity.vetoes import against_name
+
+TIERS = ("likely", "T2", "T3")
+"""In the order in which a person should look at them."""
 
 
 @dataclass(frozen=True)
@@ -30,19 +37,35 @@ class Party:
     states: frozenset[str]
     jurisdictions: frozenset[str]
     specialties: frozenset[str]
+    npis: frozenset[str]
+    identifiers: frozenset[tuple[str, str]]
     in_decision: bool
 
 
-def propose(known: Known, people: People, physicians: Mapping[str, Set]) -> list[Candidate]:
-    """All pairs, those with nothing against them first."""
+def propose(
+    known: Known, people: People, physicians: Mapping[str, Set], evidence: Mapping[str, AtHand]
+) -> list[Candidate]:
+    """All pairs, those with nothing against them first, and of these those that the reference table bears out.
+
+    Where that is equal, the pair whose names are most alike comes first. ``evidence`` is what the table says of groups.
+    """
     parties = [_party(known, ident, mentions) for ident, mentions in sorted(physicians.items())]
     pairs = {pair for block in _blocks(parties) for pair in _pairs(block)}
     found = [
-        _candidate(one, other, names)
+        (_candidate(one, other, names, evidence), _likeness(one, other))
         for one, other in pairs
         if (names := _names_agree(one, other)) and not people.apart(one.mentions | other.mentions, unsure=True)
     ]
-    return sorted(found, key=lambda pair: (len(pair.reasons_against), pair.tier, pair.a, pair.b))
+    return [pair for pair, _ in sorted(found, key=_urgency)]
+
+
+def _urgency(found: tuple[Candidate, float]) -> tuple[int, int, float, str, str]:
+    pair, alike = found
+    return len(pair.reasons_against), TIERS.index(pair.tier), -alike, pair.a, pair.b
+
+
+def _likeness(one: Party, other: Party) -> float:
+    return max(likeness(" ".join(mine), " ".join(theirs)) for mine in one.names for theirs in other.names)
 
 
 def _party(known: Known, ident: str, mentions: Set) -> Party:
@@ -56,6 +79,8 @@ def _party(known: Known, ident: str, mentions: Set) -> Party:
         states=frozenset().union(*(facts.states for facts in every)),
         jurisdictions=frozenset(facts.jurisdiction for facts in full),
         specialties=frozenset().union(*(facts.look.specialties for facts in every)),
+        npis=frozenset(facts.look.npi for facts in every if facts.look.npi),
+        identifiers=frozenset(item for facts in every for item in facts.identifiers.items()),
         in_decision=any(facts.in_decision for facts in every),
     )
 
@@ -81,19 +106,26 @@ def _names_agree(one: Party, other: Party) -> list[str]:
         reason
         for given, surname in one.names
         for their_given, their_surname in other.names
-        if (reason := _agreement((given, surname), (their_given, their_surname)))
+        if (reason := name_agreement((given, surname), (their_given, their_surname)))
     }
     return sorted(found)[:1]
 
 
-def _agreement(one: tuple[str, str], other: tuple[str, str]) -> str | None:
+def name_agreement(one: tuple[str, str], other: tuple[str, str]) -> str | None:
+    """How two given names and surnames agree, in words; ``None`` where they do not, so that nothing is proposed."""
     given, surname = agreement(one[0], other[0]), agreement(one[1], other[1])
     if surname == "the same" and given is not None:
         return "the same given name and surname" if given == "the same" else f"the same surname; given name {given}"
     return f"the same given name; surname {surname}" if given == "the same" and surname == "nearly the same" else None
 
 
-def _candidate(one: Party, other: Party, names: Sequence[str]) -> Candidate:
+def likely(ident: str, found: AtHand) -> Candidate:
+    """A name group and the NPI that the reference table makes likely."""
+    (person,) = (one for one in found.registered if one.npi == found.likely)
+    return Candidate(ident, person.npi, "likely", (*found.reasons_for, *person.reasons_for), person.reasons_against)
+
+
+def _candidate(one: Party, other: Party, names: Sequence[str], evidence: Mapping[str, AtHand]) -> Candidate:
     states, specialties = one.states & other.states, one.specialties & other.specialties
     middles = {look.middle[:1] for look in one.looks} & {look.middle[:1] for look in other.looks} - {""}
     for_ = [
@@ -101,11 +133,23 @@ def _candidate(one: Party, other: Party, names: Sequence[str]) -> Candidate:
         *(f"the same state {state}" for state in sorted(states)),
         *(f"the same specialty {specialty}" for specialty in sorted(specialties)),
         *(f"the same middle initial {initial.upper()}" for initial in sorted(middles)),
+        *(f"the same {LABEL[kind]} {value}" for kind, value in sorted(one.identifiers & other.identifiers)),
     ]
     vetoes = {reason for mine in one.looks for theirs in other.looks if (reason := against_name(mine, theirs))}
     against = sorted(vetoes)
     if not one.jurisdictions & other.jurisdictions:
         places = (", ".join(sorted(party.jurisdictions)) for party in (one, other))
         against.append(f"different jurisdictions: {' and '.join(places)}")
-    tier = "T2" if states and specialties and not against else "T3"
+    borne_out = _borne_out(one, other, evidence) if states and specialties and not against else ()
+    for_ += borne_out
+    tier = "likely" if borne_out else "T2" if states and specialties and not against else "T3"
     return Candidate(one.id, other.id, tier, tuple(for_), tuple(against))
+
+
+def _borne_out(one: Party, other: Party, evidence: Mapping[str, AtHand]) -> tuple[str, ...]:
+    """Why the reference table means the other physician by a group's name; nothing where it does not."""
+    for group, physician in ((one, other), (other, one)):
+        found = evidence.get(group.id)
+        if found is not None and found.likely is not None and found.likely in physician.npis:
+            return found.reasons_for
+    return ()

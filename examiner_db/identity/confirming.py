@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import combinations
 
 from examiner_db.identity.findings import Refusal
-from examiner_db.identity.mentions import Facts
+from examiner_db.identity.mentions import Facts, Look
 from examiner_db.identity.partition import Conflict, Set
 from examiner_db.identity.people import Confirmed, People
 from examiner_db.identity.vetoes import against_identifier
@@ -69,28 +69,55 @@ class Confirming:
 
 def confirm(known: Known, people: People, linked: Sequence[Set]) -> Confirming:
     """Apply the confirmations to ``linked``, the clusters that identifiers make by themselves."""
-    applied, refused = _without_contradiction(known, people.confirmed)
+    applied, refused = _without_contradiction(known, people, linked)
     by_value: dict[tuple[str, str], set[str]] = defaultdict(set)
     for one in applied:
         by_value[one.entry.kind, one.entry.value] |= one.mentions
     holders = _holders(known, linked)
     links: list[Set] = []
     for key, confirmed in sorted(by_value.items()):
-        fitting, reasons = _fitting(known, frozenset(confirmed), holders.get(key, []))
+        fitting, reasons = _fitting(known, people, frozenset(confirmed), holders.get(key, []))
         links.append(frozenset(confirmed).union(*fitting))
         refused += [_not_brought_in(known, key, confirmed, holder, why) for holder, why in reasons]
     return Confirming(tuple(applied), tuple(links), tuple(refused))
 
 
-def _without_contradiction(known: Known, confirmed: Sequence[Confirmed]) -> tuple[list[Confirmed], list[Refusal]]:
-    everything = Confirming(tuple(confirmed))
-    twice = {
-        mention
-        for conflict in everything.npis_differ(known, frozenset(known) & everything.mentions)
-        for mention in conflict.a & conflict.b
-    }
-    applied, contradicted = _sorted_out(confirmed, lambda one: one.entry.kind != "npi" or not one.mentions & twice)
-    return applied, [_refusal(one, "another NPI is printed or confirmed there") for one in contradicted]
+def _without_contradiction(
+    known: Known, people: People, linked: Sequence[Set]
+) -> tuple[list[Confirmed], list[Refusal]]:
+    """The confirmations that contradict no other; of those that do, none can be told to be the right one."""
+    everything = Confirming(people.confirmed)
+    two = (cluster for cluster in linked if len(everything.npis(known, cluster)) > 1)
+    twice = frozenset[str]().union(*two)
+    rest, two_npis = _sorted_out(people.confirmed, lambda one: one.entry.kind != "npi" or not one.mentions & twice)
+    others = _of_another_name(known, people, rest)
+    applied, two_names = _sorted_out(rest, lambda one: one not in others)
+    refused = [_refusal(one, "another NPI is printed or confirmed there") for one in two_npis]
+    return applied, refused + [_refusal(one, others[one]) for one in two_names]
+
+
+def _of_another_name(known: Known, people: People, confirmed: Sequence[Confirmed]) -> dict[Confirmed, str]:
+    """Confirmations of one identifier under names that do not agree, unless people say that they are one.
+
+    A digit is mistyped in one of them. Names are compared look by look: people confirm one physician file by file.
+    """
+    alike: dict[tuple[str, str], dict[frozenset[Look], list[Confirmed]]] = defaultdict(lambda: defaultdict(list))
+    for one in confirmed:
+        looks = frozenset(known[mention].look for mention in one.mentions)
+        alike[one.entry.kind, one.entry.value][looks].append(one)
+    found: dict[Confirmed, str] = {}
+    pairs = (pair for by_looks in alike.values() for pair in combinations(by_looks.items(), 2))
+    for (ours, ones), (theirs, others) in pairs:
+        why = _disagreement(ours, theirs)
+        apart = ((one, other) for one in ones for other in others if why and not _judged_same(people, one, other))
+        for one, other in apart:
+            found.setdefault(one, f"so is {_shown(known, other)}, and {why}")
+            found.setdefault(other, f"so is {_shown(known, one)}, and {why}")
+    return found
+
+
+def _shown(known: Known, one: Confirmed) -> str:
+    return f"{known[min(one.mentions)].printed[0]} ({one.entry.group})"
 
 
 def _sorted_out(
@@ -107,9 +134,11 @@ def _holders(known: Known, linked: Sequence[Set]) -> dict[tuple[str, str], list[
     return holders
 
 
-def _fitting(known: Known, confirmed: Set, holders: Sequence[Set]) -> tuple[list[Set], list[tuple[Set, str]]]:
+def _fitting(
+    known: Known, people: People, confirmed: Set, holders: Sequence[Set]
+) -> tuple[list[Set], list[tuple[Set, str]]]:
     """The one cluster to bring in, and why others are not: a name that does not agree, or two that do."""
-    against = {holder: _against(known, confirmed, holder) for holder in holders if not holder & confirmed}
+    against = {holder: _against(known, people, confirmed, holder) for holder in holders if not holder & confirmed}
     fitting = [holder for holder, why in against.items() if why is None]
     refused = [(holder, why) for holder, why in against.items() if why]
     if len(fitting) > 1:
@@ -117,8 +146,19 @@ def _fitting(known: Known, confirmed: Set, holders: Sequence[Set]) -> tuple[list
     return fitting, refused
 
 
-def _against(known: Known, confirmed: Set, holder: Set) -> str | None:
-    ours, theirs = ({known[mention].look for mention in side} for side in (confirmed, holder))
+def _against(known: Known, people: People, confirmed: Set, holder: Set) -> str | None:
+    """Why a rule holds two to be two; nothing where people say that they are one."""
+    if any(one.mentions & confirmed and one.mentions & holder for one in people.same):
+        return None
+    ours, theirs = (frozenset(known[mention].look for mention in side) for side in (confirmed, holder))
+    return _disagreement(ours, theirs)
+
+
+def _judged_same(people: People, one: Confirmed, other: Confirmed) -> bool:
+    return any(same.mentions & one.mentions and same.mentions & other.mentions for same in people.same)
+
+
+def _disagreement(ours: frozenset[Look], theirs: frozenset[Look]) -> str | None:
     reasons = (against_identifier(one, other) for one in ours for other in theirs)
     return min((reason for reason in reasons if reason), default=None)
 

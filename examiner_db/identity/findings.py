@@ -17,7 +17,10 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Candidate:
-    """Two public ids that may be one physician, proposed for a judgment, with named reasons for and against."""
+    """Two public ids that may be one physician, proposed for a judgment, with named reasons for and against.
+
+    ``tier`` is ``likely`` where the reference table bears T2 out, ``T2`` where it does not or there is none, or ``T3``.
+    """
 
     a: str
     b: str
@@ -27,8 +30,19 @@ class Candidate:
 
 
 @dataclass(frozen=True)
+class Adjudicated:
+    """How often people said that whom the reference table made likely was, or was not, the physician."""
+
+    right: int
+    n: int
+
+
+@dataclass(frozen=True)
 class Resolution:
-    """How many physicians there are, identified and as name groups, and how many mentions are linked to one."""
+    """How many physicians there are, identified and as name groups, and how many mentions are linked to one.
+
+    ``likely`` pairs a name group with the one NPI under which its name is registered there: a person may confirm it.
+    """
 
     physicians: int
     identified: int
@@ -37,3 +51,5 @@ class Resolution:
     unlinked: int
     refused: tuple[Refusal, ...]
     candidates: tuple[Candidate, ...]
+    likely: tuple[Candidate, ...] = ()
+    adjudicated: Adjudicated = Adjudicated(0, 0)

@@ -31,7 +31,8 @@ class Look(NamedTuple):
 class Facts:
     """One mention. ``identifiers`` holds the valid ones by kind; ``states`` every state printed with it.
 
-    ``entries`` counts its statements by kind; a mention in a decision has ``decision`` there.
+    ``entries`` counts its statements by kind; a mention in a decision has ``decision`` there, and the decision's year
+    in ``years``. ``filed`` says how an NPI that is not printed is known: by the license that is filed under it.
     """
 
     id: str
@@ -45,6 +46,8 @@ class Facts:
     city: str | None
     state: str | None
     entries: Mapping[str, int]
+    years: frozenset[int] = frozenset()
+    filed: str | None = None
 
     @property
     def in_decision(self) -> bool:
@@ -53,8 +56,8 @@ class Facts:
 
     @property
     def makes_physician(self) -> bool:
-        """Whether a person is on record, as more than the author of a work; organizations have no surname."""
-        return self.look.surname != "" and bool(self.entries.keys() - {"publication"})
+        """Whether a person is on record, as more than an author or a registration; organizations have no surname."""
+        return self.look.surname != "" and bool(self.entries.keys() - {"publication", "registration"})
 
     @property
     def states(self) -> frozenset[str]:
@@ -66,9 +69,19 @@ class Facts:
 
 def read_mentions(session: Session) -> dict[str, Facts]:
     """All mentions, by id, in the order of their ids."""
-    entries = _entries(session)
+    entries, years = _entries(session), _years(session)
     rows = session.exec(select(models.Mention).order_by(models.Mention.id).execution_options(yield_per=1000))
-    return {row.id: _facts(row, entries.get(row.id, Counter())) for row in rows}
+    return {row.id: facts_of(row, entries.get(row.id, Counter()), years.get(row.id, frozenset())) for row in rows}
+
+
+def _years(session: Session) -> dict[str, frozenset[int]]:
+    """The year of the decision that prints each mention, where it is known."""
+    dated = (
+        select(models.Evaluation.mention_id, models.Decision.decided_on)
+        .join(models.Decision, col(models.Decision.id) == models.Evaluation.decision_id)
+        .where(col(models.Decision.decided_on).is_not(None))
+    )
+    return {mention: frozenset({int(day[:4])}) for mention, day in session.exec(dated) if day}
 
 
 def _entries(session: Session) -> dict[str, Counter[str]]:
@@ -83,7 +96,14 @@ def _entries(session: Session) -> dict[str, Counter[str]]:
     return found
 
 
-def _facts(row: models.Mention, entries: Counter[str]) -> Facts:
+def suffix_key(printed: str | None) -> str:
+    """A suffix as it is compared: "2nd" and "II" are one."""
+    suffix = fold_name(printed)
+    return _NUMERALS.get(suffix, suffix)
+
+
+def facts_of(row: models.Mention, entries: Mapping[str, int], years: frozenset[int] = frozenset()) -> Facts:
+    """What one mention tells."""
     name = PrintedName(row.given, row.middle, row.surname, row.suffix, row.credential)
     if row.surname is None:
         name = parse_name(row.name)
@@ -92,12 +112,11 @@ def _facts(row: models.Mention, entries: Counter[str]) -> Facts:
         "license": identifiers.license_key(row.license_state, row.license_type, row.license),
         "orcid": identifiers.orcid(row.orcid),
     }
-    suffix = fold_name(name.suffix)
     look = Look(
         given=fold_name(name.given),
         middle=fold_name(name.middle),
         surname=fold_name(name.surname),
-        suffix=_NUMERALS.get(suffix, suffix),
+        suffix=suffix_key(name.suffix),
         professions=professions(row.credential or name.credential),
         specialties=specialty_groups(row.specialty),
         npi=valid["npi"],
@@ -114,4 +133,5 @@ def _facts(row: models.Mention, entries: Counter[str]) -> Facts:
         city=row.city,
         state=row.state,
         entries=entries,
+        years=years,
     )

@@ -27,6 +27,12 @@ def is_alias(one: str, other: str) -> bool:
 
 
 @cache
+def spellings(given: str) -> frozenset[str]:
+    """A folded given name with all its usual short and long forms, and its initial, under which some are registered."""
+    return frozenset({given, given[:1], *_namer().nicknames_of(given), *_namer().canonicals_of(given)} - {""})
+
+
+@cache
 def _aliases(given: str) -> frozenset[str]:
     return frozenset(_namer().nicknames_of(given))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from examiner_db.desk import Confirmation, Desk, Judgment
+from examiner_db.desk import Confirmation, Desk, Judgment, Split
 from examiner_db.desk.register import Cluster
 from examiner_db.identity.findings import Refusal
 from examiner_db.identity.partition import Conflict, Set
@@ -70,9 +70,9 @@ class People:
 
 def read_people(desk: Desk, known: Set, provisional: Provisional) -> People:
     """Every judgment and confirmation in force, over mentions that this build holds."""
-    judgments, confirmations = desk.judgments(), desk.confirmations()
+    judgments, confirmations, splits = desk.judgments(), desk.confirmations(), desk.splits()
     subjects = {(ident, one.at) for one in judgments for ident in (one.a, one.b)}
-    subjects |= {(one.group, one.at) for one in confirmations}
+    subjects |= {(one.group, one.at) for one in confirmations} | {(one.subject, one.at) for one in splits}
     covered = _covered(desk, known, subjects, provisional)
     refused: list[Refusal] = []
 
@@ -92,6 +92,12 @@ def read_people(desk: Desk, known: Set, provisional: Provisional) -> People:
             apart[one.verdict].append(conflict)
         elif a and b:
             refused.append(Refusal(f"{one.a} and {one.b} are judged {one.verdict}, but stand for the same mentions"))
+    for split in splits:
+        whole, part = mentions(split.subject, split.at), split.mentions & known
+        if whole - part and part:
+            apart[Verdict.DIFFERENT].append(Conflict(part, whole - part, _because("split off", split)))
+        elif whole:
+            refused.append(Refusal(f"the split of {split.at[:10]} takes nobody out of {split.subject} in this build"))
     confirmed = [Confirmed(found, one) for one in confirmations if (found := mentions(one.group, one.at))]
     different, unsure = map(tuple, apart.values())
     return People(tuple(same), tuple(confirmed), different, unsure, tuple(refused))
@@ -99,9 +105,13 @@ def read_people(desk: Desk, known: Set, provisional: Provisional) -> People:
 
 def _apart(a: Set, b: Set, judgment: Judgment) -> Conflict | None:
     """Two sets kept apart; one mention against the group that holds it is that mention against the others."""
-    reason = f"judged {judgment.verdict} on {judgment.at[:10]}" + (f": {judgment.reason}" if judgment.reason else "")
+    reason = _because(f"judged {judgment.verdict}", judgment)
     smaller, larger = sorted((a, b), key=lambda side: (len(side), min(side)))
     return Conflict(smaller, larger - smaller, reason) if larger - smaller else None
+
+
+def _because(what: str, decided: Judgment | Split) -> str:
+    return f"{what} on {decided.at[:10]}" + (f": {decided.reason}" if decided.reason else "")
 
 
 def _covered(

@@ -71,6 +71,7 @@ def physician_row(known: Known, people: People, clusters: Clusters, mentions: Se
         "names": sorted({printed for facts in every for printed in facts.printed}),
         "evidence": [
             *_printed_lines(every),
+            *_filed_lines(every),
             *_confirmed_lines(known, confirmed, mentions),
             *_judged_lines(people, mentions),
             *([] if identified else _group_lines(every)),
@@ -104,10 +105,27 @@ def _most_frequent(texts: Iterable[str | None]) -> str | None:
 
 
 def _printed_lines(every: Sequence[Facts]) -> list[Line]:
-    found = sorted({item for facts in every for item in facts.identifiers.items()})
+    found = sorted({item for facts in every for item in _printed(facts)})
     return [
-        _printed_line([facts for facts in every if (kind, value) in facts.identifiers.items()], kind, value)
+        _printed_line([facts for facts in every if (kind, value) in _printed(facts)], kind, value)
         for kind, value in found
+    ]
+
+
+def _printed(facts: Facts) -> list[tuple[str, str]]:
+    return [(kind, value) for kind, value in facts.identifiers.items() if kind != "npi" or facts.filed is None]
+
+
+def _filed_lines(every: Sequence[Facts]) -> list[Line]:
+    """NPIs that nobody prints: NPPES has a printed license filed under them, by somebody whose name agrees."""
+    found = {(facts.filed, facts.identifiers["license"]): facts for facts in every if facts.filed is not None}
+    return [
+        {
+            "claim": f"NPI {npi}",
+            "reason": f"license {license_} is filed under it in NPPES, under a name that agrees",
+            "document_id": facts.document_id,
+        }
+        for (npi, license_), facts in sorted(found.items(), key=lambda pair: pair[0])
     ]
 
 

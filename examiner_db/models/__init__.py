@@ -18,7 +18,7 @@ from examiner_db.models.decisions import (
     Volume,
     Weighing,
 )
-from examiner_db.models.people import Examiner, Mention, Physician
+from examiner_db.models.people import Examiner, Mention, NameEvidence, Physician
 from examiner_db.models.sources import Source, SourceDocument
 from examiner_db.models.statements import (
     DisciplineAction,
@@ -44,6 +44,7 @@ __all__ = [
     "LaterHistory",
     "License",
     "Mention",
+    "NameEvidence",
     "Opinion",
     "Organization",
     "Particular",

@@ -39,10 +39,15 @@ class Decision(SQLModel, table=True):
 
 
 class Organization(SQLModel, table=True):
-    """An insurer, employer, administrator, vendor or law firm, as printed."""
+    """An insurer, employer, administrator, vendor or law firm, as printed; ``known_as`` is the organization it is.
+
+    ``kind`` is there where a person gave one.
+    """
 
     id: str = Field(primary_key=True)
     name: str
+    known_as: str | None = None
+    kind: str | None = None
 
 
 class Evaluation(SQLModel, table=True):

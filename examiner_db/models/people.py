@@ -20,6 +20,17 @@ class Physician(SQLModel, table=True):
     evidence: list[dict[str, str]] = Field(sa_column=Column(JSON))
 
 
+class NameEvidence(SQLModel, table=True):
+    """What is at hand on a physician's name beside the documents: whom NPPES registers, and others of that name here.
+
+    ``registered`` is what the reference table says of a name group, or ``None``; ``namesakes`` are pairs not judged.
+    """
+
+    physician_id: str = Field(primary_key=True, foreign_key="physician.id")
+    registered: dict[str, object] | None = Field(sa_column=Column(JSON))
+    namesakes: list[dict[str, object]] = Field(sa_column=Column(JSON))
+
+
 class Examiner(SQLModel, table=True):
     """A physician with an evaluation in an examining role, or a roster listing."""
 

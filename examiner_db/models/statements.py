@@ -69,6 +69,7 @@ class Registration(Statement, table=True):
     npi: str
     taxonomy: str | None
     specialty: str | None
+    registered_on: str | None = None
 
 
 class Exclusion(Statement, table=True):

@@ -16,7 +16,11 @@ class RefusedQueryError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class NameEntry:
-    """One person, or name group, to be found by name. ``names`` holds every printed variant."""
+    """One person, or name group, to be found by name. ``names`` holds every printed variant.
+
+    ``printed_in`` says for each of ``names`` in how many decisions it is printed; ``identifiers`` are NPI, licenses and
+    ORCID as they are shown (``NPI 9000000015``).
+    """
 
     id: str
     kind: NameKind
@@ -26,6 +30,8 @@ class NameEntry:
     places: tuple[str, ...]
     standing: str
     decisions: int
+    identifiers: tuple[str, ...] = ()
+    printed_in: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,8 @@ class DocumentEntry:
     """One document to be found by its words; ``text`` is already redacted.
 
     ``physician_id`` says whose page shows an order or a publication. ``issues``, ``directions`` and ``weights`` are
-    those of every reading in the document. ``private`` is a file of the user's own.
+    those of every reading in the document. ``private`` is a file of the user's own, and ``examiners`` are the ids of
+    the physicians who examined, or whom the order or publication is about.
     """
 
     id: str
@@ -48,16 +55,24 @@ class DocumentEntry:
     date: str | None
     physician_id: str | None = None
     private: bool = False
+    examiners: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class NameHit:
-    """A person found: ``alias`` is the printed variant that matched, ``why`` says how, ``score`` is at most 1."""
+    """A person found: ``alias`` is the printed variant that matched, ``why`` says how, ``score`` is at most 1.
+
+    ``identifier`` is the number that was typed, where the person was found by a number and not by a name.
+    ``differences`` and ``about`` (stems of a specialty or place, with the words typed) are what ``why`` is told from.
+    """
 
     entry: NameEntry
     why: str
     alias: str
     score: float
+    identifier: str | None = None
+    differences: tuple[str, ...] = ()
+    about: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +88,8 @@ class DocumentHit:
 class Filters:
     """What a document must be. Values of one facet are alternatives; an empty facet asks for nothing.
 
-    ``public`` leaves out the user's own files, from hits, total and facets alike.
+    ``tribunal`` may be words of a tribunal's name. ``public`` leaves out the user's own files, from hits, total and
+    facets alike.
     """
 
     tribunal: tuple[str, ...] = ()
@@ -82,6 +98,7 @@ class Filters:
     direction: tuple[str, ...] = ()
     weight: tuple[str, ...] = ()
     kind: tuple[DocumentKind, ...] = ()
+    examiner: tuple[str, ...] = ()
     public: bool = False
 
 

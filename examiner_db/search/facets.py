@@ -1,4 +1,4 @@
-"""Counts by facet, from lists of document numbers that are written once beside the index."""
+"""Counts by facet, from two arrays for each facet: which document has which value."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from examiner_db.search.entries import DocumentEntry, Filters
+from examiner_db.search.words import WORD, folded
+from examiner_db.vocabulary import Tribunal
 
 Value = str | int
-FACETS = ("tribunal", "year", "issue", "direction", "weight", "kind")
+FACETS = ("tribunal", "year", "issue", "direction", "weight", "kind", "examiner")
 
 
 def values_of(entry: DocumentEntry) -> dict[str, tuple[Value, ...]]:
@@ -22,24 +24,53 @@ def values_of(entry: DocumentEntry) -> dict[str, tuple[Value, ...]]:
         "direction": tuple(dict.fromkeys(entry.directions)),
         "weight": tuple(dict.fromkeys(entry.weights)),
         "kind": (entry.kind,),
+        "examiner": tuple(dict.fromkeys(entry.examiners)),
     }
 
 
 def write_facets(folder: Path, entries: Iterable[DocumentEntry]) -> None:
     """Write ``facets.json``: how many documents there are, which are private, and which have each facet's values."""
-    holders: dict[str, dict[Value, list[int]]] = {facet: {} for facet in FACETS}
+    pairs: dict[str, list[tuple[Value, int]]] = {facet: [] for facet in FACETS}
     private: list[int] = []
     count = 0
     for number, entry in enumerate(entries):
         count += 1
         private += [number] if entry.private else []
         for facet, values in values_of(entry).items():
-            for value in values:
-                holders[facet].setdefault(value, []).append(number)
-    rows = {facet: [[value, numbers] for value, numbers in by_value.items()] for facet, by_value in holders.items()}
+            pairs[facet] += [(value, number) for value in values]
+    columns = {facet: _columns(found) for facet, found in pairs.items()}
     (folder / "facets.json").write_text(
-        json.dumps({"count": count, "private": private, "facets": rows}), encoding="utf-8"
+        json.dumps({"count": count, "private": private, "facets": columns}), encoding="utf-8"
     )
+
+
+def _columns(pairs: list[tuple[Value, int]]) -> dict[str, list[Value] | list[int]]:
+    values = sorted({value for value, _ in pairs}, key=lambda value: (str(type(value)), value))
+    places = {value: place for place, value in enumerate(values)}
+    return {
+        "values": values,
+        "places": [places[value] for value, _ in pairs],
+        "documents": [document for _, document in pairs],
+    }
+
+
+class _Facet:
+    """One facet: its values in order, and for each pair the place of the value and the document that has it."""
+
+    def __init__(self, columns: Mapping[str, list[int]]) -> None:
+        self.values: list[Value] = list(columns["values"])
+        self._places = np.array(columns["places"], dtype=np.int32)
+        self._documents = np.array(columns["documents"], dtype=np.int32)
+
+    def count(self, mask: NDArray[np.bool_]) -> dict[Value, int]:
+        """Count the documents in ``mask`` by value, most frequent first, values in their order."""
+        counts = np.bincount(self._places[mask[self._documents]], minlength=len(self.values))
+        return {self.values[place]: int(counts[place]) for place in np.argsort(-counts, kind="stable") if counts[place]}
+
+    def having(self, wanted: set[int], mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Return ``mask``, false at first, true for the documents that have a value at one of the wanted places."""
+        mask[self._documents[np.isin(self._places, list(wanted))]] = True
+        return mask
 
 
 class Facets:
@@ -50,17 +81,15 @@ class Facets:
         written = json.loads((folder / "facets.json").read_text(encoding="utf-8"))
         self._count: int = written["count"]
         self._private = np.array(written["private"], dtype=np.int32)
-        self._holders: dict[str, dict[Value, NDArray[np.int32]]] = {
-            facet: {value: np.array(numbers, dtype=np.int32) for value, numbers in rows}
-            for facet, rows in written["facets"].items()
-        }
+        self._facets = {facet: _Facet(columns) for facet, columns in written["facets"].items()}
 
     def allowed(self, filters: Filters) -> NDArray[np.bool_]:
         """Return for every document whether it passes ``filters``."""
         allowed = np.ones(self._count, dtype=np.bool_)
-        for facet in FACETS:
-            if wanted := getattr(filters, facet):
-                allowed &= self._having(facet, wanted)
+        for name, facet in self._facets.items():
+            if wanted := getattr(filters, name):
+                meant = {place for one in wanted for place in _meant(name, one, facet.values)}
+                allowed &= facet.having(meant, np.zeros(self._count, dtype=np.bool_))
         if filters.public:
             allowed[self._private] = False
         return allowed
@@ -69,15 +98,22 @@ class Facets:
         """Count the documents ``found`` by facet and value, most frequent first, values in their order."""
         mask = np.zeros(self._count, dtype=np.bool_)
         mask[found] = True
-        counts: dict[str, dict[Value, int]] = {}
-        for facet, by_value in self._holders.items():
-            counted = [(value, int(mask[numbers].sum())) for value, numbers in by_value.items()]
-            counted.sort(key=lambda item: (-item[1], item[0]))
-            counts[facet] = {value: n for value, n in counted if n}
-        return counts
+        return {name: facet.count(mask) for name, facet in self._facets.items()}
 
-    def _having(self, facet: str, wanted: tuple[Value, ...]) -> NDArray[np.bool_]:
-        having = np.zeros(self._count, dtype=np.bool_)
-        for value in wanted:
-            having[self._holders[facet].get(value, np.empty(0, dtype=np.int32))] = True
-        return having
+
+def _meant(name: str, wanted: Value, values: list[Value]) -> list[int]:
+    """Return the places of the values that somebody means: the one itself, or tribunals by words of their names."""
+    if wanted in values:
+        return [values.index(wanted)]
+    if name != "tribunal" or not (words := _words(str(wanted))):
+        return []
+    return [place for place, value in enumerate(values) if words <= _words(_called(str(value)))]
+
+
+def _called(tribunal: str) -> str:
+    """Return the slug and the name of a tribunal; the authority of an order is in words already."""
+    return f"{tribunal} {Tribunal(tribunal).meaning}" if tribunal in list(Tribunal) else tribunal
+
+
+def _words(text: str) -> set[str]:
+    return set(WORD.findall(folded(text.replace("'", "").replace("’", ""))))  # noqa: RUF001 - as texts are typeset.

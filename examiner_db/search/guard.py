@@ -1,14 +1,8 @@
-"""The one way from what a person typed to a query: caps first, then a parser without expensive syntax.
+"""Caps on what is typed, checked before anything reads it.
 
-Wildcards, prefixes, ranges, fuzzy terms and regular expressions let one request take a minute, and deep nesting ends
-the process's stack; none of them is in the language. Words, "phrases", AND, OR, NOT and parentheses are.
+Unrestricted, one request can take a minute or end the process's stack. With these caps and the small language of
+:mod:`~examiner_db.search.question`, the longest text that is read is a few hundred characters.
 """
-
-from typing import Any
-
-from whoosh.fields import Schema
-from whoosh.qparser import AndGroup, GroupPlugin, OperatorsPlugin, PhrasePlugin, QueryParser, WhitespacePlugin
-from whoosh.query import Query
 
 from examiner_db.search.entries import RefusedQueryError
 from examiner_db.search.words import WORD
@@ -17,10 +11,7 @@ MOST_CHARACTERS = 200
 MOST_WORDS = 16
 MOST_PARENTHESES = 5
 MOST_QUOTES = 8
-QUOTED = r'"(?P<text>.*?)"(?P<slop>(?!))?'
-"""The plugin's expression without its ``~5``: how far apart words may stand is not in the language."""
-
-OPERATORS = frozenset({"AND", "OR", "NOT"})
+QUOTATION_MARKS = '"“”„«»'
 
 
 def check_length(text: str) -> None:
@@ -31,27 +22,19 @@ def check_length(text: str) -> None:
 def check_name(text: str) -> None:
     """Refuse a text that is longer than any name, in characters or words."""
     check_length(text)
-    _check(len(WORD.findall(text)), MOST_WORDS, "words")
+    check_words(len(WORD.findall(text)))
 
 
-def parse(text: str, schema: Schema, field: str) -> Query:
-    """Return the query for ``text`` over one field, or refuse it with a sentence."""
+def check_question(text: str) -> None:
+    """Refuse a text that is longer, or more deeply nested, than any question."""
     check_length(text)
-    _check(sum(word not in OPERATORS for word in WORD.findall(text)), MOST_WORDS, "words")
     _check(max(text.count("("), text.count(")")), MOST_PARENTHESES, "parentheses")
-    _check(text.count('"'), MOST_QUOTES, "quotation marks")
-    try:
-        return _parser(schema, field).parse(text)
-    except Exception as error:
-        # The engine's parser fails in its own ways (IndexError, RecursionError, AttributeError); all mean the same.
-        message = "The search could not be read: check AND, OR, NOT, quotation marks and parentheses."
-        raise RefusedQueryError(message) from error
+    _check(sum(map(text.count, QUOTATION_MARKS)), MOST_QUOTES, "quotation marks")
 
 
-def _parser(schema: Schema, field: str) -> Any:
-    operators = OperatorsPlugin(AndNot=None, AndMaybe=None, Require=None)
-    plugins = [WhitespacePlugin(), PhrasePlugin(QUOTED), GroupPlugin(), operators]
-    return QueryParser(field, schema, plugins=plugins, group=AndGroup)
+def check_words(count: int) -> None:
+    """Refuse more words than a search may have; fields are not counted among them."""
+    _check(count, MOST_WORDS, "words")
 
 
 def _check(count: int, most: int, what: str) -> None:

@@ -5,15 +5,23 @@ lines. It is written once, in a new folder, and opened read-only; it can be thro
 that :func:`build_index` wrote may be opened, for the engine keeps its file list as a pickle.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from examiner_db.search.documents import DocumentIndex, write_documents
 from examiner_db.search.entries import DocumentEntry, DocumentResults, Filters, NameEntry, NameHit
+from examiner_db.search.guard import check_length
 from examiner_db.search.name_writer import write_names
 from examiner_db.search.names import NameIndex
+from examiner_db.search.question import name_in, read_question
 
 NO_FILTERS = Filters()
+NAMESAKES = 0.02
+"""Persons whose names score so near the best are as likely meant."""
+
+Who = Callable[[str], Iterable[str]]
+"""The ids of the persons called so."""
 
 
 def build_index(folder: Path, names: Iterable[NameEntry], documents: Iterable[DocumentEntry]) -> None:
@@ -49,15 +57,28 @@ class SearchIndex:
         Raises:
             RefusedQueryError: ``text`` is too long to be a name.
         """
-        return self._opened()[0].search(text, limit)
+        check_length(text)
+        return self._opened()[0].search(name_in(text), limit)
 
-    def documents(self, text: str, filters: Filters = NO_FILTERS, page: int = 1, size: int = 20) -> DocumentResults:
-        """Return one page of the documents that hold ``text``: words, "phrases", AND, OR, NOT and parentheses.
+    def documents(
+        self, text: str, filters: Filters = NO_FILTERS, page: int = 1, size: int = 20, who: Who | None = None
+    ) -> DocumentResults:
+        """Return one page of the documents that answer ``text`` and pass ``filters``.
+
+        The text may hold words, "phrases", AND, OR, NOT, parentheses, and ``tribunal:``, ``year:``, ``issue:``,
+        ``direction:``, ``weight:``, ``kind:`` and ``examiner:``. ``who`` says which persons a typed examiner means, in
+        place of :meth:`names`.
 
         Raises:
             RefusedQueryError: ``text`` is too long, cannot be read, or takes too long; or there is no such page.
         """
-        return self._opened()[1].search(text, filters, page, size)
+        question = read_question(text)
+        if not question.asks:
+            return DocumentResults()
+        called = who or self._called
+        examiners = tuple(ident for one in question.examiners for ident in (one, *called(one)))
+        typed = replace(question.filters, examiner=examiners)
+        return self._opened()[1].search(question.tree, (filters, typed), page, size)
 
     def suggest(self, prefix: str, limit: int = 8) -> list[str]:
         """Return up to ``limit`` names that begin with ``prefix``, in either order of their words.
@@ -70,6 +91,11 @@ class SearchIndex:
     def close(self) -> None:
         """Let go of the index. Searches that are under way in other threads end well; later ones are an error."""
         self._parts = None
+
+    def _called(self, name: str) -> Iterable[str]:
+        """Return the persons whom an examiner's name means: all namesakes, and no poorer match beside them."""
+        hits = self.names(name)
+        return (hit.entry.id for hit in hits if hit.score >= hits[0].score - NAMESAKES)
 
     def _opened(self) -> tuple[NameIndex, DocumentIndex]:
         if self._parts is None:

@@ -31,9 +31,9 @@ Mistype = Callable[[random.Random, str, str], str | None]
 def invent(count: int, seed: int) -> Iterator[NameEntry]:
     """Yield ``count`` invented persons, the same ones for the same seed; a twentieth are examiners."""
     chance = random.Random(seed)
-    surnames, surname_weights = _spread(chance, _distinct(chance, min(SURNAMES, 3 * count), _surname), 0.82)
+    surnames, surname_weights = _spread(chance, distinct(chance, min(SURNAMES, 3 * count), a_surname), 0.82)
     known = sorted(name.title() for name in _short_forms())
-    givens, given_weights = _spread(chance, [*known, *_distinct(chance, GIVEN_NAMES, _given)], 0.9)
+    givens, given_weights = _spread(chance, [*known, *distinct(chance, GIVEN_NAMES, _given)], 0.9)
     for number in range(count):
         given, surname = (
             chance.choices(words, cum_weights=weights)[0]
@@ -132,17 +132,19 @@ def _spread(chance: random.Random, words: list[str], steepness: float) -> tuple[
     return words, list(accumulate((rank + 10) ** -steepness for rank in range(len(words))))
 
 
-def _distinct(chance: random.Random, count: int, make: Callable[[random.Random], str]) -> list[str]:
+def distinct(chance: random.Random, count: int, make: Callable[[random.Random], str]) -> list[str]:
+    """Return ``count`` different words."""
     words: dict[str, None] = {}
     while len(words) < count:
         words[make(chance)] = None
     return list(words)
 
 
-def _surname(chance: random.Random) -> str:
+def a_surname(chance: random.Random) -> str:
+    """Return a surname that may be nobody's."""
     syllables = chance.choice([1, 2, 2, 2, 3])
     word = "".join(map(chance.choice, [ONSETS, VOWELS, CODAS] * syllables)) + chance.choice(ENDINGS)
-    return word.capitalize() if len(word) >= 3 else _surname(chance)
+    return word.capitalize() if len(word) >= 3 else a_surname(chance)
 
 
 def _given(chance: random.Random) -> str:

@@ -8,6 +8,7 @@ from whoosh.fields import ID, Schema
 from examiner_db.search.alias_table import AliasWriter, aliases_of
 from examiner_db.search.engine import write_index
 from examiner_db.search.entries import NameEntry
+from examiner_db.search.identified import write_identifiers
 from examiner_db.search.shelf import write_shelf
 from examiner_db.search.suggestions import write_suggestions
 from examiner_db.search.typed_name import entry_about
@@ -29,6 +30,7 @@ def write_names(folder: Path, entries: Iterable[NameEntry]) -> None:
     ordered = sorted(entries, key=prominence)
     write_shelf(folder, "names", ordered)
     write_suggestions(folder, ordered)
+    write_identifiers(folder, ordered)
     aliases = AliasWriter()
     about: set[str] = set()
     write_index(folder / "postings", NAME_SCHEMA, _rows(ordered, aliases, about))

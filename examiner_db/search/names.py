@@ -6,7 +6,10 @@ of them are scored by arrays of word weights, the best are scored word by word, 
 tier has found a good name.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -16,15 +19,17 @@ from examiner_db.search.alias_table import SUFFIX_ORDER, AliasTable, aliases_of
 from examiner_db.search.engine import open_index
 from examiner_db.search.entries import NameEntry, NameHit
 from examiner_db.search.guard import check_length, check_name
-from examiner_db.search.key_table import Ids
+from examiner_db.search.identified import identifier_meant, numbers_in, without_numbers
+from examiner_db.search.key_table import Ids, KeyTable
 from examiner_db.search.match import Alias, Match, Readings, match
 from examiner_db.search.name_writer import NAME_SCHEMA
 from examiner_db.search.postings import Postings
-from examiner_db.search.reasons import why
+from examiner_db.search.reasons import differences, told
 from examiner_db.search.shelf import Shelf
 from examiner_db.search.suggestions import Suggestions
-from examiner_db.search.typed_name import TypedName, read_typed
+from examiner_db.search.typed_name import TypedName, place_stems, read_typed, specialty_stems
 from examiner_db.search.vocabulary import Vocabulary
+from examiner_db.search.words import folded
 
 GOOD = 0.90
 """A tier with a name that scores so much is the last one tried."""
@@ -41,6 +46,11 @@ ABOUT_BOOST = 0.04
 """A specialty or place that agrees tells namesakes apart; it never makes up for a letter of the name."""
 
 MOST_SCORED = 120
+PRACTICING = 0.7
+"""What a specialty and a place are worth without a name."""
+
+MOST_PRACTICING = 2_000
+CONNECTING = frozenset("and at from in near of the".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +73,50 @@ class NameIndex:
         self._about = frozenset((folder / "about.txt").read_text(encoding="utf-8").split("\n"))
         self._postings = Postings(open_index(folder / "postings", NAME_SCHEMA))
         self._suggestions = Suggestions(folder)
+        self._identifiers = KeyTable(folder, "identifiers")
 
     def search(self, text: str, limit: int) -> list[NameHit]:
         """Return up to ``limit`` persons, best first; none is an empty list."""
         check_name(text)
-        typed = read_typed(text, self._vocabulary, self._about)
-        found = self._tiers(typed, limit)
-        if not found and typed.either:
-            typed = typed.without_either()
-            found = self._tiers(typed, limit)
-        return [self._hit(typed, scored) for scored in found]
+        identified = self._identified(text)
+        known = {hit.entry.id for hit in identified}
+        named = self._named(without_numbers(text), limit)
+        return [*identified, *(hit for hit in named if hit.entry.id not in known)][:limit]
 
     def suggest(self, prefix: str, limit: int) -> list[str]:
         """Return up to ``limit`` names that begin with ``prefix``."""
         check_length(prefix)
         return self._suggestions.starting(prefix, limit)
+
+    def _identified(self, text: str) -> list[NameHit]:
+        """Return the persons who have a typed number as NPI, license or ORCID."""
+        return [
+            told(NameHit(entry, "", entry.name, 1.0, identifier))
+            for digits in numbers_in(text)
+            for entry in (self._entries[int(number)] for number in self._identifiers.words([digits]))
+            if (identifier := identifier_meant(text, digits, entry))
+        ]
+
+    def _named(self, text: str, limit: int) -> list[NameHit]:
+        typed = read_typed(text, self._vocabulary, self._about)
+        found = self._tiers(typed, limit)
+        if not found and typed.either:
+            typed = typed.without_either()
+            found = self._tiers(typed, limit)
+        if not found and all(word.text in CONNECTING for word in typed.words):
+            return self._practicing(typed, limit)
+        return [self._hit(typed, scored) for scored in found]
+
+    def _practicing(self, typed: TypedName, limit: int) -> list[NameHit]:
+        """Return the persons whose specialty and place were typed, and no name: of both at least a word, and all."""
+        lists = [self._postings.numbers("about", stem) for stem in typed.about]
+        rows = reduce(np.intersect1d, lists) if len(lists) > 1 else np.empty(0, dtype=np.int32)
+        numbers = dict.fromkeys(self._rows.entries[rows[:MOST_PRACTICING]].tolist())
+        entries = (self._entries[number] for number in numbers)
+        stems = typed.about.keys()
+        meant = (entry for entry in entries if stems & specialty_stems(entry) and stems & place_stems(entry))
+        words = tuple(typed.about.items())
+        return [told(NameHit(entry, "", entry.name, PRACTICING, about=words)) for entry in islice(meant, limit)]
 
     def _tiers(self, typed: TypedName, limit: int) -> list[Scored]:
         found: list[Scored] = []
@@ -145,10 +184,17 @@ class NameIndex:
     def _hit(self, typed: TypedName, scored: Scored) -> NameHit:
         entry = self._entries[int(self._rows.entries[scored.row])]
         alias = aliases_of(entry)[self._rows.variants[scored.row]]
-        reason = why(typed, scored.match, entry, alias, self._vocabulary)
-        return NameHit(entry, reason, alias, round(scored.match.score, 3))
+        differ = differences(typed, scored.match, alias, self._vocabulary)
+        score = round(scored.match.score, 3)
+        return told(NameHit(entry, "", alias, score, differences=differ, about=tuple(typed.about.items())))
 
 
 def _holds(rows: Ids, row: int) -> bool:
     at = int(np.searchsorted(rows, row))
     return at < len(rows) and int(rows[at]) == row
+
+
+def namesakes(hits: Iterable[NameHit]) -> list[int]:
+    """Return for each hit how many others are shown under the same name: persons whom only the rest tells apart."""
+    shown = [folded(hit.entry.name) for hit in hits]
+    return [shown.count(name) - 1 for name in shown]

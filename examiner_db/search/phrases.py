@@ -6,15 +6,12 @@ until the first document is found. Here a word is one sorted array of places in 
 """
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from threading import Lock
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from whoosh.index import FileIndex
-from whoosh.matching import ListMatcher, NullMatcher
-from whoosh.query import Phrase
-from whoosh.searching import Searcher
 
 Places = NDArray[np.int64]
 
@@ -23,9 +20,6 @@ SPAN = 1 << 32
 
 MOST_KEPT = 64 * 2**20
 """Bytes of places that are kept; the words asked for longest ago go first."""
-
-SATURATION = 1.2
-"""How soon repeating a phrase stops to matter, as in BM25."""
 
 
 class Positions:
@@ -39,7 +33,7 @@ class Positions:
         self._kept: OrderedDict[str, Places] = OrderedDict()
         self._bytes = 0
 
-    def phrase(self, words: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    def phrase(self, words: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return the documents in which ``words`` stand in a row, and how often they do in each."""
         places = min((self.places(word) - offset for offset, word in enumerate(words)), key=len)
         for offset, word in enumerate(words):
@@ -69,24 +63,6 @@ class Positions:
             places.extend(start + position for position in matcher.value_as("positions"))
             matcher.next()
         return np.array(places, dtype=np.int64)
-
-
-class PlacedPhrase(Phrase):  # type: ignore[misc] # Whoosh publishes no types.
-    """The engine's phrase, found by :class:`Positions`."""
-
-    def __init__(self, phrase: Phrase, positions: Positions) -> None:
-        """Ask for the words of ``phrase``."""
-        super().__init__(phrase.fieldname, phrase.words, boost=phrase.boost)
-        self._positions = positions
-
-    def matcher(self, searcher: Searcher, context: object = None) -> Any:  # noqa: ARG002 - the engine passes it.
-        """Return the documents that hold the phrase, scored by its rarest word and its frequency."""
-        documents, counts = self._positions.phrase(self.words)
-        if not len(documents):
-            return NullMatcher()
-        rarity = max(searcher.idf(self.fieldname, word) for word in self.words)
-        scores = rarity * counts / (counts + SATURATION)
-        return ListMatcher(documents.tolist(), scores.tolist())
 
 
 def _among(wanted: Places, places: Places) -> NDArray[np.bool_]:

@@ -1,55 +1,64 @@
 """Why a name was found, in words for the person who typed."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
+from rapidfuzz.distance import OSA
+
 from examiner_db.search.alias_table import aliases_of
-from examiner_db.search.entries import NameEntry
+from examiner_db.search.entries import NameEntry, NameHit
 from examiner_db.search.match import Match, Pair
-from examiner_db.search.typed_name import TypedName, about_stems
+from examiner_db.search.places import place_name
+from examiner_db.search.typed_name import TypedName, about_stems, place_stems, specialty_stems
 from examiner_db.search.vocabulary import Vocabulary
-from examiner_db.search.words import Part, as_printed
-
-PART_NAMES = {Part.GIVEN: "given name", Part.MIDDLE: "middle name", Part.SURNAME: "surname", Part.JOINED: "surname"}
+from examiner_db.search.words import as_printed
 
 
-def why(typed: TypedName, match: Match, entry: NameEntry, alias: str, vocabulary: Vocabulary) -> str:
-    """Return the reasons, strongest difference first, separated by semicolons."""
+def differences(typed: TypedName, match: Match, alias: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return in what the typed name differs from the alias that it matched, strongest difference first."""
     printed = as_printed(alias)
-    reasons = [reason for pair in match.pairs if (reason := _difference(pair, printed, vocabulary))]
-    reasons += ["given name and surname typed in the other order"] * match.other_order
-    reasons += _about(typed, entry)
-    reasons += [f"{word.typed} is not in this name" for word in match.missed if word.text not in typed.either]
-    if alias != aliases_of(entry)[0]:
-        reasons.append(f"also printed as {alias}")
-    return "; ".join(reasons) or "the name as typed"
+    found = [reason for pair in match.pairs if (reason := _difference(pair, printed, vocabulary))]
+    found += ["given name and surname typed in the other order"] * match.other_order
+    return (*found, *(f"{word.typed} is not in this name" for word in match.missed if word.text not in typed.either))
+
+
+def told(hit: NameHit) -> NameHit:
+    """Return ``hit`` with its reasons in ``why``, as its entry, which may have been cut to what is public, has them."""
+    aliased = hit.alias != aliases_of(hit.entry)[0]
+    reasons = [*hit.differences, *_about(dict(hit.about), hit.entry), *[_printed(hit.entry, hit.alias)] * aliased]
+    identified = [f"{hit.identifier}, as typed"] if hit.identifier else []
+    return replace(hit, why="; ".join([*identified, *reasons]) or "the name as typed")
+
+
+def _about(typed: Mapping[str, str], entry: NameEntry) -> list[str]:
+    """Return which typed words agree with the specialty or a place."""
+    specialty = [word for stem, word in typed.items() if stem in specialty_stems(entry)]
+    places = {stem: word for stem, word in typed.items() if stem in place_stems(entry)}
+    reasons = [f"specialty {entry.specialty} agrees with {' '.join(specialty)}"] if specialty else []
+    if places:
+        names = dict.fromkeys(map(place_name, entry.places))
+        meant = [name for name in names if about_stems((name,)) & places.keys()] or names
+        reasons.append(f"place {', '.join(meant)} agrees with {' '.join(places.values())}")
+    return reasons
 
 
 def _difference(pair: Pair, printed: dict[str, str], vocabulary: Vocabulary) -> str | None:
     letters = vocabulary[pair.word].rstrip(".")
-    spelt = printed.get(letters, letters.title())
-    part = PART_NAMES[pair.part]
+    change = f"{pair.typed.typed} → {printed.get(letters, letters.title())}"
     match pair.how:
         case "same" | "joined":
             return None
         case "spelling":
-            return f"{part} spelt {spelt}; you typed {pair.typed.typed}"
+            count = int(OSA.distance(pair.typed.text, letters))
+            return f"{change}, {count} {'letter' if count == 1 else 'letters'}"
         case "sound":
-            return f"{part} spelt {spelt}, which sounds like {pair.typed.typed} as you typed"
-        case "nickname":
-            return f"nickname {_nickname(pair.typed.typed, spelt)}"
-        case "initial":
-            return f"initial {_nickname(pair.typed.typed, spelt)}"
+            return f"{change}, by sound"
+        case "nickname" | "initial":
+            return f"{change}, {pair.how}"
 
 
-def _nickname(typed: str, spelt: str) -> str:
-    """Return the short form for the long one."""
-    short, full = sorted((typed, spelt), key=len)
-    return f"{short} for {full}"
-
-
-def _about(typed: TypedName, entry: NameEntry) -> list[str]:
-    """Return which typed words agree with the specialty or a place."""
-    specialty, places = about_stems((entry.specialty or "",)), about_stems(entry.places)
-    agreeing = {
-        f"specialty {entry.specialty}": [word for stem, word in typed.about.items() if stem in specialty],
-        f"place {', '.join(entry.places)}": [word for stem, word in typed.about.items() if stem in places],
-    }
-    return [f"{what} agrees with {' '.join(words)}" for what, words in agreeing.items() if words]
+def _printed(entry: NameEntry, alias: str) -> str:
+    """Return that another variant is printed, and in how many decisions where that is known."""
+    count = dict(zip(entry.names, entry.printed_in, strict=False)).get(alias, 0)
+    where = f" in {count:,} {'decision' if count == 1 else 'decisions'}" if count else ""
+    return f"printed as {alias}{where}"

@@ -7,28 +7,20 @@ would search "credible".
 import re
 from functools import lru_cache
 
-from whoosh.analysis import Filter, RegexTokenizer
-from whoosh.lang.porter import stem
+from whoosh.lang.porter import stem as porter
 
 from examiner_db.search.words import APOSTROPHES, folded
 
-TEXT_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")  # noqa: RUF001 - the apostrophe that typeset text uses.
+APOSTROPHE = "['’]"  # noqa: RUF001 - the second is what typeset text uses.
+TEXT_WORD = re.compile(rf"[^\W_]+(?:{APOSTROPHE}[^\W_]+)*")
 
 
 @lru_cache(maxsize=200_000)
 def stemmed(word: str) -> str:
     """Return the stem of a word; ``examiner's`` and ``examiner`` have one stem."""
-    return str(stem(APOSTROPHES.sub("'", folded(word)).removesuffix("'s").replace("'", "")))
+    return str(porter(APOSTROPHES.sub("'", folded(word)).removesuffix("'s").replace("'", "")))
 
 
-class Stemmer(Filter):  # type: ignore[misc] # Whoosh publishes no types.
-    """The engine's filter around :func:`stemmed`."""
-
-    def __call__(self, tokens):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN204 - the engine's own tokens.
-        """Stem each token in place."""
-        for token in tokens:
-            token.text = stemmed(token.text)
-            yield token
-
-
-ANALYZER = RegexTokenizer(TEXT_WORD) | Stemmer()
+def stems(text: str) -> tuple[str, ...]:
+    """Return the stems of a text in their order."""
+    return tuple(stem for word in TEXT_WORD.findall(text) if (stem := stemmed(word)))

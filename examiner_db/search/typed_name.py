@@ -7,8 +7,10 @@ from itertools import chain
 from whoosh.lang.porter import stem
 
 from examiner_db.search.entries import NameEntry
+from examiner_db.search.places import also_called
 from examiner_db.search.vocabulary import Vocabulary
 from examiner_db.search.words import DOUBTFUL, NOISE, PARTICLES, SUFFIXES, TITLES, WORD, as_printed, bare, folded
+from examiner_db.us_states import STATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,23 @@ def about_stems(texts: tuple[str, ...]) -> set[str]:
     return {about_stem(word) for text in texts for word in WORD.findall(folded(text))}
 
 
+STATE_STEMS = frozenset(about_stems(tuple(STATES.values()))) - {"the", "of"}
+"""The name of a state is a place, whether or not anybody is there. Codes are not: IN and OR are also words."""
+
+
 def entry_about(entry: NameEntry) -> set[str]:
     """Return what is known about a person beside the name, as stems."""
-    return about_stems((entry.specialty or "", *entry.places))
+    return specialty_stems(entry) | place_stems(entry)
+
+
+def specialty_stems(entry: NameEntry) -> set[str]:
+    """Return the stems of what a person practices."""
+    return about_stems((entry.specialty or "",))
+
+
+def place_stems(entry: NameEntry) -> set[str]:
+    """Return the stems of where a person is, states by code and by name."""
+    return about_stems(tuple(map(also_called, entry.places)))
 
 
 def read_typed(text: str, vocabulary: Vocabulary, about: Container[str]) -> TypedName:
@@ -72,7 +88,7 @@ def read_typed(text: str, vocabulary: Vocabulary, about: Container[str]) -> Type
     printed = as_printed(text)
     suffix = next((word for word in ordered if word in SUFFIXES), None)
     names = [word for word in dict.fromkeys(ordered) if _may_be_name(word)]
-    meant = [word for word in names if about_stem(word) in about and len(word) > 1]
+    meant = [word for word in names if len(word) > 1 and (about_stem(word) in about or about_stem(word) in STATE_STEMS)]
     only_about = {word for word in meant if vocabulary.number(word) is None}
     kept = [word for word in names if word not in only_about]
     needed = {word for word in kept if _is_needed(word)} or {word for word in kept if len(word) > 1}

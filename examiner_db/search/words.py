@@ -11,7 +11,9 @@ from enum import IntEnum
 from itertools import chain
 
 TITLES = frozenset("dr drs doctor prof professor hon mr mrs ms miss sir".split())
-NOISE = frozenset("physician examiner examiners ime qme ame md phd dpm psyd esq mph mbbs facs faaos".split())
+NOISE = frozenset(
+    "physician examiner examiners ime qme ame md phd dpm psyd esq mph mbbs facs faaos maybe perhaps possibly".split()
+)
 """Words beside a name that are never a name here: most credentials, and what people add to a search."""
 
 DOUBTFUL = frozenset("do dc pa np rn od ma dds pt jd ms".split())

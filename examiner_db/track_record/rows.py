@@ -78,7 +78,7 @@ def _opinion_row(gathered: Gathered, entry: Said[Opinion], unit: Unit | None) ->
         block=reading.block,
         role=evaluation.role,
         retained_side=evaluation.retained_side,
-        retained_by=organization.name if organization else None,
+        retained_by=(organization.known_as or organization.name) if organization else None,
         issue=opinion.issue,
         direction=opinion.direction,
         value=opinion.value,

@@ -146,8 +146,8 @@ def test_the_desk_takes_the_rows_as_they_are(truth: Truth, found: list[Statement
         writer.writerows(rows)
     entries = read(tmp_path / "desk.csv")
     assert len(entries) == len(rows)
-    assert {entry.by for entry in entries} == {REVIEWER}
-    assert [entry.at for entry in entries] == sorted(entry.at for entry in entries)
+    assert {line.entry.by for line in entries} == {REVIEWER}
+    assert [line.entry.at for line in entries] == sorted(line.entry.at for line in entries)
 
 
 def test_the_order_of_the_statements_does_not_matter(truth: Truth, found: list[Statement]) -> None:

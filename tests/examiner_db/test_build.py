@@ -147,3 +147,12 @@ def test_a_physician_who_only_treated_is_found_by_what_is_on_record(data: Path) 
             ("physician", "identified")
         ]
         index.close()
+
+
+def test_each_release_goes_on_the_desk_and_keeps_the_head_it_was_built_at(data: Path) -> None:
+    infos = [built(data), built(data)]
+    with Desk.open(data / "desk.sqlite") as desk:
+        published = [line for line in desk.log() if line.entry.action == "publish"]
+        assert [line.entry.other for line in published] == [info["content"] for info in infos]
+        assert published[-1].entry.subject == Releases(data).current_id()
+        assert [desk.verify(info["desk_head"]).since for info in infos] == [2, 1]

@@ -1,5 +1,6 @@
 """``examiner-db demo``: the sample goes through the same path as anything real, and what commands say of it holds."""
 
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -121,6 +122,7 @@ def test_a_profile_is_a_track_record_by_name_or_id(demo: Path, command: Command)
 def test_the_sources_are_one_object_of_counts(demo: Path, command: Command) -> None:
     found = command(demo, "sources", "--json").json
     assert set(found) == {"records", "sources"}
+    assert found["sources"].pop("us_nppes")["health"] == "never_run"  # The sample has its reference table only.
     assert set(found["sources"]) == {"local_files", "ny_opmc", "us_ecab", "us_pubmed"}
     for slug, source in found["sources"].items():
         assert set(source) == {"slug", "publisher", "health", "reason", "records", "last_fetched"}
@@ -175,3 +177,23 @@ def test_an_imported_decision_offers_no_way_to_an_address_that_is_not_known(demo
     assert "imported from a file, the publisher’s address is not known" in page
     assert "/source" not in page.replace('href="/sources"', "")
     site.extensions["current_release"].close()
+
+
+def test_the_desk_of_the_sample_hangs_together_and_names_what_came_in(demo: Path, command: Command) -> None:
+    found = command(demo, "desk", "verify", "--json").json
+    assert (found["holds"], found["older"], found["since_release"]) == (True, 0, 1)
+    log = command(demo, "desk", "log", "--json").json
+    imports = [entry for entry in log if entry["action"] == "import"]
+    assert {entry["subject"] for entry in imports} == {
+        "desk",
+        "local_files",
+        "ny_opmc",
+        "us_ecab",
+        "us_nppes",
+        "us_pubmed",
+    }
+    files = {hashlib.sha256(path.read_bytes()).hexdigest() for path in SAMPLE.rglob("*") if path.is_file()}
+    assert {entry["other"] for entry in imports} <= files
+    # A file's name may be the claimant's, and the list of entries is sent to others.
+    names = [path.stem for path in (SAMPLE / "mn_wcca").iterdir()]
+    assert not [name for name in names if name in json.dumps(log)]

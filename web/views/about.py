@@ -18,6 +18,7 @@ LISTS: tuple[type[vocabulary.Term], ...] = (
     vocabulary.WeightReason,
     vocabulary.Role,
     vocabulary.RetainedSide,
+    vocabulary.OrganizationKind,
     vocabulary.Level,
     vocabulary.Outcome,
     vocabulary.DisciplineKind,

@@ -12,7 +12,7 @@ from examiner_db.vocabulary import Tribunal
 from web import kept
 from web.asked import Asked
 from web.in_decision import physicians
-from web.marks import Mark
+from web.marks import Mark, found_marks
 from web.pages import DecisionPage
 from web.passages import Passage, passages
 from web.words import meaning
@@ -39,6 +39,7 @@ def decision(asked: Asked, decision: str) -> DecisionPage:
             passages=_passages(asked, found, marks),
             later=_later(session, found, asked),
             later_history=_later_history(session, decision),
+            q=asked.arguments.get("q", "").strip(),
             citations=tuple(
                 session.exec(select(Citation).where(Citation.decision_id == decision).order_by(col(Citation.start)))
             ),
@@ -50,6 +51,8 @@ def _passages(asked: Asked, decision: Decision, marks: list[Mark]) -> tuple[Pass
         text = asked.kept.text(decision.text_sha256)
     except UnknownSnapshotError:  # A release may be served without the pages it was built from.
         return None
+    if q := asked.arguments.get("q", "").strip():
+        marks = [*marks, *found_marks(text, decision, q)]
     return passages(text, decision.redactions, marks, (decision.text_start, decision.text_end))
 
 

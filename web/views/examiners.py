@@ -7,6 +7,7 @@ from examiner_db.figures.chart import Chart
 from examiner_db.track_record import TrackRecord
 from web.acts import acts
 from web.asked import Asked
+from web.at_hand import name_at_hand
 from web.neighbors import neighbors
 from web.on_record import listings
 from web.pages import DisciplinePage, OpinionsPage, ProfilePage, PublicationsPage, WeighingPage
@@ -33,6 +34,7 @@ def profile(asked: Asked, physician: str) -> ProfilePage:
         title=record.name,
         noindex=record.checked == 0,
         record=record.model_copy(update=dict.fromkeys(ROWS, ())),
+        at_hand=name_at_hand(asked, physician),
         charts=_by_section(record.charts),
         opinions=opinions[:ON_PROFILE],
         weighings=weighings[:ON_PROFILE],

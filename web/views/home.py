@@ -1,5 +1,6 @@
 """The first page."""
 
+from examiner_db.search import READY
 from web import coverage
 from web.asked import Asked
 from web.pages import HomePage
@@ -13,4 +14,5 @@ def home(asked: Asked) -> HomePage:
             totals=coverage.totals(session, private=asked.sees_all),
             tribunals=coverage.tribunals(session, private=asked.sees_all),
             sources=coverage.sources(session, private=asked.sees_all),
+            ready=READY,
         )

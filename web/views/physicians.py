@@ -2,6 +2,7 @@
 
 from web.acts import acts
 from web.asked import Asked
+from web.at_hand import name_at_hand
 from web.on_record import listings
 from web.pages import PhysicianPage
 from web.people import on_record
@@ -17,6 +18,7 @@ def physician(asked: Asked, physician: str) -> PhysicianPage:
         title=record.name,
         noindex=True,
         record=record.model_copy(update=dict.fromkeys(ROWS, ())),
+        at_hand=name_at_hand(asked, physician),
         discipline=acts(record.discipline),
         listings=listed,
         publications=record.publications,

@@ -1,6 +1,7 @@
 """Searching: people by name, and decisions, orders and publications by their words."""
 
 from dataclasses import replace
+from functools import partial
 
 from flask import redirect, url_for
 from werkzeug.wrappers import Response
@@ -13,6 +14,8 @@ from web.pages import NothingFoundPage, SearchPage
 
 PEOPLE = 10
 TEXTS = 20
+EXAMINERS = 50
+"""Examiners counted beside results; those in most of them."""
 
 
 def search(asked: Asked) -> SearchPage | NothingFoundPage | Response:
@@ -22,8 +25,10 @@ def search(asked: Asked) -> SearchPage | NothingFoundPage | Response:
         return redirect(url_for("home"))
     filters = _filters(asked)
     people = () if filters != Filters() or asked.number("page") > 1 else found.people(asked, q, PEOPLE)
-    results = asked.release.index.documents(q, replace(filters, public=not asked.private), asked.number("page"), TEXTS)
-    texts = found.texts(asked, results.hits)
+    public = replace(filters, public=not asked.private)
+    who = partial(found.whom, asked)
+    results = asked.release.index.documents(q, public, asked.number("page"), TEXTS, who)
+    texts = found.texts(asked, q, results.hits)
     if not people and not texts:
         return _nothing(asked, q, filters)
     return SearchPage(
@@ -57,20 +62,25 @@ def _filters(asked: Asked) -> Filters:
 
 
 def _facets(asked: Asked, results: DocumentResults) -> tuple[found.Facet, ...]:
-    return tuple(
-        found.Facet(name, tuple(_value(asked, name, str(value), n) for value, n in results.facets[name].items()))
-        for name in found.FACETS
-        if results.facets.get(name)
-    )
+    shown = (found.Facet(name, _values(asked, name, results)) for name in found.FACETS)
+    return tuple(facet for facet in shown if facet.values)
 
 
-def _value(asked: Asked, name: str, value: str, n: int) -> found.FacetValue:
+def _values(asked: Asked, name: str, results: DocumentResults) -> tuple[found.FacetValue, ...]:
+    counted = list(results.facets.get(name, {}).items())
+    if name != "examiner":
+        return tuple(_value(asked, name, str(value), found.label(name, str(value)), n) for value, n in counted)
+    names = found.examiner_names(asked, [str(value) for value, _ in counted[:EXAMINERS]])
+    return tuple(_value(asked, name, str(value), names[str(value)], n) for value, n in counted if value in names)
+
+
+def _value(asked: Asked, name: str, value: str, label: str, n: int) -> found.FacetValue:
     chosen = asked.arguments.getlist(name)
     others = [one for one in chosen if one != value]
     after = others if value in chosen else [*chosen, value]
     return found.FacetValue(
         value=value,
-        label=found.label(name, value),
+        label=label,
         n=n,
         chosen=value in chosen,
         url=with_arguments(**{name: after, "page": None}),

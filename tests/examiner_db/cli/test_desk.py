@@ -98,7 +98,9 @@ def test_the_desk_goes_out_and_comes_in_as_csv(data: Path, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize(
-    "command", ["judge", "confirm", "accept", "reject", "hold", "release-hold", "export", "import"]
+    "command",
+    "judge confirm withdraw split candidates refused accept reject hold release-hold export import log verify alias "
+    "organizations".split(),
 )
 def test_every_command_answers_help_with_an_example(command: str) -> None:
     result = desk(command, "--help")

@@ -29,6 +29,12 @@ VALID = {
     Action.RELEASE: Entry(AT, "R. Viewer", Action.RELEASE, "o1", reason="settled"),
     Action.REGISTER: Entry(AT, "build", Action.REGISTER, "id-1", "m1 m2", reason="Jonathan Harker"),
     Action.REDIRECT: Entry(AT, "build", Action.REDIRECT, "id-2", "id-1"),
+    Action.SPLIT: Entry(AT, "R. Viewer", Action.SPLIT, "id-1", "m1 m2", reason="another signature"),
+    Action.ALIAS: Entry(AT, "R. Viewer", Action.ALIAS, "Acorn Ind.", "Acorn Indemnity", "insurer"),
+    Action.UNALIAS: Entry(AT, "R. Viewer", Action.UNALIAS, "Acorn Ind.", reason="another company"),
+    Action.IMPORT: Entry(AT, "import", Action.IMPORT, "ny_opmc", "ab" * 32, reason="records: 11"),
+    Action.PUBLISH: Entry(AT, "build", Action.PUBLISH, "20240506T070809000000Z", "cd" * 32),
+    Action.CHAIN: Entry(AT, "desk", Action.CHAIN, "desk", f"7 entries {'ef' * 32}", reason="from here on"),
 }
 
 
@@ -50,7 +56,7 @@ def test_every_entry_says_who_and_about_what(entry: Entry) -> None:
         checked(replace(entry, subject=""))
 
 
-@pytest.mark.parametrize("action", [Action.HOLD, Action.RELEASE, Action.WITHDRAW])
+@pytest.mark.parametrize("action", [Action.HOLD, Action.RELEASE, Action.WITHDRAW, Action.SPLIT, Action.UNALIAS])
 def test_what_hides_or_takes_back_gives_a_reason(action: Action) -> None:
     with pytest.raises(DeskError, match=f"^{action} gives no reason; expected one$"):
         checked(replace(VALID[action], reason=""))
@@ -65,7 +71,7 @@ def test_what_is_about_two_names_two(action: Action) -> None:
         checked(replace(entry, other=entry.subject))
 
 
-@pytest.mark.parametrize("action", sorted(set(Action) - {Action.JUDGE, Action.REVIEW, Action.READ}))
+@pytest.mark.parametrize("action", sorted(set(Action) - {Action.JUDGE, Action.REVIEW, Action.READ, Action.ALIAS}))
 def test_only_judgments_and_reviews_have_a_verdict(action: Action) -> None:
     with pytest.raises(DeskError, match=f"^verdict is 'same'; {action} takes nothing$"):
         checked(replace(VALID[action], verdict="same"))

@@ -10,7 +10,8 @@ from examiner_db.desk import Desk, DeskError
 from examiner_db.desk.exchange import COLUMNS
 from examiner_db.vocabulary import Verdict
 
-HEADER = ",".join(COLUMNS)
+HEADER = ",".join(COLUMNS[:-1])
+"""What a list written by hand has: no hashes."""
 AT = "2024-05-06T07:08:09+00:00"
 
 
@@ -42,7 +43,10 @@ def test_exported_desk_imports_into_an_empty_one_as_the_same_desk(desk: Desk, tm
         assert other.import_csv(tmp_path / "out.csv") == number == 10
         assert everything(other) == everything(desk)
         other.export_csv(tmp_path / "again.csv")
-    assert (tmp_path / "again.csv").read_bytes() == (tmp_path / "out.csv").read_bytes()
+        assert other.verify(desk.head()).since == 1
+    taken, (imported, *_) = (tmp_path / "out.csv").read_text(), (tmp_path / "again.csv").read_text().splitlines()[-1:]
+    assert (tmp_path / "again.csv").read_text().startswith(taken)
+    assert ",import,import,desk," in imported
 
 
 def test_importing_twice_changes_nothing(desk: Desk, tmp_path: Path) -> None:
@@ -200,7 +204,7 @@ def test_any_desk_survives_the_way_out_and_in(desk: Desk, tmp_path: Path, seed: 
     desk.export_csv(path)
     with Desk.open(tmp_path / "other.sqlite") as other:
         other.import_csv(path)
-        assert other._store.entries() == desk._store.entries()
+        assert other.log()[:-1] == desk.log()
         assert everything(other) == everything(desk)
         assert other.import_csv(path) == 0
 

@@ -1,6 +1,7 @@
 import pytest
 
-from examiner_db.figures.place import STATES, place
+from examiner_db.figures.place import place
+from examiner_db.us_states import STATES
 from examiner_db.vocabulary import Tribunal
 
 

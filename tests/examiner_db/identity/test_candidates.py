@@ -92,3 +92,11 @@ def test_pair_that_was_judged_is_not_proposed_again(world: "World", verdict: Ver
     world.decision("b", "Jonathan Harker", "US-WI")
     world.desk.judge("a", "b", verdict, by="R. Viewer")
     assert world.resolve().candidates == ()
+
+
+def test_an_identifier_that_two_share_and_do_not_become_one_by_is_named(world: "World") -> None:
+    world.decision("a", "Jonathan A. Harker", "US-NY", license="990108", license_state="NY", license_type="MD")
+    world.licensed("b", "Harker, Jonathan B.", "990108")
+    found = only(world)
+    assert "the same license NY MD 990108" in found.reasons_for
+    assert found.reasons_against == ("middle initials differ (A and B)",)

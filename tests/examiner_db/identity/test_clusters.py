@@ -58,8 +58,8 @@ def test_placeholder_links_nobody(world: "World", number: str) -> None:
 
 @pytest.mark.parametrize("npi", ["1234567890", "0000000000", "n/a"])
 def test_npi_with_a_wrong_check_digit_links_nobody(world: "World", npi: str) -> None:
-    world.listed("a", "Jonathan Harker", "registration", npi=npi, jurisdiction="US")
-    world.listed("b", "Jon Harker", "registration", npi=npi, jurisdiction="US")
+    world.listed("a", "Jonathan Harker", "exclusion", npi=npi, jurisdiction="US")
+    world.listed("b", "Jon Harker", "exclusion", npi=npi, jurisdiction="US")
     assert world.resolve().identified == 0
     assert world.clusters() == sets("a", "b")
 

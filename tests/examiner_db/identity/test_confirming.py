@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from examiner_db.desk import Confirmation
+from examiner_db.desk import Confirmation, Judgment
 from examiner_db.identity.confirming import Confirming, confirm
 from examiner_db.identity.mentions import Facts, read_mentions
-from examiner_db.identity.people import Confirmed, People
+from examiner_db.identity.people import Confirmed, People, Same
+from examiner_db.vocabulary import Verdict
 
 if TYPE_CHECKING:
     from tests.examiner_db.identity.conftest import World
@@ -92,3 +93,42 @@ def test_confirmation_whose_mentions_were_kept_apart_does_not_stand() -> None:
     assert [(str(refusal), refusal.mentions) for refusal in found.refused] == [
         (f"c is not confirmed as npi {OTHER_NPI}: its mentions are kept apart by other judgments", ("c", "d"))
     ]
+
+
+def test_npi_that_contradicts_what_a_license_links_it_to_is_refused(known: dict[str, Facts]) -> None:
+    """The list prints the license with an NPI elsewhere: one person has one NPI, printed in however many places."""
+    one = confirmed("npi", OTHER_NPI, "l")
+    found = confirm(known, People(confirmed=(one,)), [link("a"), link("b"), link("l", "n1", "n2")])
+    assert (found.applied, found.links) == ((), ())
+    assert [str(refusal) for refusal in found.refused] == [
+        f"l is not confirmed as npi {OTHER_NPI}: another NPI is printed or confirmed there"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"), [("npi", NPI), ("license", "NY MD 990109"), ("orcid", "0000-0002-1825-0097")]
+)
+def test_one_identifier_confirmed_under_two_names_confirms_neither(
+    world: "World", known: dict[str, Facts], kind: str, value: str
+) -> None:
+    world.decision("p", "Mary Poole")
+    world.session.flush()
+    known = read_mentions(world.session)
+    people = People(confirmed=(confirmed(kind, value, "a"), confirmed(kind, value, "b"), confirmed(kind, value, "p")))
+    found = confirm(known, people, [link("a"), link("b"), link("p")])
+    assert (found.applied, found.links) == ((), ())
+    assert [str(refusal) for refusal in found.refused] == [
+        f"a is not confirmed as {kind} {value}: so is Mary Poole (p), and neither surname nor given name agrees",
+        f"b is not confirmed as {kind} {value}: so is Mary Poole (p), and neither surname nor given name agrees",
+        f"p is not confirmed as {kind} {value}: so is Jonathan Harker (a), and neither surname nor given name agrees",
+    ]
+
+
+def test_two_names_that_people_say_are_one_may_share_an_identifier(world: "World", known: dict[str, Facts]) -> None:
+    world.decision("p", "Mary Poole")
+    world.session.flush()
+    known = read_mentions(world.session)
+    same = Same(link("a", "p"), Judgment("a", "p", Verdict.SAME, AT, "R. Viewer", "she changed her name"))
+    ones = (confirmed("orcid", "0000-0002-1825-0097", "a"), confirmed("orcid", "0000-0002-1825-0097", "p"))
+    found = confirm(known, People(same=(same,), confirmed=ones), [link("a"), link("p")])
+    assert (found.applied, found.links, found.refused) == (ones, (link("a", "p"),), ())

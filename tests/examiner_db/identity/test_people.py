@@ -269,3 +269,58 @@ def test_public_ids_survive_a_better_reader(world: "World", group: str) -> None:
     world.resolve()
     assert world.clusters() == sets("0 b c")
     assert world.physician("0").id == group
+
+
+def test_a_split_takes_out_several_mentions_that_stay_one(world: "World", group: str) -> None:
+    world.desk.split(group, ["b", "c"], by=BY, reason="another signature")
+    assert world.resolve().refused == ()
+    assert world.clusters() == sets("a", "b c")
+    assert world.physician("a").id == group
+    line = {
+        "claim": "others of this name are kept apart",
+        "reason": f"split off on {world.today()}: another signature",
+    }
+    assert line in world.physician("b").evidence
+
+
+def test_splitting_what_was_judged_one_gives_both_their_own_ids_and_histories(world: "World", group: str) -> None:
+    world.decision("w1", "Jon Harker", "US-WI")
+    world.decision("w2", "Jon Harker", "US-WI")
+    world.resolve()
+    before, other = world.state(), world.ids()["w1"]
+    world.desk.judge(group, str(other), Verdict.SAME, by=BY)
+    world.resolve()
+    assert world.desk.redirects() == {other: group}
+    world.desk.split(group, ["w1", "w2"], by=BY, reason="another signature")
+    (refusal,) = [one for one in world.resolve().refused if "judged same" in str(one)]
+    assert str(refusal).endswith("are not joined: it would put together others who are kept apart")
+    assert (world.ids(), world.desk.redirects()) == (before[0], {})
+    world.desk.withdraw(group, "w2", "w1", by=BY, reason="one signature after all")
+    world.resolve()
+    assert world.desk.redirects() == {other: group}
+
+
+def test_a_split_is_stronger_than_an_identifier_and_a_confirmation(world: "World") -> None:
+    for ident in ("a", "b", "c"):
+        world.licensed(ident, "Harker, Jonathan", "990108")
+    world.resolve()
+    public_id = str(world.ids()["a"])
+    world.desk.confirm(public_id, npi=NPI, by=BY)
+    world.desk.split(public_id, ["c"], by=BY, reason="a mistyped license")
+    resolution = world.resolve()
+    assert {"c"} in [set(one) for one in world.clusters()]
+    assert any("its mentions are kept apart by other judgments" in str(refusal) for refusal in resolution.refused)
+
+
+def test_a_mention_that_comes_later_is_on_neither_side_of_a_split(world: "World", group: str) -> None:
+    world.desk.split(group, ["c"], by=BY, reason="another signature")
+    world.decision("d", "Jonathan Harker")
+    world.resolve()
+    assert world.clusters() == sets("a b", "c", "d")
+
+
+def test_a_split_of_nobody_in_this_build_is_reported(world: "World", group: str) -> None:
+    world.desk.split(group, ["gone"], by=BY, reason="another signature")
+    assert [str(refusal) for refusal in world.resolve().refused] == [
+        f"the split of {world.today()} takes nobody out of {group} in this build"
+    ]

@@ -56,6 +56,7 @@ def document(
     weights: tuple[str, ...] = ("credited",),
     year: int | None = 2020,
     physician_id: str | None = None,
+    examiners: tuple[str, ...] = (),
 ) -> DocumentEntry:
     return DocumentEntry(
         f"d{number}",
@@ -69,11 +70,17 @@ def document(
         weights,
         None if year is None else f"{year}-03-0{number}",
         physician_id,
+        examiners=examiners or ((physician_id,) if physician_id else ()),
     )
 
 
 DOCUMENTS = [
-    document(1, "The examiner's opinion was not credible. The examiner may have erred.", weights=("rejected",)),
+    document(
+        1,
+        "The examiner's opinion was not credible. The examiner may have erred.",
+        weights=("rejected",),
+        examiners=("p1",),
+    ),
     document(2, "The opinion was very credible; it was not, as argued, speculative.", year=2021),
     document(
         3, "A well-reasoned report on apportionment. The judge credits it.", issues=("apportionment", "causation")
@@ -103,6 +110,12 @@ DOCUMENTS = [
         physician_id="p1",
     ),
 ]
+
+
+@pytest.fixture(scope="session")
+def building() -> Callable[[Path], None]:
+    """Builds the small index into a folder, for tests that want one of their own."""
+    return lambda folder: build_index(folder, PEOPLE, DOCUMENTS)
 
 
 @pytest.fixture(scope="session")

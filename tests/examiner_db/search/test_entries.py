@@ -50,6 +50,8 @@ def test_entries_have_the_fields_that_pages_use() -> None:
         "places",
         "standing",
         "decisions",
+        "identifiers",
+        "printed_in",
     ]
     assert [item.name for item in fields(DocumentEntry)] == [
         "id",
@@ -64,19 +66,26 @@ def test_entries_have_the_fields_that_pages_use() -> None:
         "date",
         "physician_id",
         "private",
+        "examiners",
     ]
 
 
 def test_the_room_has_one_door() -> None:
     assert search.__all__ == [
+        "READY",
         "DocumentEntry",
         "DocumentHit",
         "DocumentResults",
         "Filters",
         "NameEntry",
         "NameHit",
+        "ReadySearch",
         "RefusedQueryError",
         "SearchIndex",
         "build_index",
+        "namesakes",
+        "place_name",
+        "stands_in",
+        "told",
     ]
     assert all(hasattr(search, name) for name in search.__all__)

@@ -14,14 +14,16 @@ def facets(tmp_path: Path) -> Facets:
     entries = [
         DocumentEntry("d0", "decision", "", "", "us_ecab", 2020, ("mmi", "mmi", "causation"), ("insurer",), (), None),
         DocumentEntry("d1", "decision", "", "", "mn_wcca", 2020, ("mmi",), ("claimant", "insurer"), (), None),
-        DocumentEntry("d2", "order", "", "", None, None, (), (), (), None),
+        DocumentEntry("d2", "order", "", "", "NY BPMC", None, (), (), (), None),
     ]
-    write_facets(tmp_path, entries)
+    examiners: list[tuple[str, ...]] = [("p1",), ("p1", "p2"), ()]
+    write_facets(tmp_path, [replace(one, examiners=who) for one, who in zip(entries, examiners, strict=True)])
     return Facets(tmp_path)
 
 
 def test_a_document_counts_once_for_each_of_its_values() -> None:
     entry = DocumentEntry("d", "decision", "", "", "us_ecab", 0, ("mmi", "mmi"), (), ("partly",), None)
+    entry = replace(entry, examiners=("p1", "p1"))
     assert values_of(entry) == {
         "tribunal": ("us_ecab",),
         "year": (0,),
@@ -29,23 +31,25 @@ def test_a_document_counts_once_for_each_of_its_values() -> None:
         "direction": (),
         "weight": ("partly",),
         "kind": ("decision",),
+        "examiner": ("p1",),
     }
 
 
 def test_counts(facets: Facets) -> None:
     assert facets.count(np.array([0, 1, 2], dtype=np.int32)) == {
-        "tribunal": {"mn_wcca": 1, "us_ecab": 1},
+        "tribunal": {"NY BPMC": 1, "mn_wcca": 1, "us_ecab": 1},
         "year": {2020: 2},
         "issue": {"mmi": 2, "causation": 1},
         "direction": {"insurer": 2, "claimant": 1},
         "weight": {},
         "kind": {"decision": 2, "order": 1},
+        "examiner": {"p1": 2, "p2": 1},
     }
 
 
 def test_values_that_no_document_has_are_not_counted(facets: Facets) -> None:
     counted = facets.count(np.array([2], dtype=np.int32))
-    assert counted == {**{facet: {} for facet in FACETS}, "kind": {"order": 1}}
+    assert counted == {**{facet: {} for facet in FACETS}, "tribunal": {"NY BPMC": 1}, "kind": {"order": 1}}
 
 
 @pytest.mark.parametrize(
@@ -59,6 +63,15 @@ def test_values_that_no_document_has_are_not_counted(facets: Facets) -> None:
         (Filters(year=(2020,)), [True, True, False]),
         (Filters(year=(1999,)), [False, False, False]),
         (Filters(kind=("order",)), [False, False, True]),
+        (Filters(examiner=("p1",)), [True, True, False]),
+        (Filters(examiner=("p2", "nobody")), [False, True, False]),
+        (Filters(tribunal=("wcca",)), [False, True, False]),
+        (Filters(tribunal=("Minnesota Workers’ Compensation",)), [False, True, False]),
+        (Filters(tribunal=("employees compensation appeals",)), [True, False, False]),
+        (Filters(tribunal=("appeals",)), [True, True, False]),
+        (Filters(tribunal=("bpmc",)), [False, False, True]),
+        (Filters(tribunal=("…",)), [False, False, False]),
+        (Filters(issue=("caus",)), [False, False, False]),
     ],
 )
 def test_allows(facets: Facets, filters: Filters, expected: list[bool]) -> None:

@@ -55,7 +55,7 @@ def test_the_engine_numbers_rows_as_the_table_does(folder: Path) -> None:
 def test_the_engine_knows_what_people_are_about(folder: Path) -> None:
     postings = Postings(open_index(folder / "postings", NAME_SCHEMA))
     assert postings.numbers("about", "pain").tolist() == [0, 1, 2, 3, 4]
-    assert (folder / "about.txt").read_text(encoding="utf-8").split("\n") == ["elko", "medicin", "nv", "pain"]
+    assert (folder / "about.txt").read_text(encoding="utf-8").split("\n") == ["elko", "medicin", "nevada", "nv", "pain"]
 
 
 def test_the_folder_holds_what_the_reader_needs_and_nothing_else(folder: Path) -> None:
@@ -64,6 +64,8 @@ def test_the_folder_holds_what_the_reader_needs_and_nothing_else(folder: Path) -
         "entries.npy",
         "examiners.npy",
         "frequencies.npy",
+        "identifiers.keys.npy",
+        "identifiers.words.npy",
         "names.jsonl",
         "names.npy",
         "parts.npy",

@@ -49,4 +49,6 @@ def test_a_line_is_plain_json(tmp_path: Path) -> None:
         ["Reno, NV"],
         "identified",
         7,
+        [],
+        [],
     ]

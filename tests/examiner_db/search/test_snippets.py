@@ -1,15 +1,17 @@
+import random
+
 import pytest
 
 from examiner_db.search.entries import Marked
-from examiner_db.search.snippets import LENGTH, MOST_READ, Asked, snippet
-from examiner_db.search.stems import stemmed
+from examiner_db.search.question import read_question
+from examiner_db.search.snippets import LENGTH, MOST_FOUND, MOST_READ, Asked, asked_for, places, snippet
+from examiner_db.search.stems import TEXT_WORD, stemmed, stems
 
 FILLER = "Nothing of interest is said here. "
 
 
 def ask(*words: str, phrases: tuple[str, ...] = ()) -> Asked:
-    stems = frozenset(stemmed(word) for word in words)
-    return Asked(stems, tuple(tuple(stemmed(word) for word in phrase.split()) for phrase in phrases))
+    return frozenset(stems(text) for text in (*words, *phrases))
 
 
 def plain(pieces: tuple[Marked, ...]) -> str:
@@ -97,3 +99,44 @@ def test_a_long_word_that_was_asked_for_is_shown_whole() -> None:
 def test_nothing_is_searched_beyond_the_limit() -> None:
     text = "x " * (MOST_READ // 2) + "knee"
     assert marked(snippet(text, ask("knee"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Émile's knee, 'knee' and o'knee; knee_knee.", "knee", ["knee", "knee", "knee", "knee"]),
+        ("Ørsted and orsted", "orsted", ["Ørsted", "orsted"]),
+        ("O’Dramble, o'dramble and ODRAMBLE", "odramble", ["O’Dramble", "o'dramble", "ODRAMBLE"]),
+        ("ſo and so", "so", ["ſo", "so"]),
+        ("21-0345; 210345", "21-0345", ["21", "0345"]),
+    ],
+)
+def test_words_are_found_as_they_were_indexed(text: str, word: str, expected: list[str]) -> None:
+    found = [text[start:end] for start, end, _ in places(text, ask(word))]
+    assert found == expected
+
+
+def test_asking_for_nothing_finds_no_place() -> None:
+    assert places("The knee.", frozenset()) == []
+    assert asked_for(None) == frozenset()
+
+
+def test_what_is_excluded_is_not_asked_for() -> None:
+    tree = read_question('knee OR ("not credible" NOT hip)').tree
+    assert asked_for(tree) == {("knee",), ("not", "credibl")}
+
+
+def test_places_are_as_many_as_are_wanted() -> None:
+    assert len(places("knee " * 900, ask("knee"), 10)) == 10
+    assert len(places("knee " * 900, ask("knee"))) == MOST_FOUND
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_same_words_are_found_as_by_stemming_every_word(seed: int) -> None:
+    chance = random.Random(seed)
+    letters = ["a", "é", "ß", "İ", "s", "'", "’", "_", "-", " ", " ", "S", "ǅ", "1", "½", "名"]
+    text = "".join(chance.choices(letters, k=400))
+    every = [(word.start(), word.end(), stemmed(word.group())) for word in TEXT_WORD.finditer(text)]
+    wanted = chance.sample(sorted({stem for *_, stem in every if stem}), 5)
+    expected = [place for place in every if place[2] in wanted]
+    assert places(text, frozenset((stem,) for stem in wanted)) == expected

@@ -97,5 +97,5 @@ def test_forms_of_a_specialty_have_one_stem(one: str, other: str) -> None:
 
 def test_an_entry_is_about_its_specialty_and_places() -> None:
     entry = NameEntry("p1", "examiner", "John Vane", (), "Pain Medicine", ("Reno, NV", "Elko, NV"), "identified", 1)
-    assert entry_about(entry) == {"pain", "medicin", "reno", "nv", "elko"}
+    assert entry_about(entry) == {"pain", "medicin", "reno", "nv", "elko", "nevada"}
     assert entry_about(NameEntry("p1", "examiner", "John Vane", (), None, (), "identified", 1)) == set()

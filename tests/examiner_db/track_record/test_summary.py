@@ -288,3 +288,13 @@ def test_a_record_survives_json(world: "World") -> None:
     world.discipline(physician)
     record = track_record(world.session, physician.id)
     assert TrackRecord.model_validate_json(record.model_dump_json()) == record
+
+
+def test_who_retained_is_shown_under_the_name_that_a_person_gave(world: "World") -> None:
+    physician, payer = world.physician(), world.organization("EXAMPLE MUT. INS.")
+    payer.known_as = "Example Mutual"
+    evaluation = world.evaluation(physician, world.decision(claim="C1", tribunal="us_ecab"))
+    evaluation.retained_by_id = payer.id
+    world.opinion(evaluation, "claimant", value="10 %", review=None)
+    (row,) = track_record(world.session, physician.id).opinions
+    assert row.retained_by == "Example Mutual"

@@ -36,7 +36,7 @@ def test_words_find_decisions_with_the_words_around_them(client: FlaskClient) ->
     assert found["total"] == len(found["texts"]) == 12
     for hit in found["texts"]:
         assert hit["kind"] == "decision"
-        assert hit["url"] == f"/decisions/{hit['id']}"
+        assert hit["url"] == f"/decisions/{hit['id']}?q=%22adopted+it%22#found"
         assert any(asked_for and "adopted" in text for text, asked_for in hit["snippet"])
         assert "Plumtree" not in str(hit)
 
@@ -72,6 +72,71 @@ def test_facets_narrow_and_can_be_let_go(client: FlaskClient) -> None:
     )
     assert "direction" not in chosen["url"]
     assert 'aria-current="true"' in client.get(value["url"]).text
+
+
+def test_an_examiner_is_a_facet_and_a_field(client: FlaskClient) -> None:
+    facets = {one["name"]: one["values"] for one in json(client, "/search.json?q=lumbar")["facets"]}
+    value = next(one for one in facets["examiner"] if one["value"] == "orla-fennimore")
+    assert value["label"] == "Orla Fennimore"
+    narrowed = json(client, value["url"].replace("/search?", "/search.json?"))
+    typed = json(client, "/search.json?q=lumbar+examiner:fenimore")
+    assert narrowed["total"] == typed["total"] == value["n"]
+    assert [person["id"] for person in typed["people"]] == ["orla-fennimore"]
+
+
+def test_fields_narrow_as_facets_do(client: FlaskClient) -> None:
+    facets = {one["name"]: one["values"] for one in json(client, "/search.json?q=lumbar")["facets"]}
+    for name in ("kind", "tribunal", "year", "direction", "weight"):
+        for value in facets[name]:
+            typed = json(client, f"/search.json?q=lumbar+{name}:{value['value']}")
+            assert typed["total"] == value["n"], (name, value)
+
+
+def test_a_field_that_cannot_be_read_is_one_sentence(client: FlaskClient) -> None:
+    answer = client.get("/search?q=direction:sideways")
+    assert answer.status_code == 400
+    assert "direction:sideways is not known; expected insurer, claimant, mixed or indeterminate." in answer.text
+
+
+def test_a_hit_leads_to_its_place_in_the_decision(client: FlaskClient) -> None:
+    hit = json(client, "/search.json?q=%22adopted+it%22")["texts"][0]
+    page = client.get(hit["url"]).text
+    assert page.count('id="found"') == 1
+    assert "Also marked is what was searched for" in page
+    assert '<span class="kind">found</span>: <q>adopted it</q>' in page
+    plain = client.get(f"/decisions/{hit['id']}").text
+    assert 'id="found"' not in plain
+    assert "Also marked" not in plain
+
+
+def test_a_claimant_s_name_is_not_searched_in_a_decision(client: FlaskClient) -> None:
+    found = json(client, "/search.json?q=%22adopted+it%22")["texts"][0]
+    page = client.get(f"/decisions/{found['id']}?q=Plumtree").text
+    assert 'id="found"' not in page
+
+
+def test_a_private_person_is_no_examiner_of_a_public_twin(private_client: FlaskClient) -> None:
+    twin = private_client.get("/search.json?q=examiner:marchbanks").text
+    assert "marchbanks" not in twin.replace("examiner:marchbanks", "").lower()
+
+
+def test_two_people_of_one_name_stand_apart(client: FlaskClient) -> None:
+    page = client.get("/search?q=orla+fennimore").text
+    assert "of this name" not in page
+    assert "no identifier on record" in page or "NPI" in page
+
+
+def test_searches_that_stand_ready_are_on_the_first_page_and_each_answers(client: FlaskClient) -> None:
+    home = json(client, "/index.json")
+    assert home["ready"][0]["finds"] == "Orders that restrict independent medical examinations"
+    for one in home["ready"]:
+        assert client.get("/search", query_string={"q": one["text"]}).status_code == 200
+    assert client.get("/").text.count("/search?q=") >= len(home["ready"])
+
+
+def test_what_can_be_typed_is_said_where_it_is_typed(client: FlaskClient) -> None:
+    for address in ("/", "/search?q=lumbar", "/search?q=zzzzqqq"):
+        assert "What can be typed" in client.get(address).text
 
 
 def test_results_go_on_over_pages(client: FlaskClient) -> None:

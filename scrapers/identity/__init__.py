@@ -1,0 +1,1 @@
+"""Sources of identifiers: registries that say which physician has which number."""

@@ -1,0 +1,45 @@
+import pytest
+
+from examiner_db.registry import Name, Registered, given_key, license_key, surname_key
+
+
+def test_a_row_holds_the_whole_person(people: list[Registered]) -> None:
+    for one in people:
+        assert Registered.of(one.row) == one
+        assert all(not isinstance(value, tuple) for value in one.row)
+
+
+def test_states_are_of_the_practice_and_of_the_licenses(people: list[Registered]) -> None:
+    assert [one.states for one in people] == [{"NY", "WA"}, {"MN"}]
+
+
+def test_the_legal_name_comes_first(people: list[Registered]) -> None:
+    assert people[0].names == (Name("DE LA OSTRANDER", "VELMA"), Name("TIBBALDS", "VELMA"))
+
+
+@pytest.mark.parametrize("surname", ["De la Cruz", "DELACRUZ", "de la cruz", "De-La-Cruz"])
+def test_surnames_are_looked_up_without_blanks(surname: str) -> None:
+    assert surname_key(surname) == "delacruz"
+
+
+def test_given_names_are_looked_up_by_their_first_word() -> None:
+    assert [given_key(name) for name in ("MARY ANN", "Zoë", "")] == ["mary", "zoe", ""]
+
+
+@pytest.mark.parametrize(
+    ("printed", "key"),
+    [
+        ("0990301", "990301"),
+        ("MD60012345", "60012345"),
+        ("MD.60012345", "60012345"),
+        ("A12345", "A12345"),
+        ("G12345", "G12345"),
+        ("MDX123", "MDX123"),
+        ("pending", None),
+        ("000000", None),
+        ("MD0000", None),
+        ("", None),
+    ],
+)
+def test_only_a_degree_before_a_license_number_is_left_out(printed: str, key: str | None) -> None:
+    assert license_key(printed) == key

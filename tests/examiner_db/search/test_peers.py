@@ -1,0 +1,18 @@
+from importlib.util import find_spec
+
+from examiner_db.search.invented import invent, questions
+from examiner_db.search.peers import name_peers
+
+THERE = {"fts5_trigram"} | ({"tantivy_fuzzy"} if find_spec("tantivy") else set())
+
+
+def test_peers_are_asked_the_same_and_measured_the_same() -> None:
+    asked = questions(list(invent(300, 3)), 20, 3)
+    report = name_peers(300, 3, asked)
+    assert set(report) == THERE
+    for measured in report.values():
+        assert measured["exact"]["recall@5"] >= 0.95
+        assert set(measured) == {"build_seconds", *(kind for kind, pairs in asked.items() if pairs)}
+        for kind, pairs in asked.items():
+            assert measured[kind]["n"] == len(pairs)
+            assert 0 <= measured[kind]["recall@5"] <= 1
