@@ -21,7 +21,7 @@ UNLIKE = 0.66
 
 def likeness(one: str, other: str) -> float:
     """The likeness of two printed names; what is no name is like nothing."""
-    first, second = _words(one), _words(other)
+    first, second = sorted((_words(one), _words(other)))
     if not first or not second:
         return 0.0
     aligned = _aligned(first, second)
