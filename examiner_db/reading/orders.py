@@ -74,6 +74,13 @@ _WE = re.compile(
 )
 """A sentence in which the body itself, or its order, disposes."""
 
+_WE_WORDS = (
+    *("affirm", "revers", "vacat", "modif", "remand", "set aside", "rescind", "dismiss", "sustain", "grant", "deny"),
+    *("denied", "recommit", "uphold", "upheld", "reinstat", "overturn", "amend", "adopt", "find", "enter", "direct"),
+    *("returned", "disturb", "stand", "judgment"),
+)
+"""Of which one stands in every such sentence."""
+
 _NO_ORDER = re.compile(
     r"\b(?:requests? that|recommend(?:ed|s|ing) (?:that|denial)|claiming that|responds?|argues?|contends?|asks?|"
     r"urges?|submits?|maintains?|should (?:be|have)|"
@@ -195,7 +202,8 @@ def _is_order(passage: Passage) -> bool:
     """Whether a body disposes; a wish or a rule stands before the verb or right after it."""
     if _NOTED.match(passage.text):
         return True
-    match = _WE.search(passage.text)
+    words = passage.text.lower()
+    match = _WE.search(passage.text) if any(map(words.__contains__, _WE_WORDS)) else None
     return match is not None and not _NO_ORDER.search(passage.text[: match.end() + _RULE])
 
 

@@ -5,6 +5,7 @@ What a lower body thought of an opinion is told only to say that it no longer st
 
 import re
 
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import Document, Passage
 
 _LOWER = (
@@ -19,7 +20,7 @@ _UPPER = (
 _DECISION = (
     r"(?:decision|order|award|determination|findings?|judgment|conclusion|ruling|denial|opinion and (?:award|order))"
 )
-_UNDONE = re.compile(
+_UNDONE = Awaited(
     rf"\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]his|his|her) {_DECISION}s? (?:(?:must|should|is|are|will|has to) "
     r"(?:\w+ )?(?:be )?(?:reversed|vacated|annulled|set aside|rescinded)|cannot (?:be affirmed|stand))\b|"
     r"\b(?:[Ww]e|I) (?:\w+ )?(?:must |will )?(?:reverse|vacate|set aside|rescind|annul)\b|\A(?:Reversed|Vacated)\b|"
@@ -28,11 +29,11 @@ _UNDONE = re.compile(
     r"(?:was|is|were|are) (?:\w+ )?supported|\b(?:lacked|lacks|without) substantial (?:evidence|reason)\b"
 )
 _STANDS = re.compile(r"\baffirm|\b(?:must|should|will|is|are) (?:\w+ )?(?:be )?affirmed\b|\bin part\b")
-_REVERSED = re.compile(
+_REVERSED = Awaited(
     rf"\b{_UPPER},? (?:\w+ ){{0,2}}?(?:reversed|vacated|set aside|overturned|rescinded|disagreed with) "
     rf"(?:the |that |this |his |her )?(?:[\w']+ ){{0,2}}?(?:{_LOWER}|{_DECISION})"
 )
-_DISAGREES = re.compile(
+_DISAGREES = Awaited(
     rf"\A(?:[A-Z]\w+, )?(?:[Ww]e|I) (?:\w+ )?(?:disagree|do not agree|differ|am not persuaded|are not persuaded)"
     rf"(?: with (?:the |that |this )?(?:\w+ )?(?:{_LOWER}|{_DECISION}))?[^,;]{{0,30}}\Z"
 )
@@ -45,12 +46,15 @@ _ARGUED = re.compile(
 _NEAR = 2
 """Sentences before a plain "I disagree" with which it can disagree."""
 
+_FAR = 60
+"""Sentences of one paragraph that a decision undone can reach back over."""
+
 
 def overturned(document: Document) -> frozenset[int]:
     """The passages in which a body weighs whose decision a later sentence of the paragraph undoes."""
     fallen: set[int] = set()
     for number, passage in enumerate(document.passages):
-        if _UNDONE.search(passage.text) and not _STANDS.search(_UNDONE.sub("", passage.text)):
+        if _UNDONE.search(passage.text) and not _STANDS.search(_UNDONE.compiled.sub("", passage.text)):
             fallen.update(_before(document, number, passage.paragraph))
             fallen.add(number)
         elif _REVERSED.search(passage.text):
@@ -65,7 +69,7 @@ def overturned(document: Document) -> frozenset[int]:
 def _before(document: Document, number: int, paragraph: int) -> list[int]:
     """The passages of a paragraph before one, the nearest first, as far as nothing is said to stand."""
     found: list[int] = []
-    for earlier in range(number - 1, -1, -1):
+    for earlier in range(number - 1, max(-1, number - 1 - _FAR), -1):
         passage = document.passages[earlier]
         if passage.paragraph != paragraph or _STANDS.search(passage.text):
             break

@@ -124,11 +124,9 @@ SUMMONED: tuple[PlainRule, ...] = (
             r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:QTC|VES|LHI|contract) (?:[\w-]+ )?(?:examination|examiner|exam)\b",
             r"<me>[^;\u24c5\u24c6]{0,60}?\bexamined <hurt>[^;\u24c5\u24c6]{0,30}?\bfor (?:VA|AGENCY_)\b",
             r"\bVA (?:[\w-]+ ){0,4}examinations?\b[^;]{0,60}?(?:\u24c6[^;]{0,40}?)?\b(?:by|from) <me>",
-            (
-                r"<me>[^;\u24c5\u24c6]{0,60}?(?:413\(b\)|<gov>-sponsored|<gov>'s (?:[\w()-]+ "
-                r"){0,3}?(?:<visit>|pulmonary evaluation)|"
-                r"\b(?:Department|DOL)-sponsored)"
-            ),
+            r"<me>[^;\u24c5\u24c6]{0,60}?413\(b\)",
+            r"<me>[^;\u24c5\u24c6]{0,60}?(?:<gov>|\bDepartment|\bDOL)-sponsored",
+            r"<me>[^;\u24c5\u24c6]{0,60}?<gov>'s (?:[\w()-]+ ){0,3}?(?:<visit>|pulmonary evaluation)",
             (
                 r"\b(?:DOL|AGENCY_|Department of Labor)(?:'s|-sponsored)? (?:[\w-]+ "
                 r"){0,2}(?:pulmonary )?(?:examination|evaluation) "
