@@ -254,7 +254,7 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
                 r"(?:did|does|would|could) not (?:recommend|support|agree with|endorse|advise|approve)|"
                 r"recommend\w* (?:against|weaning|tapering|discontinu\w+)|(?:advised|opined) against|"
                 r"should (?:be )?(?:discontinue\w*|wean\w*|taper\w*|stop|not (?:undergo|receive|have))(?: off)?|"
-                rf"not a candidate for|not (?:require|need)) (?:the |any |further |an? |such |of |his |her |"
+                rf"not a candidate for|(?<!would )not (?:require|need)) (?:the |any |further |an? |such |of |his |her |"
                 rf"<injured>'s )*(?P<value2>{_TREATMENT})"
             ),
         ),
@@ -273,7 +273,9 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
             "<P> recommended surgery",
             "<P> opined that the fusion was reasonable and necessary",
             "<P> was not persuaded that the fall caused the tear",
+            "<P> wrote that but for the fall this person would not need my care",
         ),
+        version=2,
         kind=ParticularKind.TREATMENT_DISPUTED,
     ),
 )
