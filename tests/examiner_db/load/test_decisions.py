@@ -140,7 +140,7 @@ def test_volume_and_particulars_are_statements_with_their_rule(tmp_path: Path) -
     read = {row.measure: (row.value, row.ground, row.read_by) for row in only(found, models.Particular)}
     assert read == {
         "records_missing": ("the MRI films", None, "particular.records_missing@1"),
-        "treatment_disputed": ("fusion", "there was no instability", "particular.treatment_disputed@1"),
+        "treatment_disputed": ("fusion", "there was no instability", "particular.treatment_disputed@2"),
     }
     entries = {(row.id, row.kind) for row in only(found, models.Entry)}
     assert (volume.id, "volume") in entries
