@@ -39,6 +39,8 @@ from examiner_db.snapshots import SnapshotStore
 from examiner_db.track_record import derive
 
 READINGS: tuple[type[models.Opinion | models.Weighing], ...] = (models.Opinion, models.Weighing)
+WHEN_ASKED = {"last_fetched", "last_changed", "last_run"}
+"""Columns that say when and how sources were asked last, and nothing about anybody."""
 HELD: tuple[type[models.Statement | models.Entry], ...] = (*models.Statement.__subclasses__(), models.Entry)
 
 
@@ -56,7 +58,7 @@ def build(
     """
     releases, snapshots = Releases(data, url), SnapshotStore(data)
     with _refusals_named(data), releases.building(), Desk.open(data / "desk.sqlite") as desk:
-        now = datetime.now(UTC)
+        now, news = datetime.now(UTC), RecordStore(data).unpublished()
         folder = releases.begin(f"{now:%Y%m%dT%H%M%S%f}Z")
         engine = database.open_for_building(folder, url)
         with Session(engine) as session:
@@ -67,6 +69,7 @@ def build(
         info |= {"built_at": f"{now:%Y-%m-%dT%H:%M:%SZ}", "schema": database.fingerprint()}
         info |= {"sample": sample or releases.holds_sample(), "desk_head": desk.head()}
         releases.publish(folder, info)
+        RecordStore(data).published(news)
         desk.published(folder.name, info["content"])
         progress(f"publish {folder.name}")
     return info
@@ -118,7 +121,7 @@ def registry_of(data: Path) -> Registry | None:
     """The reference table of NPPES, else what its registry answered about single names, else ``None``."""
     records = RecordStore(data)
     report = records.report("us_nppes")
-    if (registry := Registry.open(data)) is not None or report is None:
+    if (registry := Registry.open(data)) is not None or report is None or not report.records:
         return registry
     found = (sighting.record for sighting in records.sightings("us_nppes"))
     return answered((one for one in found if isinstance(one, RegistrationRecord)), report.last_fetched or "")
@@ -166,7 +169,7 @@ def fingerprint(session: Session) -> str:
     """A hash of every row of the evidence, in an order of its own, apart from when sources were last asked."""
     digest = hashlib.sha256()
     for table in SQLModel.metadata.sorted_tables:
-        kept = [column for column in table.columns if column.name not in {"last_fetched", "last_changed"}]
+        kept = [column for column in table.columns if column.name not in WHEN_ASKED]
         rows = session.execute(select_columns(*kept)).mappings()
         for line in sorted(json.dumps({"table": table.name, **row}, sort_keys=True, default=str) for row in rows):
             digest.update(line.encode())

@@ -10,10 +10,13 @@ Both files are replaced whole. No claimant's name may enter them: captions, addr
 a file is named by the SHA-256 of its snapshot.
 """
 
+import fcntl
+import hashlib
 import os
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pydantic import BaseModel, Field, ValidationError
@@ -22,6 +25,11 @@ from examiner_db.claimants import redact, redactions
 from examiner_db.partial_date import Moment, PartialDate
 from examiner_db.records import Frozen, Sighting
 from examiner_db.vocabulary import Health
+
+_UNPUBLISHED = ".unpublished"
+
+RUNS_KEPT = 60
+"""Runs that a report remembers: two months of nights."""
 
 
 class RecordStoreError(Exception):
@@ -36,13 +44,37 @@ class Quarantined(Frozen):
     reason: str
 
 
+class Ran(Frozen):
+    """How one run went; ``met`` is ``None`` where nothing was expected of it, and ``found`` is what it read itself.
+
+    The counts are those of `SourceReport`, as they were then.
+    """
+
+    at: Moment
+    health: Health
+    reason: str
+    pages: int
+    bytes: int
+    found: int
+    repeated: int
+    records: int
+    new: int
+    changed: int
+    gone: int
+    unread_columns: tuple[str, ...]
+    quarantined: int
+    met: bool | None
+
+
 class SourceReport(Frozen):
     """What a source is and how its last run went.
 
     ``records`` counts all that are kept; ``new``, ``changed`` and ``gone`` what the run found against what was kept;
-    ``pages`` and ``bytes`` what it read. ``unread_columns`` are columns that the source knowingly leaves out, and
-    ``skipped`` counts rows and links left out, by reason. ``complete_as_of`` is the newest moment at which the whole
-    list was seen.
+    ``pages`` and ``bytes`` what it read, and ``repeated`` what it read twice. ``unread_columns`` are columns that the
+    source knowingly leaves out, and ``skipped`` counts rows and links left out, by reason. ``expected`` is how many
+    records a complete fetch should hold, and ``met`` whether it did; ``runs`` are the last ones, oldest first.
+    ``complete_as_of`` is the newest moment at which the whole list was seen. ``room`` is the folder of the source's
+    file.
     """
 
     slug: str
@@ -53,6 +85,10 @@ class SourceReport(Frozen):
     holds: str
     terms: str
     gaps: str
+    room: str = ""
+    matters: str = ""
+    share_alike: str = ""
+    expected: tuple[int, int] | None = None
     complete: bool
     health: Health = Health.NEVER_RUN
     reason: str = ""
@@ -65,9 +101,19 @@ class SourceReport(Frozen):
     quarantined: tuple[Quarantined, ...] = ()
     pages: int = 0
     bytes: int = 0
+    found: int = 0
+    repeated: int = 0
+    met: bool | None = None
+    runs: tuple[Ran, ...] = ()
     last_fetched: PartialDate | None = None
     last_changed: PartialDate | None = None
     complete_as_of: Moment | None = None
+
+    def having_run(self, at: str) -> "SourceReport":
+        """The report with this run, as it stands here, among the last ones."""
+        names = Ran.model_fields.keys() & SourceReport.model_fields.keys() - {"quarantined"}
+        ran = Ran(at=at, quarantined=len(self.quarantined), **{name: getattr(self, name) for name in names})
+        return self.model_copy(update={"runs": (*self.runs, ran)[-RUNS_KEPT:]})
 
 
 def merge(earlier: Iterable[Sighting], current: Iterable[Sighting]) -> dict[str, Sighting]:
@@ -109,6 +155,14 @@ def compared(earlier: dict[str, Sighting], merged: dict[str, Sighting]) -> Count
     return counts
 
 
+def is_news(before: SourceReport | None, after: SourceReport) -> bool:
+    """Whether a release built now would say more: other records, another state, or a later day of looking."""
+    if before is None:
+        return True
+    compared_by = ("gone", "last_fetched", "health", "reason")
+    return bool(after.new or after.changed) or any(getattr(before, by) != getattr(after, by) for by in compared_by)
+
+
 def _redacted(reason: str) -> str:
     return redact(reason, redactions(reason))
 
@@ -137,6 +191,11 @@ class RecordStore:
                     message = f"{path}, line {number}: found {line[:40]!r}, expected a record; fetch {slug} again"
                     raise RecordStoreError(message) from error
 
+    def sha256(self, slug: str) -> str:
+        """The hash of a source's records, as they are kept now."""
+        with (self.root / f"{slug}.jsonl").open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
     def report(self, slug: str) -> SourceReport | None:
         """How the source's last run went; ``None`` if it never ran."""
         path = self.root / f"{slug}.json"
@@ -159,11 +218,36 @@ class RecordStore:
         A file that was given to the wrong source can put its own words, and a claimant's name, into a reason.
         """
         refused = [entry.model_copy(update={"reason": _redacted(entry.reason)}) for entry in report.quarantined]
-        report = report.model_copy(update={"reason": _redacted(report.reason), "quarantined": tuple(refused)})
+        runs = [ran.model_copy(update={"reason": _redacted(ran.reason)}) for ran in report.runs]
+        said = {"reason": _redacted(report.reason), "quarantined": tuple(refused), "runs": tuple(runs)}
+        report = report.model_copy(update=said)
+        if is_news(self.report(report.slug), report):
+            self._replace(_UNPUBLISHED, [f"{report.slug}\n"])
         if sightings is not None:
             ordered = sorted(sightings, key=lambda sighting: sighting.record.key)
             self._replace(f"{report.slug}.jsonl", (sighting.model_dump_json() + "\n" for sighting in ordered))
         self._replace(f"{report.slug}.json", [report.model_dump_json(indent=1) + "\n"])
+
+    def unpublished(self) -> int | None:
+        """A number for the news that no release holds yet; ``None`` if there are none. A kill loses none of them."""
+        mark = self.root / _UNPUBLISHED
+        return mark.stat().st_mtime_ns if mark.exists() else None
+
+    def published(self, news: int | None) -> None:
+        """A release holds the news of this number; what came since is still unpublished."""
+        if news is not None and news == self.unpublished():
+            (self.root / _UNPUBLISHED).unlink(missing_ok=True)
+
+    @contextmanager
+    def changing(self, slug: str) -> Iterator[None]:
+        """Be the only one who reads and then replaces a source's records, among all processes."""
+        self.root.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(self.root / f".{slug}.lock", os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(descriptor)
 
     def _replace(self, name: str, lines: Iterable[str]) -> None:
         try:

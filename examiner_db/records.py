@@ -132,21 +132,29 @@ class RegistrationRecord(PhysicianRecord):
 
 
 class ExclusionRecord(PhysicianRecord):
-    """An exclusion from a payment program."""
+    """An exclusion from a payment program; ``sanction`` is false where the physician chose to stay out of it."""
 
     record: Literal["exclusion"] = "exclusion"
     program: str
     statute: str | None = None
+    reason: str | None = None
+    sanction: bool = True
     excluded_on: PartialDate | None = None
     until: PartialDate | None = None
     reinstated_on: PartialDate | None = None
 
+    def parts(self) -> list[object]:
+        """Program, person, section and first day: who moves, or is reinstated, is not excluded a second time."""
+        who = [*self.mention.key, self.mention.npi if self.mention.birth_year is None else self.mention.birth_year]
+        return [self.program, *who, self.statute, self.excluded_on]
+
 
 class RosterRecord(PhysicianRecord):
-    """A listing on a roster of examiners."""
+    """A listing on a roster of examiners; ``jurisdiction`` is whose roster, where one source holds several."""
 
     record: Literal["roster"] = "roster"
     program: Program
+    jurisdiction: str | None = None
     listed_from: PartialDate | None = None
     until: PartialDate | None = None
     status: str | None = None
@@ -172,15 +180,44 @@ class PublicationRecord(PhysicianRecord):
         return [self.pmid or self.doi or folded(self.title), self.mention.key, asked_for]
 
 
+class RetractionRecord(RecordBase):
+    """A notice about a published work, which its DOI or PMID names: no author is, because a name is no attribution.
+
+    ``nature`` is the publisher's word, ``number`` its number of the notice, ``notice`` the notice's own DOI.
+    """
+
+    record: Literal["retraction"] = "retraction"
+    number: str
+    nature: str
+    doi: str | None = None
+    pmid: str | None = None
+    retracted_on: PartialDate | None = None
+    notice: str | None = None
+    reasons: tuple[str, ...] = ()
+
+    def parts(self) -> list[object]:
+        """The publisher's number: what a notice says is corrected now and then."""
+        return [self.number]
+
+
 class PaymentRecord(PhysicianRecord):
-    """One payment by a company to a physician, in United States dollars."""
+    """One payment by a company to a physician, in United States dollars.
+
+    ``number`` is the publisher's own of the payment: two payments alike in everything else are two.
+    """
 
     record: Literal["payment"] = "payment"
     payer: str
     amount: str
     nature: str | None = None
     year: int
+    paid_on: PartialDate | None = None
+    number: str | None = None
     dispute_status: str | None = None
+
+    def parts(self) -> list[object]:
+        """The publisher's number of the payment, which a later publication keeps when it corrects the rest."""
+        return super().parts() if self.number is None else [self.payer, self.mention.npi, self.year, self.number]
 
 
 class DecisionRecord(RecordBase):
@@ -208,6 +245,7 @@ Record = Annotated[
     | ExclusionRecord
     | RosterRecord
     | PublicationRecord
+    | RetractionRecord
     | PaymentRecord
     | DecisionRecord,
     Field(discriminator="record"),

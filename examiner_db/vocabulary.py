@@ -206,6 +206,12 @@ class Tribunal(Term):
     PA_COURTS = "pa_courts", "a Pennsylvania court"
     MA_DIA = "ma_dia", "Massachusetts Department of Industrial Accidents Reviewing Board"
     TX_APD = "tx_apd", "Texas Division of Workers' Compensation Appeals Panel"
+    AR_AWCC = "ar_awcc", "Arkansas Workers' Compensation Commission"
+    CT_CRB = "ct_crb", "Connecticut Compensation Review Board"
+    NC_IC = "nc_ic", "North Carolina Industrial Commission"
+    TN_WC = "tn_wc", "a Tennessee workers' compensation court or board"
+    WA_BIIA = "wa_biia", "Washington Board of Industrial Insurance Appeals"
+    STATE_COURTS = "other_courts", "another state court"
     OTHER = "other", "another tribunal"
 
     @property
@@ -281,4 +287,4 @@ class Health(Term):
     OK = "ok", "the last run met every expectation"
     FAILED = "failed", "the last run stopped; earlier records are kept"
     NEVER_RUN = "never_run", "nothing has been fetched or imported yet"
-    PAUSED = "paused", "the publisher forbids automation; reads files the user supplies"
+    PAUSED = "paused", "not fetched, for a stated reason; reads files the user supplies"

@@ -6,13 +6,12 @@ be read, the runner calls it again and the page goes on behind that row.
 """
 
 import csv
-import gzip
 import io
 import json
-import zlib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
+from hashlib import sha256
 from itertools import chain
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
@@ -23,13 +22,11 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from examiner_db.snapshots import Visit
+from scrapers.content import decoded, looks_like_html, unzipped
 from scrapers.row import LayoutError, Row, RowError, UnreadableFileError
 
-MOST_BYTES = 256 * 2**20
-"""A compressed page may not become larger than this: the largest list we read has 83,000 rows in 15 MB."""
 MOST_HEADINGS = 10_000
 """Bytes within which the headings of a file must stand to be recognized."""
-GZIP = b"\x1f\x8b"
 BLOCKS = "address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
 BLOCKS += " header hr li main nav ol p pre section table td th title tr ul"
 SILENT = ("script", "style", "template", "noscript")
@@ -40,33 +37,6 @@ class Text(NamedTuple):
 
     text: str
     sha256: str
-
-
-def unzipped(content: bytes, most: int = MOST_BYTES) -> bytes:
-    """The bytes themselves, or what a gzip file holds; a file that swells beyond ``most`` bytes is refused."""
-    if not content.startswith(GZIP):
-        return content
-    try:
-        plain = gzip.GzipFile(fileobj=io.BytesIO(content)).read(most + 1)
-    except (OSError, EOFError, zlib.error) as error:
-        message = f"the gzip file is damaged or cut short ({error}); expected a whole file"
-        raise UnreadableFileError(message) from error
-    if len(plain) > most:
-        message = f"the gzip file holds more than {most:,} bytes, the most that is unpacked"
-        raise UnreadableFileError(message)
-    return plain
-
-
-def decoded(content: bytes, encodings: Sequence[str] = ("utf-8-sig",)) -> tuple[str, str]:
-    """The text in the first encoding that fits all of it, and that encoding; else the first byte that does not fit."""
-    for encoding in encodings:
-        try:
-            return content.decode(encoding), encoding.removesuffix("-sig")
-        except UnicodeDecodeError as error:
-            offset, byte = error.start, content[error.start]
-    names = " or ".join(encoding.removesuffix("-sig").upper() for encoding in encodings)
-    message = f"byte {offset:,} is 0x{byte:02x}, which is not {names} text"
-    raise UnreadableFileError(message)
 
 
 def html_text(content: bytes) -> str:
@@ -90,16 +60,24 @@ def _cell(value: object) -> str:
 class Page:
     """A saved page. ``visit`` says where it comes from, ``content`` is what was received."""
 
-    def __init__(self, visit: Visit, content: bytes, kept: Callable[[], Text] | None = None) -> None:
-        """Hold a page; ``kept`` extracts and keeps its text when a source asks for it."""
+    def __init__(
+        self,
+        visit: Visit,
+        content: bytes,
+        kept: Callable[[], Text] | None = None,
+        keep: Callable[[str, str], Text] | None = None,
+    ) -> None:
+        """Hold a page; ``kept`` extracts and keeps its text when a source asks, ``keep`` keeps the text of a part."""
         self.visit = visit
         self.name = visit.file_name or visit.final_url.rpartition("/")[2] or visit.final_url
         self.skipped: Counter[str] = Counter()
         self.unread: set[str] = set()
         self.delivered = 0
         self.here = "the page"
+        self.note = ""
         self._received = content
         self._kept = kept
+        self._keep = keep
         self._resume = 0
 
     def resume(self) -> bool:
@@ -143,9 +121,22 @@ class Page:
         """The hash under which the text is kept."""
         return self._text.sha256
 
+    def keep(self, text: str, part: str) -> str:
+        """Keep the text of one part of the page, such as one of the decisions in a JSON answer; return its hash.
+
+        ``part`` is the publisher's own name of the part: text and offsets are found again by it.
+        """
+        if not text.strip():
+            message = f"{part}: holds no text"
+            raise RowError(message, self.name)
+        if self._keep is not None:
+            return self._keep(text, part).sha256
+        return sha256(text.encode()).hexdigest()
+
     @cached_property
     def data(self) -> Any:
         """The page's JSON."""
+        self._refuse_html("JSON")
         try:
             return json.loads(decoded(self.content)[0])
         except json.JSONDecodeError as error:
@@ -171,6 +162,12 @@ class Page:
             if self._passes(f"{element.tag} {number}"):
                 yield number, element
 
+    def items(self, found: Iterable[Any], name: str) -> Iterator[tuple[int, Any]]:
+        """Every one of what a source finds in the JSON, counted from 1; one that cannot be read is set aside alone."""
+        for number, item in enumerate(found, 1):
+            if self._passes(f"{name} {number}"):
+                yield number, item
+
     def links(self, selector: str) -> Iterator[str]:
         """The absolute address of every link that the selector finds; finding none is an error."""
         found = [str(tag["href"]) for tag in self._soup.select(selector) if tag.has_attr("href")]
@@ -180,17 +177,21 @@ class Page:
         for address in found:
             yield urljoin(self.visit.final_url, address.strip())
 
-    def rows(self, selector: str, ignore: Collection[str] = ()) -> Iterator[Row]:
-        """The rows of the one HTML table that the selector finds."""
+    def rows(self, selector: str, ignore: Collection[str] = (), short: str | None = None) -> Iterator[Row]:
+        """The rows of the one HTML table that the selector finds; ``short`` is why a row of fewer cells is left out."""
         tables = self._soup.select(selector)
         if len(tables) != 1:
             message = f"found {len(tables)} tables at {selector!r}, expected exactly one"
             raise LayoutError(message, self.name)
-        yield from self._table(_cells_of(tables[0]), ignore)
+        yield from self._table(_cells_of(tables[0]), ignore, short=short)
 
     def csv_rows(self, ignore: Collection[str] = (), encodings: Sequence[str] = ("utf-8-sig",)) -> Iterator[Row]:
         """The rows of a CSV file, in the first of the encodings that fits."""
-        reader = csv.reader(io.StringIO(decoded(self.content, encodings)[0], newline=""), strict=True)
+        self._refuse_html("CSV")
+        # The whole list is not held as text, which can take four times the file: it is decoded again, line by line.
+        encoding = decoded(self.content, encodings)[1].replace("utf-8", "utf-8-sig")
+        lines = io.TextIOWrapper(io.BytesIO(self.content), encoding, newline="")
+        reader = csv.reader(lines, strict=True)
         try:
             yield from self._table((cells for cells in reader if cells), ignore)
         except csv.Error as error:
@@ -205,6 +206,11 @@ class Page:
         headings = list(dict.fromkeys(name for item in self.data for name in item))
         cells = ([_cell(item.get(name)) for name in headings] for item in self.data)
         yield from self._table(chain([headings], cells), ignore, is_json=True)
+
+    def _refuse_html(self, expected: str) -> None:
+        if looks_like_html(self.content):
+            message = f"found an HTML page, expected {expected}: this is what some publishers send instead of an error"
+            raise UnreadableFileError(message, self.name)
 
     @property
     def is_json(self) -> bool:
@@ -223,9 +229,14 @@ class Page:
         except csv.Error:  # A file in another encoding is no table of ours.
             return set()
 
-    def _table(self, table: Iterable[list[str]], ignore: Collection[str], *, is_json: bool = False) -> Iterator[Row]:
+    def _table(
+        self, table: Iterable[list[str]], ignore: Collection[str], *, is_json: bool = False, short: str | None = None
+    ) -> Iterator[Row]:
         rows = iter(table)
         headings = [" ".join(heading.split()) for heading in next(rows, [])]
+        # Some publishers end the line of headings with a comma, and not always the others.
+        ends = bool(headings) and not headings[-1]
+        del headings[len(headings) - ends :]
         if len(set(headings)) != len(headings):
             message = f"a heading stands twice in: {', '.join(headings)}"
             raise LayoutError(message, self.name)
@@ -234,6 +245,11 @@ class Page:
         for number, cells in enumerate(rows, 1 if is_json else 2):
             if not self._passes(f"row {number}"):
                 continue
+            if short is not None and len(cells) < len(headings):
+                self.skip(short)
+                continue
+            if ends and len(cells) > len(headings) and not cells[-1]:
+                cells.pop()
             if len(cells) != len(headings):
                 message = f"row {number}: found {len(cells)} cells, expected {len(headings)}"
                 raise RowError(message, self.name)

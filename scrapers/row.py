@@ -97,6 +97,11 @@ class Row:
         """Whether the page has this column, for a publisher who has changed its headings."""
         return column in self._cells
 
+    @property
+    def columns(self) -> list[str]:
+        """The headings in the page's order, for a table whose headings are not documented."""
+        return list(self._cells)
+
     def skip(self, reason: str) -> None:
         """Leave the row out for a reason in words, which the report counts."""
         self._taken.update(self._cells)

@@ -16,10 +16,13 @@ from pydantic import ValidationError
 from examiner_db.record_store import Quarantined, RecordStore, SourceReport, compared, listed, merge
 from examiner_db.records import PhysicianRecord, Record, Sighting
 from examiner_db.snapshots import Visit
+from examiner_db.snapshots.visit import now
 from examiner_db.vocabulary import Health
+from scrapers.described import blank, facts
+from scrapers.faults import UnknownWords, is_doubled, reused
 from scrapers.page import Page
 from scrapers.row import LayoutError, PageError, UnreadableFileError
-from scrapers.source import Query, Source, SourceModule
+from scrapers.source import Query, SourceModule
 
 ROWS_IN_QUARANTINE = 100
 """One row in this many may be unreadable; one row may always be."""
@@ -45,8 +48,11 @@ class Run:
     skipped: Counter[str] = field(default_factory=Counter)
     unread: set[str] = field(default_factory=set)
     known: int = 0
+    met_links: set[str] = field(default_factory=set)
     pages: int = 0
     bytes: int = 0
+    repeated: int = 0
+    met: bool | None = None
     seen_at: str = ""
 
     def read(self, page: Page) -> int:
@@ -87,14 +93,16 @@ class Run:
         """Note that a link leads nowhere; a list that should be complete stops. The address may name a claimant."""
         if self.module.source.complete:
             raise RunStoppedError(why)
-        digest = hashlib.sha256(address.encode()).hexdigest()
-        self.quarantined.append(Quarantined(file="", place=f"the address with SHA-256 {digest[:12]}", reason=why))
+        entry = Quarantined(file="", place=unnamed(address), reason=why)
+        if entry not in self.quarantined:
+            self.quarantined.append(entry)
 
     def quarantine(self, page: Page, reason: str) -> None:
         """Set aside what cannot be read."""
         self.quarantined.append(Quarantined(file=page.visit.sha256, place=page.here, reason=reason))
 
     def _records(self, page: Page) -> Iterator[Record]:
+        unknown = UnknownWords()
         while True:
             try:
                 yield from self.module.parse(page)
@@ -105,9 +113,11 @@ class Run:
                 if page.resume():
                     continue
             except KeyError as error:
-                message = f"{page.here}: found the unknown word {error.args[0]!r}, expected one that the source lists"
-                raise RunStoppedError(_where(page, message)) from error
+                if unknown.add(str(error.args[0]), page.here) and page.resume():
+                    continue
             break
+        if unknown.counts:
+            raise RunStoppedError(_where(page, unknown.sentence))
         self._check_rows(page)
 
     def _check_rows(self, page: Page) -> None:
@@ -120,19 +130,39 @@ class Run:
         seen = visit.seen_at
         sighting = Sighting(record=record, snapshot=visit.sha256, first_seen=seen, last_seen=seen)
         key = record.key
-        self.sightings[key] = _joined(self.sightings[key], sighting) if key in self.sightings else sighting
+        if key not in self.sightings:
+            self.sightings[key] = sighting
+            return
+        joined = _joined(self.sightings[key], sighting)
+        self.repeated += joined.record == self.sightings[key].record
+        self.sightings[key] = joined
 
-    def check_count(self) -> None:
-        """Hold the number of records against what the source expects of a complete fetch."""
+    def check_list(self) -> None:
+        """Hold what a complete fetch found against what the source expects of it."""
+        if self.module.source.complete and is_doubled(len(self.sightings), self.repeated):
+            message = f"the publisher gives {self.repeated:,} of {len(self.sightings):,} records twice, expected once"
+            raise RunStoppedError(message)
         count, expect = len(self.sightings) + self.known, self.module.source.expect
-        if count not in expect:
+        self.met = count in expect
+        if not self.met:
             message = f"found {count:,} records, expected {expect.start:,} to {expect.stop - 1:,}"
             raise RunStoppedError(message)
 
-    def write(self, records: RecordStore, *, complete: bool) -> SourceReport:
-        """Merge what was read into what is kept; ``complete`` says that this was the whole list."""
+    def write(self, records: RecordStore, *, complete: bool, reason: str = "") -> SourceReport:
+        """Merge what was read into what is kept; ``complete`` says that this was the whole list.
+
+        ``reason`` says why the run ended before it had asked for everything, if it did.
+        """
+        with records.changing(self.module.source.slug):
+            try:
+                return self._merged(records, complete=complete, reason=reason)
+            except RunStoppedError as error:
+                return self._failed(records, error.why)
+
+    def _merged(self, records: RecordStore, *, complete: bool, reason: str) -> SourceReport:
         source = self.module.source
         kept = {sighting.record.key: sighting for sighting in records.sightings(source.slug)}
+        self._set_reused_aside(kept)
         merged = merge(self._unchallenged(kept), self._seen_together())
         before = records.report(source.slug) or blank(source)
         counts = compared(kept, merged)
@@ -143,7 +173,8 @@ class Run:
         changed = bool(counts) or gone != before.gone or len(merged) != len(kept)
         report = after.model_copy(
             update={
-                "health": Health.OK,
+                "health": Health.OK if source.paused is None else Health.PAUSED,
+                "reason": source.paused or reason,
                 "records": len(merged),
                 "new": counts["new"],
                 "changed": counts["changed"],
@@ -151,13 +182,40 @@ class Run:
                 "last_changed": _later(before.last_changed, self.seen_at[:10]) if changed else before.last_changed,
             }
         )
+        report = report.having_run(now())
         records.write(report, merged.values())
         return report
 
+    def _set_reused_aside(self, kept: dict[str, Sighting]) -> None:
+        """What gives somebody's number to somebody else waits for a person to look at it."""
+        found = reused(kept.values(), self.sightings)
+        if len(found) > max(1, len(self.sightings) // ROWS_IN_QUARANTINE):
+            share = f"{len(found)} of {len(self.sightings)} records give a number to another person than before"
+            message = f"{share}; the first: {next(iter(found.values()))}"
+            raise RunStoppedError(message)
+        for key, why in found.items():
+            sighting = self.sightings.pop(key)
+            place = f"row {sighting.record.locator.row or 1}"
+            self.quarantined.append(Quarantined(file=sighting.snapshot, place=place, reason=why))
+
     def fail(self, records: RecordStore, reason: str) -> SourceReport:
         """Say that the source stopped; its records stay as they were."""
+        with records.changing(self.module.source.slug):
+            return self._failed(records, reason)
+
+    def put_off(self, records: RecordStore, reason: str) -> SourceReport:
+        """Write what was read before the publisher's allowance was used up; a list is only taken as a whole."""
+        if not self.module.source.complete:
+            return self.write(records, complete=False, reason=reason)
+        report = records.report(self.module.source.slug) or blank(self.module.source)
+        report = report.model_copy(update={"reason": reason})
+        records.write(report)
+        return report
+
+    def _failed(self, records: RecordStore, reason: str) -> SourceReport:
         before = records.report(self.module.source.slug) or blank(self.module.source)
         report = self._report(before).model_copy(update={"health": Health.FAILED, "reason": reason})
+        report = report.having_run(now())
         records.write(report)
         return report
 
@@ -174,12 +232,24 @@ class Run:
             if key in self.sightings or sighting.snapshot not in self.snapshots
         ]
 
+    def _stands(self, entry: Quarantined) -> bool:
+        """Whether an entry of an earlier run is still so: a run that met its page, or its address, found out anew.
+
+        A link that leads nowhere has no file; it was not met where the page that holds it was not opened again.
+        """
+        return (
+            entry.file not in self.snapshots if entry.file else bool(self.known) and entry.place not in self.met_links
+        )
+
     def _report(self, before: SourceReport) -> SourceReport:
-        # A missing page has no file; whether it is still missing, each run finds out anew.
-        elsewhere = [entry for entry in before.quarantined if entry.file and entry.file not in self.snapshots]
+        elsewhere = [entry for entry in before.quarantined if self._stands(entry)]
         return before.model_copy(
             update={
+                **facts(self.module.source),
                 "reason": "",
+                "met": self.met,
+                "found": len(self.sightings) + self.known,
+                "repeated": self.repeated,
                 "new": 0,
                 "changed": 0,
                 "unread_columns": tuple(sorted(self.unread)),
@@ -192,10 +262,9 @@ class Run:
         )
 
 
-def blank(source: Source) -> SourceReport:
-    """The report of a source that has not run."""
-    names = SourceReport.model_fields.keys() & vars(source).keys()
-    return SourceReport.model_validate({name: getattr(source, name) for name in names})
+def unnamed(address: str) -> str:
+    """An address by its hash, since it may name a claimant."""
+    return f"the address with SHA-256 {hashlib.sha256(address.encode()).hexdigest()[:12]}"
 
 
 def _later(one: str | None, other: str) -> str | None:

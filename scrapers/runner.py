@@ -5,26 +5,27 @@ the reason does. Progress lines may name files, which may name claimants; report
 """
 
 import os
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
-from urllib.parse import urldefrag
 
+from examiner_db.progress import Progress
 from examiner_db.record_store import RecordStore, SourceReport
 from examiner_db.snapshots import SnapshotStore, Visit
 from examiner_db.snapshots.visit import now
-from examiner_db.vocabulary import Health, Tribunal
-from scrapers.fetch import Fetcher, FetchError, NotFoundError
+from examiner_db.vocabulary import Tribunal
+from scrapers.described import described
+from scrapers.fetch import Fetcher, FetchError, SpentError
 from scrapers.page import Page, Text
 from scrapers.row import PageError
-from scrapers.run import Run, RunStoppedError, blank
-from scrapers.source import Query, SourceModule, Subject
+from scrapers.run import Run, RunStoppedError
+from scrapers.source import Part, SourceModule, Subject
+from scrapers.tally import Tally
 from scrapers.text import extract, media_type
+from scrapers.walk import Queries, Resumed, Walk, as_query, saved_page
 
 LOCAL_FILES = "local_files"
-Progress = Callable[[str], None]
 
 
 class MissingFileError(Exception):
@@ -47,87 +48,58 @@ def fetch(  # noqa: PLR0913 - four things that a run cannot do without, and two 
     """Fetch a source, or ask it about ``subjects`` if it is asked by name.
 
     A source that stops keeps its records, and its report says why. One that is paused, or has nothing to ask for, is
-    left alone.
+    left alone. What a run that was interrupted had received is not asked for again.
     """
-    run = Run(module)
-    queries = list(_beginning(module, subjects))
+    slug = module.source.slug
+    before = described(module.source, records)
+    queries = list(beginning(module, subjects))
     if module.source.paused is not None or not queries:
-        return _left_alone(module, records)
-    read = Counter(sighting.snapshot for sighting in records.sightings(module.source.slug))
+        return before
+    run, resumed = Run(module), Resumed(records.root, slug)
+    read = Counter(sighting.snapshot for sighting in records.sightings(slug))
+    walk = Walk(run, fetcher, snapshots, read, resumed.begin(len(snapshots.visits())))
+    tally = Tally(slug, before.found, progress)
     try:
-        for page in _walk(run, queries, fetcher, snapshots, read):
-            progress(_read(run, page))
-        if module.ask is None:
-            run.check_count()
-    except (RunStoppedError, FetchError) as error:
-        progress(f"{module.source.slug} stopped: {error}")
-        return run.fail(records, error.why)
-    return run.write(records, complete=module.ask is None)
-
-
-def _left_alone(module: SourceModule, records: RecordStore) -> SourceReport:
-    report = records.report(module.source.slug) or blank(module.source)
-    if module.source.paused is not None:
-        report = report.model_copy(update={"health": Health.PAUSED, "reason": module.source.paused})
-        records.write(report)
+        fetcher.slow_down(queries[0][0], module.source.delay)
+        _read_all(walk, queries, tally, progress)
+    except SpentError as error:
+        return run.put_off(records, error.why)
+    except RunStoppedError as error:
+        resumed.end()
+        return _failed(run, records, error.why, progress)
+    except FetchError as error:
+        return _failed(run, records, error.why, progress)
+    report = run.write(records, complete=module.ask is None)
+    resumed.end()
     return report
 
 
-Queries = Iterable[tuple[Query, str | None]]
-"""What to ask for, and about whom."""
+def _read_all(walk: Walk, queries: Queries, tally: Tally, progress: Progress) -> None:
+    """Read every page of a run, and hold the whole against what the source expects."""
+    run = walk.run
+    for page in walk.pages(queries):
+        known = page.visit.sha256 in run.snapshots
+        before = len(run.quarantined)
+        if run.read(page) == 0 and known and page.delivered and run.module.source.complete:
+            message = f"the publisher gives document {page.visit.sha256[:12]} at two addresses of one list"
+            raise RunStoppedError(message)
+        if refused := run.quarantined[before:]:
+            progress(f"{page.name}: {len(refused)} not read, the first: {refused[0].reason}")
+        tally.page(len(run.sightings) + run.known, walk.waiting)
+    if run.module.ask is None:
+        run.check_list()
 
 
-def _walk(
-    run: Run, queries: Queries, fetcher: Fetcher, snapshots: SnapshotStore, read: Mapping[str, int]
-) -> Iterator[Page]:
-    """Every page that must be read, breadth first and each address once.
-
-    ``read`` counts the records of every page that was read before; one that never changes is not even opened again.
-    """
-    slug = run.module.source.slug
-    queue, seen = deque(queries), set()
-    kept = {visit.url: visit for visit in snapshots.visits(slug)}
-    while queue:
-        query, asked_for = queue.popleft()
-        address = (urldefrag(query.url).url, *sorted(query.params.items()), asked_for)
-        if address in seen:
-            continue
-        seen.add(address)
-        visit = kept.get(query.url) if query.once else None
-        if visit is not None and visit.sha256 in read:
-            run.known += read[visit.sha256]
-            continue
-        try:
-            page = _page(visit or fetcher.get(query, source=slug, asked_for=asked_for).visit, snapshots)
-        except NotFoundError as error:
-            run.miss(query.url, error.why)
-            continue
-        yield page
-        queue.extend((_query(following), asked_for) for following in run.follow(page))
+def _failed(run: Run, records: RecordStore, why: str, progress: Progress) -> SourceReport:
+    progress(f"{run.module.source.slug} stopped: {why}")
+    return run.fail(records, why)
 
 
-def _beginning(module: SourceModule, subjects: Sequence[Subject]) -> Queries:
+def beginning(module: SourceModule, subjects: Sequence[Subject]) -> Queries:
+    """What a run begins with: the source's own addresses, or a question about each subject."""
     if module.ask is None:
-        return [(_query(start), None) for start in module.source.start]
+        return [(as_query(start), None) for start in module.source.start]
     return [(query, subject.asked_for) for subject in subjects for query in module.ask(subject)]
-
-
-def _query(address: str | Query) -> Query:
-    return Query(address) if isinstance(address, str) else address
-
-
-def _page(visit: Visit, snapshots: SnapshotStore) -> Page:
-    content = snapshots.read_bytes(visit.sha256)
-    return Page(visit, content, partial(_kept_text, snapshots, visit, content))
-
-
-def _kept_text(snapshots: SnapshotStore, visit: Visit, content: bytes) -> Text:
-    """The text of a page as it was kept the first time, so that offsets into it stay true."""
-    kept = snapshots.kept_text(visit.sha256)
-    if kept is None:
-        extracted = extract(content, visit.media_type)
-        kept = snapshots.keep_text(visit.sha256, extracted.text, extracted.extractor)
-    return Text(snapshots.read_text(kept.sha256), kept.sha256)
 
 
 def import_files(  # noqa: PLR0913 - every argument by name is an option of the command
@@ -153,22 +125,19 @@ def import_files(  # noqa: PLR0913 - every argument by name is an option of the 
     stopped: dict[str, str] = {}
     named = set(paths := list(paths))
     for path in _files(paths):
-        content = _content(path, named=path in named, progress=progress)
-        if content is None:
-            continue
-        arrived = _arrival(path, content).model_copy(
-            update={"tribunal": tribunal, "as_of": as_of, "asked_for": about and about.asked_for}
-        )
-        module = modules[slug or _recognized(arrived, content, modules)]
-        run = runs.setdefault(module.source.slug, Run(module))
-        page = _page(_kept(arrived, content, module, snapshots, public=public), snapshots)
-        if module.source.slug in stopped:
-            continue
-        try:
-            progress(_read(run, page))
-        except RunStoppedError as error:
-            stopped[module.source.slug] = error.why
-            progress(f"{path.name}: {module.source.slug} stopped: {error.why}")
+        for arrived, part, module in _arrivals(path, modules, slug, named=path in named, progress=progress):
+            facts = {"tribunal": tribunal, "as_of": as_of, "asked_for": about and about.asked_for}
+            run = runs.setdefault(module.source.slug, Run(module))
+            visit = _kept(arrived.model_copy(update=facts), part.content, module, snapshots, public=public)
+            page = saved_page(visit, snapshots)
+            page.note = part.note
+            if module.source.slug in stopped:
+                continue
+            try:
+                progress(_read(run, page))
+            except RunStoppedError as error:
+                stopped[module.source.slug] = error.why
+                progress(f"{path.name}: {module.source.slug} stopped: {error.why}")
     return [_imported(run, records, stopped.get(name)) for name, run in sorted(runs.items())]
 
 
@@ -184,6 +153,25 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
         else:
             message = f"{path}: there is no such file or folder"
             raise MissingFileError(message)
+
+
+def _arrivals(
+    path: Path, modules: Mapping[str, SourceModule], slug: str | None, *, named: bool, progress: Progress
+) -> Iterator[tuple[Visit, Part, SourceModule]]:
+    """What arrives with a file: its pages, if a source takes it apart, else the file itself; each with its source."""
+    for module in [modules[slug]] if slug else modules.values():
+        parts = module.split(path) if module.split is not None else None
+        if parts is not None:
+            try:
+                for part in parts:
+                    yield _arrival(path.with_name(part.name), part.content), part, module
+            except PageError as error:
+                raise MissingFileError(str(error)) from error
+            return
+    content = _content(path, named=named, progress=progress)
+    if content is not None:
+        arrived = _arrival(path, content)
+        yield arrived, Part(path.name, content, ""), modules[slug or _recognized(arrived, content, modules)]
 
 
 def _content(path: Path, *, named: bool, progress: Progress) -> bytes | None:
@@ -256,4 +244,5 @@ def _read(run: Run, page: Page) -> str:
 def _imported(run: Run, records: RecordStore, reason: str | None) -> SourceReport:
     if reason is not None:
         return run.fail(records, reason)
-    return run.write(records, complete=len(run.sightings) in run.module.source.expect)
+    run.met = len(run.sightings) in run.module.source.expect
+    return run.write(records, complete=run.met)

@@ -23,7 +23,8 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 from pypdf.errors import PyPdfError
 
-from scrapers.page import GZIP, decoded, html_text, unzipped
+from scrapers.content import GZIP, decoded, unzipped
+from scrapers.page import html_text
 from scrapers.row import UnreadableFileError
 
 PDF, HTML, PLAIN = "application/pdf", "text/html", "text/plain"

@@ -63,7 +63,7 @@ def _may_see(asked: Asked, physician: str) -> bool:
 
 def _why_none(table: Mapping[str, Any] | None) -> str:
     if table is None:
-        return "The reference table of NPPES, which lists everybody with an NPI, was not at hand for this release."
+        return "The reference table of NPPES, which lists physicians with an NPI, was not at hand for this release."
     if not table["whole"]:
         return "NPPES was not asked about this name, and its whole table was not at hand for this release."
     return "No full name is printed that could be looked up in NPPES."

@@ -3,6 +3,7 @@
 ``examiner_db.export.drawing`` draws the same data as SVG, for print and for pages without scripts.
 """
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from html import escape
 from textwrap import wrap
@@ -10,7 +11,9 @@ from typing import Any
 
 from plotly import graph_objects
 
+from examiner_db.export.grid import EMPTY, FULL, HOLE, meaning
 from examiner_db.figures.chart import COLORS, Chart, Series, Shape
+from examiner_db.figures.grid import said
 
 PATTERNS: dict[Shape, str] = {"solid": "", "dotted": ".", "hatched": "/", "open": ""}
 INK = "#1f1d1a"
@@ -20,15 +23,17 @@ _CHARACTERS = 16
 _HEIGHT_OF_BAR = 34
 _HEIGHT_OF_FRAME = 116
 _HEIGHT_OF_COLUMNS = 280
+_HEIGHT_OF_HEADINGS = 90
+_HEIGHT_OF_LINE = 18
 
 
 @lru_cache(maxsize=512)
 def figure(chart: Chart) -> dict[str, Any]:
     """The figure of ``chart``, as the JSON that plotly.js draws: validated by Plotly, without its template."""
-    drawn = {"diverging": _diverging, "stacked": _stacked, "columns": _columns, "timeline": _columns}[chart.kind](chart)
+    layout = _grid_layout(chart) if chart.kind == "grid" else _layout(chart)
     return {
-        "data": [bar.to_plotly_json() for bar in drawn],
-        "layout": graph_objects.Layout(**_layout(chart)).to_plotly_json(),
+        "data": [trace.to_plotly_json() for trace in _DRAWN[chart.kind](chart)],
+        "layout": graph_objects.Layout(**layout).to_plotly_json(),
     }
 
 
@@ -58,6 +63,29 @@ def _columns(chart: Chart) -> list[Any]:
             hovertemplate="%{x}: %{y}<extra></extra>",
         )
         for series in chart.series
+    ]
+
+
+def _grid(chart: Chart) -> list[Any]:
+    """One trace a mark, so that the legend says what each means."""
+    cells = [
+        (series.name, label, series.values[at]) for at, label in enumerate(chart.labels) for series in chart.series
+    ]
+    return [
+        graph_objects.Scatter(
+            name=name,
+            mode="markers",
+            x=[kind for kind, _, value in cells if meaning(value) == name],
+            y=[label for _, label, value in cells if meaning(value) == name],
+            customdata=[said(value) for _, _, value in cells if meaning(value) == name],
+            marker={"symbol": symbol, "size": 11, "color": color, "line": {"width": 1, "color": color}},
+            hovertemplate="%{y}, %{x}: %{customdata}<extra></extra>",
+        )
+        for name, symbol, color in (
+            (FULL, "square", COLORS["solid"]),
+            (EMPTY, "square-open", COLORS["open"]),
+            (HOLE, "x-thin-open", INK),
+        )
     ]
 
 
@@ -130,6 +158,29 @@ def _layout(chart: Chart) -> dict[str, Any]:
         "xaxis": {**(counts if sideways else labels), "fixedrange": True},
         "yaxis": {**labels, "autorange": "reversed"} if sideways else {**counts, "fixedrange": True},
     }
+
+
+def _grid_layout(chart: Chart) -> dict[str, Any]:
+    """Kinds above, in the order of the series; states from top to bottom."""
+    axis: dict[str, Any] = {"type": "category", "automargin": True, "ticks": "", "fixedrange": True, "title": None}
+    kinds = {"side": "top", "tickangle": -90, "categoryarray": [series.name for series in chart.series]}
+    shared = _layout(chart)
+    return {
+        **shared,
+        "height": _HEIGHT_OF_FRAME + _HEIGHT_OF_HEADINGS + _HEIGHT_OF_LINE * len(chart.labels),
+        "xaxis": {**axis, **kinds, "categoryorder": "array", "showgrid": False},
+        "yaxis": {**axis, "categoryarray": list(chart.labels), "categoryorder": "array", "autorange": "reversed",
+                  "dtick": 1, "gridcolor": "#dedbd4"},
+    }  # fmt: skip
+
+
+_DRAWN: Mapping[str, Callable[[Chart], list[Any]]] = {
+    "diverging": _diverging,
+    "stacked": _stacked,
+    "columns": _columns,
+    "timeline": _columns,
+    "grid": _grid,
+}
 
 
 def _wrapped(label: str) -> str:

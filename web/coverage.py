@@ -1,9 +1,12 @@
 """What a release covers and how fresh it is: its sources, its tribunals and years, and how much it holds."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlmodel import Session, SQLModel, col, func, select
 
+from examiner_db.figures.grid import OF_ROOM, Covering
 from examiner_db.models import (
     Decision,
     DisciplineAction,
@@ -61,6 +64,13 @@ class SourceLine:
     quarantined: int | None
     last_fetched: str | None
     last_changed: str | None
+    room: str = ""
+    matters: str = ""
+    share_alike: str = ""
+    kinds: Mapping[str, int] | None = None
+    first_year: str | None = None
+    last_year: str | None = None
+    last_run: Mapping[str, Any] | None = None
 
 
 def totals(session: Session, *, private: bool) -> Totals:
@@ -134,6 +144,18 @@ def sources(session: Session, *, private: bool) -> tuple[SourceLine, ...]:
     )
 
 
+def coverings(sources: Iterable[SourceLine], tribunals: Iterable[TribunalLine]) -> Iterator[Covering]:
+    """Which cells of the map of coverage have a source, and how much they hold; decisions stand with their tribunal."""
+    for source in sources:
+        if source.room in OF_ROOM and (not source.kinds or source.room == "decisions"):
+            yield Covering(source.jurisdiction, OF_ROOM[source.room], 0)
+        for kind, n in (source.kinds or {}).items():
+            if kind != "decision":
+                yield Covering(source.jurisdiction, kind, n)
+    for line in tribunals:
+        yield Covering(Tribunal(line.slug).jurisdiction, "decision", line.decisions)
+
+
 def source_line(source: Source) -> SourceLine:
     """One source as pages show it."""
     return SourceLine(**source.model_dump())
@@ -149,6 +171,10 @@ def public_line(source: Source) -> SourceLine:
         quarantined=None,
         last_fetched=None,
         last_changed=None,
+        kinds=None,
+        first_year=None,
+        last_year=None,
+        last_run=None,
     )
 
 

@@ -7,7 +7,7 @@ from flask import url_for
 from sqlmodel import Session, col, func, select
 
 from examiner_db.index_entries import identifiers, printed_in
-from examiner_db.models import Decision, Entry, Evaluation, Examiner, Mention, Physician
+from examiner_db.models import Decision, Entry, Evaluation, Examiner, Mention, Physician, Source, SourceDocument
 from examiner_db.search import DocumentHit, NameHit, namesakes, told
 from examiner_db.track_record import track_record, without_private
 from examiner_db.vocabulary import EXAMINING_ROLES, Tribunal
@@ -46,7 +46,10 @@ class PersonHit:
 
 @dataclass(frozen=True)
 class TextHit:
-    """A decision, order or publication found by its words; ``snippet`` holds pieces and whether each was asked for."""
+    """A decision, order or publication found by its words; ``snippet`` holds pieces and whether each was asked for.
+
+    ``share_alike`` is the license under which the words must be passed on, if there is one.
+    """
 
     kind: str
     id: str
@@ -55,6 +58,7 @@ class TextHit:
     snippet: tuple[tuple[str, bool], ...]
     url: str
     private: bool
+    share_alike: str
 
 
 @dataclass(frozen=True)
@@ -139,8 +143,14 @@ def texts(asked: Asked, q: str, hits: Iterable[DocumentHit]) -> tuple[TextHit, .
     seen = [hit for hit in hits if not asked.held & {hit.entry.id, hit.entry.physician_id}]
     documents = _documents(asked, [hit.entry.id for hit in seen])
     examiners = _examiners(asked, {hit.entry.physician_id for hit in seen if hit.entry.physician_id})
+    shared = _share_alike(asked, documents.values())
     return tuple(
-        _text(hit, documents[hit.entry.id] in asked.release.private_documents, _address(hit, q, documents, examiners))
+        _text(
+            hit,
+            _address(hit, q, documents, examiners),
+            private=documents[hit.entry.id] in asked.release.private_documents,
+            share_alike=shared.get(documents[hit.entry.id], ""),
+        )
         for hit in seen
         if hit.entry.id in documents and not asked.hides_document(documents[hit.entry.id])
     )
@@ -172,7 +182,7 @@ def _person(hit: NameHit, others: int) -> PersonHit:
     )
 
 
-def _text(hit: DocumentHit, private: bool, url: str) -> TextHit:  # noqa: FBT001 - a fact, not a switch
+def _text(hit: DocumentHit, url: str, *, private: bool, share_alike: str) -> TextHit:
     entry = hit.entry
     return TextHit(
         kind=entry.kind,
@@ -182,6 +192,7 @@ def _text(hit: DocumentHit, private: bool, url: str) -> TextHit:  # noqa: FBT001
         snippet=hit.snippet,
         url=url,
         private=private,
+        share_alike=share_alike,
     )
 
 
@@ -219,6 +230,17 @@ def _documents(asked: Asked, ids: list[str]) -> dict[str, str]:
         decisions = session.exec(select(Decision.id, Decision.document_id).where(col(Decision.id).in_(ids)))
         entries = session.exec(select(Entry.id, Entry.document_id).where(col(Entry.id).in_(ids)))
         return {**dict(decisions.all()), **dict(entries.all())}
+
+
+def _share_alike(asked: Asked, documents: Iterable[str]) -> dict[str, str]:
+    """The license under which each document must be passed on, of those that have such a license."""
+    query = (
+        select(SourceDocument.sha256, Source.share_alike)
+        .join(Source, col(Source.slug) == SourceDocument.source_slug)
+        .where(col(SourceDocument.sha256).in_(documents), col(Source.share_alike) != "")
+    )
+    with asked.session() as session:
+        return dict(session.exec(query).all())
 
 
 def _examiners(asked: Asked, ids: set[str]) -> set[str]:

@@ -11,6 +11,7 @@ from examiner_db.track_record import DecisionFacts, LaterRow, OpinionRow, Public
 from web.acts import Acts
 from web.at_hand import NameAtHand
 from web.coverage import SourceLine, Totals, TribunalLine
+from web.departures import Departure
 from web.found import Facet, PersonHit, TextHit
 from web.in_decision import PhysicianHere
 from web.kept import DecisionInDocument, Saved, VisitLine
@@ -44,10 +45,14 @@ class HomePage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class SearchPage(Page):
-    """Results: people first, then texts with facets. ``total`` is how many texts there are."""
+    """Results: people first, then texts with facets. ``total`` is how many texts there are.
+
+    ``mistyped`` says what is wrong with a number that was typed.
+    """
 
     template = "search.html"
     q: str
+    mistyped: str | None
     people: tuple[PersonHit, ...]
     texts: tuple[TextHit, ...]
     total: int
@@ -64,6 +69,7 @@ class NothingFoundPage(Page):
 
     template = "nothing_found.html"
     q: str
+    mistyped: str | None
     unfiltered: str | None
     tribunals: tuple[TribunalLine, ...]
     sources: tuple[SourceLine, ...]
@@ -190,19 +196,24 @@ class DocumentPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class SourcesPage(Page):
-    """Every source: coverage and freshness."""
+    """Every source: coverage and freshness; ``grid`` is what is covered, state by state and kind by kind."""
 
     template = "sources.html"
+    grid: Chart
     sources: tuple[SourceLine, ...]
     tribunals: tuple[TribunalLine, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class SourcePage(Page):
-    """One source: what it holds, how fresh, its terms and gaps, and how many documents of it are kept."""
+    """One source: what it holds, how fresh, its terms and gaps, and how many documents of it are kept.
+
+    ``left`` are the names that its list no longer shows.
+    """
 
     template = "source.html"
     source: SourceLine
+    left: tuple[Departure, ...]
     documents: int
 
 

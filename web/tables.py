@@ -38,6 +38,7 @@ _ORIGIN: Columns = {
     "row": "provenance.row",
     "saved_on": "provenance.retrieved_on",
     "quote": "provenance.quote",
+    "share_alike": "provenance.share_alike",
 }
 _READING: Columns = {"retained": "block", "retained_by": "retained_by", "checked": "review", "counted": "counts"}
 OPINIONS: Columns = {
@@ -97,7 +98,8 @@ SOURCES: Columns = {
     name: name
     for name in (
         *("slug", "publisher", "title", "jurisdiction", "address", "holds", "records", "gone", "quarantined"),
-        *("last_fetched", "last_changed", "health", "reason", "terms", "gaps"),
+        *("first_year", "last_year", "last_fetched", "last_changed", "health", "reason", "terms", "share_alike"),
+        "gaps",
     )
 }
 HITS: tuple[str, ...] = (
@@ -111,6 +113,7 @@ HITS: tuple[str, ...] = (
     "standing",
     "decisions",
     "address",
+    "share_alike",
 )
 _WHO: Columns = {"examiner_id": "id", "examiner": "name", "who_this_is": "standing_sentence"}
 """Stands in every row: a number or a name from a name group goes nowhere without saying that it is one."""
@@ -163,12 +166,12 @@ def _(page: SourcesPage) -> Table:
 def _(page: SearchPage) -> Table:
     people = (
         (hit.kind, hit.id, hit.name, None, hit.why, hit.specialty, "; ".join(hit.places), words(hit.standing),
-         hit.decisions, _whole(hit.url))
+         hit.decisions, _whole(hit.url), None)
         for hit in page.people
     )  # fmt: skip
     texts = (
         (hit.kind, hit.id, hit.title, hit.date, "".join(text for text, _ in hit.snippet), None, None, None, None,
-         _whole(hit.url))
+         _whole(hit.url), hit.share_alike)
         for hit in page.texts
     )  # fmt: skip
     return Table(HITS, (*people, *texts))

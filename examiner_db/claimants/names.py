@@ -14,7 +14,11 @@ CAPTION_LENGTH = 3_000
 
 _WORD = r"(?<!\w)(?:[A-Z][A-Za-z]{0,2}\.|[A-ZÀ-ÖØ-Þ][\w’'`-]{0,30})"
 _NICKNAME = r"(?:\s{1,60}[\"“‘'(][A-Z]\w+[\"”’')])?"
-_NAME = rf"{_WORD}(?:{_NICKNAME}\s{{1,60}}(?:{_WORD}|(?:de|la|del|van|von|der|den|di|da|dos|le|bin|al)\b)){{0,4}}"
+_FURTHER = rf"(?:{_WORD}|(?:de|la|del|van|von|der|den|di|da|dos|le|bin|al)\b)"
+_NAME = rf"{_WORD}(?:{_NICKNAME}\s{{1,60}}{_FURTHER}){{0,4}}"
+_NAME_IN_LINE = rf"{_WORD}(?:{_NICKNAME}[^\S\n]{{1,60}}{_FURTHER}){{1,4}}"
+"""At least two words of one line: headings above a caption are in capitals too."""
+
 _PARTY = r"(?:Employee|Claimant|Petitioner|Plaintiff|Applicant|Appellant|Appellee|Respondent|Worker|Decedent|Veteran)"
 _party = _PARTY.lower()
 _NO_CITATION = r"(?!.{0,110}?\d\s{1,60}(?:[A-Z][\w.]*\s?){1,3}\d)"
@@ -45,7 +49,7 @@ _NOT_A_NAME = frozenset(
     workers’ workers' workers compensation act code appearances appearing matter estate claim representative
     proceeding type january february march april may june july august september october november december herein
     supra id see cf mr mrs ms miss mx name names appeal appeals retirement income security benefits
-    disability witness witnesses""".split()
+    disability witness witnesses introduction wcc awcc bla""".split()
 )
 NOT_A_GIVEN_NAME = (
     _ORGANIZATION
@@ -61,19 +65,24 @@ NOT_A_GIVEN_NAME = (
 _POSSESSIVE = re.compile(r"['’]s(?=\s|\Z)")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "esq"})
 
-_IN_CAPTION = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?P<name>{_NAME})\s{{0,60}},?[\s)(_]{{0,200}}(?:{_PARTY}|{_PARTY.upper()})\b(?!['’]|\s{{1,60}}(?:Attorney|Counsel|Exhibit))",
-        rf"(?P<name>{_NAME})(?:\s{{0,60}},\s{{0,60}}et\s{{1,60}}al\.?)?\s{{0,60}},?\s{{1,60}}[vV][sS]?\.\s{_NO_CITATION}",
-        rf"\s[vV][sS]?\.\s{{1,60}}(?P<name>{_NAME}){_NO_CITATION}",
-        rf"(?i:\b(?:matter|estate|claim)\s{{1,60}}of)(?i:\s{{1,60}}the\s{{1,60}}(?:claim|estate)\s{{1,60}}of)?\s{{1,60}}(?P<name>{_NAME})",
-        rf"(?i:\bin\s{{1,60}}re:?)\s{{1,60}}(?P<name>{_NAME})",
-        rf"(?m:^)\s{{0,60}}(?:Employee|Claimant|Applicant|Petitioner)\s{{0,60}}:\s{{0,60}}(?P<name>{_NAME})",
-        rf"(?m:^)\s{{0,60}}(?P<name>{_NAME})\s{{0,60}};\s{{0,60}}(?:HON|COMMON)",
-        rf"(?m:^)\s{{0,60}}Case\s{{1,60}}Name\s{{1,60}}(?P<name>{_NAME})\s{{1,60}}v",
+
+def _in_caption(name: str) -> tuple[re.Pattern[str], ...]:
+    """How captions name a party, whose name is of the form ``name``."""
+    patterns = (
+        rf"(?P<name>{name})\s{{0,60}},?[\s)(_]{{0,200}}(?:{_PARTY}|{_PARTY.upper()})\b(?!['’]|\s{{1,60}}(?:Attorney|Counsel|Exhibit))",
+        rf"(?P<name>{name})\s{{0,60}},\s{{1,60}}(?:ADJ\d{{5,9}}\s{{1,60}})?\d{{1,2}}\s{{1,60}}{_PARTY}\b",
+        rf"(?P<name>{name})(?:\s{{0,60}},\s{{0,60}}et\s{{1,60}}al\.?)?\s{{0,60}},?\s{{1,60}}[vV][sS]?\.\s{_NO_CITATION}",
+        rf"\s[vV][sS]?\.\s{{1,60}}(?P<name>{name}){_NO_CITATION}",
+        rf"(?i:\b(?:matter|estate|claim)\s{{1,60}}of)(?i:\s{{1,60}}the\s{{1,60}}(?:claim|estate)\s{{1,60}}of)?\s{{1,60}}(?P<name>{name})",
+        rf"(?i:\bin\s{{1,60}}re:?)\s{{1,60}}(?P<name>{name})",
+        rf"(?m:^)\s{{0,60}}(?:Employee|Claimant|Applicant|Petitioner)\s{{0,60}}:\s{{0,60}}(?P<name>{name})",
+        rf"(?m:^)\s{{0,60}}(?P<name>{name})\s{{0,60}};\s{{0,60}}(?:HON|COMMON)",
+        rf"(?m:^)\s{{0,60}}Case\s{{1,60}}Name\s{{1,60}}(?P<name>{name})\s{{1,60}}v",
     )
-)
+    return tuple(map(re.compile, patterns))
+
+
+_IN_CAPTION = _in_caption(_NAME_IN_LINE) + _in_caption(_NAME)
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\b\.?\s{{1,60}}(?P<name>{_NAME})")
 _PHYSICIAN = re.compile(r"\bDr\.?\s{1,60}(?:[A-Z][\w.]{0,30}\s{1,60}){0,2}(?P<surname>[A-Z][\w’'-]{1,30})")
 _ANYWHERE = tuple(
@@ -119,9 +128,14 @@ def _person(name: str) -> Name:
     return words if any(len(word) > 2 for word in words) or len(words) > 1 else ()
 
 
+def _has_digit(word: str) -> bool:
+    """Whether a word is a number, such as ``G904085`` before a name."""
+    return any(letter.isdigit() for letter in word)
+
+
 def _ordinary(word: str, words: Name) -> bool:
     """A word of headings and sentences; ``TO`` in ``Thao TO`` is a surname, set in capitals to say so."""
-    if word[0].isdigit():
+    if _has_digit(word):
         return True
     stressed = word.isupper() and not all(other.isupper() for other in words)
     return word.lower() in _NOT_A_NAME and not stressed
@@ -161,7 +175,7 @@ def _begins_caption(word: str, head: str) -> bool:
 def _trimmed(name: str) -> str:
     """Drop words that begin a sentence or heading (``In the Matter of X``), and all from the next such word on."""
     words = name.split()
-    while words and words[0].lower().strip(".,") in _NOT_A_NAME | _PARTIES | {"the"}:
+    while words and (_has_digit(words[0]) or words[0].lower().strip(".,") in _NOT_A_NAME | _PARTIES | {"the"}):
         words.pop(0)
     plain = [word.strip(".,;") for word in words]
     ends = (at for at, word in enumerate(plain) if word.lower() in _PARTIES or (word and _ordinary(word, tuple(plain))))

@@ -11,6 +11,7 @@ from examiner_db.cli import (
     bench_identity,
     candidates,
     desk,
+    fetching,
     gather,
     judging,
     log,
@@ -21,10 +22,15 @@ from examiner_db.cli import (
     publish,
     quality,
     review,
+    sources,
     splitting,
 )
 from examiner_db.cli.app import MISTAKES, app
 from examiner_db.cli.words import one_sentence
+from examiner_db.workers import give_way
+
+BEHIND = {"build", "fetch", "import", "update"}
+"""Commands that nobody waits for as people wait for a page: the site on the same machine goes first."""
 
 app.add_typer(desk.app, name="desk")
 app.add_typer(bench.app, name="bench")
@@ -33,6 +39,7 @@ __all__ = [
     "app",
     "bench_identity",
     "candidates",
+    "fetching",
     "gather",
     "judging",
     "log",
@@ -44,12 +51,15 @@ __all__ = [
     "publish",
     "quality",
     "review",
+    "sources",
     "splitting",
 ]
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line, as a process of its own."""
+    if BEHIND.intersection(sys.argv[1:2]):
+        give_way()
     try:
         app()
     except MISTAKES as error:

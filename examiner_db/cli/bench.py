@@ -7,11 +7,12 @@ from typing import Annotated, Any
 import typer
 
 from examiner_db.cli.app import UsageError
-from examiner_db.cli.words import AsJson, pairs, result
+from examiner_db.cli.words import AsJson, pairs, progress, result
 from examiner_db.readings.bench import bench as bench_reading
 from examiner_db.readings.files import text_of
 from examiner_db.search.bench import bench
 from examiner_db.search.bench_documents import bench_documents
+from examiner_db.search.peers import missing
 
 app = typer.Typer(help="Measure this machine against the budgets.", no_args_is_help=True)
 
@@ -29,6 +30,8 @@ def search(
 
     Example: examiner-db bench search --names 100000 --decisions 2000 --peers
     """
+    if peers and (left_out := missing()):
+        progress()(left_out)
     figures: dict[str, Any] = {}
     if names:
         figures["names"] = bench(names, seed, peers=peers)

@@ -16,8 +16,8 @@ from examiner_db.build import registry_of
 from examiner_db.cli.app import Settings, UsageError, settings
 from examiner_db.cli.desk import By, Reason, app, say
 from examiner_db.desk import Desk
+from examiner_db.identity.effects import Effect, effect
 from examiner_db.identity.findings import Refusal
-from examiner_db.identity.outlook import Effect, effect
 from examiner_db.registry import Registry
 from examiner_db.vocabulary import Verdict
 

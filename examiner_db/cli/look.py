@@ -1,6 +1,7 @@
 """Commands that answer: ``read``, ``search``, ``profile``."""
 
 import json as json_module
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -17,7 +18,15 @@ from examiner_db.cli.names_file import read_names
 from examiner_db.cli.words import AsJson, counted, done, progress, result
 from examiner_db.progress import bar
 from examiner_db.readings.files import read_file
-from examiner_db.search import DocumentHit, NameHit, RefusedQueryError, SearchIndex, namesakes, place_name
+from examiner_db.search import (
+    DocumentHit,
+    NameHit,
+    RefusedQueryError,
+    SearchIndex,
+    namesakes,
+    npi_mistyped,
+    place_name,
+)
 from examiner_db.track_record import TrackRecord, track_record
 from examiner_db.workers import Died, each
 
@@ -72,6 +81,8 @@ def search(
         raise UsageError(message)
     with _index() as index:
         if text is not None:
+            if mistyped := npi_mistyped(text):
+                print(mistyped, file=sys.stderr)
             hits = _hits(index, text, limit)
             result(_contract(hits), _found(hits), as_json=json)
             return

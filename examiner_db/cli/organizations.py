@@ -11,7 +11,7 @@ from examiner_db.cli.judging import on_release
 from examiner_db.cli.words import AsJson, counted, result
 from examiner_db.desk import Desk
 from examiner_db.identity.organizations import Directory, Organization, organizations_now
-from examiner_db.organization_name import fold_organization
+from examiner_db.organization_name import fold_organization, may_be_two
 from examiner_db.vocabulary import OrganizationKind
 
 SEPARATOR = "="
@@ -55,7 +55,8 @@ def organizations(
 ) -> None:
     """List who retained examiners, the most frequent first, with every spelling that decisions print.
 
-    Names that stand on the desk have a kind; the others are as printed, and nothing joins them.
+    Names that stand on the desk have a kind; the others are as printed, and nothing joins them. Nor is an employer
+    taken apart from its insurer where both are printed as one name: `desk alias` says which of them retained.
 
     Example: examiner-db desk organizations --unresolved
     """
@@ -63,7 +64,7 @@ def organizations(
     with Desk.open(at.desk) as desk, on_release(at) as (session, _):
         found = [one for one in organizations_now(session, desk) if one.kind is None or not unresolved]
     value = [_plain(one) for one in found]
-    lines = [line for one in found for line in _lines(one)]
+    lines = [line for one in found for line in shown(one)]
     result(value, lines or ["no organization is waiting"], as_json=json)
 
 
@@ -93,11 +94,19 @@ def _kind(desk: Desk, canonical: str) -> OrganizationKind:
 
 
 def _plain(one: Organization) -> dict[str, Any]:
-    return {"name": one.name, "kind": one.kind, "evaluations": one.evaluations, "printed": dict(one.printed)}
+    plain = {"name": one.name, "kind": one.kind, "evaluations": one.evaluations, "printed": dict(one.printed)}
+    return {**plain, "may_be_two": _may_be_two(one)}
 
 
-def _lines(one: Organization) -> Iterator[str]:
+def _may_be_two(one: Organization) -> bool:
+    """Whether nobody has said who it is, and a decision may print an employer and its insurer together."""
+    return one.kind is None and may_be_two(one.name)
+
+
+def shown(one: Organization) -> Iterator[str]:
+    """An organization in a line, and a line for each other spelling."""
     kind = (one.kind or "not on the desk").replace("_", " ")
-    yield f"{one.name}  ({kind}; {counted(one.evaluations, 'evaluation')})"
+    two = "; printed as one name, may be an employer and its insurer" if _may_be_two(one) else ""
+    yield f"{one.name}  ({kind}; {counted(one.evaluations, 'evaluation')}{two})"
     if [*one.printed] != [one.name]:
         yield from (f"    printed {name!r} in {number}" for name, number in one.printed.items())

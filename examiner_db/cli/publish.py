@@ -9,6 +9,7 @@ import waitress
 from examiner_db.build import build
 from examiner_db.cli.app import Settings, UsageError, app, settings
 from examiner_db.cli.sample import SAMPLE, build_sample
+from examiner_db.cli.sources import announce
 from examiner_db.cli.words import AsJson, done, pairs, progress, result
 from web import create_app
 from web.config import Config
@@ -30,6 +31,7 @@ def build_(
     Example: examiner-db build
     """
     at = settings()
+    announce(at)
     info = build(at.data, url=at.url, public_only=public_only, progress=progress())
     figures = {**info["rows"], "examiners": info["examiners"], "content": info["content"]}
     not_applied = (f"not applied: {refusal}" for refusal in info["refused"])

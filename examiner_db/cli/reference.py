@@ -10,7 +10,7 @@ from examiner_db.cli.app import Settings, UsageError
 from examiner_db.cli.words import counted, progress
 from examiner_db.desk import Desk
 from examiner_db.progress import Underway
-from examiner_db.registry import Registered, Registry, rewriting
+from examiner_db.registry import FILE, Registered, Registry, rewriting
 from scrapers.identity import us_nppes_deactivated as deactivated
 from scrapers.identity import us_nppes_file as registered
 
@@ -42,18 +42,31 @@ def import_reference(at: Settings, paths: Sequence[Path], as_of: str | None) -> 
             counts.update(found)
             said = ", ".join(f"{name}: {number}" for name, number in found.items())
             desk.imported([("us_nppes", _sha256(path), said)])
+    return {"reference": "us_nppes", **(held(at) or {}), **counts}
+
+
+def held(at: Settings) -> dict[str, Any] | None:
+    """Of what day the reference table is, how many physicians it holds and in which file; ``None`` without one."""
     table = Registry.open(at.data)
-    assert table is not None  # noqa: S101 - it was just written
-    held = {"as_of": table.as_of, "physicians": table.physicians}
+    if table is None:
+        return None
     table.close()
-    return {"reference": "us_nppes", **held, **counts}
+    return {"as_of": table.as_of, "physicians": table.physicians, "file": str(at.data / FILE)}
+
+
+def line(table: Mapping[str, Any] | None) -> str:
+    """The table in a line, where sources are listed."""
+    if table is None:
+        return "no reference table: `examiner-db import NPPES_Data_Dissemination_….zip` makes one"
+    holds = counted(table["physicians"], "physician")
+    return f"reference table of NPPES: {holds}, of {table['as_of']}, {table['file']}"
 
 
 def lines(report: Mapping[str, Any]) -> Iterator[str]:
     """The report as text."""
-    held = counted(report["physicians"], "physician")
-    yield f"us_nppes: the reference table is of {report['as_of']} and holds {held}"
-    for name in [name for name in report if name not in {"reference", "as_of", "physicians"}]:
+    holds = counted(report["physicians"], "physician")
+    yield f"us_nppes: the reference table is of {report['as_of']} and holds {holds}"
+    for name in [name for name in report if name not in {"reference", "as_of", "physicians", "file"}]:
         yield f"  {name}: {report[name]:,}"
 
 

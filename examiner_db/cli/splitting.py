@@ -33,7 +33,7 @@ def split(
         typer.Argument(metavar="[MENTION]...", help="What is somebody else: ids of mentions, or of decisions."),
     ] = None,
     *,
-    by: By,
+    by: By = "",
     reason: Reason = "",
     json: AsJson = False,
 ) -> None:

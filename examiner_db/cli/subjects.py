@@ -11,26 +11,26 @@ from examiner_db.printed_name import parse_name
 from scrapers.source import Subject
 
 
-def write_subjects(at: Settings) -> None:
-    """Write every examiner of the current release; nothing before the first one."""
+def write_subjects(at: Settings) -> list[Subject]:
+    """Write every examiner of the current release who can be asked about; return them."""
+    subjects = known_subjects(at)
+    lines = (json.dumps(dataclasses.asdict(subject), ensure_ascii=False) for subject in subjects)
+    at.data.mkdir(parents=True, exist_ok=True)
+    (at.data / "subjects.jsonl").write_text("".join(f"{line}\n" for line in lines))
+    return subjects
+
+
+def known_subjects(at: Settings) -> list[Subject]:
+    """The examiners of the current release with a given name; nobody before the first one."""
     if at.releases.current_id() is None:
-        return
+        return []
     with at.releases.hold_current() as held:
         engine = database.open_read_only(held.folder, at.url)
         with Session(engine) as session:
             examiners = select(models.Physician).join(models.Examiner).order_by(models.Physician.id)
             subjects = [_subject(row) for row in session.exec(examiners)]
         engine.dispose()
-    lines = (json.dumps(dataclasses.asdict(subject), ensure_ascii=False) for subject in subjects if subject.given)
-    (at.data / "subjects.jsonl").write_text("".join(f"{line}\n" for line in lines))
-
-
-def read_subjects(at: Settings) -> list[Subject]:
-    """Those written last."""
-    path = at.data / "subjects.jsonl"
-    if not path.exists():
-        return []
-    return [Subject(**json.loads(line)) for line in path.read_text().splitlines()]
+    return [subject for subject in subjects if subject.given]
 
 
 def subject_of(at: Settings, who: str) -> Subject:
@@ -50,4 +50,6 @@ def subject_of(at: Settings, who: str) -> Subject:
 
 def _subject(row: models.Physician) -> Subject:
     name = parse_name(row.name)
-    return Subject(id=row.id, name=row.name, surname=name.surname or "", given=name.given or "", orcid=row.orcid)
+    return Subject(
+        id=row.id, name=row.name, surname=name.surname or "", given=name.given or "", orcid=row.orcid, npi=row.npi
+    )

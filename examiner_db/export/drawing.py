@@ -10,6 +10,7 @@ from math import ceil
 from textwrap import wrap
 from typing import NamedTuple
 
+from examiner_db.export.grid import grid_marks
 from examiner_db.export.mark import BAR, INK, LINE, MARGIN, WIDTH, Box, bar, fills, number, rule, safe, text
 from examiner_db.figures.chart import Chart
 
@@ -32,7 +33,7 @@ _Sketch = tuple[list[str], float]
 
 def svg(chart: Chart) -> str:
     """Draw ``chart`` as an SVG element that may stand alone or inside a page; empty if there is nothing to draw."""
-    if not any(value for series in chart.series for value in series.values):
+    if chart.kind != "grid" and not any(value for series in chart.series for value in series.values):
         return ""
     legend, top = _legend(chart)
     body, bottom = _DRAWN[chart.kind](chart, top)
@@ -54,7 +55,7 @@ def svg(chart: Chart) -> str:
 
 def _legend(chart: Chart) -> _Sketch:
     """What each shape stands for, in as many lines as it takes; nothing for a single series."""
-    if len(chart.series) == 1:
+    if len(chart.series) == 1 or chart.kind == "grid":
         return [], MARGIN
     drawn, x, y = [], float(MARGIN), float(MARGIN)
     for series in chart.series:
@@ -134,4 +135,5 @@ _DRAWN: Mapping[str, Callable[[Chart, float], _Sketch]] = {
     "stacked": _stacked,
     "columns": _columns,
     "timeline": _columns,
+    "grid": grid_marks,
 }

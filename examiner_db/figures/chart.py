@@ -31,10 +31,13 @@ class Table(Frozen):
 
 
 class Chart(Frozen):
-    """Series over labels. ``diverging`` draws the first series leftward, the last rightward, others at the center."""
+    """Series over labels. ``diverging`` draws the first series leftward, the last rightward, others at the center.
+
+    ``grid`` draws a row a label and a column a series, and of each value only what `figures.grid` says it means.
+    """
 
     id: str
-    kind: Literal["diverging", "stacked", "columns", "timeline"]
+    kind: Literal["diverging", "stacked", "columns", "timeline", "grid"]
     title: str
     caption: str
     labels: tuple[str, ...]

@@ -1,20 +1,22 @@
 """Records and readings become rows. Every row's id follows from its content, so loading twice changes nothing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from examiner_db import models
 from examiner_db.load.claims import claims
 from examiner_db.load.decisions import decision_rows
+from examiner_db.load.held import Held
 from examiner_db.load.later_history import link
+from examiner_db.load.retractions import apply
 from examiner_db.load.rows import Rows
 from examiner_db.load.statements import document_row, source_row, statement_rows
 from examiner_db.progress import Progress
 from examiner_db.readings import Asked, ReadingStore
-from examiner_db.record_store import RecordStore, listed
-from examiner_db.records import DecisionRecord
+from examiner_db.record_store import RecordStore, SourceReport, listed
+from examiner_db.records import DecisionRecord, RetractionRecord, Sighting
 from examiner_db.second_reader import Acceptance
 from examiner_db.snapshots import SnapshotStore, UnknownSnapshotError, Visit
 
@@ -33,32 +35,44 @@ def load(  # noqa: PLR0913 - where it is written to, the three stores it is read
 ) -> dict[str, int]:
     """Load every sighting of every source; return how many rows each table gained.
 
-    A decision whose text cannot be read is left out; ``readings.unread`` then says why. ``accepted``
-    are readings that people took over from a second reader. Without ``private``, what the user keeps private is left
-    out as if it were not there.
+    A decision whose text cannot be read is left out; ``readings.unread`` then says why. ``accepted`` are readings that
+    people took over from a second reader. Without ``private``, what the user keeps private is left out.
     """
-    rows = Rows()
+    rows, decisions, notices = Rows(), [], []
     visits = _newest(snapshots.visits())
-    decisions = []
     for report in records.reports():
-        rows.add(source_row(report))
+        held = Held()
         progress(f"load {report.slug}: {report.records} records")
-        for sighting in records.sightings(report.slug):
-            visit = _known(visits, sighting.snapshot, report.slug)
-            if visit.private and not private:
-                continue
+        for sighting, visit in _seen(records, report, visits, private=private):
             rows.add(document_row(visit, snapshots.kept_text(visit.sha256)))
-            if isinstance(sighting.record, DecisionRecord):
-                decisions.append((sighting.record, visit))
-            else:
-                still = listed(sighting, report)
-                rows.add_all(statement_rows(sighting.record, report, visit, sighting, listed=still))
+            held.add(sighting.record)
+            still = listed(sighting, report)
+            match sighting.record:
+                case DecisionRecord() as decision:
+                    decisions.append((decision, visit))
+                case RetractionRecord() as notice:
+                    notices += [notice] * still
+                case record:
+                    rows.add_all(statement_rows(record, report, visit, sighting, listed=still))
+        rows.add(source_row(report, held.facts))
+        rows.write(session)
+    apply(notices, session.exec(select(models.Publication)))
     asked = [Asked(record.text_sha256, record.tribunal) for record, _ in decisions]
     readings.fill(asked)
     if private:
         readings.forget_all_but(asked)
     _load_decisions(rows, decisions, snapshots, readings, accepted)
     return rows.write(session)
+
+
+def _seen(
+    records: RecordStore, report: SourceReport, visits: Mapping[str, Visit], *, private: bool
+) -> Iterator[tuple[Sighting, Visit]]:
+    """Every record of a source with its page; without ``private``, as if what the user keeps private were not there."""
+    for sighting in records.sightings(report.slug):
+        visit = _known(visits, sighting.snapshot, report.slug)
+        if private or not visit.private:
+            yield sighting, visit
 
 
 def _load_decisions(

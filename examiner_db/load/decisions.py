@@ -14,6 +14,7 @@ from examiner_db.content_key import content_key, folded
 from examiner_db.load.citations import citation_rows
 from examiner_db.load.claims import numbers
 from examiner_db.load.statements import mention_row
+from examiner_db.organization_name import is_person
 from examiner_db.printed_name import fold_name, parse_name
 from examiner_db.reading import read as read_text
 from examiner_db.reading.types import (
@@ -165,9 +166,11 @@ def _physician(context: Context, reading: PhysicianReading) -> Iterator[SQLModel
 
 
 def _organization(context: Context, reading: PhysicianReading) -> models.Organization | None:
-    """Who retained the physician, when it is a payer and its name holds nothing of the claimant's."""
+    """Who retained the physician, when it is a payer, no physician, and its name holds nothing of the claimant's."""
     payer = reading.retained_side in {RetainedSide.INSURER, RetainedSide.EMPLOYER}
     name = context.without_claimant(reading.retained_by) if payer else None
+    if name is not None and is_person(name, context.mentions):
+        return None
     return models.Organization(id=content_key("organization", folded(name)), name=name) if name else None
 
 

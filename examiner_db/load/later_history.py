@@ -19,6 +19,10 @@ _EVERY_LEVEL = frozenset(
         Tribunal.US_COURTS,
         Tribunal.CA_WCAB,
         Tribunal.IL_IWCC,
+        Tribunal.AR_AWCC,
+        Tribunal.NC_IC,
+        Tribunal.TN_WC,
+        Tribunal.STATE_COURTS,
         Tribunal.OTHER,
     }
 )

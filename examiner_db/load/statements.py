@@ -7,6 +7,7 @@ from sqlmodel import SQLModel
 
 from examiner_db import models, records
 from examiner_db.content_key import content_key
+from examiner_db.load.held import HeldFacts
 from examiner_db.printed_name import parse_name
 from examiner_db.record_store import SourceReport
 from examiner_db.snapshots import KeptText, Visit
@@ -15,12 +16,16 @@ from examiner_db.vocabulary import NOT_DISCIPLINE, Stage
 READ_BY_PUBLISHER = "as printed by the publisher"
 
 
-def source_row(report: SourceReport) -> models.Source:
-    """A source and how its last run went."""
+_OF_A_SOURCE = {"slug", "publisher", "title", "jurisdiction", "address", "holds", "terms", "gaps"}
+_OF_A_SOURCE |= {"room", "matters", "share_alike"}
+
+
+def source_row(report: SourceReport, held: HeldFacts) -> models.Source:
+    """A source, what is held of it, and how its last run went."""
     return models.Source(
-        **report.model_dump(
-            include={"slug", "publisher", "title", "jurisdiction", "address", "holds", "terms", "gaps"}
-        ),
+        **report.model_dump(include=_OF_A_SOURCE),
+        **held,
+        last_run=_last_run(report),
         health=report.health,
         reason=report.reason,
         records=report.records,
@@ -29,6 +34,14 @@ def source_row(report: SourceReport) -> models.Source:
         last_fetched=report.last_fetched,
         last_changed=report.last_changed,
     )
+
+
+def _last_run(report: SourceReport) -> dict[str, object] | None:
+    """All that the last run counted, with what was expected of it; ``None`` before the first."""
+    if not report.runs:
+        return None
+    expected = report.model_dump(mode="json", include={"expected", "skipped"})
+    return {**report.runs[-1].model_dump(mode="json"), **expected}
 
 
 def document_row(visit: Visit, text: KeptText | None) -> models.SourceDocument:
@@ -71,7 +84,7 @@ def statement_rows(
 ) -> Iterator[SQLModel]:
     """The mention, the statement and its entry."""
     mention = content_key("mention", report.slug, record.key, record.mention.key)
-    yield mention_row(mention, record.mention, visit.sha256, report.jurisdiction)
+    yield mention_row(mention, record.mention, visit.sha256, _jurisdiction(record) or report.jurisdiction)
     build, fields = _TABLES[type(record)]
     row = build(
         id=content_key(type(record).__name__, report.slug, record.key),
@@ -88,9 +101,14 @@ def statement_rows(
     yield models.Entry(id=row.id, kind=row.kind, mention_id=mention, document_id=visit.sha256)
 
 
+def _jurisdiction(record: records.PhysicianRecord) -> str | None:
+    """Whose list it is, where the record itself says so: a mention stands in the jurisdiction that printed it."""
+    return record.jurisdiction if isinstance(record, records.RosterRecord) else None
+
+
 def _as_recorded(record: records.PhysicianRecord) -> dict[str, Any]:
     """Fields that the record and its table share by name."""
-    fields = record.model_dump(mode="json", exclude={"record", "mention", "locator", "types"})
+    fields = record.model_dump(mode="json", exclude={"record", "mention", "locator", "types", "jurisdiction"})
     return {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
 
 

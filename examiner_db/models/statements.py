@@ -73,11 +73,13 @@ class Registration(Statement, table=True):
 
 
 class Exclusion(Statement, table=True):
-    """An exclusion from a payment program."""
+    """An exclusion from a payment program, or, where ``sanction`` is false, a physician's choice to stay out of it."""
 
     kind: ClassVar[str] = "exclusion"
     program: str
     statute: str | None
+    reason: str | None = None
+    sanction: bool = True
     excluded_on: str | None
     until: str | None
     reinstated_on: str | None
@@ -115,4 +117,6 @@ class Payment(Statement, table=True):
     amount: str
     nature: str | None
     year: int
+    paid_on: str | None = None
+    number: str | None = None
     dispute_status: str | None

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sqlmodel import Session, col, select
 
+from examiner_db.identifiers import license_key
 from examiner_db.models import Mention, Physician, SourceDocument
 from examiner_db.printed_name import PrintedName
 
@@ -43,14 +44,13 @@ def _printed(mentions: Iterable[Mention]) -> _Printed:
     """What mentions print, by the column of a physician that it goes into."""
     found: _Printed = set()
     for one in mentions:
-        license_key = " ".join(part for part in (one.license_state, one.license_type, one.license) if part)
         place = f"{one.city}, {one.state}" if one.city and one.state else None
         single = {
             "name": _plain(one),
             "specialty": one.specialty,
             "jurisdictions": one.jurisdiction,
             "places": place,
-            "licenses": license_key,
+            "licenses": license_key(one.license_state, one.license_type, one.license),
             "npi": one.npi,
             "orcid": one.orcid,
         }

@@ -11,7 +11,10 @@ from examiner_db.records import Frozen
 
 
 class Provenance(Frozen):
-    """Where a row comes from: the saved document, the page in it, the exact words, and who read them."""
+    """Where a row comes from: the saved document, the page in it, the exact words, and who read them.
+
+    ``share_alike`` names the license under which the row must be passed on, where its source has one.
+    """
 
     document_id: str
     source: str
@@ -21,6 +24,7 @@ class Provenance(Frozen):
     quote: str
     retrieved_on: str
     read_by: str
+    share_alike: str = ""
 
 
 class Evidence(Frozen):

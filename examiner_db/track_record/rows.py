@@ -32,6 +32,7 @@ def _provenance(statement: Statement, origin: Origin) -> Provenance:
         quote=statement.quote,
         retrieved_on=origin.document.retrieved_at[:10],
         read_by=statement.read_by,
+        share_alike=origin.source.share_alike,
     )
 
 
@@ -154,7 +155,25 @@ def publication_rows(works: Iterable[tuple[Publication, Origin, bool]], *, ident
         _publication_row(work, origin, Attribution.CONFIRMED if identified and attributed else Attribution.POSSIBLE)
         for work, origin, attributed in works
     ]
-    return sorted(rows, key=lambda row: (row.published_on or "", row.id), reverse=True)
+    return sorted(_each_once(rows), key=lambda row: (row.published_on or "", row.id), reverse=True)
+
+
+def _each_once(rows: Iterable[PublicationRow]) -> list[PublicationRow]:
+    """One row a work, which several sources list under one DOI or PMID.
+
+    The surest attribution stands, with the retraction that any of them tells.
+    """
+    works: list[PublicationRow] = []
+    known: dict[str, int] = {}
+    for row in sorted(rows, key=lambda row: (row.attribution != Attribution.CONFIRMED, row.retraction is None, row.id)):
+        names = [name for name in ((row.doi or "").casefold(), row.pmid) if name]
+        place = next((known[name] for name in names if name in known), len(works))
+        if place == len(works):
+            works.append(row)
+        elif works[place].retraction is None:
+            works[place] = works[place].model_copy(update={"retraction": row.retraction})
+        known |= dict.fromkeys(names, place)
+    return works
 
 
 def _publication_row(work: Publication, origin: Origin, attribution: Attribution) -> PublicationRow:

@@ -8,8 +8,9 @@ a blank ("April30, 2015"). Orders (``_O.pdf``), fee petitions and forms in the l
 import re
 from collections.abc import Iterator
 
-from examiner_db.records import DecisionRecord, Locator, Record
+from examiner_db.records import Record
 from examiner_db.vocabulary import Tribunal
+from scrapers.heading import decision, is_listing, printed
 from scrapers.page import Page
 from scrapers.row import RowError, dated
 from scrapers.source import Query, Source
@@ -24,6 +25,7 @@ SOURCE = Source(
     holds="decisions on claims of federal employees since about 1998, in which examining physicians are named",
     terms="work of the United States government, public domain (17 U.S.C. 105)",
     gaps="orders and fee petitions are left out; claimants are initials only since August 2006",
+    matters="examiners are named in full, and the Board says what weight their opinions carried",
     expect=range(100, 100_000),
     start=(HUB,),
 )
@@ -63,22 +65,14 @@ def recognizes(page: Page) -> bool:
 
 def parse(page: Page) -> Iterator[Record]:
     """One record for a decision, none for a listing."""
-    if page.visit.media_type.startswith("text/html"):
+    if is_listing(page):
         return
-    head = page.text[:HEAD]
-    docket, issued = DOCKET.search(head), ISSUED.search(head)
-    if docket is None or issued is None:
-        message = f"found no {'docket number' if docket is None else 'date of issue'} in the heading, expected one"
-        raise RowError(message, page.name)
+    docket = printed(DOCKET, page, "docket number", HEAD)
+    issued = printed(ISSUED, page, "date of issue", HEAD)
     named = IN_NAME.search(page.name)
     if named is not None and (named["year"], int(named["number"])) != (docket["year"], int(docket["number"])):
         message = f"the heading says {docket[0]!r}, the address says {named['year']}-{named['number']}"
         raise RowError(message, page.name)
-    yield DecisionRecord(
-        tribunal=Tribunal.ECAB,
-        docket=f"{docket['year']}-{int(docket['number']):04d}",
-        decided_on=dated(f"{issued['month']} {issued['day']} {issued['year']}", "%B %d %Y", "the heading", page.name),
-        text_sha256=page.text_sha256,
-        private=page.visit.private,
-        locator=Locator(page=1, start=docket.start(), end=docket.end(), quote=docket[0]),
-    )
+    decided_on = dated(f"{issued['month']} {issued['day']} {issued['year']}", "%B %d %Y", "the heading", page.name)
+    number = f"{docket['year']}-{int(docket['number']):04d}"
+    yield decision(page, Tribunal.ECAB, docket, decided_on, docket=number)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from examiner_db.records import DisciplineRecord, Mention, Record
 from scrapers import socrata
 from scrapers.discipline.ny_opmc_actions import meaning
+from scrapers.name_in_parts import in_parts
 from scrapers.page import Page
 from scrapers.row import Row
 from scrapers.source import Source
@@ -26,6 +27,7 @@ SOURCE = Source(
     holds="actions on licenses of physicians and physician assistants since 1990, with the misconduct found",
     terms="public record; New York State open data, to be republished with date and link",
     gaps="no NPI; long texts may be cut at 512 characters; orders on companies are left out",
+    matters="what a board found against an examiner, and limits on examinations, stand in its own words",
     expect=range(15_000, 40_000),
     start=(socrata.first("health.data.ny.gov", "ebmi-8ctw"),),
     complete=True,
@@ -52,7 +54,7 @@ def recognizes(page: Page) -> bool:
 def parse(page: Page) -> Iterator[Record]:
     """One record for each action on a person's license."""
     rows = page.json_rows(UPDATED) if page.is_json else page.csv_rows(UPDATED)
-    name, form = (JSON, "%Y-%m-%dT%H:%M:%S.%f") if page.is_json else (CSV, "%m/%d/%Y")
+    name, form = (JSON, socrata.INSTANT) if page.is_json else (CSV, socrata.WRITTEN)
     for row in rows:
         license_type = row.optional(name["License Type"])
         if license_type is None:
@@ -93,8 +95,5 @@ def _mention(row: Row, name: Mapping[str, str], license_type: str) -> Mention:
 def _printed(row: Row, name: Mapping[str, str]) -> dict[str, str]:
     if row.has("Name"):
         return {"name": row.take("Name")}
-    headings = {"surname": "Last Name", "suffix": "Name Suffix", "given": "First Name", "middle": "Middle Name"}
-    parts = {part: text for part, heading in headings.items() if (text := row.optional(name[heading])) is not None}
-    pairs = (("surname", "suffix"), ("given", "middle"))
-    last, first = (" ".join(parts[part] for part in pair if part in parts) for pair in pairs)
-    return {**parts, "name": f"{last}, {first}" if first else last}
+    headings = ("Last Name", "First Name", "Middle Name", "Name Suffix")
+    return in_parts(*(row.optional(name[heading]) for heading in headings))

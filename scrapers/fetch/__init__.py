@@ -3,8 +3,8 @@
 `Fetcher.get` is the whole of it. It says who we are and how to reach us, obeys robots.txt, leaves time between two
 requests to one host, tries again with growing pauses when a publisher is busy, asks only for what has changed, and
 writes the answer to the store as it arrives. It stops, and never looks for a way round, when a publisher says no.
-This is the only room that speaks HTTP; one `Fetcher` serves one thread. `Poster` is apart: it asks an endpoint that
-the operator chose, and keeps nothing.
+This is the only room that speaks HTTP; one `Fetcher` serves one thread, and fetchers share a `Pace`. `Poster` is
+apart: it asks an endpoint that the operator chose, and keeps nothing.
 
     FetchError                  one sentence: the address, without secrets; what was found; what to do
     ├── NoContactError          no address under which publishers can reach the operator
@@ -12,6 +12,7 @@ the operator chose, and keeps nothing.
     ├── StoppedError            the publisher says no
     │   ├── ForbiddenError      401, 403 or 451
     │   ├── RobotCheckError     a page that asks for proof of being human, whatever its status
+    │   ├── SpentError          what the publisher allows in 24 hours is used up
     │   ├── RobotsDisallowError robots.txt excludes the address, or asks for pauses beyond what we wait
     │   └── RobotsUnreadableError robots.txt exists and cannot be read
     ├── UnsafeError             going on would not be safe
@@ -27,6 +28,8 @@ the operator chose, and keeps nothing.
         └── TruncatedError      the answer broke off
 """
 
+from scrapers.fetch.address import Address
+from scrapers.fetch.allowance import Allowance
 from scrapers.fetch.errors import (
     BadAddressError,
     BusyError,
@@ -40,6 +43,7 @@ from scrapers.fetch.errors import (
     RobotCheckError,
     RobotsDisallowError,
     RobotsUnreadableError,
+    SpentError,
     StoppedError,
     TooLargeError,
     TooSlowError,
@@ -49,9 +53,12 @@ from scrapers.fetch.errors import (
     UnsafeError,
 )
 from scrapers.fetch.fetcher import Fetched, Fetcher
+from scrapers.fetch.pace import Pace
 from scrapers.fetch.post import Poster
 
 __all__ = [
+    "Address",
+    "Allowance",
     "BadAddressError",
     "BusyError",
     "CertificateError",
@@ -61,12 +68,14 @@ __all__ = [
     "ForbiddenError",
     "NoContactError",
     "NotFoundError",
+    "Pace",
     "Poster",
     "PrivateAddressError",
     "RedirectError",
     "RobotCheckError",
     "RobotsDisallowError",
     "RobotsUnreadableError",
+    "SpentError",
     "StoppedError",
     "TooLargeError",
     "TooSlowError",

@@ -44,8 +44,10 @@ class Answer:
         """The media type without its parameters, in lower case."""
         return self.headers.get("Content-Type", "").partition(";")[0].strip().lower() or _UNKNOWN_TYPE
 
-    def page(self, media_types: Collection[str] = ()) -> Iterator[bytes]:
+    def page(self, media_types: Collection[str] = (), *, data: bool = False) -> Iterator[bytes]:
         """Return the bytes of the page that was asked for, one of ``media_types`` if any are named.
+
+        ``data`` says that the address promises a file, so that an HTML page is an error page, whatever its status.
 
         Raises what the package's docstring draws for every other kind of answer, before or while bytes are yielded.
         """
@@ -55,7 +57,7 @@ class Answer:
         chunks = self._chunks()
         head = first(chunks, LARGEST + 1)
         self._refuse_robot_check(head)
-        self._refuse_kind(head, media_types)
+        self._refuse_kind(head, media_types, data=data)
         return chain([head], chunks)
 
     def _chunks(self) -> Iterator[bytes]:
@@ -117,7 +119,10 @@ class Answer:
             why = f"the publisher asks for proof of being human (status {self.status}); import a downloaded copy"
             raise RobotCheckError(self.address.shown, why)
 
-    def _refuse_kind(self, head: bytes, media_types: Collection[str]) -> None:
+    def _refuse_kind(self, head: bytes, media_types: Collection[str], *, data: bool) -> None:
+        if data and not media_types and is_html(self.media_type, head):
+            why = "a page of text/html came where a file was expected, so that it is an error page; look at it"
+            raise UnexpectedPageError(self.address.shown, why)
         if not media_types:
             return
         found = "text/html" if is_html(self.media_type, head) else self.media_type

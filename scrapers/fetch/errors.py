@@ -39,6 +39,10 @@ class RobotsUnreadableError(StoppedError):
     """The publisher's robots.txt exists and cannot be read, so nothing is allowed."""
 
 
+class SpentError(StoppedError):
+    """What the publisher allows in 24 hours is used up."""
+
+
 class UnsafeError(FetchError):
     """Going on would not be safe."""
 

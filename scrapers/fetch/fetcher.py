@@ -9,6 +9,7 @@ from typing import Self, TypeVar
 
 from examiner_db.snapshots import SnapshotStore, UnknownSnapshotError, Visit
 from scrapers.fetch.address import Address
+from scrapers.fetch.allowance import Allowance
 from scrapers.fetch.answer import Answer, first
 from scrapers.fetch.errors import (
     BusyError,
@@ -51,7 +52,8 @@ class Fetcher:
     ``allow_private`` are the operator's exceptions to the rule that only public addresses are connected to: numeric
     address and port. Times are in seconds: ``delay`` between two requests to a host, ``timeout`` for a connection and
     for each wait for bytes, ``deadline`` for one whole transfer, ``backoff`` before the first of ``retries``, and
-    ``longest_wait``, beyond which a publisher's wish to wait ends the attempt. ``max_bytes`` caps one page.
+    ``longest_wait``, beyond which a publisher's wish to wait ends the attempt. ``max_bytes`` caps one page. Fetchers
+    that work at the same time share a ``pace``; ``allowance`` remembers what was asked in the last 24 hours.
     """
 
     store: SnapshotStore
@@ -66,11 +68,13 @@ class Fetcher:
     backoff: float = 1.0
     longest_wait: float = 120.0
     sleep: Callable[[float], None] = time.sleep
+    pace: Pace | None = None
+    allowance: Allowance | None = None
 
     def __post_init__(self) -> None:
         """Open the session; ``NoContactError`` unless publishers can reach the operator."""
         self._deadline = Deadline()
-        self._pace = Pace(self.delay, self.sleep)
+        self._pace = self.pace or Pace(self.delay, self.sleep)
         self._session = session(Guard(frozenset(self.allow_private)), self._deadline, _user_agent(self.contact))
         self._robots = Robots(self._robots_text, self._pace, self.longest_wait)
 
@@ -82,17 +86,30 @@ class Fetcher:
         """Close the connections that are kept open."""
         self._session.close()
 
+    def slow_down(self, query: str | Query, seconds: float) -> None:
+        """Leave at least so many seconds between two requests to the host of an address."""
+        self._pace.slow_down(Address.of(query).host, seconds)
+
     def get(
-        self, query: str | Query, *, source: str, media_types: Collection[str] = (), asked_for: str | None = None
+        self,
+        query: str | Query,
+        *,
+        source: str,
+        media_types: Collection[str] = (),
+        asked_for: str | None = None,
+        a_day: int | None = None,
     ) -> Fetched:
         """Ask for a page, keep it, and note the visit.
 
-        ``media_types`` are those that the source can read, any if none are named. Raises a ``FetchError``; a page
-        that is not whole, or not the one that was asked for, is never kept.
+        ``media_types`` are those that the source can read, any if none are named. ``a_day`` is how many requests for
+        this source the publisher allows in 24 hours, each try counted. Raises a ``FetchError``; a page that is not
+        whole, or not the one that was asked for, is never kept.
         """
         address = Address.of(query)
 
         def once() -> Fetched:
+            if a_day is not None and self.allowance is not None:
+                self.allowance.spend(source, a_day, address.shown)
             return self._once(address, source, media_types, asked_for)
 
         return self._patiently(once)
@@ -103,7 +120,7 @@ class Fetcher:
             if answer.status == 304 and known is not None:
                 return Fetched(self.store.revisit(known, source=source, asked_for=asked_for), changed=False)
             visit = self.store.keep(
-                answer.page(media_types),
+                answer.page(media_types, data=address.is_data),
                 url=address.shown,
                 final_url=answer.address.shown,
                 source=source,
@@ -154,9 +171,11 @@ class Fetcher:
     def _sent(self, address: Address, known: Visit | None) -> Iterator[Answer]:
         self._deadline.start(self.deadline)
         with translated(address, self._deadline):
-            response = self._session.get(
+            response = self._session.request(
+                "POST" if address.form else "GET",
                 address.sent,
-                headers=_unless_changed(address, known),
+                data=address.form or None,
+                headers={**_unless_changed(address, known), **address.headers},
                 timeout=self.timeout,
                 stream=True,
                 allow_redirects=False,
@@ -179,7 +198,7 @@ class Fetcher:
 
 def _unless_changed(address: Address, known: Visit | None) -> dict[str, str]:
     """The headers that ask only for what has changed, for the very address that gave the bytes before."""
-    if known is None or known.final_url != address.shown:
+    if known is None or known.final_url != address.shown or address.form:
         return {}
     headers = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
     return {name: value for name, value in headers.items() if value is not None}

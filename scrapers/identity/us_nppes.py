@@ -26,6 +26,7 @@ SOURCE = Source(
     holds="physicians with NPI, specialty, licenses by state, city and state, as they registered themselves",
     terms="public domain (FOIA-disclosable); not to be used for marketing",
     gaps="what physicians filed themselves, unchecked; at most 1,200 people of one name; no deactivated NPIs",
+    matters="the NPI and the licenses filed under it tell one physician from another of the same name",
     expect=range(1, 1_000_000),
 )
 API = "https://npiregistry.cms.hhs.gov/api/"

@@ -8,9 +8,9 @@ are not kept.
 
 from collections.abc import Iterator
 
-from examiner_db.printed_name import fold_name
-from examiner_db.records import Mention, Record
+from examiner_db.records import Record
 from scrapers.page import Page
+from scrapers.publications.authors import asked_for, is_candidate
 from scrapers.publications.us_pubmed_works import mention_of, record_of
 from scrapers.source import Query, Source, Subject
 
@@ -23,6 +23,7 @@ SOURCE = Source(
     holds="biomedical publications with authors as printed, affiliations and retractions",
     terms="citation data free to reuse; abstracts may be under copyright and are not kept",
     gaps="the newest 200 works of each name; most authors are printed without an identifier",
+    matters="what an examiner has published can be held against what the examiner says",
     expect=range(1, 1_000_000),
 )
 EUTILS = "https://eutils.ncbi.nlm.nih.gov/entrez/eutils"
@@ -59,19 +60,9 @@ def recognizes(page: Page) -> bool:
 
 def parse(page: Page) -> Iterator[Record]:
     """One record for each work and each author of it whose name fits."""
-    subject = None if page.visit.asked_for is None else Subject.of(page.visit.asked_for)
+    subject = asked_for(page)
     for number, work in page.elements("PubmedArticle"):
         for author in work.iterfind("MedlineCitation/Article/AuthorList/Author[LastName]"):
             mention = mention_of(author)
-            if subject is None and mention.orcid is None:
-                page.skip("an author without an ORCID, in a file that does not say who was asked about")
-            elif subject is None or _fits(mention, subject):
+            if is_candidate(page, mention, subject):
                 yield record_of(number, work, mention, author, None if subject is None else subject.id)
-
-
-def _fits(mention: Mention, subject: Subject) -> bool:
-    """The same surname, and given names that are the same, or one the other's initial, as far as both go."""
-    ours, theirs = (fold_name(text).split() for text in (subject.given, f"{mention.given} {mention.middle or ''}"))
-    given = zip(ours, theirs, strict=False)
-    same = fold_name(mention.surname) == fold_name(subject.surname)
-    return same and all(one == other or other in one[0] or one in other[0] for one, other in given)

@@ -121,7 +121,7 @@ def test_a_profile_is_a_track_record_by_name_or_id(demo: Path, command: Command)
 
 def test_the_sources_are_one_object_of_counts(demo: Path, command: Command) -> None:
     found = command(demo, "sources", "--json").json
-    assert set(found) == {"records", "sources"}
+    assert set(found) == {"records", "sources", "reference"}
     assert found["sources"].pop("us_nppes")["health"] == "never_run"  # The sample has its reference table only.
     assert set(found["sources"]) == {"local_files", "ny_opmc", "us_ecab", "us_pubmed"}
     for slug, source in found["sources"].items():

@@ -14,8 +14,10 @@ from examiner_db.record_store import RecordStore
 from examiner_db.records import DisciplineRecord, Mention, Record
 from examiner_db.snapshots import SnapshotStore, Visit
 from examiner_db.vocabulary import DisciplineKind
+from scrapers.fetch import Fetcher
 from scrapers.page import Page, Text
 from scrapers.source import Query, Source, SourceModule
+from tests.publisher import Publisher, publishing
 
 MakePage = Callable[..., Page]
 MakeSource = Callable[..., SourceModule]
@@ -149,3 +151,16 @@ def snapshots(tmp_path: Path) -> SnapshotStore:
 @pytest.fixture
 def records(tmp_path: Path) -> RecordStore:
     return RecordStore(tmp_path / "data")
+
+
+@pytest.fixture
+def publisher() -> Iterator[Publisher]:
+    with publishing() as one:
+        yield one
+
+
+@pytest.fixture
+def fetcher(publisher: Publisher, snapshots: SnapshotStore) -> Iterator[Fetcher]:
+    allowed = [("127.0.0.1", publisher.server_port)]
+    with Fetcher(snapshots, "test@example.org", allow_private=allowed, delay=0, retries=0) as opened:
+        yield opened

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from scrapers.page import Page, decoded, html_text, unzipped
+from scrapers.content import decoded, unzipped
+from scrapers.page import Page, html_text
 from scrapers.row import LayoutError, Row, RowError, UnreadableFileError
 
 MakePage = Callable[..., Page]
@@ -84,6 +85,18 @@ def test_exactly_one_table_is_expected(make_page: MakePage, selector: str, found
 def test_a_table_inside_a_cell_is_not_mistaken_for_rows(make_page: MakePage) -> None:
     nested = "<table id=t><tr><th>A</th></tr><tr><td><table><tr><td>x</td><td>y</td></tr></table></td></tr></table>"
     assert [row.take("A") for row in make_page(nested).rows("#t")] == ["x y"]
+
+
+def test_a_row_of_fewer_cells_may_be_left_out_with_a_reason(make_page: MakePage) -> None:
+    page = make_page("<table><tr><th>A</th><th>B</th></tr><tr><td>None</td></tr><tr><td>1</td><td>2</td></tr></table>")
+    assert [row.take("A") for row in page.rows("table", ignore={"B"}, short="nobody was found")] == ["1"]
+    assert page.skipped == {"nobody was found": 1}
+
+
+def test_a_row_of_more_cells_is_an_error_even_then(make_page: MakePage) -> None:
+    page = make_page("<table><tr><th>A</th></tr><tr><td>1</td><td>2</td></tr></table>")
+    with pytest.raises(RowError, match="found 2 cells, expected 1"):
+        list(page.rows("table", short="nobody was found"))
 
 
 @pytest.mark.parametrize("line", ["Ostrander", "Ostrander,x,y,z"])
@@ -250,3 +263,22 @@ def test_html_is_told_by_blocks_without_scripts() -> None:
     examined her.<br>She was <i>well</i>.</p><table><tr><td>MMI</td><td>yes</td></tr></table>
     <noscript>no</noscript></body></html>"""
     assert html_text(content) == "Decision\nFINDINGS\nDr. Ostrander\nexamined her.\nShe was well.\nMMI\nyes\n"
+
+
+@pytest.mark.parametrize("content", ["A,B,\n1,2,\n", "A,B,\n1,2\n"])
+def test_a_comma_at_the_end_of_the_headings_is_no_column(make_page: MakePage, content: str) -> None:
+    assert [(row.take("A"), row.take("B")) for row in make_page(content).csv_rows()] == [("1", "2")]
+
+
+@pytest.mark.parametrize("line", ["1,2,3", "1,2,,", "1"])
+def test_behind_such_a_comma_nothing_may_stand(make_page: MakePage, line: str) -> None:
+    with pytest.raises(RowError, match="expected 2"):
+        [row.take("A") for row in make_page(f"A,B,\n{line}\n").csv_rows(ignore={"B"})]
+
+
+def test_what_is_found_in_json_is_counted_and_gone_on_with_behind_a_bad_one(make_page: MakePage) -> None:
+    page = make_page("{}")
+    items = page.items("abc", "letter")
+    assert [next(items), page.here, next(items), page.here] == [(1, "a"), "letter 1", (2, "b"), "letter 2"]
+    assert page.resume() is True
+    assert list(page.items("abc", "letter")) == [(3, "c")]

@@ -86,6 +86,7 @@ def test_a_quote_can_leave_columns_out() -> None:
 
 def test_a_row_knows_its_columns() -> None:
     assert (row().has("Action"), row().has("Name")) == (True, False)
+    assert row().columns == ["Physician", "Action", "Effective", "PDF"]
 
 
 @pytest.mark.parametrize("kind", [UnreadableFileError, LayoutError, RowError])

@@ -5,9 +5,10 @@ import pytest
 from examiner_db.record_store import Quarantined, RecordStore, listed
 from examiner_db.records import DecisionRecord, DisciplineRecord, Locator, Record
 from examiner_db.vocabulary import DisciplineKind, Health
+from scrapers.described import blank
 from scrapers.page import Page
 from scrapers.row import RowError
-from scrapers.run import Run, RunStoppedError, blank
+from scrapers.run import Run, RunStoppedError
 from scrapers.source import SourceModule
 
 MakePage = Callable[..., Page]
@@ -97,6 +98,15 @@ def test_an_unknown_word_stops_the_source(run: Run, make_page: MakePage) -> None
     )
 
 
+def test_a_source_that_stops_at_unknown_words_names_all_of_the_page(run: Run, make_page: MakePage) -> None:
+    words = ["License pondered", "Letter sent", "License pondered", "Counseled", "License pondered"]
+    rows = (f"Muldoon,90000{place},{word},03/05/2021,\n" for place, word in enumerate(words))
+    assert stop(run, make_page(HEAD + GOOD + "".join(rows))) == (
+        f"document {'ab' * 6}: found 3 unknown words, expected only those that the source lists: "
+        "'License pondered' (3 times, first at row 3), 'Letter sent' (row 4), 'Counseled' (row 6)"
+    )
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [
@@ -140,9 +150,9 @@ def test_the_number_of_records_is_held_against_what_is_expected(make_source: Mak
     run = Run(make_source(expect=range(3, 11)))
     run.read(make_page(HEAD + GOOD + OTHER))
     with pytest.raises(RunStoppedError, match="found 2 records, expected 3 to 10"):
-        run.check_count()
+        run.check_list()
     run.known = 1
-    run.check_count()
+    run.check_list()
 
 
 def test_a_missing_link_is_quarantined_without_its_address(make_source: MakeSource) -> None:
@@ -174,8 +184,9 @@ def test_links_to_follow_and_what_is_skipped_among_them(make_source: MakeSource,
 def test_a_first_run_is_all_new(run: Run, make_page: MakePage, records: RecordStore) -> None:
     run.read(make_page(HEAD + GOOD + OTHER, size=77))
     report = run.write(records, complete=True)
-    assert report == blank(run.module.source).model_copy(
+    assert report.model_copy(update={"runs": ()}) == blank(run.module.source).model_copy(
         update={
+            "found": 2,
             "health": Health.OK,
             "records": 2,
             "new": 2,
@@ -325,3 +336,17 @@ def test_an_error_outside_any_row_is_told_once(make_source: MakeSource, make_pag
     run = Run(make_source(parse, complete=False))
     assert run.read(make_page("a")) == 0
     assert run.quarantined == [Quarantined(file="ab" * 32, place="the page", reason="found no docket number")]
+
+
+def test_a_missing_link_stands_until_its_page_is_met_again(make_source: MakeSource, records: RecordStore) -> None:
+    """Of a page that never changes the links are not followed again, so that nothing new is known of them."""
+    place = "https://board.example.gov/Smith-John.pdf"
+    module = make_source(complete=False)
+    first = Run(module)
+    for _ in range(2):
+        first.miss(place, "the answer was 404")
+    (missing,) = first.write(records, complete=False).quarantined
+    unopened = Run(module, known=3)
+    assert unopened.write(records, complete=False).quarantined == (missing,)
+    found = Run(module, known=3, met_links={missing.place})
+    assert found.write(records, complete=False).quarantined == ()

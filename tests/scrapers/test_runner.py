@@ -1,6 +1,4 @@
-import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +13,7 @@ from scrapers.fetch import Fetcher
 from scrapers.page import Page
 from scrapers.runner import MissingFileError, fetch, import_files
 from scrapers.source import Query, SourceModule, Subject
+from tests.publisher import Publisher
 
 MakeSource = Callable[..., SourceModule]
 MakeBytes = Callable[..., bytes]
@@ -32,54 +31,6 @@ GOOD = "Ostrander,900001,License revoked,03/05/2021,a.pdf\n"
 OTHER = "Tibbalds,900002,Public reprimand,04/06/2021,\n"
 GIF = "found a file of type image/gif, expected PDF, DOCX, HTML or plain text; if it is a list, name its source"
 TEXT = "IN THE MATTER OF Q.T. Dr. Velma Q. Ostrander examined the employee for the insurer. " * 5
-
-
-class Publisher(ThreadingHTTPServer):
-    """A publisher on 127.0.0.1 that serves what stands in ``pages`` and remembers what it was asked for."""
-
-    daemon_threads = True
-    pages: dict[str, tuple[str, bytes]]
-    asked: list[str]
-
-    def url(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.server_port}{path}"
-
-
-class Handler(BaseHTTPRequestHandler):
-    server: Publisher
-
-    def do_GET(self) -> None:
-        if self.path != "/robots.txt":
-            self.server.asked.append(self.path)
-        found = self.server.pages.get(self.path)
-        kind, body = found or ("text/plain", b"not here")
-        self.send_response(200 if found else 404)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture
-def publisher() -> Iterator[Publisher]:
-    server = Publisher(("127.0.0.1", 0), Handler)
-    server.pages, server.asked = {}, []
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield server
-    server.shutdown()
-    thread.join()
-    server.server_close()
-
-
-@pytest.fixture
-def fetcher(publisher: Publisher, snapshots: SnapshotStore) -> Iterator[Fetcher]:
-    allowed = [("127.0.0.1", publisher.server_port)]
-    with Fetcher(snapshots, "test@example.org", allow_private=allowed, delay=0, retries=0) as opened:
-        yield opened
 
 
 @pytest.fixture
@@ -125,7 +76,7 @@ def test_pages_are_followed_breadth_first_and_each_address_once(
     report = fetch(module, fetcher, snapshots, records, progress=said.append)
     assert publisher.asked == ["/hub", "/b", "/c", "/list.csv"]
     assert (report.health, report.records, report.pages) == (Health.OK, 2, 4)
-    assert said[-1] == "list.csv: 2 records for xx_board"
+    assert said[-1].startswith("xx_board: 4 pages, 2 records, ")
     assert names(records) == ["Ostrander", "Tibbalds"]
     assert {visit.url for visit in snapshots.visits("xx_board")} == {
         publisher.url(path) for path in ("/hub", "/b", "/c", "/list.csv")

@@ -30,6 +30,7 @@ def saved(path: Path) -> Page:
     content = path.read_bytes()
     address = f"https://publisher.example.gov/{path.name}"
     known = json.loads(path.with_name("visits.json").read_text()).get(path.name, {})
+    note = known.pop("note", "")
     visit = Visit.model_validate(
         {
             "url": address,
@@ -48,7 +49,9 @@ def saved(path: Path) -> Page:
         text = extract(content, visit.media_type).text
         return Text(text, sha256(text.encode()).hexdigest())
 
-    return Page(visit, content, kept)
+    page = Page(visit, content, kept)
+    page.note = note
+    return page
 
 
 def read(module: SourceModule, page: Page) -> dict[str, Any]:
@@ -69,7 +72,8 @@ def read(module: SourceModule, page: Page) -> dict[str, Any]:
 def _told(address: str | Query) -> str | dict[str, Any]:
     if isinstance(address, str):
         return address
-    return {"url": address.url, **({"params": dict(address.params)} if address.params else {}), "once": address.once}
+    told = {"params": dict(address.params), "note": address.note}
+    return {"url": address.url, **{name: what for name, what in told.items() if what}, "once": address.once}
 
 
 @pytest.mark.parametrize("slug", SOURCES)

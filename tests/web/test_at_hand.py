@@ -38,6 +38,7 @@ NAMED = {
     "reasons_for": ["only physician of this name in orthopedics registered in Minnesota"],
     "reasons_against": [],
     "registered": [PERSON, {**PERSON, "npi": "9000000023", "reasons_against": ["middle initials differ (Q and R)"]}],
+    "near": [],
 }
 
 
@@ -123,7 +124,7 @@ def test_judgments_on_the_likely_are_shown_with_their_exact_bound(opened: Open) 
         (
             None,
             [
-                "The reference table of NPPES, which lists everybody with an NPI, was not at hand for this release.",
+                "The reference table of NPPES, which lists physicians with an NPI, was not at hand for this release.",
                 'href="https://download.cms.gov/nppes/NPI_Files.html"',
                 "<code>examiner-db import NPPES_Data_Dissemination_….zip</code>",
             ],
@@ -142,6 +143,16 @@ def test_where_nothing_is_at_hand_the_page_says_why(
 def test_nobody_registered_is_said(opened: Open) -> None:
     nobody = {**NAMED, "registered": [], "likely": None, "nationally": 0, "alike": 0, "in_states": 0}
     assert "Nobody is registered there under this name." in text(opened(nobody))
+
+
+def test_people_of_nearly_the_name_are_shown_apart(opened: Open) -> None:
+    near = {**PERSON, "npi": "9000000031", "name": "Tobias R Quilfeather, MD"}
+    near |= {"reasons_for": ["the same given name; surname Quilfeather, one letter apart"]}
+    page = text(opened({**NAMED, "registered": [], "likely": None, "nationally": 0, "near": [near]}))
+    assert "Nobody is registered there under this name." in page
+    assert "Registered in Minnesota under nearly this name" in page
+    assert "For: the same given name; surname Quilfeather, one letter apart." in page
+    assert "look here first" not in page
 
 
 def test_another_physician_of_the_name_stands_apart(opened: Open) -> None:

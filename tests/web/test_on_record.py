@@ -35,9 +35,13 @@ LISTED: list[tuple[type[models.Statement], dict[str, Any], list[list[str]]]] = [
             "until": None,
             "reinstated_on": "2015-01-02",
         },
-        [["Program", "Medicare"], ["Statute", "1128a1"], ["Excluded", "2010"], ["Reinstated", "2015-01-02"]],
+        [["Program", "Medicare"], ["Statute", "1128a1"], ["From", "2010"], ["Reinstated", "2015-01-02"]],
     ),
-    (models.RosterListing, {**NOBODY, "program": "qme"}, [["Program", "qme"]]),
+    (
+        models.RosterListing,
+        {**NOBODY, "program": "qme"},
+        [["Program", "California Qualified Medical Evaluator"], ["Roster of", "Minnesota"]],
+    ),
 ]
 
 
@@ -59,6 +63,10 @@ def listings(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
     app.extensions["current_release"].close()
     assert page is not None
     assert "no longer listed, last seen February 3, 2026" in html
+    assert "<b>Kept out of a payment program</b>" in html
+    assert "<dt>Issued</dt><dd>May 1999</dd>" in html
+    assert "<dt>Reinstated</dt><dd>January 2, 2015</dd>" in html
+    assert "qme" not in html
     found: list[dict[str, Any]] = page["listings"]
     return found
 

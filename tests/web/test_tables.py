@@ -160,4 +160,4 @@ def test_what_a_source_prints_is_not_run(publish: Callable[..., None], tmp_path:
 
 def with_payload(world: World) -> None:
     invented(world)
-    world.work("orla-fennimore", "Orla Fennimore", "=cmd|' /C calc'!A0")
+    world.work("orla-fennimore", "Orla Fennimore", "=cmd|' /C calc'!A0", doi="10.9999/payload")

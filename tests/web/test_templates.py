@@ -88,4 +88,4 @@ def test_every_page_says_that_the_sample_is_invented(client: FlaskClient, addres
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_plotly_is_loaded_only_where_there_is_a_chart(client: FlaskClient, address: str) -> None:
     page = client.get(address).text
-    assert ("plotly-basic" in page) == ("data-figure" in page) == (address == "/examiners/orla-fennimore")
+    assert ("plotly-basic" in page) == ("data-figure" in page) == (address in {"/examiners/orla-fennimore", "/sources"})

@@ -1,6 +1,7 @@
 "use strict";
 
 // Names under the search box while one is typed: the combobox pattern of ARIA. Without scripts the box only searches.
+// A name is searched for; of several people of one name each leads to their own page, which no search can tell.
 const PAUSE = 120;
 
 function help(box) {
@@ -43,17 +44,25 @@ function help(box) {
     }
   }
 
-  function show(names) {
+  function show(people) {
     list.replaceChildren(
-      ...names.map((name, number) => {
+      ...people.map(({ name, about, url }, number) => {
         const option = document.createElement("li");
         option.id = `name-${number}`;
         option.setAttribute("role", "option");
         option.textContent = name;
+        option.dataset.name = name;
+        option.dataset.url = url;
+        if (about) {
+          const aside = document.createElement("span");
+          aside.className = "aside";
+          aside.textContent = ` ${about}`;
+          option.append(aside);
+        }
         return option;
       }),
     );
-    list.hidden = names.length === 0;
+    list.hidden = people.length === 0;
     box.setAttribute("aria-expanded", String(!list.hidden));
     choose(-1);
   }
@@ -63,17 +72,21 @@ function help(box) {
     const address = `${box.dataset.suggest}?q=${encodeURIComponent(box.value)}`;
     try {
       const answer = await fetch(address, { signal: asked.signal, headers: { Accept: "application/json" } });
-      const { names } = answer.ok ? await answer.json() : { names: [] };
-      show(document.activeElement === box ? names : []);
+      const { people } = answer.ok ? await answer.json() : { people: [] };
+      show(document.activeElement === box ? people : []);
     } catch {
       close();
     }
   }
 
-  function search(option) {
-    box.value = option.textContent;
+  function take(option) {
+    box.value = option.dataset.name;
     close();
-    box.form.requestSubmit();
+    if (option.dataset.url) {
+      location.assign(option.dataset.url);
+    } else {
+      box.form.requestSubmit();
+    }
   }
 
   box.addEventListener("input", () => {
@@ -92,7 +105,7 @@ function help(box) {
       const step = event.key === "ArrowDown" ? 1 : -1;
       choose(((chosen + step + length + 2) % (length + 1)) - 1);
     } else if (event.key === "Enter" && chosen >= 0) {
-      search(list.children[chosen]);
+      take(list.children[chosen]);
     } else if (event.key === "Escape") {
       close();
     } else {
@@ -102,7 +115,7 @@ function help(box) {
   });
   list.addEventListener("mousedown", (event) => {
     event.preventDefault();
-    search(event.target.closest("li"));
+    take(event.target.closest("li"));
   });
 }
 

@@ -6,7 +6,7 @@ from functools import partial
 from flask import redirect, url_for
 from werkzeug.wrappers import Response
 
-from examiner_db.search import DocumentResults, Filters
+from examiner_db.search import DocumentResults, Filters, npi_mistyped
 from web import coverage, found
 from web.asked import Asked
 from web.neighbors import neighbors, with_arguments
@@ -35,6 +35,7 @@ def search(asked: Asked) -> SearchPage | NothingFoundPage | Response:
         title=f"Search: {q}",
         noindex=True,
         q=q,
+        mistyped=npi_mistyped(q),
         people=people,
         texts=texts,
         total=results.total,
@@ -49,6 +50,7 @@ def _nothing(asked: Asked, q: str, filters: Filters) -> NothingFoundPage:
             title=f"Nothing found: {q}",
             noindex=True,
             q=q,
+            mistyped=npi_mistyped(q),
             unfiltered=None if filters == Filters() else url_for("search", q=q),
             tribunals=coverage.tribunals(session, private=asked.sees_all),
             sources=coverage.sources(session, private=asked.sees_all),

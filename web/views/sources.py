@@ -3,19 +3,24 @@
 from sqlmodel import select
 from werkzeug.exceptions import NotFound
 
+from examiner_db.figures.grid import grid
 from examiner_db.models import SourceDocument
 from web import coverage
 from web.asked import Asked
+from web.departures import departures
 from web.pages import SourcePage, SourcesPage
 
 
 def sources(asked: Asked) -> SourcesPage:
     """Every source with its freshness, and the tribunals and years covered."""
     with asked.session() as session:
+        sources = coverage.sources(session, private=asked.sees_all)
+        tribunals = coverage.tribunals(session, private=asked.sees_all)
         return SourcesPage(
             title="Sources and coverage",
-            sources=coverage.sources(session, private=asked.sees_all),
-            tribunals=coverage.tribunals(session, private=asked.sees_all),
+            sources=sources,
+            tribunals=tribunals,
+            grid=grid(coverage.coverings(sources, tribunals)),
         )
 
 
@@ -30,5 +35,6 @@ def source(asked: Asked, slug: str) -> SourcePage:
         return SourcePage(
             title=f"{found.publisher}: {found.title}",
             source=found,
+            left=departures(session, asked, slug),
             documents=sum(not asked.hides_document(sha256) for sha256 in kept),
         )

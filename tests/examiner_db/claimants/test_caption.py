@@ -18,6 +18,12 @@ from examiner_db.claimants import caption
         ("Zelma Quillfeather v. Bertil Oddson\n", "Z.Q."),
         ("ZELMA QUILLFEATHER, Employee, v. TALL PINES and ELM RECIPROCAL, Employer-Insurer.", "Z.Q. v. TALL PINES"),
         ("Zelma Quillfeather,\nPetitioner,\nvs.\nNO: 12 WC 1\nTall Pines Cabinets,\nRespondent.", "Z.Q."),
+        (
+            "STATE OF CALIFORNIA\nZELMA QUILLFEATHER, Applicant\nvs.\nANVIL WORKS, INC., Defendant",
+            "Z.Q. v. ANVIL WORKS, INC",
+        ),
+        ("CLAIM NO. G990001\nZELMA QUILLFEATHER, EMPLOYEE CLAIMANT\nANVIL WORKS, INC., RESPONDENT", "Z.Q."),
+        ("BRB No. 99-0001 BLA\nZELMA QUILLFEATHER\nClaimant-Respondent\nv.\nANVIL COAL CO.", "Z.Q. v. ANVIL COAL CO"),
         ("Office of Administrative Courts\nState of Colorado\nIssues\n1. Whether Claimant proved it.", None),
     ],
 )

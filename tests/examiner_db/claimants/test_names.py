@@ -10,6 +10,15 @@ BODY = " Dr. Odile Brankov examined the employee. The judge credited Dr. Brankov
 
 NAMED = {
     "capitals in a caption": "ZELMA Q. QUILLFEATHER, Employee, v. NORTH STAR HOSP., Employer.",
+    "capitals below headings in capitals": (
+        "APPEALS BOARD\nSTATE OF CALIFORNIA\nZELMA Q. QUILLFEATHER, Applicant\nvs.\nANVIL WORKS, INC., Defendant"
+    ),
+    "capitals on numbered lines": (
+        "2 STATE OF CALIFORNIA\n3\nCase Nos. ADJ9900001\n4 ZELMA QUILLFEATHER, ADJ9900002\n5 Applicant, (Riverside)"
+    ),
+    "capitals behind a number": (
+        "COMPENSATION COMMISSION\nWCC NO. H990001\nZELMA QUILLFEATHER, EMPLOYEE CLAIMANT\nANVIL WORKS, INC., RESPONDENT"
+    ),
     "a caption in a box": "ZELMA QUILLFEATHER, Appellant   )\n      and      )\nU.S. POSTAL SERVICE, Employer )",
     "versus": "Quillfeather v. Anvil Works, Inc.\nCase Number 23WC000001",
     "employer first": "ANVIL WORKS, INC. V. ZELMA QUILLFEATHER, ET AL.",

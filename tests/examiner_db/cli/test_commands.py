@@ -124,8 +124,8 @@ def test_sources_are_listed_before_anything_is_fetched(monkeypatch: pytest.Monke
     monkeypatch.setenv("EXAMINER_DB_DATA", str(tmp_path))
     listed = json.loads(run("sources", "--json").output)
     assert listed["records"] == 0
-    assert set(listed["sources"]) == {"local_files", "ny_opmc", "us_ecab", "us_nppes", "us_pubmed"}
-    assert {source["health"] for source in listed["sources"].values()} == {"never_run"}
+    assert listed["sources"].keys() >= {"local_files", "ny_opmc", "us_ecab", "us_nppes", "us_pubmed"}
+    assert {source["health"] for source in listed["sources"].values()} <= {"never_run", "paused"}
 
 
 def test_reading_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

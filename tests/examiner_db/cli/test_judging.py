@@ -8,7 +8,7 @@ from typer.testing import CliRunner, Result
 
 from examiner_db.cli import app
 from examiner_db.cli.app import UsageError
-from examiner_db.desk import Desk
+from examiner_db.desk import Desk, DeskError
 from examiner_db.vocabulary import Verdict
 from tests.examiner_db.cli.people import publish
 
@@ -206,7 +206,7 @@ def test_names_of_organizations_are_joined_by_alias_only(ids: dict[str, str], tm
     desk("alias", "Acorn Insur. = Acorn Indemnity")
     desk("alias", "ACORN IND", "--withdraw", "--reason", "another company")
     assert json.loads(desk("organizations", "--unresolved", "--json").output) == [
-        {"name": "Acorn Ind.", "kind": None, "evaluations": 3, "printed": {"Acorn Ind.": 3}}
+        {"name": "Acorn Ind.", "kind": None, "evaluations": 3, "printed": {"Acorn Ind.": 3}, "may_be_two": False}
     ]
     assert (
         refusal("alias", "Acorn Ind.", "--withdraw", "--reason", "why")
@@ -214,3 +214,11 @@ def test_names_of_organizations_are_joined_by_alias_only(ids: dict[str, str], tm
     )
     assert refusal("alias", "= Acorn").startswith("write the name as printed, =, and the name that it stands for")
     assert recorded(tmp_path) == ["alias", "alias", "unalias"]
+
+
+def test_nobody_must_say_who_looks_at_what_can_be_split(ids: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("USER")
+    listed = desk("split", ids["a1"], "--json")
+    mention = json.loads(listed.output)["mentions"][0]["mention"]
+    with pytest.raises(DeskError, match=r"^by is empty; expected who decides$"):
+        desk("split", ids["a1"], mention, "--reason", "another signature")

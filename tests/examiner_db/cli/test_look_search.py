@@ -65,3 +65,12 @@ def test_every_name_of_a_list_is_answered_and_what_is_none_is_named(tmp_path: Pa
     found = json.loads(answers.output)
     assert list(found) == ["Odile Brankof", "Nobody Atall"]
     assert found["Odile Brankof"][0]["name"] == "Odile Brankov"
+
+
+def test_a_mistyped_npi_is_named_beside_the_result() -> None:
+    found = run("Odile Brankov NPI 9000000016", "--json")
+    assert found.stderr == (
+        "9000000016 is not a valid NPI: its check digit is wrong. It is searched as a license number.\n"
+    )
+    assert json.loads(found.stdout)[0]["name"] == "Odile Brankov"
+    assert run("Odile Brankov").stderr == ""

@@ -61,6 +61,7 @@ def test_a_full_file_makes_the_table_and_no_record(data: Path, tmp_path: Path) -
         "reference": "us_nppes",
         "as_of": "2026-09-13",
         "physicians": 2,
+        "file": str(data / "reference" / "us_nppes.sqlite"),
         "rows read": 3,
         "organizations left out": 1,
         "people of other professions left out": 0,
@@ -78,6 +79,19 @@ def test_it_is_said_as_text_too(data: Path, tmp_path: Path) -> None:
     result = CliRunner().invoke(app, ["import", str(saved(tmp_path, FULL, ada())), "--source", "us_nppes"])
     assert "us_nppes: the reference table is of 2026-09-13 and holds 1 physician\n  rows read: 1\n" in result.stdout
     assert data.is_dir()
+
+
+def test_the_table_is_listed_with_the_sources(data: Path, tmp_path: Path) -> None:
+    def listed(*options: str) -> str:
+        return str(CliRunner().invoke(app, ["sources", *options], catch_exceptions=False).stdout)
+
+    assert json.loads(listed("--json"))["reference"] is None
+    assert listed().splitlines()[-1].startswith("no reference table: `examiner-db import NPPES_")
+    run(saved(tmp_path, FULL, ada(), ida()))
+    file = str(data / "reference" / "us_nppes.sqlite")
+    expected = {"as_of": "2026-09-13", "physicians": 2, "file": file}
+    assert json.loads(listed("--json"))["reference"] == expected
+    assert listed().splitlines()[-1] == f"reference table of NPPES: 2 physicians, of 2026-09-13, {file}"
 
 
 def test_a_weekly_file_changes_whom_it_names(data: Path, tmp_path: Path) -> None:

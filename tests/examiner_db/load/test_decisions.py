@@ -161,3 +161,19 @@ def test_a_ground_never_names_the_claimant(tmp_path: Path) -> None:
     (row,) = [one for one in only(rows(tmp_path, text), models.Particular) if one.measure == "treatment_disputed"]
     assert row.ground == "the claimant had no instability"
     assert "uillfeather" not in row.quote
+
+
+@pytest.mark.parametrize("engaged", ["Dr. Odile Brankov", "Odile Brankov, M.D.", "Odile Brankov"])
+def test_a_physician_is_never_an_organization(tmp_path: Path, engaged: str) -> None:
+    text = TEXT.replace(
+        "evaluated on behalf of the employer and insurer by Dr. Odile Brankov, an ",
+        f"evaluated at the request of the insurer, {engaged}, an ",
+    )
+    found = rows(tmp_path, text)
+    assert "Odile Brankov" in {row.name for row in only(found, models.Mention)}
+    assert only(found, models.Organization) == []
+
+
+def test_who_retained_is_named_as_printed(tmp_path: Path) -> None:
+    text = TEXT.replace("on behalf of the employer and insurer by", "on behalf of Anvil Works and Elm Mutual by")
+    assert [row.name for row in only(rows(tmp_path, text), models.Organization)] == ["Anvil Works and Elm Mutual"]

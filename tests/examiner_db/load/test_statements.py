@@ -3,6 +3,7 @@
 import pytest
 
 from examiner_db import models, records
+from examiner_db.load.held import Held
 from examiner_db.load.statements import document_row, mention_row, source_row, statement_rows
 from examiner_db.record_store import Quarantined, SourceReport
 from examiner_db.snapshots import KeptText, Visit
@@ -71,7 +72,7 @@ def rows(record: records.PhysicianRecord, *, listed: bool = True) -> list[object
 
 
 def test_a_source_carries_its_health() -> None:
-    row = source_row(REPORT)
+    row = source_row(REPORT, Held().facts)
     assert (row.slug, row.health, row.reason, row.records, row.gone, row.quarantined, row.last_fetched) == (
         "xx_board",
         "failed",
@@ -206,3 +207,17 @@ def test_each_kind_of_record_has_its_table(
     assert {name: getattr(row, name) for name in expected} == expected
     assert isinstance(entry, models.Entry)
     assert entry.kind == expected["kind"]
+
+
+@pytest.mark.parametrize(("whose", "expected"), [("US-CO", "US-CO"), (None, "US-NY")])
+def test_a_roster_that_says_whose_it_is_decides_where_its_mention_stands(whose: str | None, expected: str) -> None:
+    mention, *_ = rows(records.RosterRecord(program=Program.LEVEL_II, jurisdiction=whose, **COMMON))
+    assert isinstance(mention, models.Mention)
+    assert mention.jurisdiction == expected
+
+
+def test_two_states_rosters_that_say_the_same_are_two_listings() -> None:
+    one, other = (
+        records.RosterRecord(program=Program.IME, jurisdiction=whose, **COMMON) for whose in ("US-CO", "US-TX")
+    )
+    assert one.key != other.key

@@ -60,7 +60,9 @@ class World:
 
     def source(self, slug: str = "us_ecab", publisher: str = "Board of Examples") -> Source:
         found = self.session.get(Source, slug)
-        words = dict.fromkeys(("title", "jurisdiction", "address", "holds", "terms", "gaps", "reason"), "")
+        words: dict[str, Any] = dict.fromkeys(
+            ("title", "jurisdiction", "address", "holds", "terms", "gaps", "reason"), ""
+        )
         return found or self.add(
             Source(
                 slug=slug,

@@ -150,3 +150,22 @@ def test_confirmed_and_possible_works_are_counted_apart(world: "World") -> None:
         ("publications", 1, "attribution=confirmed"),
         ("publications under the same name only", 2, "attribution=possible"),
     ]
+
+
+def test_a_work_that_several_sources_list_is_one(world: "World") -> None:
+    physician = world.physician()
+    confirmed = world.publication(physician, doi="10.99999/INV.1", pmid="99000001")
+    world.publication(None, asked_for=physician.id, doi="10.99999/inv.1", retraction="Retraction, 2024-01-09")
+    world.publication(None, asked_for=physician.id, pmid="99000001")
+    other = world.publication(None, asked_for=physician.id, doi="10.99999/inv.11")
+    rows = {row.id: row for row in track_record(world.session, physician.id).publications}
+    assert rows.keys() == {confirmed.id, other.id}
+    assert (rows[confirmed.id].attribution, rows[confirmed.id].retraction) == ("confirmed", "Retraction, 2024-01-09")
+    assert [count.n for count in counts(world, physician.id, "publications")] == [1, 1]
+
+
+def test_works_without_a_number_are_never_taken_for_one(world: "World") -> None:
+    physician = world.physician()
+    for _ in range(2):
+        world.publication(physician, doi=None, pmid=None)
+    assert len(track_record(world.session, physician.id).publications) == 2

@@ -59,6 +59,14 @@ def test_the_row_itself_is_not_changed(world: "World", physician: Physician) -> 
     assert facts(physician) == EVERYTHING
 
 
+def test_a_license_is_hidden_however_the_private_file_spells_it(world: "World", physician: Physician) -> None:
+    physician.licenses = ["CO DR 90011", "MN 1"]
+    world.mention(physician, world.document(), **PUBLIC)
+    printed = {**PRIVATE, "license_state": "CO", "license": "DR.0090011"}
+    world.mention(physician, world.document(private=True), **printed)
+    assert without_private(world.session, physician).licenses == ["MN 1"]
+
+
 def test_what_public_documents_print_too_stays(world: "World", physician: Physician) -> None:
     world.mention(physician, world.document(), **PRIVATE)
     world.mention(physician, world.document(private=True), **PRIVATE)

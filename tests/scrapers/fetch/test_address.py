@@ -114,3 +114,37 @@ def test_a_password_in_an_address_is_not_repeated() -> None:
         Address.of("https://user:hunter2@x.example/a")
 
     assert str(caught.value).startswith("x.example/a: holds a user name")
+
+
+def test_a_header_with_a_secret_is_sent_only_where_the_secret_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    query = Query(
+        "https://www.example.gov/api", headers={"Authorization": "Token {XX_TOKEN}", "Accept": "application/json"}
+    )
+    monkeypatch.delenv("XX_TOKEN", raising=False)
+    assert Address.of(query).headers == {"Accept": "application/json"}
+    monkeypatch.setenv("XX_TOKEN", "s3cret")
+    address = Address.of(query)
+    assert address.headers == {"Authorization": "Token s3cret", "Accept": "application/json"}
+    assert "s3cret" not in repr(address)
+    assert "s3cret" not in address.shown
+
+
+def test_a_secret_header_does_not_follow_a_redirect_to_another_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XX_TOKEN", "s3cret")
+    address = Address.of(Query("https://www.example.gov/api", headers={"Authorization": "Token {XX_TOKEN}"}))
+    assert address.redirected("/api/v2").headers == address.headers
+    assert address.redirected("https://elsewhere.example.gov/api").headers == {}
+
+
+def test_a_form_is_shown_as_if_it_were_asked_by_get() -> None:
+    address = Address.of(Query("https://www.example.gov/search.asp", form={"last": "Ferncastle", "first": "B"}))
+    assert address.sent == "https://www.example.gov/search.asp"
+    assert address.shown == "https://www.example.gov/search.asp?last=Ferncastle&first=B"
+
+
+@pytest.mark.parametrize(
+    ("url", "is_data"),
+    [("/a/list.CSV", True), ("/a.pdf?x=1", True), ("/a", False), ("/a.aspx", False), ("/a.htm?f=.pdf", False)],
+)
+def test_what_an_address_promises(url: str, *, is_data: bool) -> None:
+    assert Address.of(f"https://www.example.gov{url}").is_data is is_data

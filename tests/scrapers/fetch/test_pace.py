@@ -1,6 +1,16 @@
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import format_datetime
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -112,3 +122,58 @@ def test_retries_and_redirects_are_slow_too(publisher: Any, fetcher: MakeFetcher
         fetcher(delay=4, retries=1, backoff=100).get(url, source="xx_board")
     assert publisher.asked == ["/robots.txt", "/old", "/new", "/old", "/new"]
     assert [pause < 10 for pause in waits.seconds] == [True, True, False, True, True]
+
+
+def test_one_request_at_a_time_a_host_and_several_hosts_at_once() -> None:
+    pace, under_way, most = Pace(0, time.sleep), Counter[str](), Counter[str]()
+    lock, both = threading.Lock(), threading.Barrier(2, timeout=20)
+
+    def ask(host: str) -> None:
+        with pace.turn(host):
+            with lock:
+                under_way[host] += 1
+                most[host] = max(most[host], under_way[host])
+            both.wait()
+            with lock:
+                under_way[host] -= 1
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(ask, ["a.example", "b.example"] * 4))
+    assert most == {"a.example": 1, "b.example": 1}
+
+
+def test_another_process_waits_for_its_turn_and_for_the_delay(tmp_path: Path) -> None:
+    """Each pace here stands for a process: they share nothing but the folder."""
+    times: list[tuple[float, float]] = []
+
+    def ask(_: int) -> None:
+        with Pace(0.2, time.sleep, tmp_path).turn("a.example"):
+            began = time.time()
+            time.sleep(0.05)
+            times.append((began, time.time()))
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(ask, range(4)))
+    ordered = sorted(times)
+    assert [began - ended >= 0.19 for (_, ended), (began, _) in pairwise(ordered)] == [True] * 3
+
+
+def test_a_request_that_was_killed_counts_like_another(tmp_path: Path) -> None:
+    code = "import os, sys, time; from pathlib import Path; from scrapers.fetch import Pace\n"
+    code += "with Pace(5, time.sleep, Path(sys.argv[1])).turn('a.example'): os.kill(os.getpid(), 9)"
+    assert subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False).returncode == -signal.SIGKILL
+    waits: list[float] = []
+    with Pace(60, waits.append, tmp_path).turn("a.example"), Pace(60, waits.append, tmp_path).turn("b.example"):
+        pass
+    assert waits == [pytest.approx(58, abs=2.5)]
+
+
+def test_a_clock_that_was_set_back_makes_nobody_wait_for_longer(tmp_path: Path) -> None:
+    with Pace(5, time.sleep, tmp_path).turn("a.example"):
+        pass
+    future = time.time() + 86_400
+    os.utime(tmp_path / "a.example.asked", (future, future))
+    waits: list[float] = []
+    with Pace(5, waits.append, tmp_path).turn("a.example"):
+        pass
+    assert waits == [5]

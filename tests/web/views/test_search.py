@@ -1,13 +1,58 @@
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+
+from tests.web.world import World, publish
+from web import Config, create_app
 
 
 def json(client: FlaskClient, address: str) -> dict[str, Any]:
     found: dict[str, Any] | None = client.get(address).json
     assert found is not None
     return found
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FlaskClient]:
+    """A site whose board is under a share-alike license; it lists an order and a charge, and a work is retracted."""
+
+    def fill(world: World) -> None:
+        world.source("xx_board", "Board of Medical Licensure of Xenia", share_alike="Open Database License 1.0")
+        world.source("us_pubmed", "National Library of Medicine")
+        world.physician("ada-vane", "Ada Vane", standing="identified")
+        world.act("ada-vane", "Ada Vane")
+        world.act("ada-vane", "Ada Vane", action="no_action", stage="charged", counted=False, text="Complaint filed.")
+        world.work("ada-vane", "Ada Vane", "Of imaginary knees", retraction="retracted 2024-01-09, notice 10.9/x")
+
+    data = tmp_path_factory.mktemp("shared")
+    publish(data, fill)
+    app = create_app(Config(data=data))
+    yield app.test_client()
+    app.extensions["current_release"].close()
+
+
+def test_a_hit_from_a_share_alike_source_names_the_license(shared: FlaskClient) -> None:
+    (hit,) = json(shared, "/search.json?q=censure")["texts"]
+    assert hit["share_alike"] == "Open Database License 1.0"
+    assert "Open Database License 1.0" in shared.get("/search?q=censure").text
+    assert "Open Database License 1.0" in shared.get("/search.csv?q=censure").text
+    (work,) = json(shared, "/search.json?q=imaginary")["texts"]
+    assert work["share_alike"] == ""
+
+
+def test_a_charge_is_not_found_as_an_order_without_saying_so(shared: FlaskClient) -> None:
+    (hit,) = json(shared, "/search.json?q=complaint")["texts"]
+    assert hit["title"].endswith("Ada Vane (allegations only)")
+    page = shared.get("/physicians/ada-vane").text
+    assert "<b>Charge</b>" in page
+    assert "No action" not in page
+
+
+def test_a_retracted_work_is_found_by_its_notice_and_says_so(shared: FlaskClient) -> None:
+    (hit,) = json(shared, "/search.json?q=retracted")["texts"]
+    assert (hit["kind"], hit["title"]) == ("publication", "Of imaginary knees (retraction on record)")
 
 
 def test_a_misspelt_name_finds_the_examiner_and_says_why(client: FlaskClient) -> None:
@@ -186,3 +231,11 @@ def test_odd_searches_are_answered_or_refused(client: FlaskClient, q: str) -> No
 @pytest.mark.parametrize("query", ["kind=novel", "year=soon", "tribunal=%00", "page=0", "page=9999"])
 def test_odd_filters_are_answered_or_refused(client: FlaskClient, query: str) -> None:
     assert client.get(f"/search?q=lumbar&{query}").status_code in {200, 400}
+
+
+@pytest.mark.parametrize("q", ["9000000016", "Orla Fennimore NPI 9000000016"])
+def test_a_mistyped_npi_is_named(client: FlaskClient, q: str) -> None:
+    sentence = "9000000016 is not a valid NPI: its check digit is wrong. It is searched as a license number."
+    assert sentence in client.get("/search", query_string={"q": q}).text
+    assert json(client, f"/search.json?q={q.replace(' ', '+')}")["mistyped"] == sentence
+    assert json(client, "/search.json?q=fennimore")["mistyped"] is None

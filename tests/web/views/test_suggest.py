@@ -1,18 +1,22 @@
 """Typing help: names of people who have a page, and nothing else."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
 
 from examiner_db.desk import Desk
+from tests.web.world import World, publish
+from web import Config, create_app
 
 
 def names(client: FlaskClient, typed: str) -> list[str]:
     answer = client.get("/suggest", query_string={"q": typed})
     assert answer.status_code == 200
     assert answer.json is not None
-    assert answer.json.keys() == {"names"}
+    assert answer.json.keys() == {"names", "people"}
+    assert {one["name"] for one in answer.json["people"]} == set(answer.json["names"])
     return list(answer.json["names"])
 
 
@@ -50,6 +54,46 @@ def test_someone_who_is_held_is_not_offered(own_client: FlaskClient, own_data: P
     with Desk.open(own_data / "desk.sqlite") as desk:
         desk.hold("tobias-quillfeather", reason="identity disputed", by="Reviewer")
     assert names(own_client, "quill") == []
+
+
+@pytest.fixture
+def namesakes(tmp_path: Path) -> Iterator[FlaskClient]:
+    """Two examiners and a physician on record of one name; a private file prints the specialty of one of them."""
+
+    def fill(world: World) -> None:
+        world.source("mn_wcca", "Workers' Compensation Court of Appeals")
+        world.source("local_files", "Your own files")
+        world.source("xx_board", "Board of Medical Licensure of Xenia")
+        world.physician("kit-a", "Kit Marrable", specialty="neurology", npi="9000000007", places=["Reno, NV"])
+        world.decision("kit-a", "Kit Marrable")
+        world.physician("kit-b", "Kit Marrable", specialty="orthopedics", jurisdictions=["US-WI"])
+        world.decision("kit-b", "Kit Marrable", private=True)
+        world.physician("kit-c", "Kit Marrable", specialty=None)
+        world.act("kit-c", "Kit Marrable")
+        world.physician("kit-d", "Kitty Marrable")
+        world.decision("kit-d", "Kitty Marrable")
+
+    publish(tmp_path, fill)
+    app = create_app(Config(data=tmp_path))
+    yield app.test_client()
+    app.extensions["current_release"].close()
+
+
+def test_namesakes_are_told_apart_and_each_leads_to_a_page(namesakes: FlaskClient) -> None:
+    answer = namesakes.get("/suggest?q=kit").json
+    assert answer is not None
+    assert answer["names"] == ["Kit Marrable", "Kitty Marrable"]
+    assert answer["people"] == [
+        {
+            "name": "Kit Marrable",
+            "about": "neurology; Reno, NV; NPI 9000000007",
+            "url": "/examiners/kit-a",
+        },
+        {"name": "Kitty Marrable", "about": "", "url": ""},
+        {"name": "Kit Marrable", "about": "Minnesota; no NPI on record", "url": "/physicians/kit-c"},
+    ]
+    for one in answer["people"]:
+        assert not one["url"] or namesakes.get(one["url"]).status_code == 200
 
 
 def test_every_search_box_knows_where_to_ask(client: FlaskClient) -> None:

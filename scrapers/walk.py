@@ -1,0 +1,166 @@
+"""From address to address: each is asked for once, and what is at hand already is not asked for again.
+
+A run that was interrupted, by a kill, a person or a publisher who was out of reach, goes on with the pages that it had
+received, if it began lately; one that ended, well or not, begins anew. Where that is noted is `Resumed`.
+"""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from urllib.parse import urldefrag
+
+from examiner_db.snapshots import SnapshotStore, Visit
+from scrapers.fetch import Address, Fetcher, NotFoundError, UnexpectedPageError
+from scrapers.page import Page, Text
+from scrapers.run import Run, RunStoppedError, unnamed
+from scrapers.source import Query
+from scrapers.text import extract
+
+Queries = Iterable[tuple[Query, str | None]]
+"""What to ask for, and about whom."""
+
+LATELY = 6 * 60 * 60
+"""Seconds after which an interrupted run is not gone on with: its first pages are no longer what the list says."""
+
+ERROR_PAGES = 3
+"""Error pages in a row in place of documents, after which the publisher is not well and the source stops."""
+
+
+class Resumed:
+    """Where in the index of visits the run of a source begins: at its end, or where an interrupted run began."""
+
+    def __init__(self, folder: Path, slug: str) -> None:
+        """Note it in ``folder``."""
+        self._file = folder / f".{slug}.begun"
+
+    def begin(self, visits: int) -> int:
+        """The number of the first visit of this run, of which ``visits`` came before; noted for the next run."""
+        begun = self.begun(visits)
+        if begun == visits:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.write_text(f"{visits}\n", encoding="ascii")
+        return begun
+
+    def begun(self, visits: int) -> int:
+        """The same, without noting anything."""
+        if self._file.exists() and time.time() - self._file.stat().st_mtime < LATELY:
+            noted = self._file.read_text(encoding="ascii")
+            if noted.endswith("\n"):
+                return int(noted)
+        return visits
+
+    def end(self) -> None:
+        """There is nothing to go on with."""
+        self._file.unlink(missing_ok=True)
+
+
+@dataclass
+class Walk:
+    """One run's way through a publisher's pages, breadth first. ``waiting`` addresses are known and not asked for yet.
+
+    ``read`` counts the records of every page that was read before; one that never changes is not even opened again.
+    """
+
+    run: Run
+    fetcher: Fetcher
+    snapshots: SnapshotStore
+    read: Mapping[str, int]
+    begun: int
+    queue: deque[tuple[Query, str | None]] = field(default_factory=deque)
+    errors: int = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many addresses wait."""
+        return len(self.queue)
+
+    def pages(self, queries: Queries) -> Iterator[Page]:
+        """Every page that must be read; each is to be read by the run before the next is asked for."""
+        self.queue.extend(queries)
+        seen = set()
+        at_hand = find_at_hand(self.run, self.snapshots.visits(), self.begun)
+        while self.queue:
+            query, asked_for = self.queue.popleft()
+            address = (urldefrag(query.url).url, *sorted({**query.params, **query.form}.items()), asked_for)
+            if address in seen:
+                continue
+            seen.add(address)
+            visit = at_hand(query, asked_for)
+            if visit is not None and query.once and visit.sha256 in self.read and visit.asked_for == asked_for:
+                self.run.known += self.read[visit.sha256]
+                continue
+            page = self._page(query, asked_for, visit)
+            if page is not None:
+                yield page
+                self.queue.extend((as_query(following), asked_for) for following in self.run.follow(page))
+
+    def _page(self, query: Query, asked_for: str | None, visit: Visit | None) -> Page | None:
+        """The page at hand or at the publisher; ``None`` where a link leads nowhere."""
+        source = self.run.module.source
+        self.run.met_links.add(unnamed(query.url))
+        try:
+            if visit is None:
+                fetched = self.fetcher.get(query, source=source.slug, asked_for=asked_for, a_day=source.a_day)
+                visit = fetched.visit
+        except NotFoundError as error:
+            self.run.miss(query.url, error.why)
+            return None
+        except UnexpectedPageError as error:
+            self.errors += 1
+            if source.complete or self.errors == ERROR_PAGES:
+                raise RunStoppedError(error.why) from error
+            self.run.miss(query.url, error.why)
+            return None
+        self.errors = 0
+        page = saved_page(visit.model_copy(update={"asked_for": asked_for}), self.snapshots)
+        page.note = query.note
+        return page
+
+
+def find_at_hand(run: Run, visits: Sequence[Visit], begun: int) -> Callable[[Query, str | None], Visit | None]:
+    """What finds the visit that makes it needless to ask, for a run whose own visits begin with number ``begun``."""
+    slug = run.module.source.slug
+    kept = {visit.url: visit for visit in visits if visit.source == slug}
+    this_run = {(one.url, one.asked_for): one for one in visits[begun:] if one.source == slug}
+
+    def find(query: Query, asked_for: str | None) -> Visit | None:
+        shown = Address.of(query).shown
+        visit = kept.get(shown)
+        if visit is not None and (query.once or _is_younger(visit, query.days)):
+            return visit
+        return this_run.get((shown, asked_for))
+
+    return find
+
+
+def _is_younger(visit: Visit, days: int) -> bool:
+    return datetime.now(UTC) - datetime.fromisoformat(visit.retrieved_at) < timedelta(days=days)
+
+
+def as_query(address: str | Query) -> Query:
+    """An address, asked for as it stands."""
+    return Query(address) if isinstance(address, str) else address
+
+
+def saved_page(visit: Visit, snapshots: SnapshotStore) -> Page:
+    """A page from the store, which keeps the texts that are taken out of it."""
+    content = snapshots.read_bytes(visit.sha256)
+    return Page(visit, content, partial(_kept_text, snapshots, visit, content), partial(_kept_part, snapshots, visit))
+
+
+def _kept_text(snapshots: SnapshotStore, visit: Visit, content: bytes) -> Text:
+    """The text of a page as it was kept the first time, so that offsets into it stay true."""
+    kept = snapshots.kept_text(visit.sha256)
+    if kept is None:
+        extracted = extract(content, visit.media_type)
+        kept = snapshots.keep_text(visit.sha256, extracted.text, extracted.extractor)
+    return Text(snapshots.read_text(kept.sha256), kept.sha256)
+
+
+def _kept_part(snapshots: SnapshotStore, visit: Visit, text: str, part: str) -> Text:
+    """The text that a source took out of a page, kept under the name that the publisher gives the part."""
+    return Text(text, snapshots.keep_text(visit.sha256, text, f"{visit.source}: {part}").sha256)
