@@ -25,6 +25,10 @@ check: .venv/test ## Check style, types and the direction of every import
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+.PHONY: bench
+bench: .venv/bench ## Measure search at full size, beside SQLite and tantivy (takes half an hour)
+	$(BIN)/examiner-db bench search --names 1000000 --decisions 20000 --peers
+
 .PHONY: system
 system: ## Install what the tests need from Debian (as root): Chromium and PostgreSQL
 	apt-get update
@@ -41,6 +45,8 @@ lock: ## Pin all dependencies with their hashes (needs uv)
 		--all-extras --group install pyproject.toml -o requirements.txt
 	uv pip compile -q --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11 \
 		--all-extras --group install --group dev pyproject.toml -o requirements-dev.txt
+	uv pip compile -q --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11 \
+		--group bench -o requirements-bench.txt
 
 .PHONY: clean
 clean: ## Remove the environment and everything built from the sample
@@ -59,3 +65,8 @@ clean: ## Remove the environment and everything built from the sample
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@ .venv/run
+
+# What search is measured beside is no part of the product, and of no test: it is pinned in a file of its own.
+.venv/bench: requirements-bench.txt | .venv/run
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-bench.txt
+	touch $@

@@ -4,7 +4,10 @@
 Indemnity LLC" and "Acorn Indemnity" are three names, and may be three companies: only a person can say who they are.
 """
 
-from examiner_db.printed_name import fold_name
+import re
+from collections.abc import Iterable
+
+from examiner_db.printed_name import TITLES, fold_name
 
 MARKS = {
     "incorporated": "inc",
@@ -19,6 +22,21 @@ MARKS = {
 """Corporate marks in full, and how they are abbreviated; each pair is one mark."""
 
 _LONGEST_FIRST = sorted(MARKS, key=len, reverse=True)
+
+
+_TWO = re.compile(r"\S (?:and|&|/|c/o) \S", re.IGNORECASE)
+
+
+def is_person(name: str, physicians: Iterable[str]) -> bool:
+    """Whether what is printed where a payer may stand is a physician: by title, or named as one beside it."""
+    words = fold_name(name).split()
+    bare = words[1:] if words[:1] and words[0] in TITLES else words
+    return bare != words or any(fold_name(physician).split() == bare for physician in physicians)
+
+
+def may_be_two(name: str) -> bool:
+    """Whether a name may be an employer's and its insurer's in one; "Fire and Casualty" is one, so nothing is split."""
+    return bool(_TWO.search(name))
 
 
 def fold_organization(name: str) -> str:

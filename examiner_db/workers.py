@@ -36,6 +36,17 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def give_way() -> None:
+    """Let everything else on this machine go first: from now on, in this process and in those that it starts.
+
+    There is no way back without privileges, so that only a whole command may ask for it.
+    """
+    if hasattr(os, "SCHED_IDLE"):
+        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+    else:
+        os.nice(19)
+
+
 def each(
     work: Callable[[Item], Result], items: Sequence[Item], *, workers: int | None = None, few: int = FEW
 ) -> Iterator[Result | Died]:

@@ -199,13 +199,11 @@ class Desk:
 
     def imported(self, files: Iterable[tuple[str, str, str]], *, by: str = "import") -> None:
         """Record that files were read in: source, SHA-256, and what came of it, unless that is the last word on it."""
-        said = {(entry.subject, entry.other): entry.reason for entry in self._store.entries(Action.IMPORT)}
-        news = [
-            checked(Entry(moment(), by, Action.IMPORT, source, sha256, reason=what))
-            for source, sha256, what in files
-            if said.get((source, sha256)) != what
-        ]
-        self._store.append(news)
+        self._came_in(Action.IMPORT, files, by)
+
+    def fetched(self, sources: Iterable[tuple[str, str, str]], *, by: str = "fetch") -> None:
+        """Record that runs changed what is kept of sources: slug, SHA-256 of the records then, and what changed."""
+        self._came_in(Action.FETCH, sources, by)
 
     def published(self, build: str, content: str, *, by: str = "build") -> None:
         """Record that a release with this fingerprint of its content was made current."""
@@ -248,6 +246,15 @@ class Desk:
 
     def _register(self) -> Register:
         return Register.of(self._store.entries(Action.REGISTER, Action.REDIRECT))
+
+    def _came_in(self, action: Action, news: Iterable[tuple[str, str, str]], by: str) -> None:
+        said = {(entry.subject, entry.other): entry.reason for entry in self._store.entries(action)}
+        new = [
+            checked(Entry(moment(), by, action, source, sha256, reason=what))
+            for source, sha256, what in news
+            if said.get((source, sha256)) != what
+        ]
+        self._store.append(new)
 
     def _add(self, action: Action, subject: str, other: str = "", **more: object) -> None:
         self._store.append([checked(Entry(moment(), action=action, subject=subject, other=other, **more))])  # type: ignore[arg-type] # the fields of Entry, checked there

@@ -37,6 +37,7 @@ class Action(StrEnum):
     ALIAS = "alias"
     UNALIAS = "unalias"
     IMPORT = "import"
+    FETCH = "fetch"
     PUBLISH = "publish"
     CHAIN = "chain"
 
@@ -45,7 +46,7 @@ REVIEWS = frozenset({"accepted", "rejected"})
 IDENTIFIERS = ("npi", "license", "orcid")
 READING_KINDS = ("opinion", "weighing")
 PAIRED = frozenset({Action.JUDGE, Action.REGISTER, Action.REDIRECT, Action.SPLIT})
-NEED_OTHER = PAIRED | {Action.IMPORT, Action.PUBLISH, Action.CHAIN, Action.ALIAS}
+NEED_OTHER = PAIRED | {Action.IMPORT, Action.FETCH, Action.PUBLISH, Action.CHAIN, Action.ALIAS}
 NEED_REASON = frozenset({Action.HOLD, Action.RELEASE, Action.WITHDRAW, Action.SPLIT, Action.UNALIAS})
 
 _READ = {"npi": identifiers.npi, "license": identifiers.license_from_text, "orcid": identifiers.orcid}
@@ -58,6 +59,7 @@ _OTHER = {
     Action.SPLIT: "takes the mentions that leave",
     Action.ALIAS: "takes the name that it stands for",
     Action.IMPORT: "takes the SHA-256 of a file",
+    Action.FETCH: "takes the SHA-256 of a source's records",
     Action.PUBLISH: "takes the fingerprint of a release",
     Action.CHAIN: "takes what stood there before",
 }
@@ -76,7 +78,8 @@ class Entry:
     ``split`` keeps a public id as subject and in ``other`` the mentions that are taken out of it; ``alias`` a name of
     an organization as printed, the name that it stands for in ``other``, and the kind in ``verdict``; ``import`` a
     source (``desk`` for a list of entries) and the SHA-256 of the file, whose name is in the snapshot index only;
-    ``publish`` a build id and the fingerprint of its content; ``chain`` what stood on a desk before its chain began.
+    ``fetch`` a source and the SHA-256 of its records after a run that changed them; ``publish`` a build id and the
+    fingerprint of its content; ``chain`` what stood on a desk before its chain began.
     """
 
     at: str

@@ -4,9 +4,12 @@ It proposes and never confirms. ``likely`` (tier T2) is named only where exactly
 aliases included, in that state and those years, with the specialty that is printed, and where the name is not common:
 nobody else in the country has the same first name, surname and specialty. NPPES tells where somebody practices now; of
 earlier years it tells only whether the NPI was there.
+
+Where nobody of the name who is registered in the state can be meant, those whose surname is near it are shown apart,
+each with what differs: a person may know of a marriage or a misprint. They are in no count, and none is ``likely``.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,7 +18,7 @@ from examiner_db.identity.mentions import Facts, Look
 from examiner_db.identity.names import agreement, spellings
 from examiner_db.identity.specialties import specialties_conflict, specialty_groups
 from examiner_db.identity.vetoes import veto
-from examiner_db.registry import Registered, Registry
+from examiner_db.registry import Registered, Registry, nearness
 from examiner_db.registry.taxonomies import groups, specialties
 from examiner_db.us_states import STATES
 
@@ -46,7 +49,8 @@ class AtHand:
     """The evidence on one printed name, as of the day of the table.
 
     ``in_states`` and ``nationally`` count everybody registered under it, ``alike`` those with a printed specialty.
-    ``likely`` is an NPI to look at first. ``whole`` is false where only answers of the registry's API are at hand.
+    ``likely`` is an NPI to look at first, ``near`` who is registered in the state under nearly this name. ``whole`` is
+    false where only answers of the registry's API are at hand.
     """
 
     as_of: str
@@ -60,6 +64,7 @@ class AtHand:
     reasons_for: tuple[str, ...]
     reasons_against: tuple[str, ...]
     registered: tuple[Namesake, ...]
+    near: tuple[Namesake, ...] = ()
 
 
 def at_hand(registry: Registry, every: Iterable[Facts]) -> AtHand | None:
@@ -68,12 +73,12 @@ def at_hand(registry: Registry, every: Iterable[Facts]) -> AtHand | None:
     if not printed.looks:
         return None
     found = [one for one in printed.registered(registry) if printed.has_name_of(one)]
-    if not found and not registry.whole:
-        return None
-    people = sorted((printed.beside(one) for one in found), key=lambda one: (len(one.reasons_against), one.npi))
     here = [one for one in found if one.states & printed.states]
     alike = [one for one in found if printed.specialties & groups_of(one)]
     weighed = _Weighed(printed, here, alike, registry.whole)
+    near = [] if weighed.fitting else printed.nearly(registry)
+    if not found and not near and not registry.whole:
+        return None
     return AtHand(
         as_of=registry.as_of,
         whole=registry.whole,
@@ -85,7 +90,8 @@ def at_hand(registry: Registry, every: Iterable[Facts]) -> AtHand | None:
         likely=weighed.likely,
         reasons_for=tuple(weighed.reasons_for()),
         reasons_against=tuple(weighed.reasons_against()),
-        registered=tuple(people[:SHOWN]),
+        registered=printed.shown(found),
+        near=printed.shown(near),
     )
 
 
@@ -112,12 +118,25 @@ class _Printed:
         return " or ".join(sorted(self.specialties))
 
     def registered(self, registry: Registry) -> list[Registered]:
+        return self._found(registry.named)
+
+    def nearly(self, registry: Registry) -> list[Registered]:
+        """Who is registered in a printed state under nearly this name, and is excluded by nothing else."""
+        near = [one for one in self._found(registry.near) if one.states & self.states and not self.apart(one)]
+        return [one for one in near if any(_agreeing(mine, theirs) for mine in self.looks for theirs in look_of(one))]
+
+    def _found(self, asked: Callable[[str, frozenset[str]], list[Registered]]) -> list[Registered]:
         found = {
             one.npi: one
             for given, surname in {(look.given, look.surname) for look in self.looks}
-            for one in registry.named(surname, spellings(given.partition(" ")[0]))
+            for one in asked(surname, spellings(given.partition(" ")[0]))
         }
         return [found[npi] for npi in sorted(found)]
+
+    def shown(self, people: Iterable[Registered]) -> tuple[Namesake, ...]:
+        """Those with least against them first; no more than a page can show."""
+        beside = sorted(map(self.beside, people), key=lambda one: (len(one.reasons_against), one.npi))
+        return tuple(beside[:SHOWN])
 
     def has_name_of(self, one: Registered) -> bool:
         return any(_same_name(mine, theirs) for mine in self.looks for theirs in look_of(one))
@@ -173,10 +192,15 @@ def _same_name(mine: Look, theirs: Look) -> bool:
 
 
 def _agreeing(mine: Look, theirs: Look) -> str | None:
+    """How the names agree: the given name, and the surname or one that is near it."""
     how = agreement(mine.given, theirs.given)
-    if not _same_name(mine, theirs) or how is None:
+    near = nearness(mine.surname, theirs.surname)
+    if how is None or not (near or _same_name(mine, theirs)):
         return None
-    return "the same given name and surname" if how == "the same" else f"the same surname; given name {how}"
+    given = "the same given name" if how == "the same" else f"given name {how}"
+    if near:
+        return f"{given}; surname {theirs.surname.title()}, {near}"
+    return f"{given} and surname" if how == "the same" else f"the same surname; {given}"
 
 
 @dataclass(frozen=True)

@@ -2,19 +2,22 @@
 
 The pair of state and number is looked up in the reference table. Exactly one person there must have filed it for the
 same profession under a name that agrees, surname and given name both; what physicians type into a registry is
-sometimes another's number. Everything else is refused with its reason, for a person to judge.
+sometimes another's number. Two boards of one state give the same numbers, so that what tells the board must not differ
+either: the letters before the number as filed, and the type as printed. Everything else is refused with its reason, for
+a person to judge.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
+from examiner_db.identifiers import degrees, lettered
 from examiner_db.identity.findings import Refusal
 from examiner_db.identity.mentions import Facts, Look, suffix_key
 from examiner_db.identity.names import agreement
-from examiner_db.identity.specialties import professions
+from examiner_db.identity.specialties import PROFESSIONS, professions
 from examiner_db.identity.vetoes import veto
 from examiner_db.printed_name import PrintedName, fold_name
-from examiner_db.registry import Registered, Registry, StateLicense, license_key
+from examiner_db.registry import Registered, Registry, StateLicense, number_key
 from examiner_db.registry.taxonomies import professions as professions_of
 
 Known = Mapping[str, Facts]
@@ -53,7 +56,12 @@ def _npi(facts: Facts, registry: Registry) -> tuple[str | None, str | None]:
     """The NPI of the one whose license it is, or why there is none; neither where nobody has filed the license."""
     key = facts.identifiers["license"]
     state, number = key.partition(" ")[0], key.rpartition(" ")[2]
-    holders = [one for one in registry.licensed(state, number) if _same_profession(facts, one, state, number)]
+    type_ = "".join(key.split()[1:-1])
+    holders = [
+        one
+        for one in registry.licensed(state, number)
+        if any(_is_license(facts, filed, state, type_, number) for filed in one.licenses)
+    ]
     against = {one: _against(facts, one) for one in holders}
     fitting = [one for one, why in against.items() if why is None]
     who = f"{facts.printed[0]} prints license {key}"
@@ -68,20 +76,18 @@ def _npi(facts: Facts, registry: Registry) -> tuple[str | None, str | None]:
     return None, None
 
 
-def _same_profession(facts: Facts, one: Registered, state: str, number: str) -> bool:
-    """Whether the license was filed for the profession of the mention, as far as either says one."""
-    printed = facts.look.professions | professions(_type(facts.identifiers["license"]))
-    filed = professions_of(_filed_for(one.licenses, state, number))
-    return not printed or not filed or bool(printed & filed)
-
-
-def _type(key: str) -> str:
-    return " ".join(key.split()[1:-1])
-
-
-def _filed_for(licenses: Iterable[StateLicense], state: str, number: str) -> Iterable[str]:
-    same = license_key(number)
-    return (one.taxonomy for one in licenses if one.state == state and license_key(one.number) == same)
+def _is_license(facts: Facts, filed: StateLicense, state: str, type_: str, number: str) -> bool:
+    """Whether a filed license is the one of this type and number, as far as both tell board and profession."""
+    if filed.state != state or number_key(state, filed.number) != number_key(state, number):
+        return False
+    letters, _ = lettered(state, filed.number) or ("", "")
+    held, told = (set(degrees(state, word).split()) for word in (type_, letters))
+    if held and told and not held & told:
+        return False
+    said = facts.look.specialties & PROFESSIONS.keys()
+    printed = facts.look.professions | professions(degrees(state, type_)) | said
+    filed_for = professions_of([filed.taxonomy])
+    return not printed or not filed_for or bool(printed & filed_for)
 
 
 def _against(facts: Facts, one: Registered) -> str | None:

@@ -4,6 +4,9 @@ A pair is proposed if at least one of the two is in a decision, both print a ful
 surname and a given name that is the same, an alias or nearly the same, or the same given name and nearly the same
 surname. T2 prints the same state and specialty group and has nothing against it; it is ``likely`` where the reference
 table knows only one whom a group can mean and the other has that NPI. Everything else is T3.
+
+Records say when a license was first issued, and not when a physician graduated. A first license after the decision
+speaks against a pair and keeps nobody apart, because there may be an older one in another state.
 """
 
 from collections import defaultdict
@@ -15,7 +18,7 @@ from examiner_db.identity.at_hand import AtHand
 from examiner_db.identity.clusters import Known
 from examiner_db.identity.findings import Candidate
 from examiner_db.identity.likeness import likeness
-from examiner_db.identity.mentions import Look
+from examiner_db.identity.mentions import Facts, Look
 from examiner_db.identity.names import agreement
 from examiner_db.identity.partition import Set
 from examiner_db.identity.people import People
@@ -40,6 +43,8 @@ class Party:
     npis: frozenset[str]
     identifiers: frozenset[tuple[str, str]]
     in_decision: bool
+    first_decision: int | None
+    first_license: int | None
 
 
 def propose(
@@ -82,7 +87,18 @@ def _party(known: Known, ident: str, mentions: Set) -> Party:
         npis=frozenset(facts.look.npi for facts in every if facts.look.npi),
         identifiers=frozenset(item for facts in every for item in facts.identifiers.items()),
         in_decision=any(facts.in_decision for facts in every),
+        first_decision=min((year for facts in every for year in facts.years), default=None),
+        first_license=_first_license(every),
     )
+
+
+def _first_license(every: Sequence[Facts]) -> int | None:
+    """The year of the oldest license; ``None`` also where of one it is not known when it was issued."""
+    years: dict[str, set[int]] = defaultdict(set)
+    for facts in every:
+        if "license" in facts.identifiers:
+            years[facts.identifiers["license"]].update([] if facts.licensed is None else [facts.licensed])
+    return min(set().union(*years.values())) if years and all(years.values()) else None
 
 
 def _blocks(parties: Iterable[Party]) -> list[list[Party]]:
@@ -140,10 +156,19 @@ def _candidate(one: Party, other: Party, names: Sequence[str], evidence: Mapping
     if not one.jurisdictions & other.jurisdictions:
         places = (", ".join(sorted(party.jurisdictions)) for party in (one, other))
         against.append(f"different jurisdictions: {' and '.join(places)}")
+    against += [why for first, second in ((one, other), (other, one)) if (why := _licensed_after(first, second))]
     borne_out = _borne_out(one, other, evidence) if states and specialties and not against else ()
     for_ += borne_out
     tier = "likely" if borne_out else "T2" if states and specialties and not against else "T3"
     return Candidate(one.id, other.id, tier, tuple(for_), tuple(against))
+
+
+def _licensed_after(one: Party, other: Party) -> str | None:
+    """Whether one was a physician only after the other examined, as far as boards say."""
+    decided, licensed = one.first_decision, other.first_license
+    if decided is None or licensed is None or licensed <= decided:
+        return None
+    return f"first licensed in {licensed}, after the decision of {decided}"
 
 
 def _borne_out(one: Party, other: Party, evidence: Mapping[str, AtHand]) -> tuple[str, ...]:

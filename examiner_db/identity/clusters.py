@@ -1,7 +1,8 @@
 """Mentions become clusters in four steps, each the same in any order.
 
 1. By identifier: mentions that print one NPI, license or ORCID, with a name that agrees and no veto.
-2. By name: mentions without an identifier that print one full name in one jurisdiction, and nothing that conflicts.
+2. By name: mentions without an identifier that print one full name in one jurisdiction (and state, where a list is of
+   the whole country), and nothing that conflicts.
 3. By people: judgments and confirmations join what step 1 left; a ``different`` pair always keeps apart.
 4. Name groups: what step 2 put together and step 3 did not identify. Nobody becomes identified by a name.
 """
@@ -18,6 +19,8 @@ from examiner_db.identity.partition import Conflict, Set, partition, partition_o
 from examiner_db.identity.people import People
 from examiner_db.identity.vetoes import against_identifier, against_name
 
+COUNTRY = "US"
+"""The jurisdiction of what is printed for the whole country."""
 Known = Mapping[str, Facts]
 Against = Callable[[Look, Look], str | None]
 
@@ -93,12 +96,18 @@ def _by_name(known: Known, people: People) -> tuple[list[Set], dict[str, tuple[s
 
 
 def _name_keys(facts: Facts) -> list[tuple[str, ...]]:
-    """Where a mention stands among names: jurisdiction, given name and surname, in decisions or elsewhere."""
+    """Where a mention stands among names: jurisdiction, given name and surname, in decisions or elsewhere.
+
+    A list of the whole country holds namesakes of every state, so that there the printed state parts them too.
+    """
     forename = facts.name.forename
     if facts.identifiers or not facts.makes_physician or forename is None or not facts.look.surname:
         return []
     # A name in a list of discipline and the same name in a decision are two names until somebody judges.
-    return [("decision" if facts.in_decision else "record", facts.jurisdiction, forename, facts.look.surname)]
+    if facts.in_decision:
+        return [("decision", facts.jurisdiction, forename, facts.look.surname)]
+    state = facts.state or "" if facts.jurisdiction == COUNTRY else ""
+    return [("record", facts.jurisdiction, state, forename, facts.look.surname)]
 
 
 def _by_people(

@@ -2,6 +2,7 @@
 
 Names are compared word by word, each with the word of the other name that is most like it; a word without one counts
 against, the more so the longer it is. A usual short form counts nearly as the name, an initial for the name it begins.
+Where words are run together or cut in two, the letters of the whole names are compared instead.
 """
 
 from functools import lru_cache
@@ -20,7 +21,11 @@ UNLIKE = 0.66
 
 
 def likeness(one: str, other: str) -> float:
-    """The likeness of two printed names; what is no name is like nothing."""
+    """The likeness of two printed names, the same from either side; a text without words is like nothing.
+
+    Names are put in one order first, for in another the last digit of a sum is another. The likeness of whole names by
+    letters is squared: most names have half of their letters in common.
+    """
     first, second = sorted((_words(one), _words(other)))
     if not first or not second:
         return 0.0
@@ -30,6 +35,7 @@ def likeness(one: str, other: str) -> float:
 
 @lru_cache(maxsize=20_000)
 def _words(text: str) -> tuple[str, ...]:
+    """The words of a name without title and credential; of what is no person's name, all words."""
     name = parse_name(text)
     parts = (name.given, name.middle, name.surname, name.suffix)
     return tuple(word for part in (parts if name != PrintedName() else (text,)) for word in fold_name(part).split())
@@ -50,10 +56,12 @@ def _aligned(first: tuple[str, ...], second: tuple[str, ...]) -> float:
 
 
 def _weight(word: str) -> float:
+    """Long words tell more than short ones, from nine letters on no more than nine do."""
     return sqrt(min(len(word), 9))
 
 
 def _alike(one: str, other: str) -> float:
+    """How alike two words are, from 0 to 1."""
     if one == other:
         return 1.0
     if min(len(one), len(other)) == 1:

@@ -16,7 +16,10 @@ _NUMERALS = {"2nd": "ii", "3rd": "iii", "4th": "iv"}
 
 
 class Look(NamedTuple):
-    """What two mentions are compared by, folded. Mentions of one look are alike to every rule."""
+    """What two mentions are compared by, folded. Mentions of one look are alike to every rule.
+
+    ``born`` is a year, where a list prints one: it keeps names apart, and is never shown.
+    """
 
     given: str
     middle: str
@@ -25,6 +28,7 @@ class Look(NamedTuple):
     professions: frozenset[str]
     specialties: frozenset[str]
     npi: str | None
+    born: int | None = None
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,8 @@ class Facts:
     """One mention. ``identifiers`` holds the valid ones by kind; ``states`` every state printed with it.
 
     ``entries`` counts its statements by kind; a mention in a decision has ``decision`` there, and the decision's year
-    in ``years``. ``filed`` says how an NPI that is not printed is known: by the license that is filed under it.
+    in ``years``. ``licensed`` is the year of its license, where its board says when it was first issued. ``filed`` says
+    how an NPI that is not printed is known: by the license that is filed under it.
     """
 
     id: str
@@ -47,6 +52,7 @@ class Facts:
     state: str | None
     entries: Mapping[str, int]
     years: frozenset[int] = frozenset()
+    licensed: int | None = None
     filed: str | None = None
 
     @property
@@ -69,9 +75,12 @@ class Facts:
 
 def read_mentions(session: Session) -> dict[str, Facts]:
     """All mentions, by id, in the order of their ids."""
-    entries, years = _entries(session), _years(session)
+    entries, years, licensed = _entries(session), _years(session), _licensed(session)
     rows = session.exec(select(models.Mention).order_by(models.Mention.id).execution_options(yield_per=1000))
-    return {row.id: facts_of(row, entries.get(row.id, Counter()), years.get(row.id, frozenset())) for row in rows}
+    return {
+        row.id: facts_of(row, entries.get(row.id, Counter()), years.get(row.id, frozenset()), licensed.get(row.id))
+        for row in rows
+    }
 
 
 def _years(session: Session) -> dict[str, frozenset[int]]:
@@ -82,6 +91,15 @@ def _years(session: Session) -> dict[str, frozenset[int]]:
         .where(col(models.Decision.decided_on).is_not(None))
     )
     return {mention: frozenset({int(day[:4])}) for mention, day in session.exec(dated) if day}
+
+
+def _licensed(session: Session) -> dict[str, int]:
+    """The first year in which a license of each mention was issued, where it is known of all that it prints."""
+    issued = select(models.License.mention_id, models.License.issued_on)
+    days: dict[str, list[str]] = defaultdict(list)
+    for mention, day in session.exec(issued):
+        days[mention].append(day or "")
+    return {mention: int(min(found)[:4]) for mention, found in days.items() if all(found)}
 
 
 def _entries(session: Session) -> dict[str, Counter[str]]:
@@ -102,7 +120,9 @@ def suffix_key(printed: str | None) -> str:
     return _NUMERALS.get(suffix, suffix)
 
 
-def facts_of(row: models.Mention, entries: Mapping[str, int], years: frozenset[int] = frozenset()) -> Facts:
+def facts_of(
+    row: models.Mention, entries: Mapping[str, int], years: frozenset[int] = frozenset(), licensed: int | None = None
+) -> Facts:
     """What one mention tells."""
     name = PrintedName(row.given, row.middle, row.surname, row.suffix, row.credential)
     if row.surname is None:
@@ -120,6 +140,7 @@ def facts_of(row: models.Mention, entries: Mapping[str, int], years: frozenset[i
         professions=professions(row.credential or name.credential),
         specialties=specialty_groups(row.specialty),
         npi=valid["npi"],
+        born=row.birth_year,
     )
     return Facts(
         id=row.id,
@@ -134,4 +155,5 @@ def facts_of(row: models.Mention, entries: Mapping[str, int], years: frozenset[i
         state=row.state,
         entries=entries,
         years=years,
+        licensed=licensed,
     )

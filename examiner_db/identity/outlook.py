@@ -1,10 +1,6 @@
-"""Who is who as things stand: the mentions of a release with the desk as it is now, and what an entry would change.
-
-Nothing is written, to the release or to the desk: what an entry would do is tried on a copy of the desk in memory.
-"""
+"""Who is who as things stand: the mentions of a release with the desk as it is now. Nothing is written to either."""
 
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
@@ -34,29 +30,14 @@ class Outlook:
     refused: tuple[Refusal, ...]
 
 
-@dataclass(frozen=True)
-class Effect:
-    """What an entry would bring: ``mistaken`` where it names nobody, and links ``refused`` that were not before."""
-
-    mistaken: tuple[Refusal, ...]
-    refused: tuple[Refusal, ...]
-
-
 def outlook(session: Session, desk: Desk, registry: Registry | None = None) -> Outlook:
     """Resolve the mentions of a release again, with what people have decided by now."""
     known, conflicts = bridge(read_mentions(session), registry)
     with desk.copy() as copy:
-        return _outlook(known, tuple(conflicts), copy)
-
-
-def effect(session: Session, desk: Desk, record: Callable[[Desk], None], registry: Registry | None = None) -> Effect:
-    """What ``record`` would do if it wrote to ``desk``."""
-    known, conflicts = bridge(read_mentions(session), registry)
-    with desk.copy() as copy:
-        before = _outlook(known, tuple(conflicts), copy)
-        record(copy)
-        after = _outlook(known, tuple(conflicts), copy)
-    return Effect(_new(after.mistaken, before.mistaken), _new(after.refused, before.refused))
+        people = read_people(copy, frozenset(known), lambda: provisional(known))
+    clusters = cluster(known, people)
+    joined = tuple(refusal for refusal in clusters.refused if refusal not in people.refused)
+    return Outlook(known, people, clusters, people.refused, (*conflicts, *joined))
 
 
 def candidates(session: Session, desk: Desk, registry: Registry | None = None) -> list[Candidate]:
@@ -81,18 +62,6 @@ def candidates(session: Session, desk: Desk, registry: Registry | None = None) -
         return len(pair.reasons_against), TIERS.index(pair.tier), -weight, pair.a, pair.b
 
     return sorted(waiting, key=use)
-
-
-def _outlook(known: Known, conflicts: tuple[Refusal, ...], copy: Desk) -> Outlook:
-    people = read_people(copy, frozenset(known), lambda: provisional(known))
-    clusters = cluster(known, people)
-    joined = tuple(refusal for refusal in clusters.refused if refusal not in people.refused)
-    return Outlook(known, people, clusters, people.refused, (*conflicts, *joined))
-
-
-def _new(after: tuple[Refusal, ...], before: tuple[Refusal, ...]) -> tuple[Refusal, ...]:
-    known = frozenset(before)
-    return tuple(dict.fromkeys(refusal for refusal in after if refusal not in known))
 
 
 def _physicians(session: Session) -> dict[str, Set]:

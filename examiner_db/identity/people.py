@@ -31,6 +31,10 @@ class Same:
     entry: Judgment
 
 
+Word = Confirmed | Same | Conflict
+"""What a person said of some mentions."""
+
+
 @dataclass(frozen=True)
 class People:
     """All judgments in force. ``different`` binds every rule; ``unsure`` keeps rules from joining, not people."""
@@ -56,6 +60,22 @@ class People:
             for mention in one.mentions:
                 found[mention].append(one)
         return found
+
+    @property
+    def words(self) -> dict[Word, Set]:
+        """Everything that is in force, with the mentions that it is about."""
+        found: dict[Word, Set] = {one: one.mentions for one in self.same}
+        found |= {one: one.mentions for one in self.confirmed}
+        return found | {one: one.a | one.b for one in (*self.different, *self.unsure)}
+
+    def among(self, mentions: Set) -> "People":
+        """What is in force on these mentions, which no word of a person joins with any other, or keeps from it."""
+        return People(
+            same=tuple(one for one in self.same if one.mentions & mentions),
+            confirmed=tuple(one for one in self.confirmed if one.mentions & mentions),
+            different=tuple(one for one in self.different if one.a & mentions),
+            unsure=tuple(one for one in self.unsure if one.a & mentions),
+        )
 
     def apart(self, mentions: Set, *, unsure: bool) -> list[Conflict]:
         """The pairs among ``mentions`` that people keep apart; with ``unsure``, also those they left open."""

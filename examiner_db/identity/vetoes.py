@@ -33,6 +33,8 @@ def against_name(one: Look, other: Look) -> str | None:
     """Why two mentions that print one full name are not in one name group."""
     if specialties_conflict(one.specialties, other.specialties):
         return f"specialties differ ({_two(*map(_listed, (one.specialties, other.specialties)))})"
+    if one.born and other.born and one.born != other.born:
+        return "years of birth differ"
     return veto(one, other)
 
 

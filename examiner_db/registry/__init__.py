@@ -2,7 +2,8 @@
 
 from examiner_db.registry.answers import answered
 from examiner_db.registry.errors import RegistryError
-from examiner_db.registry.registered import Name, Registered, StateLicense, given_key, license_key, surname_key
+from examiner_db.registry.near import nearness, surname_key
+from examiner_db.registry.registered import Name, Registered, StateLicense, given_key, number_key
 from examiner_db.registry.store import FILE, Registry, Writer, rewriting
 
 __all__ = [
@@ -15,7 +16,8 @@ __all__ = [
     "Writer",
     "answered",
     "given_key",
-    "license_key",
+    "nearness",
+    "number_key",
     "rewriting",
     "surname_key",
 ]

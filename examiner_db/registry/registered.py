@@ -4,11 +4,8 @@ import json
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from examiner_db.identifiers import license_number
+from examiner_db.identifiers import lettered
 from examiner_db.printed_name import fold_name
-
-CREDENTIALS_BEFORE_NUMBERS = ("MD", "DO", "DC", "DPM", "DDS", "DMD", "OD", "PSY")
-"""Degrees that some boards, and some physicians, write before a license number; other letters tell numbers apart."""
 
 
 class Name(NamedTuple):
@@ -76,21 +73,12 @@ def _packed(value: object) -> object:
     return json.dumps(value) if isinstance(value, tuple) else value
 
 
-def surname_key(surname: str) -> str:
-    """A surname as it is looked up: "De la Cruz" and "DELACRUZ" are one."""
-    return fold_name(surname).replace(" ", "")
-
-
 def given_key(given: str) -> str:
     """A given name as it is looked up: the first word of it."""
     return fold_name(given).partition(" ")[0]
 
 
-def license_key(number: str) -> str | None:
-    """A license number as it is looked up, without a degree written before it; ``None`` for a placeholder."""
-    normal = license_number(number)
-    for degree in CREDENTIALS_BEFORE_NUMBERS:
-        rest = (normal or "").removeprefix(degree)
-        if rest != normal and rest.isdigit():
-            return license_number(rest)
-    return normal
+def number_key(state: str, number: str) -> str | None:
+    """A license number as it is looked up, without letters that tell a board; ``None`` for a placeholder."""
+    found = lettered(state, number)
+    return None if found is None else found[1]

@@ -3,7 +3,8 @@
 One file, which is replaced whole when a newer one is ready; whoever reads the old one goes on reading it::
 
     reference/
-      us_nppes.sqlite   table ``physician``, found by surname and given name, by license and by NPI; ``about`` dates it
+      us_nppes.sqlite   table ``physician``, found by surname and given name, by license and by NPI; ``part`` has the
+                        words of compound surnames, ``about`` dates the table
 """
 
 import os
@@ -15,11 +16,12 @@ from pathlib import Path
 from typing import Self
 
 from examiner_db.registry.errors import RegistryError
-from examiner_db.registry.registered import Registered, given_key, license_key, surname_key
+from examiner_db.registry.near import nearness, one_letter_apart, surname_key, surname_parts
+from examiner_db.registry.registered import Registered, given_key, number_key
 
 FILE = Path("reference", "us_nppes.sqlite")
-LAYOUT = "1"
-"""Raised when the tables change, so that a file of an earlier layout is refused and not misread."""
+LAYOUT = "3"
+"""Raised when the tables or their keys change, so that a file of an earlier layout is refused and not misread."""
 AT_ONCE = 2_000
 """Rows written together: few statements, and few rows in memory."""
 _COLUMNS = ", ".join(Registered._fields)
@@ -27,12 +29,15 @@ _PLACES = ", ".join("?" * len(Registered._fields))
 _TABLES = f"""
 CREATE TABLE physician ({_COLUMNS}, PRIMARY KEY (npi)) WITHOUT ROWID;
 CREATE TABLE name (surname, given, npi);
+CREATE TABLE part (surname, given, npi);
 CREATE TABLE license (state, number, npi);
 CREATE TABLE about (key PRIMARY KEY, value);
 """
 _INDEXES = """
 CREATE INDEX name_of ON name (surname, given);
 CREATE INDEX name_npi ON name (npi);
+CREATE INDEX part_of ON part (surname, given);
+CREATE INDEX part_npi ON part (npi);
 CREATE INDEX license_of ON license (state, number);
 CREATE INDEX license_npi ON license (npi);
 """
@@ -74,14 +79,19 @@ class Registry:
 
     def named(self, surname: str, given: Collection[str]) -> list[Registered]:
         """Everybody registered under this surname with one of these given names, by any of their names."""
-        wanted = sorted(set(map(given_key, given)))
-        places = ", ".join("?" * len(wanted))
-        found = f"SELECT npi FROM name WHERE surname = ? AND given IN ({places})"  # noqa: S608 - question marks only
-        return self._physicians(f"npi IN ({found})", [surname_key(surname), *wanted])
+        return self._called("name", [surname_key(surname)], given)
+
+    def near(self, surname: str, given: Collection[str]) -> list[Registered]:
+        """Everybody registered with one of these given names under a surname that is near this one and is not it."""
+        key, parts = surname_key(surname), surname_parts(surname)
+        found = self._called("name", parts | one_letter_apart(key), given)
+        found += self._called("part", parts | {key}, given)
+        near = {one.npi: one for one in found if any(nearness(surname, name.surname) for name in one.names)}
+        return [near[npi] for npi in sorted(near)]
 
     def licensed(self, state: str, number: str) -> list[Registered]:
         """Everybody who has filed this license; nobody for a placeholder."""
-        key = license_key(number)
+        key = number_key(state, number)
         if key is None:
             return []
         return self._physicians("npi IN (SELECT npi FROM license WHERE state = ? AND number = ?)", [state, key])
@@ -93,6 +103,12 @@ class Registry:
     def close(self) -> None:
         """Let the file go."""
         self._connection.close()
+
+    def _called(self, table: str, surnames: Collection[str], given: Collection[str]) -> list[Registered]:
+        wanted = sorted(set(map(given_key, given)))
+        marks = [", ".join("?" * len(values)) for values in (surnames, wanted)]
+        found = f"SELECT npi FROM {table} WHERE surname IN ({marks[0]}) AND given IN ({marks[1]})"  # noqa: S608 - question marks only
+        return self._physicians(f"npi IN ({found})", [*sorted(surnames), *wanted])
 
     def _physicians(self, where: str, values: Sequence[str]) -> list[Registered]:
         query = f"SELECT {_COLUMNS} FROM physician WHERE {where} ORDER BY npi"  # noqa: S608 - written above
@@ -191,7 +207,14 @@ def _put(connection: sqlite3.Connection, batch: Sequence[Registered]) -> int:
     connection.executemany(written, [one.row for one in batch])
     names = {(surname_key(surname), given_key(given), one.npi) for one in batch for surname, given in one.names}
     connection.executemany("INSERT INTO name VALUES (?, ?, ?)", sorted(names))
-    licenses = {(state, license_key(number), one.npi) for one in batch for state, number, _ in one.licenses}
+    parts = {
+        (part, given_key(given), one.npi)
+        for one in batch
+        for surname, given in one.names
+        for part in surname_parts(surname)
+    }
+    connection.executemany("INSERT INTO part VALUES (?, ?, ?)", sorted(parts))
+    licenses = {(state, number_key(state, number), one.npi) for one in batch for state, number, _ in one.licenses}
     connection.executemany("INSERT INTO license VALUES (?, ?, ?)", sorted(row for row in licenses if row[1]))
     connection.commit()
     return len(batch)
@@ -200,8 +223,8 @@ def _put(connection: sqlite3.Connection, batch: Sequence[Registered]) -> int:
 def _forget(connection: sqlite3.Connection, npis: Sequence[tuple[str]]) -> None:
     """Take the names and licenses of these out; where nothing has an index yet, nothing was there before."""
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'name_npi'").fetchone():
-        connection.executemany("DELETE FROM name WHERE npi = ?", npis)
-        connection.executemany("DELETE FROM license WHERE npi = ?", npis)
+        for table in ("name", "part", "license"):
+            connection.executemany(f"DELETE FROM {table} WHERE npi = ?", npis)  # noqa: S608 - one of the three
 
 
 def _note(connection: sqlite3.Connection, about: Mapping[str, str]) -> None:

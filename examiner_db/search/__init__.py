@@ -9,6 +9,7 @@ from examiner_db.search.entries import (
     NameHit,
     RefusedQueryError,
 )
+from examiner_db.search.identified import npi_mistyped
 from examiner_db.search.index import SearchIndex, build_index
 from examiner_db.search.names import namesakes
 from examiner_db.search.places import place_name
@@ -29,6 +30,7 @@ __all__ = [
     "SearchIndex",
     "build_index",
     "namesakes",
+    "npi_mistyped",
     "place_name",
     "stands_in",
     "told",

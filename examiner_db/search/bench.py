@@ -9,11 +9,10 @@ from typing import Any
 
 from examiner_db.search.index import SearchIndex, build_index
 from examiner_db.search.invented import invent, questions
-from examiner_db.search.measuring import let_go, median_of, peak_mb, size_mb, timed, times
+from examiner_db.search.measuring import ROUNDS, let_go, median_of, peak_mb, size_mb, timed, times
 from examiner_db.search.peers import name_peers
 
 PER_KIND = 400
-ROUNDS = 3
 Asked = dict[str, list[tuple[str, str]]]
 
 

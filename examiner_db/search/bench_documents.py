@@ -1,6 +1,5 @@
 """Measures document search on invented decisions: how fast, with snippets, in either engine and beside others."""
 
-import os
 import time
 from collections.abc import Callable
 from multiprocessing import get_context
@@ -9,12 +8,13 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from examiner_db.search import documents
-from examiner_db.search.bench import ROUNDS, apart
+from examiner_db.search.bench import apart
 from examiner_db.search.index import SearchIndex, build_index
 from examiner_db.search.invented import invent
 from examiner_db.search.invented_decisions import QUESTIONS, invent_decisions
-from examiner_db.search.measuring import let_go, median_of, peak_mb, size_mb, timed, times
+from examiner_db.search.measuring import ROUNDS, let_go, median_of, peak_mb, size_mb, timed, times
 from examiner_db.search.peers import document_peers
+from examiner_db.workers import give_way
 
 ENGINES = {"whoosh": 10**15, "full_text": -1}
 """How many characters Whoosh carries, so that each engine is chosen."""
@@ -22,8 +22,11 @@ ENGINES = {"whoosh": 10**15, "full_text": -1}
 WHOOSH_DECISIONS = 2_000
 """Whoosh is measured on so many at most, for its build takes minutes beyond."""
 
-WHILE_BUILDING = 4
+WHILE_BUILDING = 8
 """Rounds asked while another process builds an index."""
+
+A_MOMENT = 0.05
+"""Seconds between two looks whether that process has begun to build."""
 
 
 def bench_documents(decisions: int, seed: int, *, peers: bool = False) -> dict[str, Any]:
@@ -31,7 +34,7 @@ def bench_documents(decisions: int, seed: int, *, peers: bool = False) -> dict[s
 
     ``cold`` is a first round in a new process with the index on the disk, ``warm`` the median of three rounds, ``cpu``
     the processor's time in one more, which other work on the machine does not lengthen, and ``while_building`` what
-    asking takes as another process builds an index at the lowest priority.
+    asking takes as another process builds an index and gives way, as the commands that publish do.
     """
     with TemporaryDirectory() as root:
         return {
@@ -83,9 +86,11 @@ def _disturbed(root: Path, seed: int) -> dict[str, float]:
 
 
 def _building(folder: Path, seed: int) -> Callable[[], None]:
-    """Build indexes in another process until told to stop."""
+    """Build indexes in another process, which has begun when this returns, until told to stop."""
     process = get_context("spawn").Process(target=_build_on, args=(folder, seed), daemon=True)
     process.start()
+    while process.is_alive() and not folder.exists():
+        time.sleep(A_MOMENT)
 
     def stop() -> None:
         process.terminate()
@@ -95,6 +100,6 @@ def _building(folder: Path, seed: int) -> Callable[[], None]:
 
 
 def _build_on(folder: Path, seed: int) -> None:
-    os.nice(19)
+    give_way()
     for number in range(1_000):
         build_index(folder / str(number), invent(20_000, seed), invent_decisions(2_000, seed))

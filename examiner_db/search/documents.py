@@ -79,6 +79,7 @@ class DocumentIndex:
         kept = reduce(and_, map(self._facets.allowed, filters))[numbers]
         numbers, scores = numbers[kept], scores[kept]
         order = np.lexsort((numbers, -scores))[(page - 1) * size : page * size]
+        self._entries.soon(int(numbers[at]) for at in order)
         asked = asked_for(tree)
         hits = (self._hit(int(numbers[at]), float(scores[at]), asked) for at in order)
         return DocumentResults(tuple(hits), len(numbers), self._facets.count(numbers))

@@ -9,6 +9,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from queue import LifoQueue
 from urllib.parse import quote
@@ -18,6 +19,7 @@ from numpy.typing import NDArray
 
 from examiner_db.search.answers import Matches, too_long
 from examiner_db.search.question import Both, Either, Row, Tree, Without
+from examiner_db.search.storage import whole_file_soon
 
 FILE = "words.sqlite"
 EVERYTHING = "_"
@@ -60,6 +62,7 @@ class FullText:
         """Open every connection now: the folder may be gone later."""
         self._connections: LifoQueue[sqlite3.Connection] = LifoQueue()
         self._held: dict[Row, int] = {}
+        whole_file_soon(folder / FILE)
         for _ in range(READERS):
             self._connections.put(_opened(folder / FILE))
         with self._connection(60) as connection:
@@ -114,7 +117,7 @@ class FullText:
 
 def _numbers(connection: sqlite3.Connection, tree: Tree) -> NDArray[np.int32]:
     found = connection.execute("SELECT rowid - 1 FROM words WHERE words MATCH ?", (expression(tree),))
-    return np.fromiter((number for (number,) in found), dtype=np.int32)
+    return np.fromiter(chain.from_iterable(found), dtype=np.int32)
 
 
 def _scored(connection: sqlite3.Connection, tree: Tree) -> Matches:

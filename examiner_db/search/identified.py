@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from examiner_db.identifiers import npi
 from examiner_db.search.entries import NameEntry
 from examiner_db.search.key_table import KeyTable, hashed
 
 DIGITS = 4
 """A shorter number is a year, or part of a docket; licenses have more digits."""
 
+NPI_DIGITS = 10
 NUMBER = re.compile(r"\b[A-Za-z]{0,4}[-.]?\d[\dA-Za-z]*(?:[-.]\d[\dA-Za-z]*)*\b", re.ASCII)
 CALLED = re.compile(r"\b(?:npi|license|licence|lic|number|no|orcid)\b\.?:?|#", re.IGNORECASE)
+TYPED_NPI = re.compile(r"\b(?P<called>npi\b\W{0,3})?\b(?P<digits>\d{4,})\b", re.IGNORECASE | re.ASCII)
 STATE = re.compile(r"\b[A-Z]{2}\b")
 
 
@@ -25,6 +28,22 @@ def without_numbers(text: str) -> str:
     """Return the text without such numbers, and without what says that one follows."""
     kept = NUMBER.sub(lambda found: found.group() if len(digits_of(found.group())) < DIGITS else " ", text)
     return CALLED.sub(" ", kept) if kept != text else text
+
+
+def npi_mistyped(text: str) -> str | None:
+    """Return a sentence on the first typed number that can be meant as an NPI and is none; ``None`` without one."""
+    for typed in TYPED_NPI.finditer(text):
+        digits = typed["digits"]
+        meant = typed["called"] or (len(digits) == NPI_DIGITS and digits[0] in "129")
+        if meant and npi(digits) is None:
+            return f"{digits} is not a valid NPI: {_npi_fault(digits)}. It is searched as a license number."
+    return None
+
+
+def _npi_fault(digits: str) -> str:
+    if len(digits) != NPI_DIGITS:
+        return f"it has {len(digits)} digits, and an NPI has {NPI_DIGITS}"
+    return "its check digit is wrong" if digits[0] in "129" else "an NPI begins with 1 or 2"
 
 
 def digits_of(text: str) -> str:

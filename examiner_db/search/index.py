@@ -80,8 +80,8 @@ class SearchIndex:
         typed = replace(question.filters, examiner=examiners)
         return self._opened()[1].search(question.tree, (filters, typed), page, size)
 
-    def suggest(self, prefix: str, limit: int = 8) -> list[str]:
-        """Return up to ``limit`` names that begin with ``prefix``, in either order of their words.
+    def suggest(self, prefix: str, limit: int = 8) -> list[NameEntry]:
+        """Return up to ``limit`` persons whose name begins with ``prefix``, in either order of its words.
 
         Raises:
             RefusedQueryError: ``prefix`` is too long to be a name.

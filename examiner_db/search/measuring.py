@@ -9,6 +9,8 @@ from statistics import median, quantiles
 from typing import TypeVar
 
 T = TypeVar("T")
+ROUNDS = 3
+"""Each question is asked so often once everything is warm; the median counts."""
 
 
 def timed(ask: Callable[[str], T], text: str, clock: Callable[[], float] = time.perf_counter) -> tuple[T, float]:

@@ -83,10 +83,10 @@ class NameIndex:
         named = self._named(without_numbers(text), limit)
         return [*identified, *(hit for hit in named if hit.entry.id not in known)][:limit]
 
-    def suggest(self, prefix: str, limit: int) -> list[str]:
-        """Return up to ``limit`` names that begin with ``prefix``."""
+    def suggest(self, prefix: str, limit: int) -> list[NameEntry]:
+        """Return up to ``limit`` persons whose name begins with ``prefix``."""
         check_length(prefix)
-        return self._suggestions.starting(prefix, limit)
+        return [self._entries[number] for number in self._suggestions.starting(prefix, limit)]
 
     def _identified(self, text: str) -> list[NameHit]:
         """Return the persons who have a typed number as NPI, license or ORCID."""

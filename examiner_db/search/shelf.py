@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import numpy as np
 
-from examiner_db.search.storage import mapped, mapped_array
+from examiner_db.search.storage import mapped, mapped_array, soon
 
 
 class Entry(Protocol):
@@ -48,6 +48,11 @@ class Shelf(Generic[T]):
     def __len__(self) -> int:
         """Return how many entries there are."""
         return len(self._offsets) - 1
+
+    def soon(self, numbers: Iterable[int]) -> None:
+        """Have the system fetch these entries from the disk together; they are read one by one."""
+        for number in numbers:
+            soon(self._lines, int(self._offsets[number]), int(self._offsets[number + 1]))
 
     def __getitem__(self, number: int) -> T:
         """Return entry ``number``."""

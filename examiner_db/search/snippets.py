@@ -83,11 +83,13 @@ class _Run:
 def _beginning(initials: frozenset[str]) -> re.Pattern[str]:
     """Return the pattern of words that begin with one of some letters, or with one that folding may turn into it.
 
-    Stemming changes endings only. The letter comes first, because the engine skips to it.
+    Stemming changes endings only. The letter comes first, because the engine skips to it. The class says which letters
+    are not meant, because a class that names all letters beyond ASCII takes milliseconds to compile.
     """
-    letters = "".join(re.escape(letter + letter.upper()) for letter in sorted(initials) if len(letter.upper()) == 1)
+    meant = {letter for initial in initials for letter in (initial, initial.upper())}
+    others = "".join(re.escape(letter) for letter in map(chr, range(128)) if letter not in meant)
     inside = rf"(?<=[^\W_])(?<![^\W_].)(?<![^\W_]{APOSTROPHE}.)"
-    return re.compile(rf"[{letters}\x80-\U0010ffff]{inside}[^\W_]*(?:{APOSTROPHE}[^\W_]+)*")
+    return re.compile(rf"[^{others}]{inside}[^\W_]*(?:{APOSTROPHE}[^\W_]+)*")
 
 
 def _standing(stems: tuple[str, ...], text: str, first: re.Match[str]) -> list[Place]:

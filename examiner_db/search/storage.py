@@ -7,6 +7,7 @@ is a position of its own over the shared pages.
 """
 
 import mmap
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -102,6 +103,20 @@ def mapped(path: Path) -> memoryview:
         if path.stat().st_size == 0:
             return memoryview(b"")
         return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
+def soon(lines: memoryview, start: int, end: int) -> None:
+    """Tell the system that these bytes of a mapped file are read next, so that many such places are fetched at once."""
+    if len(lines) and hasattr(mmap, "MADV_WILLNEED"):
+        page = start - start % mmap.PAGESIZE
+        lines.obj.madvise(mmap.MADV_WILLNEED, page, end - page)  # type: ignore[attr-defined] # mapped by mapped()
+
+
+def whole_file_soon(path: Path) -> None:
+    """Tell the system that all of a file is read soon: it fetches the file meanwhile, and nobody waits here."""
+    if hasattr(os, "posix_fadvise"):
+        with path.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_WILLNEED)
 
 
 def mapped_array(path: Path) -> NDArray[Any]:

@@ -64,7 +64,9 @@ class PrintedName:
 
 
 def folded(text: str) -> str:
-    """Return ``text`` without case and diacritics."""
+    """Return ``text`` without case and diacritics; what is ASCII has none, and most words are."""
+    if text.isascii():
+        return text.lower()
     letters = unicodedata.normalize("NFKD", text.casefold().translate(UNDECOMPOSED))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 

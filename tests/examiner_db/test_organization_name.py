@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from examiner_db.organization_name import MARKS, fold_organization
+from examiner_db.organization_name import MARKS, fold_organization, is_person, may_be_two
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,28 @@ def test_folding_twice_changes_nothing(name: list[str]) -> None:
     folded = fold_organization(" ".join(name))
     assert fold_organization(folded) == folded
     assert fold_organization(folded.upper()) == folded
+
+
+@pytest.mark.parametrize("name", ["Dr. Odil Brankov", "Dr. Brankov", "Odil Brankov", "ODIL BRANKOV", "Doctor Vane"])
+def test_a_physician_is_no_organization(name: str) -> None:
+    assert is_person(name, ["Odil Brankov", "Nona Vane"])
+
+
+@pytest.mark.parametrize("name", ["Acorn Indemnity", "Brankov Freight", "Drummond Mutual", "Odil Brankov Clinic", ""])
+def test_an_organization_is_no_physician(name: str) -> None:
+    assert not is_person(name, ["Odil Brankov"])
+
+
+@pytest.mark.parametrize(
+    ("name", "two"),
+    [
+        ("Acorn Freight and Oak Casualty", True),
+        ("Acorn Freight & Oak Casualty", True),
+        ("Acorn Freight c/o Oak Claims", True),
+        ("Acorn Fire and Casualty", True),
+        ("Acorn Brandland", False),
+        ("Acorn Indemnity, Inc.", False),
+    ],
+)
+def test_two_names_in_one_are_suspected_and_never_split(name: str, two: bool) -> None:  # noqa: FBT001
+    assert may_be_two(name) is two

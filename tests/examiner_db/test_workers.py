@@ -130,3 +130,29 @@ def test_an_interruption_stops_it_at_once(tmp_path: Path) -> None:
     assert time.monotonic() - started < 10
     assert running.returncode != 0
     assert errors.count("KeyboardInterrupt") <= 2
+
+
+def test_a_process_that_gives_way_takes_those_that_it_starts_along() -> None:
+    tell = (
+        "import os; print(os.sched_getscheduler(0) == os.SCHED_IDLE if hasattr(os, 'SCHED_IDLE') else os.nice(0) == 19)"
+    )
+    start = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {tell!r}], check=True)"
+    before = subprocess.run([sys.executable, "-c", start], capture_output=True, text=True, check=True)
+    give = f"from examiner_db.workers import give_way; give_way(); {start}"
+    after = subprocess.run([sys.executable, "-c", give], capture_output=True, text=True, check=True)
+    assert (before.stdout.strip(), after.stdout.strip()) == ("False", "True")
+
+
+@pytest.mark.skipif(not hasattr(os, "SCHED_IDLE"), reason="only Linux tells how a process is scheduled")
+@pytest.mark.parametrize(
+    ("command", "gives_way"),
+    [("build", True), ("fetch", True), ("import", True), ("update", True), ("serve", False), ("search", False)],
+)
+def test_a_command_that_publishes_gives_way_to_the_site(command: str, gives_way: bool) -> None:  # noqa: FBT001
+    run = (
+        f"import atexit, os, sys; sys.argv = ['examiner-db', {command!r}, '--help']; "
+        "atexit.register(lambda: print(os.sched_getscheduler(0) == os.SCHED_IDLE)); "
+        "from examiner_db.__main__ import main; main()"
+    )
+    told = subprocess.run([sys.executable, "-c", run], capture_output=True, text=True, check=True)
+    assert told.stdout.splitlines()[-1] == str(gives_way)

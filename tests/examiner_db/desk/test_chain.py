@@ -66,12 +66,13 @@ def test_each_kind_of_entry_is_chained(desk: Desk) -> None:
     desk.review("o1", "accepted", by="R. Viewer")
     desk.hold("o2", by="R. Viewer", reason="disputed")
     desk.imported([("ny_opmc", "ab" * 32, "records: 11")])
+    desk.fetched([("ny_opmc", "ef" * 32, "records: 12, new: 1, changed: 0, gone: 0")])
     desk.published("20240506T070809000000Z", "cd" * 32)
     desk.register(frozenset({"m1", "m2"}), "Jonathan Harker")
     actions = [line.entry.action for line in desk.log()]
-    assert actions == ["judge", "confirm", "review", "hold", "import", "publish", "register"]
+    assert actions == ["judge", "confirm", "review", "hold", "import", "fetch", "publish", "register"]
     found = desk.verify()
-    assert (found.entries, found.older, found.head) == (7, 0, desk.head())
+    assert (found.entries, found.older, found.head) == (8, 0, desk.head())
     assert found.begins == desk.log()[0].entry.at
 
 

@@ -33,6 +33,7 @@ VALID = {
     Action.ALIAS: Entry(AT, "R. Viewer", Action.ALIAS, "Acorn Ind.", "Acorn Indemnity", "insurer"),
     Action.UNALIAS: Entry(AT, "R. Viewer", Action.UNALIAS, "Acorn Ind.", reason="another company"),
     Action.IMPORT: Entry(AT, "import", Action.IMPORT, "ny_opmc", "ab" * 32, reason="records: 11"),
+    Action.FETCH: Entry(AT, "fetch", Action.FETCH, "ny_opmc", "ab" * 32, reason="records: 11, new: 2"),
     Action.PUBLISH: Entry(AT, "build", Action.PUBLISH, "20240506T070809000000Z", "cd" * 32),
     Action.CHAIN: Entry(AT, "desk", Action.CHAIN, "desk", f"7 entries {'ef' * 32}", reason="from here on"),
 }

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, delete
@@ -69,13 +70,48 @@ class World:
     def licensed(self, ident: str, name: str, number: str, **printed: str | None) -> str:
         return self.listed(ident, name, **{"license": number, "license_state": "NY", "license_type": "MD", **printed})
 
+    def decided(self, ident: str, day: str) -> None:
+        """Date the decision that prints a mention."""
+        decision = models.Decision(
+            id=f"decision {ident}",
+            claim_id="c",
+            document_id="d",
+            tribunal="mn_wcca",
+            docket=None,
+            decided_on=day,
+            caption=None,
+            outcome="unclear",
+            text_sha256="t",
+            text_start=0,
+            text_end=1,
+            redactions=[],
+            private=False,
+            claim_numbers=[],
+        )
+        self.session.add(decision)
+
+    def born(self, ident: str, year: int) -> None:
+        """Say in which year the list that prints a mention says somebody was born."""
+        self.session.flush()
+        row = self.session.get(models.Mention, ident)
+        assert row is not None
+        row.birth_year = year
+
+    def issued(self, ident: str, day: str | None) -> None:
+        """Say when the license that a mention prints was first issued."""
+        known: dict[str, Any] = dict.fromkeys(("page", "row", "start", "end", "type", "status", "expires_on"))
+        known |= {"authority": "Board", "number": "n", "quote": "q", "read_by": "r", "listed": True}
+        known |= {"document_id": "d", "first_seen": "2026-01-01", "last_seen": "2026-01-01"}
+        row = models.License(id=f"license of {ident}, {day}", mention_id=ident, issued_on=day, **known)
+        self.session.add(row)
+
     def resolve(self) -> Resolution:
         self.session.flush()
         self.resolution = resolve(self.session, self.desk)
         return self.resolution
 
     def clear(self) -> None:
-        for table in (models.Entry, models.Evaluation, models.Mention):
+        for table in (models.Entry, models.Evaluation, models.Decision, models.License, models.Mention):
             self.session.execute(delete(table))
         self.session.flush()
 

@@ -37,23 +37,8 @@ NOT_COMMON = "not a common name: one physician of this name in orthopedics in th
 
 def printed(world: "World", name: str = "Jonathan Harker", day: str | None = "2015-06-01", **more: Any) -> None:
     world.decision("a", name, more.pop("jurisdiction", "US-MN"), **{"specialty": "orthopedic surgeon", **more})
-    decision = models.Decision(
-        id="decision a",
-        claim_id="c",
-        document_id="d",
-        tribunal="mn_wcca",
-        docket=None,
-        decided_on=day,
-        caption=None,
-        outcome="unclear",
-        text_sha256="t",
-        text_start=0,
-        text_end=1,
-        redactions=[],
-        private=False,
-        claim_numbers=[],
-    )
-    world.session.add(decision)
+    if day:
+        world.decided("a", day)
     world.session.flush()
 
 
@@ -289,3 +274,49 @@ def test_a_group_and_the_likely_one_are_proposed_first(world: "World") -> None:
     identified = rows[str(world.ids()["b"])]
     assert identified.registered is None
     assert [one["id"] for one in identified.namesakes] == [world.ids()["a"], world.ids()["c"]]
+
+
+@pytest.mark.parametrize(
+    ("registered", "reason"),
+    [
+        ({"surname": "HARKAR"}, "the same given name; surname Harkar, one letter apart"),
+        ({"surname": "VALE-HARKER"}, "the same given name; surname Vale Harker, one half of a double surname"),
+        ({"surname": "VON HARKER"}, "the same given name; surname Von Harker, particles apart"),
+        ({"surname": "HARKAR", "given": "JON"}, "given name an alias; surname Harkar, one letter apart"),
+    ],
+)
+def test_where_nobody_can_be_meant_those_of_nearly_the_name_are_shown_apart(
+    world: "World", registered: dict[str, Any], reason: str
+) -> None:
+    printed(world)
+    evidence = of(world, ORTHOPEDIST._replace(**registered))
+    assert (evidence.registered, evidence.in_states, evidence.nationally, evidence.likely) == ((), 0, 0, None)
+    assert [one.npi for one in evidence.near] == ["9000000015"]
+    assert evidence.near[0].reasons_for[0] == reason
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"surname": "HARKAR", "state": "WI", "licenses": ()},
+        {"surname": "HARKAR", "given": "J"},
+        {"surname": "HARKAR", "credential": "DC", "taxonomies": ("111N00000X",), "suffix": "JR"},
+        {"surname": "HARKNESS"},
+    ],
+)
+def test_nobody_is_near_who_is_elsewhere_or_excluded(world: "World", changed: dict[str, Any]) -> None:
+    printed(world, "Jonathan Q. Harker, Sr., M.D.")
+    assert of(world, ORTHOPEDIST._replace(**changed)).near == ()
+
+
+def test_nobody_is_near_where_somebody_of_the_name_can_be_meant(world: "World") -> None:
+    printed(world)
+    other = ORTHOPEDIST._replace(npi="9000000023", surname="HARKAR")
+    evidence = of(world, ORTHOPEDIST, other)
+    assert (evidence.near, evidence.likely) == ((), "9000000015")
+
+
+def test_somebody_near_is_at_hand_even_if_the_registry_was_only_asked(world: "World") -> None:
+    printed(world)
+    evidence = of(world, ORTHOPEDIST._replace(surname="HARKAR"), whole=False)
+    assert [one.npi for one in evidence.near] == ["9000000015"]

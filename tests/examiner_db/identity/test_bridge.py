@@ -127,6 +127,87 @@ def test_a_license_of_another_profession_is_another_license(world: "World") -> N
     assert world.physician("a").npi is None
 
 
+CHIROPRACTIC = "111N00000X"
+LISTED = {
+    "co_dora": {"license_state": "CO", "license_type": "DR", "license": "90001"},
+    "wa_doh MD": {"license_state": "WA", "license_type": "MD", "license": "00000412"},
+    "wa_doh OP": {"license_state": "WA", "license_type": "OP", "license": "00000412"},
+    "tx_tmb": {"license_state": "TX", "license_type": "Physician", "license": "Z9001"},
+    "il_idfpr": {"license_state": "IL", "license": "036900001"},
+    "de_dpr": {"license_state": "DE", "license": "C1-0090001"},
+    "ny_opmc SA": {"license_state": "NY", "license_type": "SA", "license": "990108"},
+    "roster, a chiropractor": {"license_state": "TX", "license": "9001", "specialty": "Chiropractor"},
+    "roster, Colorado": {"license_state": "CO", "license": "DR.0090001"},
+    "roster, Washington": {"license_state": "WA", "license": "OP.OP.00000412"},
+}
+"""A license as each source prints it."""
+
+
+def filed(world: "World", source: str, number: str, code: str) -> str | None:
+    """The NPI of a mention that a source prints, where one of its name filed a number for a taxonomy code."""
+    printed = LISTED[source]
+    world.listed("a", "Jonathan Harker", **printed, jurisdiction=f"US-{printed['license_state']}")
+    license_ = StateLicense(printed["license_state"], number, code)
+    resolved(world, HARKER._replace(licenses=(license_,), taxonomies=(code,), credential=""))
+    return world.physician("a").npi
+
+
+@pytest.mark.parametrize(
+    ("source", "number"),
+    [
+        ("co_dora", "90001"),
+        ("co_dora", "0090001"),
+        ("co_dora", "DR.0090001"),
+        ("co_dora", "dr-90001"),
+        ("co_dora", "MD90001"),
+        ("wa_doh MD", "MD00000412"),
+        ("wa_doh MD", "MD.MD.00000412"),
+        ("wa_doh MD", "412"),
+        ("wa_doh OP", "OP00000412"),
+        ("wa_doh OP", "OP.OP.00000412"),
+        ("wa_doh OP", "DO00000412"),
+        ("wa_doh OP", "00000412"),
+        ("tx_tmb", "Z9001"),
+        ("il_idfpr", "036-900001"),
+        ("il_idfpr", "36900001"),
+        ("de_dpr", "C10090001"),
+        ("de_dpr", "c1-0090001"),
+        ("roster, Colorado", "90001"),
+        ("roster, Washington", "OP00000412"),
+    ],
+)
+def test_a_license_of_each_source_is_found_as_it_may_be_filed(world: "World", source: str, number: str) -> None:
+    assert filed(world, source, number, CODE) == HARKER.npi
+
+
+@pytest.mark.parametrize(
+    ("source", "number", "code"),
+    [
+        ("co_dora", "90001", CHIROPRACTIC),
+        ("co_dora", "CHR.0090001", CHIROPRACTIC),
+        ("co_dora", "CHR.0090001", CODE),
+        ("wa_doh MD", "OP00000412", CODE),
+        ("wa_doh MD", "CH00000412", CODE),
+        ("wa_doh OP", "MD.MD.00000412", CODE),
+        ("wa_doh OP", "412", CHIROPRACTIC),
+        ("tx_tmb", "9001", CODE),
+        ("tx_tmb", "Z9001", CHIROPRACTIC),
+        ("il_idfpr", "038900001", CODE),
+        ("de_dpr", "F1-0090001", CODE),
+        ("ny_opmc SA", "990108", CODE),
+        ("roster, a chiropractor", "9001", CODE),
+        ("roster, Colorado", "90001", CHIROPRACTIC),
+        ("roster, Washington", "MD00000412", CODE),
+    ],
+)
+def test_another_board_s_number_is_another_license(world: "World", source: str, number: str, code: str) -> None:
+    assert filed(world, source, number, code) is None
+
+
+def test_a_chiropractor_on_a_roster_is_found_among_chiropractors(world: "World") -> None:
+    assert filed(world, "roster, a chiropractor", "09001", CHIROPRACTIC) == HARKER.npi
+
+
 @pytest.mark.parametrize("number", ["None", "000000", "pending", "N/A"])
 def test_placeholders_link_nobody(world: "World", number: str) -> None:
     world.licensed("a", "Harker, Jonathan", number)

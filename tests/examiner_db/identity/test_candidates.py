@@ -100,3 +100,48 @@ def test_an_identifier_that_two_share_and_do_not_become_one_by_is_named(world: "
     found = only(world)
     assert "the same license NY MD 990108" in found.reasons_for
     assert found.reasons_against == ("middle initials differ (A and B)",)
+
+
+@pytest.mark.parametrize(
+    ("decided", "issued", "reasons"),
+    [
+        ("2010-03-01", "2015-07-01", ("first licensed in 2015, after the decision of 2010",)),
+        ("2010-03-01", "2010-07-01", ()),
+        ("2010-03-01", "1988", ()),
+        ("2010-03-01", None, ()),
+    ],
+)
+def test_a_first_license_after_the_decision_speaks_against_a_pair(
+    world: "World", decided: str, issued: str | None, reasons: tuple[str, ...]
+) -> None:
+    world.decision("a", "Jonathan Harker", "US-NY", specialty="neurologist")
+    world.decided("a", decided)
+    world.licensed("b", "Jonathan Harker", "990108", specialty="neurologist")
+    world.issued("b", issued)
+    found = only(world)
+    assert (found.reasons_against, found.tier) == (reasons, "T3" if reasons else "T2")
+
+
+def test_the_oldest_license_counts_and_nothing_where_one_has_no_date(world: "World") -> None:
+    world.decision("a", "Jonathan Harker", "US-NY", specialty="neurologist")
+    world.decided("a", "2010-03-01")
+    for ident, number, state in (("b", "990108", "NY"), ("c", "990109", "NJ")):
+        world.licensed(ident, "Jonathan Harker", number, specialty="neurologist", npi="9000000015", license_state=state)
+    world.licensed("d", "Jonathan Harker", "990108", specialty="neurologist")
+    world.issued("b", "2015-07-01")
+    assert only(world).reasons_against == ()
+    world.issued("c", "2012")
+    assert only(world).reasons_against == ("first licensed in 2012, after the decision of 2010",)
+    world.issued("d", "1999")
+    assert only(world).reasons_against == ()
+
+
+def test_a_first_license_after_a_decision_is_no_veto(world: "World") -> None:
+    """There may be an older license in another state: a person can still say that the two are one."""
+    world.decision("a", "Jonathan Harker", "US-NY")
+    world.decided("a", "2010-03-01")
+    world.licensed("b", "Jonathan Harker", "990108")
+    world.issued("b", "2015-07-01")
+    world.desk.judge("a", "b", Verdict.SAME, by="R. Viewer")
+    world.resolve()
+    assert world.clusters() == {frozenset({"a", "b"})}

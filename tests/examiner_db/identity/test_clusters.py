@@ -46,6 +46,24 @@ def test_license_is_state_type_and_number(world: "World", printed: dict[str, str
     assert world.clusters() == sets("a", "b")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ({"license_type": "DR", "license": "90001"}, {"license": "DR.0090001"}, True),
+        ({"license_type": "DR", "license": "90001"}, {"license": "CHR.0090001"}, False),
+        ({"license_type": "DR", "license": "90001"}, {"license": "90001"}, False),
+        ({"license_type": "DR", "license": "90001"}, {"license_type": "LPC", "license": "90001"}, False),
+    ],
+)
+def test_a_roster_and_a_board_meet_by_the_letters_that_tell_the_board(
+    world: "World", one: dict[str, str], other: dict[str, str], *, joined: bool
+) -> None:
+    world.listed("a", "Jonathan Harker", **one, license_state="CO", jurisdiction="US-CO")
+    world.listed("b", "Jonathan Harker", "roster", **other, license_state="CO", jurisdiction="US-CO")
+    world.resolve()
+    assert world.clusters() == (sets("a b") if joined else sets("a", "b"))
+
+
 @pytest.mark.parametrize("number", ["None", "n/a", "pending", "000000", "unknown"])
 def test_placeholder_links_nobody(world: "World", number: str) -> None:
     names = ["Jonathan Harker", "John Harker", "Mary Harker"]
@@ -106,6 +124,45 @@ def test_identifiers_never_link_across_a_conflict_through_a_third(world: "World"
     world.licensed("c", "Jonathan Harker", "990108", npi=OTHER_NPI)
     world.resolve()
     assert world.clusters() == sets("a", "b", "c")
+
+
+def test_lists_of_two_states_or_of_the_country_do_not_meet_by_a_name(world: "World") -> None:
+    for ident, jurisdiction in (("a", "US-CO"), ("b", "US-CO"), ("c", "US-TX"), ("d", "US")):
+        world.listed(ident, "Jonathan Harker", "roster", jurisdiction=jurisdiction)
+    world.resolve()
+    assert world.clusters() == sets("a b", "c", "d")
+
+
+def test_a_list_of_the_whole_country_parts_namesakes_by_the_state_it_prints(world: "World") -> None:
+    for ident, state in (("a", "NY"), ("b", "NY"), ("c", "CA"), ("d", None), ("e", None)):
+        world.listed(ident, "Jonathan Harker", "exclusion", jurisdiction="US", state=state)
+    world.resolve()
+    assert world.clusters() == sets("a b", "c", "d e")
+
+
+def test_a_state_s_list_does_not_part_by_where_somebody_lives(world: "World") -> None:
+    for ident, state in (("a", "NY"), ("b", "NJ"), ("c", None)):
+        world.listed(ident, "Jonathan Harker", jurisdiction="US-NY", state=state)
+    world.resolve()
+    assert world.clusters() == sets("a b c")
+
+
+def test_decisions_of_federal_tribunals_are_one_jurisdiction(world: "World") -> None:
+    world.decision("a", "Jonathan Harker", "US", state="NY")
+    world.decision("b", "Jonathan Harker", "US")
+    world.resolve()
+    assert world.clusters() == sets("a b")
+
+
+def test_years_of_birth_tell_namesakes_apart_and_are_not_told(world: "World") -> None:
+    for ident, year in (("a", 1950), ("b", 1950), ("c", 1961)):
+        world.listed(ident, "Jonathan Harker", "exclusion", jurisdiction="US", state="NY")
+        world.born(ident, year)
+    world.resolve()
+    assert world.clusters() == sets("a b", "c")
+    reasons = [line["reason"] for line in world.physician("a").evidence]
+    assert "years of birth differ" in reasons
+    assert not any("19" in reason for reason in reasons)
 
 
 def test_one_full_name_in_one_jurisdiction_is_a_name_group(world: "World") -> None:

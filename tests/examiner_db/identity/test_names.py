@@ -77,6 +77,13 @@ def test_specialties_tell_names_apart_but_not_identifiers() -> None:
     assert against_name(bones, PLAIN) is None
 
 
+def test_years_of_birth_tell_names_apart_but_not_identifiers() -> None:
+    older, younger = (PLAIN._replace(born=year) for year in (1950, 1951))
+    assert against_name(older, younger) == against_name(younger, older) == "years of birth differ"
+    assert against_identifier(older, younger) is None
+    assert against_name(older, PLAIN) is None
+
+
 @pytest.mark.parametrize(
     ("credential", "expected"),
     [

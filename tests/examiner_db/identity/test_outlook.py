@@ -1,10 +1,10 @@
-"""Who is who as things stand, and what an entry would change: looked at without writing anything."""
+"""Who is who as things stand: looked at without writing anything."""
 
 from typing import TYPE_CHECKING
 
 import pytest
 
-from examiner_db.identity.outlook import candidates, effect, outlook
+from examiner_db.identity.outlook import candidates, outlook
 from examiner_db.vocabulary import Verdict
 
 if TYPE_CHECKING:
@@ -34,25 +34,6 @@ def test_the_outlook_is_what_a_build_would_find(built: "World") -> None:
     assert [str(one) for one in now.mistaken] == [
         f"the judgment of {built.today()} names gone, which no mention in this build is"
     ]
-
-
-def test_an_effect_is_what_would_be_new_and_writes_nothing(built: "World") -> None:
-    built.desk.judge("a", "b", Verdict.DIFFERENT, by=BY, reason="two offices")
-    built.desk.judge("b", "c", Verdict.SAME, by=BY)
-    head, state = built.desk.head(), built.state()
-    found = effect(built.session, built.desk, lambda desk: desk.judge("a", "c", Verdict.SAME, by=BY))
-    assert found.mistaken == ()
-    assert min(str(one) for one in found.refused).startswith(
-        "Jonathan Harker and Jonathan Harker would be one physician by judgments and are not joined: judged different"
-    )
-    assert {mention for one in found.refused for mention in one.mentions} == {"a", "b", "c"}
-    assert (built.desk.head(), built.state()) == (head, state)
-
-
-def test_what_was_refused_before_is_no_effect(built: "World") -> None:
-    built.desk.judge("a", "gone", Verdict.SAME, by=BY)
-    found = effect(built.session, built.desk, lambda desk: desk.judge("a", "b", Verdict.SAME, by=BY))
-    assert (found.mistaken, found.refused) == ((), ())
 
 
 def test_the_most_useful_candidate_comes_first(built: "World") -> None:

@@ -14,6 +14,8 @@ from examiner_db import models
 from examiner_db.desk import Desk
 from examiner_db.desk.entries import Action, Entry, checked
 from examiner_db.identity.clusters import Clusters, cluster
+from examiner_db.identity.effects import effect_on
+from examiner_db.identity.findings import Refusal
 from examiner_db.identity.mentions import Facts, facts_of
 from examiner_db.identity.people import read_people
 from examiner_db.identity.resolve import provisional
@@ -249,3 +251,25 @@ def test_a_split_takes_its_mentions_out_and_its_withdrawal_puts_them_back(
 
 def _registered(desk: Desk, clusters: Clusters) -> list[str]:
     return desk.register_all([(one, "Jonathan Harker") for one in clusters.physicians])
+
+
+def refused(desk: Desk, known: dict[str, Facts]) -> tuple[frozenset[Refusal], frozenset[Refusal]]:
+    """What nobody in the build is, and which links are not made, over all mentions."""
+    people = read_people(desk, frozenset(known), lambda: provisional(known))
+    return frozenset(people.refused), frozenset(cluster(known, people).refused) - frozenset(people.refused)
+
+
+@often
+@given(known=mentions(), said=decided, last=st.one_of(judged, withdrawn, confirmed))
+def test_an_effect_is_what_resolving_everything_before_and_after_would_find(
+    empty: Desk, known: dict[str, Facts], said: list[Said], last: Said
+) -> None:
+    *earlier, entry = entries([*said, last])
+    with empty.copy() as desk:
+        desk._store.append(earlier)
+        found = effect_on(known, desk, lambda copy: copy._store.append([entry]))
+        mistaken, apart = refused(desk, known)
+        desk._store.append([entry])
+        mistaken_now, apart_now = refused(desk, known)
+    assert frozenset(found.mistaken) == mistaken_now - mistaken
+    assert frozenset(found.refused) == apart_now - apart

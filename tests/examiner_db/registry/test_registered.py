@@ -1,6 +1,6 @@
 import pytest
 
-from examiner_db.registry import Name, Registered, given_key, license_key, surname_key
+from examiner_db.registry import Name, Registered, given_key, number_key, surname_key
 
 
 def test_a_row_holds_the_whole_person(people: list[Registered]) -> None:
@@ -27,19 +27,22 @@ def test_given_names_are_looked_up_by_their_first_word() -> None:
 
 
 @pytest.mark.parametrize(
-    ("printed", "key"),
+    ("state", "filed", "key"),
     [
-        ("0990301", "990301"),
-        ("MD60012345", "60012345"),
-        ("MD.60012345", "60012345"),
-        ("A12345", "A12345"),
-        ("G12345", "G12345"),
-        ("MDX123", "MDX123"),
-        ("pending", None),
-        ("000000", None),
-        ("MD0000", None),
-        ("", None),
+        ("NY", "0990301", "990301"),
+        ("WA", "MD60012345", "60012345"),
+        ("WA", "MD.MD.60012345", "60012345"),
+        ("WA", "OP60012345", "60012345"),
+        ("KS", "OP60012345", "OP60012345"),
+        ("CO", "DR.0090001", "90001"),
+        ("CO", "CHR.0090001", "CHR0090001"),
+        ("CA", "A12345", "A12345"),
+        ("NY", "MDX123", "MDX123"),
+        ("NY", "pending", None),
+        ("NY", "000000", None),
+        ("NY", "MD0000", None),
+        ("NY", "", None),
     ],
 )
-def test_only_a_degree_before_a_license_number_is_left_out(printed: str, key: str | None) -> None:
-    assert license_key(printed) == key
+def test_only_letters_that_tell_a_board_are_left_out(state: str, filed: str, key: str | None) -> None:
+    assert number_key(state, filed) == key

@@ -54,6 +54,34 @@ def test_people_are_found_by_any_of_their_names(table: Path, surname: str, given
 
 
 @pytest.mark.parametrize(
+    ("surname", "given", "npis"),
+    [
+        ("Ostrander", ["velma"], ["9000000015"]),
+        ("Ostrander-Vale", ["velma"], ["9000000015"]),
+        ("Kemble-Vale", ["velma"], []),
+        ("Tibbals", ["velma", "horace"], ["9000000015", "9000000023"]),
+        ("Tibbalds-Vale", ["horace"], ["9000000023"]),
+        ("Tibbalds", ["velma", "horace"], []),
+        ("De la Ostrander", ["velma"], []),
+        ("Tibbals", ["hor"], []),
+        ("Tibbals", [], []),
+    ],
+)
+def test_people_are_found_by_a_surname_that_is_near(table: Path, surname: str, given: list[str], npis: Npis) -> None:
+    registry = opened(table)
+    assert [one.npi for one in registry.near(surname, given)] == npis
+    registry.close()
+
+
+def test_a_name_that_is_no_longer_registered_is_not_near_either(table: Path) -> None:
+    with rewriting(table, as_of="2026-09-20", anew=False) as writer:
+        writer.remove(["9000000015"])
+    registry = opened(table)
+    assert registry.near("Ostrander", ["velma"]) == []
+    registry.close()
+
+
+@pytest.mark.parametrize(
     ("state", "number", "npis"),
     [
         ("NY", "990301", ["9000000015"]),

@@ -84,6 +84,7 @@ def test_the_room_has_one_door() -> None:
         "SearchIndex",
         "build_index",
         "namesakes",
+        "npi_mistyped",
         "place_name",
         "stands_in",
         "told",

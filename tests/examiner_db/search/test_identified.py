@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 
 from examiner_db.search import NameEntry, SearchIndex, build_index
-from examiner_db.search.identified import digits_of, identifier_meant, numbers_in, without_numbers
+from examiner_db.search.identified import (
+    digits_of,
+    identifier_meant,
+    npi_mistyped,
+    numbers_in,
+    without_numbers,
+)
 
 PEOPLE = [
     NameEntry(
@@ -98,3 +104,24 @@ def test_a_license_of_another_state_is_not_meant() -> None:
     assert identifier_meant("NY 990108", "990108", PEOPLE[0]) == "license NY MD 0990108"
     assert identifier_meant("MD 990108", "990108", PEOPLE[0]) == "license NY MD 0990108"
     assert identifier_meant("TX 990108", "990108", PEOPLE[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "fault"),
+    [
+        ("9000000016", "its check digit is wrong"),
+        ("Odile Brankov, NPI: 9000000016", "its check digit is wrong"),
+        ("npi#5000000016", "an NPI begins with 1 or 2"),
+        ("NPI 900000001", "it has 9 digits, and an NPI has 10"),
+    ],
+)
+def test_a_number_that_is_no_npi_is_named_with_what_is_wrong(typed: str, fault: str) -> None:
+    digits = "".join(filter(str.isdigit, typed))
+    assert npi_mistyped(typed) == f"{digits} is not a valid NPI: {fault}. It is searched as a license number."
+
+
+@pytest.mark.parametrize(
+    "typed", ["NPI 9000000015", "9000000015", "5000000016", "990108", "license 990108", "Odile Brankov", "2015", ""]
+)
+def test_other_numbers_are_not_held_against_their_digits(typed: str) -> None:
+    assert npi_mistyped(typed) is None

@@ -17,7 +17,7 @@ def answers(index: SearchIndex) -> Answers:
     return (
         [index.names(text) for text in TYPED],
         [tuple(hit.entry.id for hit in index.documents(text).hits) for text in ASKED],
-        [index.suggest(text[:3]) for text in TYPED],
+        [[entry.id for entry in index.suggest(text[:3])] for text in TYPED],
     )
 
 

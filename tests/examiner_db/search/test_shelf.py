@@ -19,6 +19,13 @@ def test_gives_back_what_was_put_in(tmp_path: Path) -> None:
     assert [shelf[1], shelf[0]] == ENTRIES[::-1]
 
 
+def test_gives_the_same_when_it_was_told_before_what_is_wanted(tmp_path: Path) -> None:
+    write_shelf(tmp_path, "names", ENTRIES * 200)
+    shelf = Shelf(tmp_path, "names", NameEntry)
+    shelf.soon([399, 0, 17])
+    assert [shelf[399], shelf[0], shelf[17]] == [ENTRIES[1], ENTRIES[0], ENTRIES[1]]
+
+
 def test_holds_any_entry(tmp_path: Path) -> None:
     entry = DocumentEntry("d1", "order", "T", "text\f" * 9, None, None, ("mmi",), (), (), None, "p1")
     write_shelf(tmp_path, "documents", [entry])

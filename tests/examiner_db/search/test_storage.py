@@ -9,7 +9,7 @@ from whoosh.filedb.structfile import BufferFile
 
 from examiner_db.search.engine import open_index, write_index
 from examiner_db.search.postings import Postings
-from examiner_db.search.storage import Cursor, MappedFile, MappedStorage, mapped, mapped_array
+from examiner_db.search.storage import Cursor, MappedFile, MappedStorage, mapped, mapped_array, soon, whole_file_soon
 
 SCHEMA = Schema(word=ID())
 
@@ -113,3 +113,20 @@ def test_a_mapped_array_is_a_plain_array_that_outlives_its_file(tmp_path: Path) 
     assert type(numbers) is np.ndarray
     assert not numbers.flags.writeable
     assert numbers.tolist() == list(range(10))
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 0), (0, 20_000), (4095, 4097), (9_999, 10_000), (19_999, 20_000)])
+def test_what_is_read_soon_may_begin_and_end_anywhere(tmp_path: Path, start: int, end: int) -> None:
+    data = bytes(range(250)) * 80
+    (tmp_path / "file").write_bytes(data)
+    lines = mapped(tmp_path / "file")
+    soon(lines, start, end)
+    whole_file_soon(tmp_path / "file")
+    assert bytes(lines[start:end]) == data[start:end]
+
+
+def test_nothing_of_an_empty_file_is_read_soon(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    soon(mapped(tmp_path / "file"), 0, 0)
+    whole_file_soon(tmp_path / "file")
+    assert len(mapped(tmp_path / "file")) == 0

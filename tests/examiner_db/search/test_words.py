@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from examiner_db.search.words import Part, PrintedName, Word, as_printed, bare, folded, read_name
 
@@ -25,6 +27,11 @@ def words(text: str) -> list[tuple[str, Part]]:
 )
 def test_folding_levels_case_and_diacritics(text: str, expected: str) -> None:
     assert folded(text) == expected
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_a_text_is_folded_alike_whether_or_not_it_is_all_ascii(text: str) -> None:
+    assert folded(f"{text} É") == f"{folded(text)} e"
 
 
 @pytest.mark.parametrize(
