@@ -12,6 +12,13 @@ NPI_PREFIX = "80840"
 PLACEHOLDERS = frozenset({"NONE", "NA", "UNKNOWN", "PENDING", "SEENOTE", "NOTAVAILABLE", "NOTLICENSED", "UNLICENSED"})
 """What stands in a license column where there is no license, without blanks and punctuation."""
 
+LETTERS = {"MD": "MD", "DO": "DO", "DC": "DC", "DPM": "DPM", "DDS": "DDS", "DMD": "DMD", "OD": "OD", "PSY": "PSYD"}
+"""Letters that boards, and physicians who file a license, write before its number, with the degrees they stand for."""
+LETTERS_OF = {"CO": {"DR": "MD DO"}, "WA": {"OP": "DO"}}
+"""The same where only one state's boards write them: a Colorado physician, a Washington osteopathic physician."""
+TYPES = {"PHYSICIAN": "MD DO", "PHYSICIANASSISTANT": "PA", "SA": "PA"}
+"""Types of licenses that no letters before a number say, as keys have them, with the degrees of their holders."""
+
 _NPI = re.compile(r"[129]\d{9}\Z", re.ASCII)
 _ORCID = re.compile(r"\d{15}[\dX]\Z", re.ASCII)
 _ORCID_SITE = re.compile(r"\A(https?://)?(www\.)?orcid\.org/", re.IGNORECASE)
@@ -54,13 +61,43 @@ def license_number(text: str | None) -> str | None:
     return None if not number or bare in PLACEHOLDERS else number
 
 
+def lettered(state: str | None, text: str | None) -> tuple[str, str] | None:
+    """The letters before a license number that tell its board, or "", and the number; ``None`` for a placeholder.
+
+    Washington prints them twice: ``MD.MD.60012345`` is ``("MD", "60012345")``. Other letters belong to the number, and
+    tell numbers of one state apart.
+    """
+    number = license_number(text)
+    known = {**LETTERS, **LETTERS_OF.get(_state(state), {})}
+    found = re.fullmatch(rf"({'|'.join(known)})\1?(\d+)", number or "", re.ASCII)
+    if found is None:
+        return None if number is None else ("", number)
+    bare = license_number(found[2])
+    return None if bare is None else (found[1], bare)
+
+
+def degrees(state: str | None, type_: str) -> str:
+    """The degrees of those who hold a license of this type, as a key has it; "" where the type does not tell."""
+    return {**LETTERS, **TYPES, **LETTERS_OF.get(_state(state), {})}.get(type_, "")
+
+
 def license_key(state: str | None, type_: str | None, number: str | None) -> str | None:
-    """``NY MD 123456``: state, type and number. A source that prints no type has ``NY 123456``, a key of its own."""
-    normal = license_number(number)
-    place = (state or "").strip().upper()
-    if normal is None or not place:
+    """``NY MD 123456``: state, type and number. The type is the one that is printed, or the letters before the number.
+
+    Where neither tells, ``NY 123456`` is a key of its own, because two boards of a state may give one number.
+    """
+    found, place = lettered(state, number), _state(state)
+    if found is None or not place:
         return None
-    return " ".join(part for part in (place, re.sub(r"[^A-Z0-9]", "", (type_ or "").upper()), normal) if part)
+    letters, bare = found
+    printed = re.sub(r"[^A-Z0-9]", "", (type_ or "").upper())
+    if printed not in {"", letters}:
+        bare = license_number(number) or bare
+    return " ".join(part for part in (place, printed or letters, bare) if part)
+
+
+def _state(text: str | None) -> str:
+    return (text or "").strip().upper()
 
 
 def license_from_text(text: str) -> str | None:

@@ -9,7 +9,7 @@ from examiner_db import models
 from examiner_db.claimants import redact
 from examiner_db.search import DocumentEntry, NameEntry
 from examiner_db.snapshots import SnapshotStore
-from examiner_db.vocabulary import EXAMINING_ROLES, Tribunal
+from examiner_db.vocabulary import EXAMINING_ROLES, Stage, Tribunal
 
 ON_RECORD = (models.DisciplineAction, models.License, models.Exclusion, models.Publication, models.Payment)
 
@@ -92,7 +92,7 @@ def _orders(session: Session) -> Iterator[DocumentEntry]:
         yield DocumentEntry(
             id=action.id,
             kind="order",
-            title=f"{action.authority}: {mention.name}",
+            title=f"{action.authority}: {mention.name}{' (allegations only)' * (action.stage == Stage.CHARGED)}",
             text=f"{action.text}\n{action.grounds or ''}",
             tribunal=action.authority,
             year=_year(action.effective_on),
@@ -114,8 +114,8 @@ def _publications(session: Session) -> Iterator[DocumentEntry]:
         yield DocumentEntry(
             id=work.id,
             kind="publication",
-            title=work.title,
-            text=f"{work.title}\n{work.venue or ''}\n{mention.name}",
+            title=f"{work.title}{' (retraction on record)' * (work.retraction is not None)}",
+            text=f"{work.title}\n{work.venue or ''}\n{mention.name}\n{work.retraction or ''}",
             tribunal=None,
             year=_year(work.published_on),
             issues=(),

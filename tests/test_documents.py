@@ -9,8 +9,10 @@ import pytest
 from typer.testing import CliRunner
 
 from examiner_db.cli import app
+from scrapers.source import discover
 
 ROOT = Path(__file__).parents[1]
+STAR = r"\*"
 README = (ROOT / "README.md").read_text()
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text()
 MAKEFILE = (ROOT / "Makefile").read_text()
@@ -29,12 +31,15 @@ def test_the_readme_shows_commands() -> None:
         "desk review",
         "desk split",
         "desk verify",
+        "fetch",
         "import",
         "propose",
         "quality",
         "read",
         "search",
         "serve",
+        "sources",
+        "update",
     ]
 
 
@@ -50,7 +55,7 @@ def test_a_documented_command_exists_with_its_options(command: str) -> None:
 def test_every_setting_that_is_read_is_documented() -> None:
     read = set()
     for path in [*(ROOT / "examiner_db").rglob("*.py"), *(ROOT / "scrapers").rglob("*.py")]:
-        read |= set(re.findall(r'"((?:EXAMINER_DB|NCBI)_[A-Z_]+)"', path.read_text()))
+        read |= set(re.findall(r'["{]((?:EXAMINER_DB|NCBI|OPENALEX|COURTLISTENER)_[A-Z_]+)["}]', path.read_text()))
     documented = set(re.findall(r"^\| `([A-Z_]+)` \|", README, re.MULTILINE))
     assert documented == read
 
@@ -62,6 +67,8 @@ def test_no_setting_has_a_secret_for_a_default() -> None:
         "EXAMINER_DB_URL": "none",
         "EXAMINER_DB_CONTACT": "none",
         "NCBI_API_KEY": "none",
+        "OPENALEX_API_KEY": "none",
+        "COURTLISTENER_TOKEN": "none",
         "EXAMINER_DB_READER_URL": "none",
         "EXAMINER_DB_READER_MODEL": "none",
         "EXAMINER_DB_READER_KEY": "none",
@@ -114,6 +121,27 @@ def test_the_example_source_uses_names_that_exist() -> None:
     assert fields <= set(records.DisciplineRecord.model_fields)
 
 
+def covered() -> str:
+    """The README's table of sources, as their own files say it; a star marks those that are never fetched."""
+    sources = [module.source for module in discover().values()]
+    never = {slug for slug, module in discover().items() if not module.source.start and module.ask is None}
+    rooms = ("decisions", "discipline", "rosters", "publications", "payments", "identity")
+    rows = ["| Kind | Sources |", "|---|---|"]
+    for room in rooms:
+        slugs = (f"`{one.slug}`{STAR * (one.slug in never)}" for one in sources if one.room == room)
+        rows.append(f"| {room.capitalize()} | {', '.join(slugs)} |")
+    assert {one.room for one in sources} - {""} == set(rooms)
+    return "\n".join(rows) + "\n"
+
+
+def test_the_readme_names_every_source() -> None:
+    """Nobody keeps the table: like the records expected of a page, it is written here, and read by whoever commits."""
+    if covered() not in README:
+        table = re.compile(r"^\| Kind \| Sources \|\n(?:\|.*\n)+", re.MULTILINE)
+        (ROOT / "README.md").write_text(table.sub(lambda _: covered(), README, count=1))
+        pytest.fail("the README's table of sources was not up to date and has been written: read it")
+
+
 def test_dependencies_are_pinned_by_hash_without_addresses() -> None:
     for name in ("requirements.txt", "requirements-dev.txt"):
         text = (ROOT / name).read_text()
@@ -121,5 +149,9 @@ def test_dependencies_are_pinned_by_hash_without_addresses() -> None:
         assert len(pins) > 20
         assert text.count("--hash=sha256:") >= len(pins)
         assert "://" not in text
+    peers = (ROOT / "requirements-bench.txt").read_text()
+    assert re.findall(r"^([a-z0-9-]+)==\S+", peers, re.MULTILINE) == ["tantivy"]
+    assert "--hash=sha256:" in peers
+    assert "://" not in peers
     declared = [re.split(r"[\[<>=]", line)[0] for line in PROJECT["project"]["dependencies"]]
     assert set(declared) <= set(re.findall(r"^([a-z0-9-]+)", (ROOT / "requirements.txt").read_text(), re.MULTILINE))

@@ -1,22 +1,37 @@
-"""Physicians whom a sentence or a heading before their first mention announces as somebody's, without their names."""
+"""Physicians of whom a heading, or the sentence before or after their own, says whose they are, without their names."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from string import capwords
 
 from examiner_db.reading.evidence import Sign
 from examiner_db.reading.lexicon.announcements import ANNOUNCEMENTS
+from examiner_db.reading.lexicon.arrangements import ARRANGED
 from examiner_db.reading.lexicon.hearing import Hearing
+from examiner_db.reading.lexicon.plainly import SIGNS, plainly
+from examiner_db.reading.lexicon.strength import Strength
 from examiner_db.reading.parties import Parties
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.sections import Section
 from examiner_db.reading.speakers import Spot
 
 _HEARING = Hearing(ANNOUNCEMENTS)
+_ARRANGED = Hearing(ARRANGED, SIGNS)
+_EXAMINATION = (
+    r"(?:(?:It|This|That) (?:was|had been|took place|occurred)|(?:The|This|That|His|Her|Such an?) (?:[\w-]+ ){0,3}?"
+    r"(?:examin\w+|evaluat\w+|IME|assessment|appointment|visit|consultation|physician|doctor|rating))\b"
+)
+_GOES_ON = re.compile(_EXAMINATION)
+"""How a sentence begins that goes on with the examination of the sentence before, or with its physician."""
+_EXPLAINS = re.compile(rf"(?:He|She)\b|{_EXAMINATION}")
+"""The same, where the physician was named."""
 _REACH = 5
 """Sentences after an announcement in which those whom it announces are first named."""
 
 _SIGNS = (
     "xamin EXAMIN xpert onsult eview reating reatment TREAT valuat IME QME hysician urgeon octor itness adiolog pinion "
-    "retained hired ngaged selected Section SECTION"
+    "retained hired ngaged selected Section SECTION equest behalf behest irection AME esignated"
 ).split()
 """Letters of which some stand in every sentence that announces; asked before names are replaced."""
 
@@ -24,29 +39,46 @@ _UNSPOKEN = frozenset({Section.LAW, Section.CAPTION, Section.ISSUES})
 
 
 def announced(document: Document, spots: Sequence[Sequence[Spot]], people: int, sides: Parties) -> list[list[Sign]]:
-    """For each of so many people, the signs that stand before them: at most a sentence's and a heading's."""
+    """For each of so many people, the signs that stand beside them: a heading's, and those of sentences."""
     found: list[list[Sign]] = [[] for _ in range(people)]
     seen: set[int] = set()
     spoken: Sign | None = None
+    spoke: set[int] = set()
     for number, passage in enumerate(document.passages):
         before = document.passages[number - 1] if number else passage
-        if spoken and (passage.paragraph != before.paragraph or number - spoken.passage > _REACH):
+        if passage.paragraph != before.paragraph:
+            spoken, spoke = None, set()
+        if spoken and number - spoken.passage > _REACH:
             spoken = None
+        printed = {spot.who for spot in spots[number] if spot.printed}
         new = list(dict.fromkeys(spot.who for spot in spots[number] if spot.printed and spot.who not in seen))
         seen.update(new)
-        headed = _sign(passage.heading, number, sides) if new and passage.heading else None
+        headed = _sign(_in_small(passage.heading), number, sides) if new and passage.heading else None
         for who in new:
             found[who].extend(one for one in (spoken, headed) if one)
+        if spoken and spoken.passage == number - 1 and len(printed) == 1 and _GOES_ON.match(passage.text):
+            found[min(printed)].append(replace(spoken, rank=Strength.CUSTOM))
+        said = _sign(passage.text, number, sides) if passage.section not in _UNSPOKEN and not new else None
+        if said and not printed and len(spoke) == 1 and _EXPLAINS.match(passage.text):
+            found[min(spoke)].append(replace(said, rank=Strength.CUSTOM))
         if passage.section not in _UNSPOKEN and not new:
-            spoken = _sign(passage.text, number, sides) or (None if _turns(passage, spots[number]) else spoken)
+            spoken = said or (None if _turns(passage, spots[number]) else spoken)
+        spoke = printed or spoke
     return found
 
 
+def _in_small(heading: str) -> str:
+    """A heading in capitals as it would stand in small letters."""
+    return capwords(heading) if heading.isupper() else heading
+
+
 def _sign(text: str, number: int, sides: Parties) -> Sign | None:
-    """What a sentence announces, the parties' names read as their roles."""
+    """What a sentence says of whoever stands beside it, the parties' names read as their roles."""
     if not any(map(text.__contains__, _SIGNS)):
         return None
-    rule, match = next(iter(_HEARING.matches(sides.anonymous(text))), (None, None))
+    told = sides.anonymous(text)
+    plain = _ARRANGED.matches(plainly(told)) if _ARRANGED.may_match(told) else ()
+    rule, match = next(iter((*_HEARING.matches(told), *plain)), (None, None))
     if rule is None or match is None:
         return None
     return Sign(rule.rank, rule.role, rule.side, rule.name, number, match.group())

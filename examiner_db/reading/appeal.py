@@ -33,7 +33,8 @@ _PARTY = re.compile(rf"\b(?:(?P<claimant>{_CLAIMANT})|(?P<payer>{_PAYER}))\b", r
 _PARTY_OF_FORUM = re.compile(r"\b(?:(?P<claimant>petitioner)|(?P<payer>respondents?))\b", re.IGNORECASE)
 _OWNER = re.compile(rf"\b(?:{_CLAIMANT}|{_PAYER})'s?(?= (?:[\w-]+ ){{0,3}}?(?:{_CLAIMANT}|{_PAYER})\b)", re.IGNORECASE)
 _BOTH = re.compile(
-    r"\b(?:both|each|all)(?: of the)? (?:parties|party|sides|petitions)|\bthe parties (?:cross-)?appeal",
+    r"\b(?:both|each|all)(?: of the)? (?:parties|party|sides|petitions)|\bthe parties (?:cross-)?appeal|"
+    r"\bcross-petitions for review\b|\b(?:these|are) cross-(?:appeals|petitions)\b",
     re.IGNORECASE,
 )
 

@@ -34,7 +34,8 @@ _REFUSED = (
     rf"reject(?:ing|ed)|terminat(?:ing|ed)|suspend(?:ing|ed)|dismiss(?:ing|ed)) (?!{_PAYER}|summary|that|review|"
     rf"(?:the )?(?:motion|appeal|petition for re))(?:[\w'.-]+ ){{0,6}}?{_MATTER}|\bno causal (?:relation\w*|"
     r"connection|link)|\bnot (?:compensable|entitled to|(?:permanently |totally |and ){0,3}disabled|causally related)|"
-    rf"\bgranting (?:the )?(?:employer|defendant|insurer|respondent)s?'?s?)|"
+    rf"\bgranting (?:the )?(?:employer|defendant|insurer|respondent)s?'?s?|"
+    rf"\bjudgment (?:for|to|in favor of) {_PAYER})|"
     rf"{_HOLDS}(?:{_PERSON}|(?i:(?:the )?{CLAIMANTS} ))(?i:failed|did not|had not|had failed|does not|(?:was|is) not)"
 )
 _DONE = re.compile(rf"(?P<given>{_GIVEN})|(?P<refused>{_REFUSED})")
@@ -121,7 +122,8 @@ _BELOW_TOLD = re.compile(
     r"\b(?:grant(?:ed|ing) (?:the )?(?:motion of )?(?:the )?defendants?|(?:den(?:ied|ying)|dismiss(?:ed|ing)) "
     r"(?:the |his |her )?(?:claim|application|benefits|complaint|action|petition)|"
     r"terminat(?:ed|ing) (?:[^.;,]{0,30} )?(?:benefits|compensation)|"
-    r"(?:ruled|found|finding) that (?:the )?claimant (?:did not|failed|had not))",
+    r"(?:ruled|found|finding) that (?:the )?claimant (?:did not|failed|had not)|"
+    r"(?:claimant|plaintiff|employee|petitioner) was not entitled to (?:recover|any|benefits|compensation))",
     re.IGNORECASE,
 )
 """For whom the decision below was, where nobody is said to appeal."""

@@ -25,6 +25,9 @@ _DAY_OF = re.compile(
 )
 """AND NOW, this 4th day of June, 2010; Dated this 31st day of May, 2016."""
 
+_ITS_NUMBER = re.compile(r"\d(?:st|nd|rd|th)?\s+day\s+of", re.IGNORECASE)
+"""What stands in every such day, and is found sooner."""
+
 _OTHER_STATES = (
     "Alabama|Alaska|Arizona|Arkansas|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Indiana|Iowa|Kansas|Louisiana|"
     "Maine|Maryland|Michigan|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|"
@@ -151,7 +154,7 @@ def decided_on(text: str) -> str | None:
     alone = re.search(rf"^[ \t\f]*(?:{_DATE.pattern})(?:[ \t.]*$|[ \t]*[\f\[])", head, re.IGNORECASE | re.MULTILINE)
     if alone:
         return _iso(alone)
-    spoken = _DAY_OF.search(foot) or _DAY_OF.search(head)
+    spoken = next((_DAY_OF.search(part) for part in (foot, head) if _ITS_NUMBER.search(part)), None)
     if spoken:
         return _day(int(spoken["year"]), _MONTHS[spoken["month"].lower()], int(spoken["day"]))
     year = re.search(r"\b((?:19|20)\d{2}) (?:NY Wrk Comp|OK|IL App|Cal\. Wrk)", head)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from examiner_db.reading.citations import MASK
 from examiner_db.reading.parties import Parties
 from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.phrasing import phrased
 from examiner_db.reading.scope import scopes
 from examiner_db.reading.sections import Section
 from examiner_db.reading.speakers import Spot
@@ -42,12 +43,24 @@ _HAPPENED = re.compile(
 _PERSON = re.compile(
     r"^(?:The |This )?(?:[Cc]laimant|[Pp]etitioner|[Aa]ppellant|[Aa]pplicant|[Pp]laintiff|[Ee]mployee|"
     r"[Vv]eteran|[Ww]orker|"
-    r"M[rs]s?\.|(?!It|No|Nothing|Neither|None|This|That|There|These|Those|Such|All|Any|Both|Each|Surgery|"
+    r"M[rs]s?\.|(?!The\b|It|No|Nothing|Neither|None|This|That|There|These|Those|Such|All|Any|Both|Each|Surgery|"
     r"Further)[A-Z][a-z]+) (?:also |then |had |has )?(?!was|were|is|had|has|could|can|should|would|needs?|"
     r"required?s?|did not|does not|"
     r"remain|suffer|sustain)[a-z]+(?:ed|s)\b"
 )
 """A person as the subject of what they did."""
+
+
+_STATE = re.compile(
+    r"^(?:[Hh]e|[Ss]he) (?=(?:also |further |now |therefore |still )?(?:was|is|had|has|could|can|should|would|"
+    r"needs?|needed|requires?d?|"
+    r"did not (?:need|require|have|suffer|sustain)|does not (?:need|require|have|suffer)|remain(?:s|ed)|"
+    r"continue[sd]? to) (?!told|seen|born|"
+    r"hired|employed|told))|\b(?:his|her)(?= (?:\w+ )?(?:condition|injur|symptoms|complaints|job|work|restrictions|"
+    r"employment|"
+    r"duties|pain|need|disability|impairment|treatment|neck|back|knee|shoulder))"
+)
+"""Pronouns that stand for the person examined: what that person is, has, could or needs."""
 
 
 def continued(
@@ -66,11 +79,50 @@ def continued(
             yield View(passage=number, text=text, others=(), direct=False, told=True)
 
 
+_AGREES = re.compile(
+    rf"(?:[A-Z][^{THIS}{OTHER};]{{0,40}}, )?{THIS}(?:, [^{THIS}{OTHER};]{{3,80}},)? (?:\w+ly |also "
+    rf")?(?:(?P<yes>agreed|agrees|concurred|"
+    rf"concurs|was in agreement|concluded likewise|said the same)|disagreed|disagrees|did not agree|does not agree|"
+    rf"dissented|"
+    rf"believed otherwise|took issue)(?: with (?:that|this|the|{OTHER}'s?|{OTHER})(?: (?:opinion|assessment|"
+    rf"conclusion|view|"
+    r"diagnosis|finding))?)?\."
+)
+"""A sentence that only agrees, or disagrees, with the one before."""
+
+
+def _echoed(view: View, before: View) -> View | None:
+    """The view of a sentence that agrees with another's, as if its physician had said what the other did."""
+    agrees = _AGREES.match(view.text)
+    text = phrased(before.text)
+    said = [one for one in scopes(text) if one.explicit and one.verb and not one.denied and one.end >= len(text)]
+    if agrees is None or len(said) != 1 or OTHER in text or not text.startswith(" that ", said[0].verb):
+        return None
+    verb = "agreed" if agrees["yes"] else "denied"
+    return View(passage=view.passage, text=f"{THIS} {verb}{text[said[0].verb :]}", others=(), direct=False)
+
+
+def echoed(document: Document, seen: Sequence[Sequence[View]]) -> Iterator[tuple[int, View]]:
+    """For each sentence that only agrees with the one before: who agrees, and what they thereby say."""
+    alone = {view.passage: (who, view) for who, views in enumerate(seen) for view in views if not view.others}
+    for who, view in alone.values():
+        other, before = alone.get(view.passage - 1, (who, view))
+        if other == who or not _AGREES.match(view.text):
+            continue
+        if document.passages[before.passage].paragraph == document.passages[view.passage].paragraph:
+            echo = _echoed(view, before)
+            if echo is not None:
+                yield who, echo
+
+
 _INTRODUCES = re.compile(
     rf"{THIS}[^{OTHER}]{{0,120}}?\b(?:as follows|wrote|stated|reported|explained|opined|concluded|testified|answered|"
     r"responded|commented|summarized|said|noted|recited)\b[^.;]{0,90}:\Z"
 )
 """The end of a sentence that a physician's own words follow."""
+
+_NUMBER = re.compile(r"\(?(?:\d\d?|[a-h])[.)] ")
+"""What an item of a list begins with."""
 
 _ON_WHAT = re.compile(r"(?:On|As to|Regarding|Concerning|With (?:respect|regard) to) [^.;]{3,80}:\Z")
 """A sentence that only says on what the next words are."""
@@ -82,7 +134,7 @@ def _within(text: str) -> str:
     return text if begun is None else text[: begun.end() - 1] + text[begun.end() - 1].lower() + text[begun.end() :]
 
 
-_CAPITAL = re.compile(r'"?[A-Z](?=[a-z]+ )')
+_CAPITAL = re.compile(r'"?(?:\(?\d\d?[.)] )?[A-Z](?=[a-z]+ )')
 
 
 def _speaks_last(text: str) -> bool:
@@ -96,11 +148,12 @@ def _goes_on(run: Sequence[Passage]) -> bool:
     if MASK in last.text or last.section is not first.section:
         return False
     if last.paragraph != before.paragraph:
-        return before.text.endswith(":") and last.paragraph == before.paragraph + 1
+        follows = last.paragraph == before.paragraph + 1
+        return follows and (before.text.endswith(":") or all(_NUMBER.match(one.text) for one in (before, last)))
     if before.paragraph != first.paragraph or _is_open(run):
         return True
     return bool(_ON_WHAT.match(last.text)) or not any(
-        words.search(last.text) for words in (_SOMEBODY_ELSE, _HAPPENED, _PERSON)
+        words.search(_STATE.sub("", last.text)) for words in (_SOMEBODY_ELSE, _HAPPENED, _PERSON)
     )
 
 

@@ -20,8 +20,16 @@ _DOUBTED = re.compile(
 )
 """Words that seem to believe, and do not."""
 
+_ANEW = re.compile(
+    r"\b(?:and|but|instead|rather|while|whereas),? (?:\w+ ){0,3}?(?:adopt|credit|accept|relie[sd]|rely|found|"
+    r"finds?|prefer|"
+    r"favor|follow|gave|gives|agree[sd]|chose|sided)"
+)
+"""Where another verb takes over from the one that was denied."""
+
 
 def is_denied(weight: Weight, words: str) -> bool:
     """Whether the ``words`` from which a weight was read deny it, so that the weight must not be read from them."""
     denial = {Weight.REJECTED: _STANDS, Weight.CREDITED: _DOUBTED}.get(weight)
-    return denial is not None and denial.search(words) is not None
+    found = denial.search(words) if denial else None
+    return found is not None and not (weight is Weight.CREDITED and _ANEW.search(words, found.end()))

@@ -23,7 +23,8 @@ _DESCRIBED = Awaited(
     rf"(?:\b(?:[Tt]he )?(?P<owner>{_OWNER})(?:'s?|s')? |\b(?:[Tt]he|[Tt]hat(?! (?:\w+[ "
     rf"-]){{1,4}}?\w+s\b)|[Hh]is|[Hh]er) ))"
     rf"(?P<words>(?:{MODIFIERS}(?:'s)?[ -])*(?P<head>{_HEAD}|{PERSONS}))\b"
-    rf"(?: for (?:the )?(?P<engaged>{_OWNER})\b)?(?P<who>{DOINGS})?(?! (?:of|assistant|depositions?)\b|[- ]assistant)"
+    rf"(?: (?:for|retained by|hired by|engaged by|called by|offered by|submitted by|presented by|introduced by) "
+    rf"(?:the )?(?P<engaged>{_OWNER})\b)?(?P<who>{DOINGS})?(?! (?:of|assistant|depositions?)\b|[- ]assistant)"
 )
 _DATED = Awaited(
     rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]is|[Hh]er) (?:{REPORTS} (?:of|dated|from|that "
@@ -32,7 +33,8 @@ _DATED = Awaited(
 )
 _PAIR = Awaited(
     r"\b[Tt]he (?:(?P<former>former)|latter)(?='s\b| (?:is|was|did|had|has|opin\w+|report\w*|"
-    r"physician|doctor)\b|[.,;])"
+    r"physician|doctor|to be|over|more|less|as|not|because|since|and|un\w+|persuasive|credible|reliable|convincing)\b|"
+    r"[.,;])"
 )
 _THE_OTHER = Awaited(
     rf"\b[Tt]he (?P<other>other)(?: (?:medical |treating |examining )?(?:{_HEAD}|(?:physician|doctor|expert|"
@@ -222,7 +224,8 @@ def _pair(text: str, present: Sequence[Spot], before: Sequence[int]) -> list[Spo
     added = []
     for match in _PAIR.finditer(text):
         here = [spot.who for spot in present if spot.end <= match.start()]
-        last = list(dict.fromkeys([*before, *here]))
+        both = list(dict.fromkeys(here))
+        last = both if len(both) == 2 else list(dict.fromkeys([*before, *here]))
         if len(last) == 2:
             added.append(Spot(match.start(), match.end(), last[0 if match["former"] else 1], printed=False))
     return added

@@ -27,6 +27,7 @@ _CONVENTION: dict[tuple[str, Tribunal], tuple[Role, RetainedSide]] = {
     ("role.payer.ime_examiner", Tribunal.ECAB): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
     ("role.payer.ime", Tribunal.ECAB): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
     ("role.treating.film", Tribunal.BRB): (Role.RECORDS_REVIEWER, RetainedSide.UNKNOWN),
+    ("role.booked.it", Tribunal.ECAB): (Role.AGENCY_EXAMINER, RetainedSide.AGENCY),
     ("role.claimant.filed", Tribunal.ECAB): (Role.TREATING, RetainedSide.UNKNOWN),
 }
 """What a rule means in a forum where it means something else.
@@ -42,6 +43,7 @@ _ONLY_IN: dict[str, frozenset[Tribunal]] = {
     "role.review.medical_expert": frozenset({Tribunal.US_COURTS}),
     "role.treating.said": frozenset({Tribunal.ECAB}),
     "role.agency.second_opinion": frozenset({Tribunal.ECAB, Tribunal.BRB, Tribunal.OTHER}),
+    "role.summoned.sent": frozenset({Tribunal.ECAB}),
     "role.summoned.second_opinion": frozenset({Tribunal.ECAB, Tribunal.BRB, Tribunal.OTHER}),
 }
 """Rules whose words mean a role in these forums only: elsewhere a second opinion is anybody's."""

@@ -103,7 +103,7 @@ def _append(line: Line, pieces: _Pieces) -> None:
     """Append a line's words and one space; a word cut by a hyphen at the line's end goes on."""
     text = line.text
     at, end = len(text) - len(text.lstrip()), len(text.rstrip())
-    cut = bool(_CUT_WORD.match(text, max(at, end - 3), end))
+    cut = text.endswith("-", at, end) and bool(_CUT_WORD.match(text, max(at, end - 3), end))
     for match in _DROPPED.finditer(text, at, end):
         pieces.keep(text[at : match.start()], line.start + at)
         at = match.end()

@@ -15,7 +15,7 @@ _ELISION = re.compile(r"\s*\[\.\.\. .{0,300}\.\.\.\]\s*\Z")
 _RULE_LINE = re.compile(r"[\s_)(=*-]+\Z")
 _NOTE_OPENS = re.compile(r"\s{0,8}(\d{1,2}|\*)\s*\Z|\s{0,8}\[(\d{1,2})\]\s+\S")
 _HEADING = re.compile(r"\s*[A-Z][A-Z ]{3,60}\s*\Z")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*")
 _RUNNING_HEAD_LENGTH = 120
 _RUNNING_HEAD_COUNT = 3
 _DEEP = 30

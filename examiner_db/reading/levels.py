@@ -22,14 +22,20 @@ _ON_REVIEW: dict[Tribunal, Level] = {
     Tribunal.OK_COURTS: Level.COURT,
     Tribunal.NY_COURTS: Level.COURT,
     Tribunal.PA_COURTS: Level.COURT,
+    Tribunal.CT_CRB: Level.BOARD,
+    Tribunal.WA_BIIA: Level.BOARD,
+    Tribunal.STATE_COURTS: Level.COURT,
 }
 """The level at which a tribunal speaks for itself; Colorado's judges and Illinois's arbitrators are trial level."""
 
+_EITHER = frozenset({Tribunal.AR_AWCC, Tribunal.NC_IC, Tribunal.TN_WC, Tribunal.OTHER})
+"""Tribunals under whose one name both those who hear a case and those who review it decide."""
+
 _APPEALED = re.compile(
-    r"\b(?:appeal(?:s|ed)?|petition(?:s|ed)? for review|seeks? review|review "
-    r"of)\b[^.;]{0,140}\b(?:administrative law judge|ALJ|hearing (?:officer|examiner)|"
-    r"arbitrator|deputy commissioner|compensation judge|trial (?:judge|court)|magistrate|referee|"
-    r"industrial appeals judge)|"
+    r"\b(?:[Aa]ppeal(?:s|ed)?|APPEAL(?:S|ED)?|petition(?:s|ed)? for review|seeks? review|review "
+    r"of)\b[^.;]{0,140}\b(?:[Aa]dministrative [Ll]aw [Jj]udge|ALJ|"
+    r"[Hh]earing (?:[Oo]fficer|[Ee]xaminer)|[Aa]rbitrator|[Dd]eputy [Cc]ommissioner|[Cc]ompensation [Jj]udge|"
+    r"[Tt]rial (?:[Jj]udge|[Cc]ourt)|[Mm]agistrate|[Rr]eferee|[Ii]ndustrial [Aa]ppeals [Jj]udge)|"
     r"\bDecision of (?:the )?(?:Administrative Law Judge|Arbitrator|Deputy Commissioner|Hearing "
     r"Officer|Referee)[^.]{0,60}(?:[Aa]ffirmed|[Rr]eversed|[Mm]odified|[Vv]acated)|"
     r"\b(?:FULL COMMISSION|Full Commission)\b"
@@ -67,8 +73,8 @@ _REVIEWS = re.compile(r"\bnot err\b|\bno error\b|\b(?:properly|permissibly|reaso
 
 
 def own_level(tribunal: Tribunal | None, document: Document | None = None) -> Level:
-    """The level at which a tribunal speaks for itself; of an unknown one, by whether its opening tells of an appeal."""
-    if tribunal is None or tribunal is Tribunal.OTHER:
+    """The level at which a tribunal speaks for itself; else by whether it tells of an appeal."""
+    if tribunal is None or tribunal in _EITHER:
         return Level.BOARD if document and _APPEALED.search(document.folded.text[:_OPENING]) else Level.TRIAL
     return _ON_REVIEW.get(tribunal, Level.TRIAL)
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from examiner_db.reading.lexicon.beginnings import swift
+
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _WORD = rf"(?:[{_UPPER}][\w'-]*[\w]|[{_UPPER}](?=[ ,.;:)]))"
 _INITIAL = rf"(?:[{_UPPER}]\.)+(?:-[{_UPPER}]\.)?"
@@ -32,25 +34,49 @@ _SPECIALTY = (
     r"(?:[Ss]urgeon|(?![Aa]udi)[A-Za-z][a-z]*(?:olog|iatr|oped|opaed)ist|[Ii]nternist|[Cc]hiropractor|[Oo]steopath|"
     r"[Dd]entist|[Pp]hysician|[Dd]octor(?=,| named))"
 )
-DESCRIBED = re.compile(
-    rf"\b{_SPECIALTY}(?:,|,? named)? (?P<name>[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z])"
+_TITLE = (
+    r"(?:(?:[Ii]ndependent|[Ii]mpartial|[Nn]eutral|[Dd]esignated|[Aa]greed|[Pp]anel) (?:medical )?(?:examiner|specialist|"
+    r"evaluator)|[Mm]edical (?:expert|consultant|advis[eo]r)|(?:carrier|employer|insurer|defendant|respondent)s?'s? "
+    r"(?:examiner|consultant))"
+)
+"""Titles that only physicians have, whatever they specialize in."""
+DESCRIBED = swift(
+    rf"\b(?:{_SPECIALTY}|{_TITLE})(?:,|,? named)? (?P<name>[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z])"
     r"(?=[,;.]| \(| [a-z]|'s)"
 )
 """A name in apposition to a specialty: "a psychologist, Iris Calloway, who"."""
 
 _SEVERAL = re.compile(r"D(?<!\wD)(?:rs|RS)|octors")
-WHO_IS = re.compile(
-    rf"(?<![\w.] )(?P<name>[{_UPPER}][a-z][\w'-]* (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z]), "
+_LEADS = "|".join(rf"(?<=\b{word} )" for word in "by with from of to saw and that consulted visited under".split())
+WHO_IS = swift(
+    rf"(?:(?<![\w.] )|{_LEADS})(?P<name>[{_UPPER}][a-z][\w'-]* (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z]), "
     rf"(?:board[- ]certified in [a-z]|(?:who (?:is|was) )?(?:an?|the|his|her|(?:claimant|plaintiff|petitioner|"
     rf"employer|carrier|defendant|respondent)s?'s?)"
-    rf" (?:[\w'-]+ ){{0,5}}?{_SPECIALTY}\b(?! assistant))"
+    rf" (?:[\w'-]+ ){{0,5}}?(?:{_SPECIALTY}|{_TITLE}|(?<='s )(?:examiner|consultant))\b(?! [Aa]ssistant))"
 )
 """A name before such an apposition: "Iris Calloway, claimant's treating orthopedist, agreed"."""
 
-_SPECIALISTS = ("urgeon", "ist ", "ist, ", "hiropractor", "steopath", "hysician", "octor", "ertified in")
+_SPECIALISTS = (
+    "xaminer",
+    "onsultant",
+    "xpert",
+    "dvis",
+    "valuator",
+    "urgeon",
+    "ist ",
+    "ist, ",
+    "ist.",
+    "hiropractor",
+    "steopath",
+    "hysician",
+    "octor",
+    "ertified in",
+)
 _ANY_CREDENTIAL = re.compile(rf"[, (\[]{_CREDENTIAL}")
 """Cheap signs, asked before the patterns that try every capital."""
 
+_STREET_AFTER = re.compile(r",? (?:Jr\. )?(?:Drive|Boulevard|Blvd|Avenue|Ave|Street|Highway|Parkway|Hospital|School)\b")
+"""What stands after a name that a street or a house bears."""
 _STREET = re.compile(r"\b(?!(?:19|20)\d\d)\d{1,5} (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,2}\Z")
 """What stands before the ``Dr.`` of a street."""
 
@@ -74,8 +100,8 @@ _NOT_IN_NAMES = frozenset(
     Agreed Qualified Panel Arbitrator Attorney Counsel Director Appeals Workers Compensation Physicians
     """.split()
 )
-_ALSO_GIVEN = frozenset({"March", "May", "April", "June", "August"})
-"""Months that begin a name after a title."""
+_ALSO_GIVEN = frozenset({"March", "May", "April", "June", "August", "Washington", "An", "Judge", "Justice"})
+"""Months and other words that begin a name after a title."""
 
 _TITLES_OF_OTHERS = re.compile(
     r"(?:Judge|Justice|Attorney|Mr\.|Mrs\.|Ms\.|Miss|Arbitrator|Commissioner|Chairman|Member|Examiner|Officer|Nurse|"
@@ -107,7 +133,9 @@ class Printed:
 def introductions(text: str) -> Iterator[Printed]:
     """Every physician's name that the text marks as one, in no order; spans may overlap."""
     for match in TITLED.finditer(text):
-        if _STREET.search(text, max(0, match.start() - 30), match.start()):
+        if _STREET.search(text, max(0, match.start() - 30), match.start()) or _STREET_AFTER.match(
+            text, match.end("name")
+        ):
             continue
         yield from _printed(text, match.start("name"), match.end("name"), match.start(), match["credentials"])
     for match in LISTED.finditer(text) if _SEVERAL.search(text) else ():

@@ -2,7 +2,9 @@
 
 import re
 
-_NEGATOR = re.compile(
+from examiner_db.reading.lexicon.beginnings import swift
+
+_NEGATOR = swift(
     r"\b(?:(?<!likely as )(?<!likely than )(?<!probable than )(?<!probably than )(?<!were it )(?<!Were it "
     r")(?<!-)not(?! (?:(?:alter|change|affect|modify|shake|undermine|weaken|sway) (?:his|her|the|that|this) "
     r"(?:\w+ )?(?:opinion|view|conclusion|judgment|belief|assessment)|only|limited|more "
@@ -14,15 +16,19 @@ _NEGATOR = re.compile(
     r"free of|never|neither|nor|without|none|cannot|nothing(?! (?:more|other) than)|unable|disagreed|disagreeing|"
     r"denied|denying|declined|doubted|dismissed|questioned|disputed|skeptical|insufficient|unlikely|"
     r"incompatible|precluded?s?|prevent(?:ed|s)?|"
-    r"fail(?:ed|s|ure)? to|lack(?:ed|s)? of|absence of|lack(?:s|ed|ing)?|ruled? out|rather than|"
+    r"premature to|too (?:early|soon) to (?=find|place|declare|put|rate|consider|call|certify)|fail(?:ed|s|ure)? "
+    r"to|lack(?:ed|s)? of|absence of|lack(?:s|ed|ing)?|ruled? out|rather than|"
     r"instead of|as opposed to|yet to|[Ff]ar from(?= being| having)|less likely|less than likely)\b|n't\b"
 )
-_NEW_CLAUSE = re.compile(
+_NEW_CLAUSE = swift(
     r"[;:]|, that\b|, (?:stating|explaining|noting|adding|finding|believing|saying|concluding|opining) that\b|, "
     r"(?=(?:only|merely|just|simply|rather) )|, (?:the |an? )?(?:employee|claimant|petitioner|"
     r"appellant|"
     r"applicant|worker|veteran|"
-    r"plaintiff|patient)\b|, (?=(?:no|not|none|neither|nor) )|, (?:and|but|which|while|"
+    r"plaintiff|patient)\b|, (?:opined|concluded|stated|noted|found|testified|diagnosed|assigned|placed|released|"
+    r"recommended|"
+    r"attributed|apportioned|imposed|rated|said|believed|wrote|explained|indicated)\b|, (?=(?:no|not|none|neither|"
+    r"nor|at|in) )|, (?:and|but|which|while|"
     r"although|because|instead|so|since|yet|or that)\b|\b(?:but(?! for\b)|because|although|however|"
     r"since|while|whereas|despite|notwithstanding)\b|\"\.? |"
     r"\band (?:that|he|she|had|has|was|were|is|are|could|would|should|did|does|may|might|can|"
@@ -35,7 +41,7 @@ _NEW_CLAUSE = re.compile(
     r"that|suspected|saw|observed|detected|doubted|described|recorded|estimated)\b|, "
     r"(?:was|were|had|has|is|and|could|he|she|it)\b"
 )
-_POSSIBLE = re.compile(
+_POSSIBLE = swift(
     r"\b(?:could(?! not(?! (?:say|determine|tell|state|be (?:sure|certain)|know|exclude)))(?! and did)(?! "
     r"(?:find|see|identify|detect|discern|point to|offer) no)(?! (?:see|find|feel|identify|discern|detect|offer|"
     r"explain)\b)(?! (?:sit|stand|lift|walk|carry|do|sustain|"
@@ -77,11 +83,25 @@ def negations(text: str, start: int, end: int, *, of_a_denial: bool = False) -> 
 
     A "nor" goes on with the denial before it and is none of its own.
     """
-    found = _NEGATOR.findall(text, start, end)
+    found = [match.group() for match in _NEGATOR.finditer(text, start, end) if not _is_listed(text, match, end)]
     if of_a_denial:
         return sum(not _OF_ITS_OWN.match(word) for word in found)
     others = [word for word in found if word != "nor"]
     return len(others) or len(found)
+
+
+_ITEM = re.compile(r"(?<!\d), (?:and |with |but )?(?!or\b|nor\b|and\b)")
+_GOES_ON = re.compile(r"\b(?:or|nor)\b")
+_ENUMERATED = 60
+"""Letters after words in which an enumeration that one word denies may end: "no pain, weakness or loss"."""
+
+
+def _is_listed(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether what denies is one item of a list and what ends at ``end`` another: "no pain, full motion"."""
+    if not _OF_ITS_OWN.match(match.group()):
+        return False
+    item = _ITEM.search(text, match.end(), end)
+    return item is not None and not _GOES_ON.search(text, match.end(), end + _ENUMERATED)
 
 
 def denies(words: str) -> bool:
@@ -89,7 +109,7 @@ def denies(words: str) -> bool:
     return bool(_NEGATOR.search(words))
 
 
-_CONDITIONAL = re.compile(
+_CONDITIONAL = swift(
     r"\b(?:had (?:the \w+|he|she|it|there) (?:\w+ly )?(?:been|sustained|suffered|had|injured|torn|aggravated|caused)|"
     r"if|whether|unless|until|in the event|(?:some|many|most|certain|other) (?:patients|people|persons|"
     r"individuals|"
@@ -102,7 +122,38 @@ def is_conditional(text: str, start: int, end: int) -> bool:
     return bool(_CONDITIONAL.search(text, start, end))
 
 
+_REACH = 200
+"""Letters beyond a place that the recognition of words that begin before it may need."""
+
+
 def is_possible(text: str, start: int, end: int) -> bool:
     """Whether words between two places leave it open."""
-    found = _POSSIBLE.search(text, start)
+    found = _POSSIBLE.search(text, start, end + _REACH)
     return found is not None and found.start() < end
+
+
+_IF = swift(
+    r"(?<!even )(?<!as )\b(?:if|assuming) (?!any\b|anything\b|so\b|not\b)[^,;]{3,120}, [^;]*\Z|"
+    r"\bwhether (?!or not\b)[^,;]{0,200}\Z"
+)
+"""A condition or a question that all that follows depends on."""
+
+
+def depends(text: str, start: int, at: int) -> bool:
+    """Whether words depend on something else, in their own clause or said before."""
+    return is_conditional(text, clause_start(text, start, at), at) or bool(_IF.search(text, start, at))
+
+
+_OPEN = re.compile(
+    r"\btoo (?:early|soon) to (?:say|tell|know|determine|judge)|\bunanswerable\b|\bthin air\b|\b(?:may|might) "
+    r"or (?:may|"
+    r"might) not\b|\bdepending (?:up)?on\b|\bwould be guessing\b|\bdrew no conclusion|\bleft the question open|"
+    r"\bwould not (?:say|commit)\b|\bequally (?:likely|plausible|possible|probable|consistent)\b|\bneither "
+    r"(?:confirm|implicate|adopt|exclude)\w* n?or\b|\b(?:was|were|did|had) or (?:was|were|did|had) not\b"
+)
+"""Words that leave open all that is said."""
+
+
+def leaves_open(text: str, start: int) -> bool:
+    """Whether something from a place on leaves all open."""
+    return bool(_OPEN.search(text, start))

@@ -5,11 +5,12 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from examiner_db.reading.lexicon import OPINION_RULES
+from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.proviso import Effect
 from examiner_db.reading.lexicon.provisos import effects
 from examiner_db.reading.lexicon.rule import OpinionRule
-from examiner_db.reading.negation import clause_start, denies, is_conditional, is_possible, negations
+from examiner_db.reading.negation import clause_start, denies, depends, is_possible, leaves_open, negations
 from examiner_db.reading.passages import Document
 from examiner_db.reading.phrasing import is_hearsay, phrased
 from examiner_db.reading.scope import Scope, is_argument, is_supposed, scopes, told
@@ -45,7 +46,7 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
                 rule=rule.name,
             )
     changes = sorted({view.passage for view in views if _CHANGED.search(view.text)})
-    return _without_contradictions(tuple(_last_word(found, changes)))
+    return _without_contradictions(tuple(_without_trifles(tuple(_last_word(found, changes)))))
 
 
 def _is_not_theirs(text: str) -> bool:
@@ -53,7 +54,7 @@ def _is_not_theirs(text: str) -> bool:
     return is_argument(text) or is_supposed(text) or is_hearsay(text)
 
 
-_CHANGED = re.compile(
+_CHANGED = swift(
     r"\b(?:changed (?:his|her|course|position|sides)|on reflection|revised|retracted|withdr[ae]w|"
     r"reconsider(?:ed|ing)|"
     r"revers(?:ed|ing) (?:himself|herself|his|her|course)|no longer (?:believed|held|thought|felt|of the)|"
@@ -81,6 +82,34 @@ def _last_word(
         change = bisect_right(changes, passage)
         is_changed = change < len(changes) and changes[change] <= last
         yield one.model_copy(update={"direction": Direction.INDETERMINATE, "confidence": 0.5}) if is_changed else one
+
+
+_TRIFLE = re.compile(r"\b(?:strain|sprain|contusion|bruise|soft[- ]tissue|abrasion|laceration|whiplash)")
+_NO_TRIFLE = re.compile(
+    r"\b(?:aggravat|permanent|herniat|tear|tore|torn|ruptur|fractur|radiculopath|surg|fusion|accelerat|chronic|persist|ongoing)"
+)
+"""Words of an injury that mends by itself, and of one that does not."""
+
+
+_YIELDS = re.compile(
+    r"\b[Cc]ross\b[^;]*\b(?:agree|conced|acknowledg|admit|allow)|\b(?:agree|conced|acknowledg|admit)\w* on cross\b"
+)
+"""Words of what a physician yields to the other side's counsel."""
+
+
+def _without_trifles(found: Sequence[OpinionReading]) -> Iterator[OpinionReading]:
+    """The opinions; what is only yielded on a cause, or of a strain, has no direction beside the opposite."""
+    ways = {one.direction for one in found if one.issue in _CAUSE and not _YIELDS.search(one.quote.text)}
+    for one in found:
+        opposed = one.issue in _CAUSE and _OPPOSITE.get(one.direction) in ways
+        is_trifle = opposed and (_YIELDS.search(one.quote.text) or _is_trifle(one))
+        yield one.model_copy(update={"direction": Direction.INDETERMINATE, "confidence": 0.5}) if is_trifle else one
+
+
+def _is_trifle(one: OpinionReading) -> bool:
+    """Whether the work is said to have caused nothing but what mends by itself."""
+    said = one.quote.text
+    return one.direction is Direction.CLAIMANT and bool(_TRIFLE.search(said)) and not _NO_TRIFLE.search(said)
 
 
 Seen = list[tuple[Issue, int, int, Direction]]
@@ -120,7 +149,7 @@ def _said(text: str, scope: Scope) -> Iterator[Said]:
     part = text[: scope.end]
     seen: Seen = []
     for rule, match in _HEARING.matches(text, scope.start, scope.end):
-        if _is_undone(text, part, scope.start, match) or _is_said(rule, match, seen):
+        if " whether " in match.group() or _is_undone(text, part, scope.start, match) or _is_said(rule, match, seen):
             continue
         made = set(effects(rule.id, text, match, scope.end))
         direction = _amended(_direction(rule, part, scope, match), made)
@@ -133,17 +162,8 @@ def _said(text: str, scope: Scope) -> Iterator[Said]:
         seen.append((rule.issue, match.start(), match.end(), direction))
         if rule.issue not in _CAUSE and _BEFORE.search(part, scope.start, match.start()):
             continue
-        if not _BY_ANOTHER.match(text, match.end()) and not _is_conditional(part, scope.start, match.start()):
+        if not _BY_ANOTHER.match(text, match.end()) and not depends(part, scope.start, match.start()):
             yield scope, rule, direction, match
-
-
-_IF = re.compile(r"(?<!even )(?<!as )\b(?:if|assuming) (?!any\b|anything\b|so\b|not\b)[^,;]{3,120}, [^;]*\Z")
-"""A condition that all that follows depends on."""
-
-
-def _is_conditional(text: str, start: int, at: int) -> bool:
-    """Whether words depend on something else, in their own clause or said before."""
-    return is_conditional(text, clause_start(text, start, at), at) or bool(_IF.search(text, start, at))
 
 
 def _is_also_denied(text: str, scope: Scope, match: re.Match[str]) -> bool:
@@ -192,15 +212,6 @@ _BEFORE = re.compile(
 )
 """What is told of the time before an accident, which is an opinion on its cause only."""
 
-_OPEN = re.compile(
-    r"\btoo (?:early|soon) to (?:say|tell|know|determine|judge)|\bunanswerable\b|\bthin air\b|\b(?:may|might) "
-    r"or (?:may|"
-    r"might) not\b|\bdepending (?:up)?on\b|\bwould be guessing\b|\bdrew no conclusion|\bleft the question open|"
-    r"\bwould not (?:say|commit)\b|\bequally (?:likely|plausible|possible|probable|consistent)\b|\bneither "
-    r"(?:confirm|implicate|adopt|exclude)\w* n?or\b"
-)
-"""Words that leave open all that is said."""
-
 _BUT_FOR = re.compile(
     r"\b(?:[Bb]ut for|[Hh]ad it not been for) (?:[\w'-]+ ){0,5}?(?:accident|injur|incident|fall|work|event|exposure|"
     r"service|employment)"
@@ -229,7 +240,7 @@ def _is_undone(text: str, part: str, start: int, match: re.Match[str]) -> bool:
 def _direction(rule: OpinionRule, text: str, scope: Scope, match: re.Match[str]) -> Direction:
     """Whom the words help, after what denies them or leaves them open."""
     clause = clause_start(text, scope.start, match.start())
-    if _OPEN.search(text, scope.start) or (scope.possible and match.start() < scope.under):
+    if leaves_open(text, scope.start) or (scope.possible and match.start() < scope.under):
         return Direction.INDETERMINATE
     end = match.start() if rule.holds_no else match.end()
     if is_possible(text, clause, end):

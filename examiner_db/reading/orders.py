@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.motions import MOTIONS
 from examiner_db.reading.outcome_rules import LOST, WON
 from examiner_db.reading.passages import Document, Passage
@@ -55,13 +56,13 @@ _OF_BODY = re.compile(
 )
 """The title of an order that says what it does."""
 
-_WE = re.compile(
+_WE = swift(
     r"\b(?:we|(?:this|the) court|the (?:board(?: panel)?|panel|(?:full )?commission))"
     r"(?:,? (?:therefore|accordingly|hereby|will|must|shall|now|also|likewise|summarily|unanimously|further|thus|"
     r",)){0,3}"
     rf",? (?:{_DOES}|adopts?|finds? (?:for|in favor)|enters? judgment|direct)(?!ed\b)|"
     r"\b(?:decisions?|orders?|judgments?|awards?|findings?|determinations?|opinions?|rulings?|denials?|case|matter|"
-    r"appeals?|petitions?|motions?)\b[^.;]{0,200}?\b(?:is|are|be|must be|should be|shall be) "
+    r"claims?|appeals?|petitions?|motions?)\b[^.;]{0,200}?\b(?:is|are|be|must be|should be|shall be) "
     rf"(?:(?:hereby|therefore|accordingly|summarily|in all respects|,) ?)*(?:{_DOES}|recommit|returned)|"
     rf"\bwe (?:agree|review|find|conclude|hold|perceive|discern|see|decide|reject|overrule|adopt)\b(?:[^.;]|"
     rf"\.(?=\d)){{0,200}}?,? and(?:,? (?:therefore|"
@@ -82,7 +83,7 @@ _WE_WORDS = (
 """Of which one stands in every such sentence."""
 
 _NO_ORDER = re.compile(
-    r"\b(?:requests? that|recommend(?:ed|s|ing) (?:that|denial)|claiming that|responds?|argues?|contends?|asks?|"
+    r"\b(?:moves? (?:for|pursuant|to)|requests? that|recommend(?:ed|s|ing) (?:that|denial)|claiming that|responds?|argues?|contends?|asks?|"
     r"urges?|submits?|maintains?|should (?:be|have)|"
     r"would (?:have )?(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the|we|it)|unless|whether|"
     r"when (?:the|a)|may (?:be(?! necessary| required| appropriate| needed)|not)|will be (?:affirmed|upheld|"
@@ -151,9 +152,10 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
 
 _RUN_IN = re.compile(
     r"\b(?:AFFIRMED|REVERSED|VACATED|REMANDED)(?:,? (?:IN PART|AND|AFFIRMED|REVERSED|VACATED|REMANDED)){0,6}\.? "
-    r"(?=(?:The |This )?[A-Z][a-z]+ )"
+    r"(?=(?:The |This )?[A-Z][a-z]+ )|"
+    r"(?i:\bappeal from\b)[^.;]{4,140}?\b(?:AFFIRMED|REVERSED|VACATED|REMANDED)\b"
 )
-"""A disposition in capitals that the text layer ran into the first sentence."""
+"""A disposition in capitals that the text layer ran into the first sentence, or that ends what is appealed from."""
 
 _BY_FINDINGS = re.compile(
     r"\b(?:in accordance with|consistent with|pursuant to) (?:the |these |this )?(?:above |foregoing |within )?"

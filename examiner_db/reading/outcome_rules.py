@@ -98,11 +98,12 @@ AWARD_DIRECTED = (
     r"\b(?:remand|recommit|return|revers)\w*\b[^.]{0,160}\b(?:(?:for|with (?:instructions|directions) (?:to|for|that))"
     r"(?: the)?(?: \w+){0,3}? (?:benefits be paid|(?:an? )?(?:immediate )?(?:award|payment)s? of|entry of an award|"
     r"(?:an? )?(?:calculation|computation|determination) (?:and (?:payment|award) )?of (?:the )?(?:\w+ )?"
-    r"(?:benefits|compensation|amount)|(?:entry of |enter )judgment (?:for|in favor of) (?:the )?plaintiff|"
-    r"award|pay|enter an award|reinstate)|with (?:instructions|directions?) to "
+    r"(?:benefits|compensation|amount)|(?:entry of |enter )judgment (?:for|in favor of) (?:the )?(?:plaintiff|"
+    r"claimant|employee|insured)|award|pay|enter an award|reinstate)|with (?:instructions|directions?) to "
     r"(?:(?!determin|consider|hear|decid|new |find|whether)[^.;]){0,60}?\b(?:pay|award|allow the|accept|"
     r"reopen the claim|"
-    r"authorize|reinstate))\b"
+    r"authorize|reinstate)|to the (?:department|director|board|insurer|self-insured employer|ALJ) to "
+    r"(?:allow|accept|pay|award|reinstate|provide))\b"
 )
 """Sent back, but only to give the claimant what is due."""
 

@@ -5,6 +5,7 @@ What a lower body thought of an opinion is told only to say that it no longer st
 
 import re
 
+from examiner_db.reading.deciders import decider
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import Document, Passage
 
@@ -23,7 +24,7 @@ _DECISION = (
 _UNDONE = Awaited(
     rf"\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]his|his|her) {_DECISION}s? (?:(?:must|should|is|are|will|has to) "
     r"(?:\w+ )?(?:be )?(?:reversed|vacated|annulled|set aside|rescinded)|cannot (?:be affirmed|stand))\b|"
-    r"\b(?:[Ww]e|I) (?:\w+ )?(?:must |will )?(?:reverse|vacate|set aside|rescind|annul)\b|\A(?:Reversed|Vacated)\b|"
+    r"\b(?:[Ww]e|I) (?:\w+ ){0,3}?(?:reverse|vacate|set aside|rescind|annul)\b|\A(?:Reversed|Vacated)\b|"
     rf"\b{_DECISION} (?:is|was|are|were) not supported by substantial evidence|"
     rf"\b(?:[Ww]e|I) cannot (?:say|conclude|find) that (?:its|the|this|that)[^.;]{{0,40}} {_DECISION}s? "
     r"(?:was|is|were|are) (?:\w+ )?supported|\b(?:lacked|lacks|without) substantial (?:evidence|reason)\b"
@@ -63,7 +64,9 @@ def overturned(document: Document) -> frozenset[int]:
             near = _before(document, number, passage.paragraph)[:_NEAR]
             argued = any(_ARGUED.search(document.passages[earlier].text) for earlier in near)
             fallen.update(() if argued else near)
-    return frozenset(number for number in fallen if _is_lower(document.passages[number]))
+    return frozenset(
+        number for number in fallen if _is_lower(document.passages[number]) or decider(document, number) is not None
+    )
 
 
 def _before(document: Document, number: int, paragraph: int) -> list[int]:

@@ -7,7 +7,7 @@ of the caption, where companies pay and persons are injured. A company goes by t
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from examiner_db.reading.lexicon.insurers import INSURERS
 from examiner_db.reading.lexicon.needs import holds, needs
@@ -30,9 +30,14 @@ _INJURED = re.compile(
 )
 _ADDRESSED = re.compile(r"M(?<!\wM)(?:rs?|s)\. (?P<name>[A-Z][\w'-]+)")
 _STYLED = re.compile(
-    r"\b(?:Plaintiff|Claimant|Petitioner|Employee|Applicant|Appellant),? (?:[A-Z][\w'-]+ )(?:[A-Z]\. "
+    r"(?:P(?<!\wP)(?:laintiff|etitioner)|C(?<!\wC)laimant|E(?<!\wE)mployee|A(?<!\wA)pp(?:licant|ellant)),? "
+    r"(?:[A-Z][\w'-]+ )(?:[A-Z]\. "
     r")?(?P<name>[A-Z][\w'-]+)"
 )
+_SHORT_NAMED = re.compile(
+    r"\b[A-Z][a-z][\w'-]+ (?:[A-Z][\w.'-]* ){0,2}(?P<name>[A-Z][a-z][\w'-]+),? \(['\"]{1,2}(?P=name),?['\"]{1,2}\)"
+)
+"""A person whom the text calls by the surname from then on: the claimant, in the opening of a decision."""
 _EMPLOYED_BY = re.compile(
     r"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:as an? [\w -]{3,40} )?(?:for|at)|driver for|"
     r"employee of|insured by|insurer,|carrier,|"
@@ -110,9 +115,19 @@ class Parties:
     insurer: re.Pattern[str] | None = None
     names: tuple[str, ...] = ()
     styles: tuple[tuple[re.Pattern[str], str], ...] = ()
+    _known: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def anonymous(self, text: str) -> str:
-        """The text with the parties' names, and the styles of those who appeal, replaced by their roles."""
+        """The text with the parties' names, and the styles of those who appeal, replaced by their roles.
+
+        Most sentences are asked for by several stages, so that what was made of them is remembered.
+        """
+        told = self._known.get(text)
+        if told is None:
+            told = self._known[text] = self._told(text)
+        return told
+
+    def _told(self, text: str) -> str:
         for style, means in self.styles if "ppell" in text else ():
             text = style.sub(means, text)
         if not any(map(text.__contains__, self.names)):
@@ -155,7 +170,7 @@ def _payers(head: str, called: dict[str, str]) -> set[str]:
     found.update(_before(head[:_TOP], _IS_PAYER, _NAME_BEFORE))
     found.update(_before(head, _DENIED, _WORD_BEFORE))
     found.update(_before(head, _INSURED, _NAME_BEFORE))
-    found.update(name for name in INSURERS if name in head and re.search(rf"\b{name}\b", head))
+    found.update(name for name in INSURERS if name in head and re.search(rf"{_word(name)}\b", head))
     if any(map(head.__contains__, _VENDORS)):
         found.update(_before(head, _VENDOR, _NAME_BEFORE))
     found |= {match["name"] for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("yer", "ier", "rer")}
@@ -170,6 +185,8 @@ def _claimants(head: str, own: tuple[str, str] | None) -> set[str]:
     counted = Counter(_before(head, _INJURED, _WORD_BEFORE))
     counted.update(match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head))
     counted.update(match["name"].removesuffix("'s") for match in _STYLED.finditer(head))
+    short = next(_SHORT_NAMED.finditer(head[:_TOP]), None)
+    counted.update({short["name"]: 2} if short and not _company(short.group()) else {})
     common = {name for name, count in counted.most_common(3) if count >= 2 or head.count(name) >= _OFTEN}
     labeled = [match for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("ant", "yee", "ner")]
     persons = [match["name"] for match in (*labeled, *_IN_CAPTION.finditer(head[:_TOP])) if not _company(match["name"])]
@@ -213,7 +230,7 @@ def _goes_by(company: str, head: str) -> Iterator[str]:
     for count in range(1, min(len(words), 4) + 1):
         short = " ".join(words[:count])
         plain = count == 1 and (len(short) < 4 or short.casefold() in _TOO_PLAIN)
-        if not plain and len(re.findall(rf"\b{re.escape(short)}\b(?! [A-Z])", head)) >= (2 if count == 1 else 1):
+        if not plain and len(re.findall(rf"{_word(short)}\b(?! [A-Z])", head)) >= (2 if count == 1 else 1):
             yield short
 
 
@@ -227,8 +244,13 @@ def _insures(name: str, called: dict[str, str], head: str) -> bool:
     return (
         name in INSURERS
         or any(short == name and _INSURES.search(long) for long, short in called.items())
-        or bool(re.search(rf"(?i)\b{re.escape(name)}(?: \w+)? (?:insur|assur|mutual)", head))
+        or bool(re.search(rf"{_word(name.lower())}(?: \w+)? (?:insur|assur|mutual)", head.lower()))
     )
+
+
+def _word(name: str) -> str:
+    """A pattern of a name that begins a word; its letters come first, because the search skips to them."""
+    return rf"{re.escape(name)}(?<=\b{re.escape(name)})"
 
 
 _PAYS = re.compile(r"\b(?:insurer|carrier|employer|administrator|self-insured)\b")

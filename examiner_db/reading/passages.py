@@ -1,7 +1,7 @@
 """A text to passages: sentences with the section, the heading and the paragraph they stand in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from statistics import median
@@ -26,6 +26,9 @@ _NEW_SENTENCE = re.compile(
     r"Plaintiff|We|Based|As|For|It|Employer|Insurer|Carrier|Defendants?)(?: |,|'s ))"
 )
 _OPENERS = frozenset("The He She It They His Her In On At This That These A An As However After Based".split())
+_MAY_END = re.compile(r"[.?!\u2026].")
+"""A mark with which the model may end a sentence, and something after it."""
+
 _PIECE = 100_000
 _UNBROKEN = re.compile(r"\S+")
 _TRANSCRIBED = 130
@@ -207,7 +210,7 @@ def _rough(body: str) -> Iterator[tuple[int, int]]:
     """The model's sentences, those that it cut after a title or an initial put together again."""
     begun: int | None = None
     for piece, part in _pieces(body):
-        for first, last in _splitter().span_tokenize(part) if len(part) <= LONGEST or " " in part else [(0, len(part))]:
+        for first, last in _modeled(part):
             stripped = part[first:last].rstrip()
             if not stripped:
                 continue
@@ -218,6 +221,12 @@ def _rough(body: str) -> Iterator[tuple[int, int]]:
                 begun = None
     if begun is not None:
         yield begun, len(body)
+
+
+def _modeled(part: str) -> Iterable[tuple[int, int]]:
+    """The model's sentences of a piece; where no mark inside can end one, or no space stands, the piece is one."""
+    asked = _MAY_END.search(part) and (len(part) <= LONGEST or " " in part)
+    return _splitter().span_tokenize(part) if asked else [(0, len(part))]
 
 
 def _pieces(body: str) -> Iterator[tuple[int, str]]:

@@ -8,7 +8,10 @@ import re
 from collections.abc import Callable
 
 from examiner_db.reading.lexicon.attribution import (
+    AFFIRMS,
     ASIDES,
+    ASKED_NO,
+    ASKED_YES,
     CHECKED_NO,
     CHECKED_YES,
     CONVINCED,
@@ -25,6 +28,7 @@ from examiner_db.reading.lexicon.attribution import (
     SHOWN,
     STRUCK,
     SUBJECTS,
+    THAN_NOT,
     TURNED,
 )
 from examiner_db.reading.lexicon.ear import Awaited
@@ -61,6 +65,10 @@ def phrased(text: str) -> str:
         text = _QUOTED_WORDS.sub(r"\1\2", text)
     if OTHER in text:
         text = _UNLIKE.sub(" ", text)
+    if AFFIRMS.may_meet(text):
+        text = AFFIRMS.compiled.sub("agreed", text)
+    if THAN_NOT.may_meet(text):
+        text = THAN_NOT.compiled.sub("probably", text)
     for pattern, change in _CHANGES:
         match = pattern.search(text)
         changed = change(text, match) if match else None
@@ -76,7 +84,7 @@ _PARTY = (
 )
 _HEARSAY = Awaited(
     rf"\b[Ii]t (?:is|was|has been) (?:\w+ )?(?:asserted|argued|claimed|alleged|urged|contended|submitted|suggested)\b|"
-    rf"\b(?:[Ii]t is|[Ii]t was) [^,;]{{3,40}} (?:position|contention|theory|argument) that\b|"
+    rf"\b(?:[Ii]t is|[Ii]t was) [^,;{THIS}]{{3,40}} (?:position|contention|theory|argument) that\b|"
     rf"{_PARTY} (?:\w+ )?(?:stated|testified|understood|recalled|remembered|reported|told|claims|alleges|"
     rf"believed|said|"
     rf"thought|asserts|swore|maintains|denie[sd](?! [^;]{{0,50}}\b(?:after|because|when|based|since|where|until)))\b"
@@ -190,6 +198,8 @@ def _denied(_text: str, match: re.Match[str]) -> str | None:
 _CHANGES: tuple[tuple[Awaited, Callable[[str, re.Match[str]], str | None]], ...] = (
     (CHECKED_YES, _stated),
     (CHECKED_NO, _denied),
+    (ASKED_YES, _stated),
+    (ASKED_NO, _denied),
     (DISSENT, _denied),
     (TURNED, _turned),
     (CONVINCED, _convinced),

@@ -16,6 +16,7 @@ from operator import attrgetter
 from rapidfuzz.distance import DamerauLevenshtein
 
 from examiner_db.reading.lay import cited_names, is_cited, lay_surnames
+from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.names import Printed, introductions
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.sections import Section
@@ -30,10 +31,10 @@ _PARTICLE = re.compile(
     r"du|el|al|bin|ter|ten|st\.) (?=\S)"
 )
 _LEADING_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,2}\Z")
-_ANCHOR = re.compile(
-    r"D[rRO.]|octor|MD|DC|Ph|PM|DS|M\. ?D|(?:ist|geon|ician|actor|path)(?:,|,? named)? [A-Z]|[a-z], (?:who |board|"
-    r"an? |the |his |her |"
-    r"[a-z]+'s )"
+_ANCHOR = swift(
+    r"D[rRO.]|octor|MD|DC|Ph|PM|[DB]S|[MS]\. ?[DB]|"
+    r"(?:ist|geon|ician|actor|path|iner|tant|pert|ator)(?:,|,? named)? [A-Z]|"
+    r",(?<=[a-z],) (?:who |board|an? |the |his |her |[a-z]+'s )"
 )
 _SPEAKS = re.compile(r"'s?\b| [a-z]+ed\b| (?:found|also|further|then|saw|did|does|was|had|has)\b")
 _NEAR = 5

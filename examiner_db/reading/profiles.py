@@ -21,6 +21,7 @@ DAY = (
 _DAY = re.compile(DAY)
 _OPERATED = re.compile(OPERATED)
 _CALLED = [(calling, Awaited(rf"\b(?:{words})")) for calling, words in CALLINGS.items()]
+_ANY_CALLED = Awaited("|".join(rf"\b(?:{words})" for words in CALLINGS.values()))
 _AFTER = re.compile(
     r"(?:'s)?,? ?(?:who (?:is|was) |is |was |as )?(?:(?:an?|the|his|her|their|another|"
     r"[Bb]oard|board-certified|certified|"
@@ -51,7 +52,8 @@ def profiles(
     days: list[set[str]] = [set() for _ in people]
     for passage, found in zip(document.passages, spots, strict=True):
         whole = {spot.who for spot in found}
-        called = [(calling, pattern) for calling, pattern in _CALLED if pattern.may_meet(passage.text)] if found else []
+        may_call = bool(found) and _ANY_CALLED.may_meet(passage.text)
+        called = [(calling, pattern) for calling, pattern in _CALLED if may_call and pattern.may_meet(passage.text)]
         for before, spot, after in zip([None, *found], found, [*found[1:], None], strict=False):
             if spot.printed and called:
                 first, last = before.end if before else 0, after.start if after else len(passage.text)

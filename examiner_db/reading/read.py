@@ -9,7 +9,7 @@ from examiner_db.reading.announced import announced
 from examiner_db.reading.cited import cited
 from examiner_db.reading.claim_numbers import claim_numbers
 from examiner_db.reading.comparisons import completed
-from examiner_db.reading.continued import continued
+from examiner_db.reading.continued import continued, echoed
 from examiner_db.reading.decisions import bounds
 from examiner_db.reading.descriptions import described
 from examiner_db.reading.exhibits import exhibited
@@ -73,7 +73,11 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     meant = described(paper, named, profiles(paper, people, named, was))
     outcome = result(paper, where, sides)
     seen = views(paper, len(people), meant, sides)
-    more = [tuple(continued(paper, meant, each, sides)) for each in seen]
+    echoes = tuple(echoed(paper, seen))
+    more = [
+        (*continued(paper, meant, each, sides), *(view for one, view in echoes if one == who))
+        for who, each in enumerate(seen)
+    ]
     judged = _weighed(paper, meant, people, sides, level)
     known = [_Known(*one) for one in zip(people, seen, more, was, judged, strict=True)]
     said = compared([_physician(paper, one, level, outcome) for one in known])

@@ -34,7 +34,8 @@ _HE = Awaited(
     rf"(?= (?:\w+ )?(?:(?:did|does|could|has|had|was) (?:not|never) (?:\w+ )?)?{_EXPLAIN}\b)"
 )
 _THE_WORK = Awaited(
-    rf"\A(?:(?:[A-Z]\w+|In short|For (?:these|those|this|that) reasons?), )?(?P<who>[Tt]he|[Tt]his|"
+    rf"(?:\A(?:(?:[A-Z]\w+|In short|For (?:these|those|this|that) reasons?), )?|"
+    rf"\b(?:found|finds?|concluded|determined|held|noted|agreed?) that )(?P<who>[Tt]he|[Tt]his|"
     rf"[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch an?) (?=(?:[\w-]+ ){{0,3}}?{_WORK}"
     r" (?:I|we|having|is|was|are|were|cannot|does|did|has|had|rests?|lacks?|fails?|failed|will|"
     r"must|constitutes?|carr\w+|adds?)\b)"
@@ -53,12 +54,25 @@ _AUTHOR = Awaited(
     r"evaluator|witness|reviewer)(?='s?\b| )(?! who)"
 )
 _WEIGH = (
-    r"(?:adopt|credit|accept|reject|discount|follow|believe|discredit|disregard|gives?|gave|"
-    r"accords?|accorded|affords?|afforded|assigns?|assigned|finds?|found|considers?|"
-    r"considered|rel(?:y|ies|ied) (?:up)?on|persuaded by|convinced by|agrees? with|disagrees? with|"
-    r"weight to|reliance (?:up)?on)(?:s|ed|ing)?"
+    r"(?:(?:adopt|credit|accept|reject|discount|follow|believ|discredit|disregard|giv|accord|afford|assign|find|"
+    r"consider|prefer|embrac|endors|deem|dismiss)(?:e?s|e?d|ing|e)?|gave|found|"
+    r"rel(?:y|ies|ied|ying) (?:up)?on|(?:persuaded|convinced|impressed|swayed) by|(?:dis)?agree(?:s|d|ing)? with|"
+    r"(?:weight|credence|deference) to|reliance (?:up)?on|defer(?:s|red|ring)? to|(?:depart|deviat)(?:e|s|ed|"
+    r"ing)? from|(?:merit|weight|value) (?:in|on)|"
+    r"(?:that|as|of))"
 )
-_OBJECT = Awaited(rf"\b{_WEIGH} (?P<who>it|him|her|them)\b(?! (?:is|was|to be|that|\w+ (?:opinion|report|testimony)))")
+_OBJECT = Awaited(
+    rf"\b(?!that|as|of){_WEIGH} (?P<who>it|him|her|them)\b(?! (?:is|was|to be|that|\w+ (?:opinion|report|"
+    rf"testimony|that|to|whether|how)\b))"
+)
+_THIS_WORK = Awaited(
+    rf"\b{_WEIGH} (?:\w+ weight to )?(?P<who>[Tt]his|[Tt]hat|[Ss]uch(?: an?)?|[Tt]hese|[Tt]hose)"
+    rf"(?= (?:(?:expert|medical|contrary|unrebutted|later|last|latter|\w+al) )?{_WORK}\b(?! (?:of|by|from) ))"
+)
+_HIS_WORK = Awaited(
+    rf"\b(?!that|as|of){_WEIGH} (?P<who>his|her)(?= (?:[\w-]+ )?(?:findings|restrictions|recommendations?|limitations|"
+    r"certification|statements?|answers?|criticisms?|responses?)\b)"
+)
 _BOTH = Awaited(
     r"\b(?P<who>[Bb]oth (?:of (?:these|those|their) |these |those |their |the )?(?:medical |expert )?"
     r"(?:opinions|reports|ratings|conclusions|assessments|evaluations)|(?<=to )both|(?<=of )both|(?<=by )both|"
@@ -174,7 +188,7 @@ def _words(text: str, present: Sequence[Spot], told: _Told) -> Iterator[Spot]:
     """The words of one sentence that stand for the topic, or for the sentence's own only physician before them."""
     taken = [(spot.start, spot.end) for spot in present]
     added: list[Spot] = []
-    for pattern in (_HIS, _THAN_HIS, _HE, _THE_WORK, _IT, _AUTHOR, _OBJECT):
+    for pattern in (_HIS, _THAN_HIS, _HE, _THE_WORK, _THIS_WORK, _HIS_WORK, _IT, _AUTHOR, _OBJECT):
         for match in pattern.finditer(text):
             start, end = match.span("who") if "who" in pattern.compiled.groupindex else match.span()
             if pattern is _OBJECT and any(_does(text, spot, match.start()) for spot in present):

@@ -112,7 +112,9 @@ def _strongest(found: Sequence[Sign]) -> list[Sign]:
     examined = [
         sign
         for sign in found
-        if sign.role is Role.INSURER_EXAMINER and sign.rank >= Strength.CUSTOM and _EXAMINED.search(sign.words)
+        if sign.role is Role.INSURER_EXAMINER
+        and sign.rank >= Strength.CUSTOM
+        and _EXAMINED.search(_NOT_EXAMINED.sub("", sign.words))
     ]
     theirs = [sign for sign in found if sign.role is Role.CLAIMANT_EXPERT and best[0].rank <= Strength.REVIEWED]
     return examined or theirs or best
@@ -133,7 +135,7 @@ def _organization(text: str) -> str | None:
     """The proper name of who engaged the evaluation, where exactly one stands in the words."""
     found = [match["of"] or match["whose"] or match["called"] for match in _ENGAGED.finditer(text)]
     names = {name.rstrip(".,").removesuffix("'s") for name in found}
-    names = {name for name in names if name.split()[0] not in _GENERIC}
+    names = {name for name in names if name.split()[0].rstrip(".") not in _GENERIC}
     return names.pop() if len(names) == 1 else None
 
 

@@ -5,10 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.lexicon.speech import CANDID, SAYS, SPEAKS
 from examiner_db.reading.negation import clause_start
-from examiner_db.reading.turns import UNEXPLAINED, begins_main_clause, granted, hanging
+from examiner_db.reading.turns import (
+    UNEXPLAINED,
+    begins_main_clause,
+    granted,
+    hanging,
+    is_first_view,
+    last_view,
+    until_another,
+)
 from examiner_db.reading.views import OTHER, THIS
 
 _ARGUMENT = Awaited(
@@ -54,25 +63,26 @@ _WRITING = (
     r"finding|review|analysis|explanation|affidavit|affirmation|statement|rating|response|answer|supplement)s?"
 )
 _APART = (
-    rf"(?:|,? who(?:se \w+)?| and {OTHER}| nor {OTHER}| or {OTHER}|, (?:an?|the|its|his|her) (?:[\w'/-]+ ){{1,8}}?who|"
+    rf"(?:|,? who(?:se \w+)?|, who,? (?:in|on|by|after|at|upon|following) [^{THIS}{OTHER};]{{3,60}}?|, which| and "
+    rf"{OTHER}| nor {OTHER}| or {OTHER}|, (?:an?|the|its|his|her) (?:[\w'/-]+ ){{1,8}}?who|"
     rf",? (?:[^{THIS}{OTHER};]{{0,110}}?),(?: "
     rf"who(?:se \w+)?)?|"
     rf" (?:on|in|at|by|dated|of|from|after)\b[^{THIS}{OTHER},;]{{3,50}}?)"
 )
 _SPEAKS = Awaited(
-    rf"{THIS}(?:(?:'s (?:[\w-]+ ){{0,5}}?| (?:(?!(?:no|an?|the|any|that|who)\b)[\w.-]+ "
+    rf"{THIS}(?:(?:'s (?:[\w-]+ |\d\d?, ){{0,6}}?| (?:(?!(?:no|an?|the|any|that|who)\b)[\w.-]+ "
     rf"){{0,3}}?){_WRITING})?(?: \([^)]{{1,40}}\))?{_APART},? ?(?P<says>{SPEAKS})\b"
 )
 _IS = Awaited(
     rf"{THIS}(?:'s)? (?:[\w/-]+ ){{0,4}}?(?:rating|diagnos[ei]s|impressions?|assessment|prognosis|answer|estimate|"
-    rf"finding|restriction|recommendation|limitation|measurement)s?(?: (?:of|for|on|as to) "
+    rf"conclusion|opinion|finding|restriction|recommendation|limitation|measurement)s?(?: (?:of|for|on|as to) "
     rf"[^,;{THIS}{OTHER}]{{3,50}}?)?"
-    r"(?:, [^,;]{3,60},)? (?:was|were|is|are|remained|included|consisted of)\b"
+    r"(?:(?:, [^,;]{3,60},)? (?:was|were|is|are|remained|included|consisted of)\b|:)"
 )
 _THEN_SAYS = Awaited(
     rf"{THIS}(?:, [^{THIS}{OTHER};]{{3,110}}?,)?,? [a-z](?:[^{THIS}{OTHER};]|{OTHER}'s){{3,150}}?,? (?:but|and|"
     r"then) (?:also |then |further |thereafter |later |again |(?:ultimate|subsequent|eventual|final|initial)ly )?"
-    rf"(?P<says>{SAYS})\b"
+    rf"(?P<says>{SAYS}|(?:did|does|could|would) not (?:believe|think|find|feel|see|recommend|consider|relate|agree))\b"
 )
 _OF_WHOM = Awaited(
     rf"\b(?:rating|diagnos[ei]s|impression|conclusions?|opinion|view|finding|assessment|recommendation)s? (?:by|"
@@ -81,11 +91,11 @@ _OF_WHOM = Awaited(
 )
 _OPINION_THAT = Awaited(
     rf"{THIS}(?:'s?)? (?:(?!fail|address|reject|discuss|review|contradict|ignor|dismiss|not\b|no\b|without\b)"
-    rf"[\w/-]+ ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|impression|feeling|"
+    rf"[\w/-]+ |\d\d?, ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|impression|feeling|"
     rf"position|thesis|theory|testimony|"
     r"diagnosis|assessment|statements?|reports?|determination|view|"
     rf"recommendations?)(?: (?:was|is|were|of [\w ]{{2,30}}|"
-    rf"dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? (?:that|for|as)\b"
+    rf"dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? (?:(?:to the effect )?that|for|as)\b"
 )
 _OPINION_OF = Awaited(
     rf"(?:[Aa]ccording to (?:the (?:\w+ ){{0,2}}(?:reports?|testimony|opinions?|notes?|findings?|evaluation|"
@@ -95,9 +105,13 @@ _OPINION_OF = Awaited(
     rf"words)\b|(?:the )?opinions? of {THIS} that|"
     rf"[Pp]er {THIS})"
 )
+_LEADS = re.compile(r"that\Z| whose?m?\b")
+"""What shows that the opinion comes after the words that attribute it."""
+
 _OF_THIS = tuple(f"{word} {THIS}" for word in ("to", "of", "in", "In", "er"))
 """Letters of which some stand wherever an opinion is somebody's."""
 
+_NOT_THEIRS = re.compile(r"\b(?:[Ww]as|[Ii]s) (?:not|never|no longer) \Z")
 _LED_TO = Awaited(rf"\b(?:caused|led|prompted) {THIS} to (?:conclude|believe|diagnose|suspect|opine|recommend)\b")
 _TRAILING = Awaited(rf", {THIS} (?:testified|opined|concluded|said|wrote|stated|explained|noted)\.?\s*$")
 _ASIDE = Awaited(
@@ -118,26 +132,9 @@ _TOLD_OF = re.compile(
     r"(?:not(?:ed|es)|says?|said|testified|observed|acknowledged|aware|indicated|reported|stated|wrote|reviewed|"
     r"considered|explained)\Z"
 )
-_OF_ANOTHER = re.compile(rf" (?:that )?{OTHER}(?:'s? [\w ]{{0,30}})? (?:\w+ )?(?:{SAYS})\b")
-_OTHERS_TURN = Awaited(
-    rf"(?:[,;]? (?:and|but|while|whereas|although)|[,;]) (?:that )?{OTHER}(?:'s [\w ]{{0,30}})?"
-    rf"(?:, [^;{THIS}{OTHER}]{{3,120}}?,)?(?: who)? (?:\w+ )?(?:{SAYS}|(?:did|does|could) not)\b|"
-    r"[,;] (?:and |but |while |whereas )?(?:the )?(?:ALJ|compensation judge|judge|Board|OWCP|"
-    r"Court|court|employee|claimant|Petitioner|petitioner|appellant|employer|insurer|"
-    r"arbitrator|Commission) (?:\w+ )?(?:found|concluded|determined|testified|denied|"
-    r"argue[sd]|contends|adopted|accepted|rejected|noted)|"
-    rf" that (?:the |his |her |another |an? |one |two |the claimant's |the employee's )?(?:[\w-]+ "
-    rf"){{0,2}}?(?:physician|surgeon|"
-    rf"doctor|chiropractor|therapist|radiologist|psychologist|psychiatrist|neurologist)s?(?:, [^,;]{{1,40}}(?:, "
-    rf"[A-Z][^,;]{{1,8}})?,)? (?:had |have |has )?(?:\w+ )?(?:{SAYS}|interpreted)\b|"
-    r" that (?:(?:the )?(?:ALJ|judge|Board|OWCP|employee|claimant|[Pp]etitioner|appellant|applicant|worker|veteran|"
-    r"plaintiff|patient)|he|she) (?:\w+ )?(?:reported|told|complained|claimed|alleged|related that|stated|"
-    r"testified|believed|felt|thought|said|denied|attributed|"
-    rf"blamed|traced|ascribed)\b|,? (?:rejecting|disputing|contrary to|dismissing|despite|in spite of|over) "
-    rf"[^,;]{{0,30}}{OTHER}| (?:in|by|to|of|from|for|with) which {OTHER}|"
-    r" (?:is|was|are|were) (?:\w+ )?(?:unpersuasive|unconvincing|persuasive|convincing)\b|"
-    r" (?:does|did|do|fails?|failed) (?:not|to) account for\b|"
-    r" (?:is|was) (?:contradicted|belied|refuted|undermined) by\b"
+_OF_ANOTHER = re.compile(
+    rf" (?:(?:that )?{OTHER}(?:'s? [\w ]{{0,30}})? (?:\w+ )?(?:{SAYS})\b|"
+    rf"{OTHER}'s (?:[\w-]+ ){{0,3}}(?:opinions?|conclusions?|diagnosis|views?|findings?|reports?|statements?|belief)\b)"
 )
 
 
@@ -160,18 +157,21 @@ class Scope:
     possible: bool = False
 
 
+@lru_cache(maxsize=1024)
 def is_argument(text: str) -> bool:
     """Whether a sentence reports what a party argues, contends or asserts."""
     return any(map(text.__contains__, _ARGUES)) and bool(_ARGUMENT.search(text))
 
 
+@lru_cache(maxsize=1024)
 def is_supposed(text: str) -> bool:
     """Whether the physician's words are only supposed, asked for, conditional or in doubt."""
     return any(map(text.__contains__, _SUPPOSES)) and bool(_SUPPOSED.search(text) or _CONDITION.search(text))
 
 
 _DENIES = re.compile(
-    r"\b(?:den(?:ied|ies|y)|disagree[ds]?|(?<!no )(?<!not )(?<!never )doubt(?:ed|s)?|"
+    r"\b(?:den(?:ied|ies|y)|(?<!not )(?<!never )disagree[ds]?|took (?:issue|exception)|parted|differed|(?<!no "
+    r")(?<!not )(?<!never )doubt(?:ed|s)?|"
     r"(?:did not|does not|could not|cannot)(?! (?:fault|dispute|question|quarrel|object|take issue|doubt|oppose|"
     r"disagree|"
     r"contest|exclude|discount|dismiss))|"
@@ -191,20 +191,29 @@ _SAYS_NOTHING = re.compile(
 )
 """What shows that a physician only spoke of something, or had nothing to say of it."""
 
-_SET_AGAINST = re.compile(
+_SET_AGAINST = swift(
     r"\b(?:[Uu]nlike|[Cc]ontrary to|[Ii]n contrast (?:to|with)|[Rr]ather than|[Aa]s opposed to|[Ii]n response to) "
     r"(?:[\w'-]+ ){0,4}\Z"
 )
 """What stands before a physician who is only compared with the one who speaks."""
 
 
+_ASIDE_ON = re.compile(r", (?:to|by|for|with|from|of) whom \Z")
+"""What makes of the physician's sentence an aside on somebody else, up to the next comma."""
+
+
 def told(text: str) -> Iterator[Scope]:
     """The whole of a sentence that goes on with what the physician said in the one before."""
-    yield Scope(0, _end(text, 0), denied=False, explicit=False)
+    yield Scope(0, until_another(text, 0), denied=False, explicit=False)
 
 
-def scopes(text: str) -> Iterator[Scope]:
-    """The stretches of a view that report the physician's own opinion."""
+@lru_cache(maxsize=1024)
+def scopes(text: str) -> tuple[Scope, ...]:
+    """The stretches of a view that report the physician's own opinion; several stages ask for them."""
+    return tuple(_stretches(text))
+
+
+def _stretches(text: str) -> Iterator[Scope]:
     if _ASIDE.search(text):
         yield Scope(0, len(text), denied=False, explicit=True)
         return
@@ -215,8 +224,8 @@ def scopes(text: str) -> Iterator[Scope]:
     yield from _spoken(text, said)
     yield from _meant(text, said)
     for match in _OPINION_OF.finditer(text) if any(map(text.__contains__, _OF_THIS)) else ():
-        start = match.end() if match.start() < 3 or match.group().endswith("that") else 0
-        yield Scope(start, _end(text, match.end()) if start else match.start(), denied=False, explicit=True)
+        start = match.end() if match.start() < 3 or _LEADS.search(match.group()) else 0
+        yield Scope(start, until_another(text, match.end()) if start else match.start(), denied=False, explicit=True)
     for match in () if said or f" by {THIS}" not in text else _BY.finditer(text):
         yield Scope(clause_start(text, 0, match.start()), match.end(), denied=False, explicit=False)
 
@@ -233,7 +242,14 @@ def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
         if _SAYS_NOTHING.match(text, match.end()):
             continue
         denied = bool(_DENIES.search(match["says"])) != none_did
-        last = begins_main_clause(text, match, min(end, _end(text, match.end())))
+        last = begins_main_clause(text, match, min(end, until_another(text, match.end())))
+        if _ASIDE_ON.search(text, 0, match.start()) and "," in text[match.end() : last]:
+            last = text.index(",", match.end())
+        if is_first_view(match["says"]) and (end < len(text) or last_view(text, match, last)):
+            turn = last_view(text, match, last)
+            if turn:
+                yield Scope(turn.start("says"), last, denied=False, explicit=True, verb=turn.end())
+            continue
         hangs = hanging(text, match, last, denied=denied)
         if hangs is None:
             yield Scope(
@@ -258,37 +274,10 @@ def _meant(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
             text, match.start("says")
         ):
             continue
-        yield Scope(match.start("says"), _end(text, match.end()), denied=False, explicit=True)
+        yield Scope(match.start("says"), until_another(text, match.end()), denied=False, explicit=True)
     for match in (*_OPINION_THAT.finditer(text), *_IS.finditer(text), *_OF_WHOM.finditer(text)):
         if not any(one.start() <= match.start() < one.end() for one in said):
-            yield Scope(match.end(), _end(text, match.end()), denied=False, explicit=True)
+            denied = bool(_NOT_THEIRS.search(text, 0, match.start()))
+            yield Scope(match.end(), until_another(text, match.end()), denied=denied, explicit=True)
     for match in _LED_TO.finditer(text) if f" {THIS} to " in text else ():
-        yield Scope(match.end(), _end(text, match.end()), denied=False, explicit=True)
-
-
-@lru_cache(maxsize=64)
-def _turns(text: str) -> "_Turns":
-    return _Turns(text)
-
-
-class _Turns:
-    """Where others take their turn in a sentence: what was found from one place on holds for all up to the turn."""
-
-    def __init__(self, text: str) -> None:
-        """Find the first turn."""
-        self._text = text
-        self._from, self._turn = 0, self._search(0)
-
-    def after(self, start: int) -> int:
-        """Where the next turn begins, or the sentence ends."""
-        if start < self._from or self._turn < start:
-            self._from, self._turn = start, self._search(start)
-        return self._turn
-
-    def _search(self, start: int) -> int:
-        turn = _OTHERS_TURN.search(self._text, start)
-        return turn.start() if turn else len(self._text)
-
-
-def _end(text: str, start: int) -> int:
-    return _turns(text).after(start)
+        yield Scope(match.end(), until_another(text, match.end()), denied=False, explicit=True)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from examiner_db.reading.deciders import decider
+from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.lexicon.speech import ADVERBS, CANDID, SPEAKS
 from examiner_db.reading.passages import Document, Passage
@@ -24,9 +25,10 @@ _SUBJECT = (
 _VERBS = (
     rf"(?:{SPEAKS}|{ADVERBS}(?:reviewed|examined|performed|obtained|evaluated|discussed|submitted|saw|deposed|"
     rf"continued|"
-    r"ordered|issued|completed|ruled|offered|is of|goes|went)|has no|had no|does not|did not)\b"
+    r"ordered|issued|completed|ruled|offered|is of|goes|went|"
+    r"(?:changed|revised|modified|amended|altered) (?:his|her))|has no|had no|does not|did not)\b"
 )
-_MEDICAL = re.compile(
+_MEDICAL = swift(
     r"\b(?:opin(?:ed|ion)|diagnos|prescrib|restrict|rated|rating|apportion|impairment|maximum medical|MMI|"
     r"examination|"
     r"work-related|causally|causation|degenerative|permanent|surgery|treatment|reviewed|recommend|medical|disab|"
@@ -37,7 +39,9 @@ _MEDICAL = re.compile(
     r"percent|WPI|\d%|sedentary|radicul|spasm|arthr|\bdis[ck]\b|patholog|prognosis|recover|healed|baseline|"
     r"candidate|injection|"
     r"ablation|RFA|validity|clinical|syndrome|atrophy|weakness|infect|pneumoconi|dust|asthma|psychiatric|"
-    r"depress|stenosis|degenerat)"
+    r"depress|stenosis|degenerat|therap|infarct|heart|lung|hearing loss|"
+    r"(?:that|thought|felt|found|believed) (?:the )?(?:[Cc]laimant|[Ee]mployee|[Pp]etitioner|[Aa]ppellant|[Pp]laintiff|"
+    r"[Aa]pplicant|[Ww]orker|[Vv]eteran|miner|decedent|patient)\b)"
 )
 _PRONOUN = Awaited(
     rf"^(?P<lead>{_SUBJECT})(?P<who>[Hh]e|[Ss]he)(?= {_VERBS})(?! (?:also |then |"
@@ -71,7 +75,7 @@ _INTRODUCES = Awaited(
 """The speaker before the words themselves."""
 
 _CANDID = Awaited(
-    rf"^(?:[A-Z][\w'-]*|[(\d])?[^.;:]{{0,140}}?(?:(?<=, )|(?<= )|^|(?<=that ))(?P<who>[Hh]e|[Ss]he)(?= "
+    rf"^(?:[A-Z][\w'-]*|[(\d])?[^.;:]{{0,140}}?(?=[HhSs])(?<![^ ])(?P<who>[Hh]e|[Ss]he)(?= "
     rf"{ADVERBS}(?:{CANDID}|(?:did|does|could) "
     r"not (?:believe|find|think|feel|consider|agree|recommend|rate|diagnose)))"
 )
@@ -115,7 +119,7 @@ _REPORT = re.compile(
     r"recommendations?|prognosis|restrictions|letters?|supplement\w*|estimate|affirmation|affidavit|figures|"
     r"reasoning|estimation|mind|narrative|note|feeling|belief)\b)"
 )
-_INNER = re.compile(
+_INNER = swift(
     rf"(?<=[,;] )(?:he|she)(?= {_VERBS})|(?<= and )(?:he|she)(?= {_VERBS})|(?<= in )(?:his|"
     r"her)(?= opinion)|(?<= accepted )(?:his|her)(?= (?:\w+ )?(?:opinion|testimony|report))|"
     r"(?<= rejected )(?:his|her)(?= (?:\w+ )?(?:opinion|testimony|report))|(?<= that )(?:he|"
@@ -123,6 +127,9 @@ _INNER = re.compile(
     rf"(?<= but )(?:he|she)(?= {_VERBS})|(?<= that in )(?:his|her)(?= opinion)"
 )
 
+
+_NEXT = 60
+"""Letters after "in his report" within which the physician is named whose report it is."""
 
 _PRONOUNS = (" he ", " she ", " his ", " her ")
 """Of which one stands wherever ``_INNER`` or ``_OBJECT`` finds something."""
@@ -181,7 +188,7 @@ def _with_pronouns(text: str, printed: list[Spot], speaker: int | None, *, may_g
         if opening:
             found.append(Spot(opening.start("who"), opening.end("who"), speaker, printed=False))
         report = _REPORT.match(text)
-        if report:
+        if report and not any(spot.start - report.end() < _NEXT for spot in printed[:1]):
             found.append(Spot(report.start("who"), report.end("who"), speaker, printed=False))
         taken = _OBJECT.search(text) if pronoun else None
         if taken and all(taken.start() < spot.start for spot in printed):
@@ -198,7 +205,7 @@ def _with_pronouns(text: str, printed: list[Spot], speaker: int | None, *, may_g
             found.extend(
                 Spot(at.start(), at.end(), who, printed=False) for at in _DOCTOR.finditer(text) if at.start() > first
             )
-    return sorted(found, key=lambda spot: spot.start)
+    return sorted(dict.fromkeys(found), key=lambda spot: spot.start)
 
 
 def _opening(text: str, printed: Sequence[Spot]) -> re.Match[str] | None:

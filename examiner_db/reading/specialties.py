@@ -28,9 +28,10 @@ NOT_MEDICAL = re.compile(
 NOT_MEDICAL_BEFORE = re.compile(
     r"(?:vocational (?:\w+ )?(?:counselor|expert|consultant|specialist|evaluator)|"
     r"rehabilitation (?:counselor|consultant)|(?:labor market|"
-    r"job placement) \w+|economist|life care planner|engineer|statistician),? \Z"
+    r"job placement) \w+|economist|life care planner|engineer|statistician),? \Z|"
+    r"\A(?:The )?(?:[Cc]laimant|[Pp]laintiff|[Pp]etitioner|[Aa]ppellant|[Aa]pplicant|[Ii]nsured), \Z"
 )
-"""The same, before a name."""
+"""The same, before a name; and physicians who are themselves the claimant."""
 
 _DROPPED = re.compile(
     r"^(?:an?|the|his|her|board-?\s?certified|treating|attending|another|independent|own|also|"

@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from examiner_db.reading.lexicon.speech import CANDID, SPEAKS
+from examiner_db.reading.lexicon.beginnings import swift
+from examiner_db.reading.lexicon.ear import Awaited
+from examiner_db.reading.lexicon.speech import CANDID, SAYS, SPEAKS
 from examiner_db.reading.negation import is_possible
 from examiner_db.reading.views import OTHER, THIS
 
-UNEXPLAINED = re.compile(
+UNEXPLAINED = swift(
     r"\b(?:did|does|could|never|failed to) ?(?:not )?(?:\w+ )?(?:explain|address|discuss|describe|detail|document|"
     r"provide|specify|"
     r"note|report|comment|offer|state|say|opine|testify|indicate|mention|suggest|speak)\b|"
@@ -54,7 +57,8 @@ def hanging(text: str, match: re.Match[str], end: int, *, denied: bool) -> Hangi
 
 
 _THAT = re.compile(
-    r"(?P<open> (?:that )?it (?:was |is )?(?:\w+ )?(?:possible|conceivable|plausible) that\b| that it"
+    r"(?P<open> (?:that )?it (?:was |is )?(?:\w+ )?(?:possible|conceivable|plausible)(?:, [^,;]{3,40},)? that\b| "
+    r"that it"
     r" (?:may|might|could) "
     rf"be that\b)|(?: with {OTHER}| with the \w+| (?:the|any) (?:\w+"
     rf" )?(?:notion|idea|view|theory|suggestion|contention|"
@@ -89,6 +93,25 @@ _SOMEBODY = re.compile(
 )
 
 
+_AT_FIRST = re.compile(r"\b(?:initially|originally|at first|first|once|previously)\b")
+_AT_LAST = re.compile(
+    rf"(?:[,;]|\b(?:but|however),?) ?(?:but |and )?(?:[^;{OTHER}]{{3,70}}?,? )?(?:he|she|{THIS}) (?:[a-z]+ly |"
+    rf"later |then |now )?"
+    r"(?P<says>concluded|opined|stated|testified|believed|felt|found|determined|changed|revised|wrote|reported|agreed|"
+    r"attributed|recommended|thought|conceded|said)\b"
+)
+
+
+def is_first_view(says: str) -> bool:
+    """Whether a verb with its adverbs tells what was held at first."""
+    return bool(_AT_FIRST.search(says))
+
+
+def last_view(text: str, match: re.Match[str], end: int) -> re.Match[str] | None:
+    """Where the physician comes to another view than the first: "initially believed that ..., but concluded"."""
+    return _AT_LAST.search(text, match.end(), end)
+
+
 def granted(text: str, match: re.Match[str], end: int) -> int:
     """Up to where the physician only grants something and goes on to what is held: "agreed that ..., but found"."""
     if not (_GRANTS.search(match["says"]) or _ALTHOUGH.search(text, 0, match.start())):
@@ -97,3 +120,54 @@ def granted(text: str, match: re.Match[str], end: int) -> int:
         return end
     turn = _IN_SPITE_OF_IT.search(text, match.end(), end)
     return turn.start() if turn and not UNEXPLAINED.search(turn["says"]) else 0
+
+
+_OTHERS_TURN = Awaited(
+    rf"(?:[,;]? (?:and|but|while|whereas|although)|[,;]) (?:that )?{OTHER}(?:'s [\w ]{{0,30}})?"
+    rf"(?:, [^;{THIS}{OTHER}]{{3,120}}?,)?(?: who)? (?:\w+ )?(?:{SAYS}|(?:did|does|could) not)\b|"
+    r"[,;] (?:and |but |while |whereas )?(?:the )?(?:ALJ|compensation judge|judge|Board|OWCP|"
+    r"Court|court|employee|claimant|Petitioner|petitioner|appellant|employer|insurer|"
+    r"arbitrator|Commission) (?:\w+ )?(?:found|concluded|determined|testified|denied|"
+    r"argue[sd]|contends|adopted|accepted|rejected|noted)|"
+    rf" that (?:the |his |her |another |an? |one |two |the claimant's |the employee's )?(?:[\w-]+ "
+    rf"){{0,2}}?(?:physician|surgeon|"
+    rf"doctor|chiropractor|therapist|radiologist|psychologist|psychiatrist|neurologist)s?(?:, [^,;]{{1,40}}(?:, "
+    rf"[A-Z][^,;]{{1,8}})?,)? (?:had |have |has )?(?:\w+ )?(?:{SAYS}|interpreted)\b|"
+    r" that (?:(?:the )?(?:ALJ|judge|Board|OWCP|employee|claimant|[Pp]etitioner|appellant|applicant|worker|veteran|"
+    r"plaintiff|patient)|he|she) (?:\w+ )?(?:reported|told|complained|claimed|alleged|related that|stated|"
+    r"testified|believed|felt|thought|said|denied|attributed|"
+    rf"blamed|traced|ascribed)\b|,? (?:rejecting|disputing|contrary to|dismissing|despite|in spite of|over) "
+    rf"[^,;]{{0,30}}{OTHER}| (?:in|by|to|of|from|for|with) which {OTHER}|"
+    r" (?:is|was|are|were) (?:\w+ )?(?:unpersuasive|unconvincing|persuasive|convincing)\b|"
+    r" (?:does|did|do|fails?|failed) (?:not|to) account for\b|"
+    r" (?:is|was) (?:contradicted|belied|refuted|undermined) by\b"
+)
+
+
+@lru_cache(maxsize=64)
+def _turns(text: str) -> "_Turns":
+    return _Turns(text)
+
+
+class _Turns:
+    """Where others take their turn in a sentence: what was found from one place on holds for all up to the turn."""
+
+    def __init__(self, text: str) -> None:
+        """Find the first turn."""
+        self._text = text
+        self._from, self._turn = 0, self._search(0)
+
+    def after(self, start: int) -> int:
+        """Where the next turn begins, or the sentence ends."""
+        if start < self._from or self._turn < start:
+            self._from, self._turn = start, self._search(start)
+        return self._turn
+
+    def _search(self, start: int) -> int:
+        turn = _OTHERS_TURN.search(self._text, start)
+        return turn.start() if turn else len(self._text)
+
+
+def until_another(text: str, start: int) -> int:
+    """Where what the physician says from a place on ends: at somebody else's turn, or with the sentence."""
+    return _turns(text).after(start)

@@ -16,10 +16,15 @@ _CLAIMED = re.compile(
     rf"\b{_PARTY}(?:'s (?:\w+ )?(?:counsel|attorney|representative|brief|position|theory|view|argument))?,? "
     r"(?:\w+ ){0,2}(?:responds?|responded|repl(?:y|ies|ied)|counters?|countered|answers? that|contends?|argues?|"
     r"submits?|urges?|insists?|objects?|protests?|claim(?:s|ed) that|alleged?s? that|faults?|faulted|criticizes?|"
-    r"criticized|complains?|attacks?|"
+    r"criticized|complains?|attacks?|maintained|posits?|posited|asserted|alleg(?:es|ed|ing) that|"
     r"(?:takes?|took) issue with|would have (?:us|the)|asks? (?:us|the|this|that)|(?:is|was) that)\b"
-    r"|\b(?:[Ii]n the (?:carrier|employer|insurer|claimant|employee|defendant|respondent|plaintiff|petitioner)'s "
-    r"(?:view|telling|submission))"
+    r"|\b(?:[Ii]n|[Aa]ccording to) (?:the )?(?:carrier|employer|insurer|claimant|employee|defendant|respondent|"
+    r"plaintiff|"
+    r"petitioner|appellant|applicant)'s (?:view|telling|submission|brief|counsel|attorney|petition|argument)"
+    r"|\b(?:[Cc]laimant|[Ee]mployee|[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Pp]etitioner|[Rr]espondents?|[Pp]laintiff|"
+    r"[Dd]efendants?|"
+    r"[Aa]ppellant|[Aa]pplicant)s? (?:also |further )?(?:emphasizes?|emphasized|stresse[sd]|points? out|pointed "
+    r"out|notes|noted) that\b"
 )
 """Words after which a party speaks."""
 
@@ -32,7 +37,10 @@ _TURNS = re.compile(
 _REMANDED = re.compile(
     r"\b(?:[Rr]emand(?:s|ed|ing)?|(?:is|are|was|must be) (?:returned|sent back))\b[^;.]{0,60}?\b(?:for|to|so that|"
     r"with|because|since)\b|\b[Oo]n remand\b|\b[Mm]ust (?:\w+ )?(?:account for|explain|reconsider|reweigh|state|"
-    r"consider|address|provide|give reasons)\b|\b(?:may|might) (?:(?:well|yet|again|still|also|choose to|wish to) |"
+    r"consider|address|provide|give reasons)\b|\b(?:unnecessary|not necessary|need not|do not|without) (?:to "
+    r")?(?:\w+ )?"
+    r"(?:decid|reach|determin|consider|address)\w*\b[^;]{0,40}\bwhether\b|\b(?:may|might) (?:(?:well|yet|again|"
+    r"still|also|choose to|wish to) |"
     r"(?:\w+ly |also )?(?:accept|adopt|credit|reject|discount|discredit|disregard|give|accord|assign|rely|prefer|"
     r"choose)\b)|"
     r"\b(?:(?:had|has|have|did|does) not|(?:fail|neglect|omit)(?:s|ed)? to|without) (?:\w+ )?(?:giv(?:e|en|ing)|"
@@ -66,7 +74,13 @@ _NO_WEIGHING = re.compile(
     rf"deserves?)\b|\A(?![^;]*\bas here\b).*\b[Aa]n? (?:[\w-]+ ){{1,3}}such as {THIS}|\b(?:[Rr]eviewer|[Aa]djuster) "
     rf"(?:was|is) (?:not |un)?"
     r"(?:persuaded|convinced|swayed) by\b|"
-    rf"\b(?:accept|recogniz|qualif|tender)\w* {THIS} as an? (?:[\w-]+ ){{0,3}}(?:expert|specialist|witness)\b"
+    rf"\b(?:accept|recogniz|qualif|tender)\w* {THIS} as an? (?:[\w-]+ ){{0,3}}(?:expert|specialist|witness)\b|"
+    r"\b[Aa]n? (?:reasonable|rational) (?:[\w-]+ ){0,3}(?:could|might|may)\b|"
+    rf", (?:the )?{_PARTY}(?:'s (?:counsel|attorney|brief))? (?:submit(?:s|ted)|claim(?:s|ed)|maintain(?:s|ed)|"
+    rf"insist(?:s|ed)|"
+    r"contend(?:s|ed)|argue[sd]|assert(?:s|ed))(?:,|\.?\Z)|"
+    r"\b(?:nurse|case|claims?) (?:manager|administrator|adjuster|examiner|representative) (?:\w+ )?(?:found|finds|gave|"
+    r"granted|denied|relied|accepted|rejected|adopted|considered)\b|\bin the eyes of\b"
 )
 _SAID = re.compile(
     rf"\A(?:[^;{THIS}{OTHER}]{{0,200}}?[, ])?{THIS},? (?:\w+ly |also |further |then |has |had )?(?:conclude[sd]|"
@@ -80,6 +94,13 @@ _OWNS = re.compile(
 )
 """What a physician owns of an opinion, and nobody has drawn anything from."""
 
+_ANOTHER_SAYS = re.compile(
+    rf"\A(?:[^;{THIS}{OTHER}]{{0,80}}?[, ])?{OTHER},? (?:\w+ly |also |further |then |had )?(?:told|testified|"
+    rf"said|stated|wrote|opined|"
+    rf"believed|felt|thought|explained)\b[^;{THIS}{OTHER}]{{0,40}}? that (?:he|she|{OTHER}) [^;{THIS}]{{0,60}}{THIS}"
+)
+"""What another physician thinks of this one."""
+
 _HEARD_BY = re.compile(
     r"[;,] (?:but|yet|and|which|so|an? (?:opinion|conclusion|view|explanation|statement)|(?:the |this )?(?:Board|ALJ|"
     r"[Jj]udge|[Cc]ourt|WCJ|[Pp]anel|[Cc]ommission|[Aa]rbitrator|[Rr]eferee|[Dd]eputy|[Mm]agistrate|I|we))\b|"
@@ -87,6 +108,16 @@ _HEARD_BY = re.compile(
     rf"\b(?:his|her|that|this|such an?) (?:\w+ )?(?:opinion|testimony|conclusion|explanation|view)\b|\b(?:and|but) "
     rf"{THIS}"
 )
+
+_ALLEGED = re.compile(
+    r",? (?:alleging|arguing|contending|asserting|maintaining|claiming|complaining|urging)(?:, [^,;]{3,30},)? "
+    r"(?:\w+ )?that\b"
+)
+
+
+def is_alleged(text: str) -> bool:
+    """Whether a sentence hands on by the way what a party alleges: "Claimant appealed, alleging that"."""
+    return _ALLEGED.search(text) is not None
 
 
 def unsettled(text: str, start: int, place: int) -> bool:
@@ -97,7 +128,7 @@ def unsettled(text: str, start: int, place: int) -> bool:
         return True
     if _REMANDED.search(before) or _PAST.search(before) or _FALLEN.search(text, start) or _NO_WEIGHING.search(text):
         return True
-    if _OWNS.match(text):
+    if _OWNS.match(text) or (_ANOTHER_SAYS.match(text) and not _TURNS.search(text)):
         return True
     said = _SAID.search(text)
     return said is not None and not _HEARD_BY.search(text, said.end())

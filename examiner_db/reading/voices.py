@@ -25,14 +25,23 @@ _DISSENT = re.compile(
     r"\AI (?:must )?(?:respectfully )?dissent\b(?!\.? \(See)|\b(?:must )?respectfully "
     r"dissent (?:from|because|in)"
 )
-_ATTACHED = re.compile(r"\AREPORT AND RECOMMENDATION|\ADECISION OF (?:THE )?(?:ARBITRATOR|ADMINISTRATIVE)")
+_ATTACHED = (
+    "REPORT AND RECOMMENDATION",
+    "DECISION OF ARBITRATOR",
+    "DECISION OF THE ARBITRATOR",
+    "DECISION OF ADMINISTRATIVE",
+    "DECISION OF THE ADMINISTRATIVE",
+)
+"""How a decision begins that is printed after a dissent."""
+
 _DECIDES = Awaited(
-    r"\b(?:[Tt]he (?:ALJ|Arbitrator|[Cc]ompensation [Jj]udge|[Jj]udge|WCJ|WCLJ|[Cc]ourt|Court|"
-    r"Commission|Board|Panel|undersigned)|[Tt]his (?:[Cc]ourt|[Jj]udge)|I|[Ww]e) "
-    r"(?:\w+ )?(?:finds?|notes|concludes?|attach(?:es)?|assigns?|accords?|affords?|places?|agrees?|"
-    r"disagrees?|declines?|cannot|do not|does not|"
-    r"affirms?|reverses?|believes?|credits?|rejects?|gives?|accepts?|relies|rely|adopts?|considers|"
-    r"determines|is persuaded|am persuaded)\b|"
+    r"\b(?:[Tt]he (?:\w+ ){0,2}?(?:ALJ|Arbitrator|[Jj]udge|WCJ|WCLJ|JCC|[Cc]ourt|[Rr]eferee|[Mm]agistrate|"
+    r"Commission(?:er)?|Board|[Pp]anel|[Dd]eputy|[Oo]fficer|undersigned)|[Tt]his (?:[Cc]ourt|[Jj]udge)|I|[Ww]e) "
+    r"(?:\w+ )?(?:finds?|notes|concludes?|attach(?:es)?|assign(?:s|ed)?|accord(?:s|ed)?|afford(?:s|ed)?|places?|"
+    r"agree[sd]?|disagree[sd]?|decline[sd]?|cannot|do not|does not|did not (?:accept|adopt|credit|find|rely)|gave|"
+    r"affirms?|reverses?|believe[sd]?|credit(?:s|ed)?|reject(?:s|ed)?|gives?|accept(?:s|ed)?|relie[sd]|rely|"
+    r"adopt(?:s|ed)?|considers|discount(?:s|ed)?|discredit(?:s|ed)?|"
+    r"determines|(?:is|am|was|are|were) (?:not |un)?(?:persuaded|convinced))\b|"
     r"\b(?:no|not|more|is|are) (?:credible|persuasive)\b|\b(?:is|are) (?:hereby )?(?:accepted|"
     r"rejected|credited|discredited|adopted)\b"
 )
@@ -55,7 +64,7 @@ def voices(document: Document) -> tuple[Voice, ...]:
     found: list[Voice] = []
     dissents = False
     for passage in document.passages:
-        if _ATTACHED.match(passage.text) or _ATTACHED.match(passage.heading):
+        if passage.text.startswith(_ATTACHED) or passage.heading.startswith(_ATTACHED):
             dissents = False
         elif _dissents(passage.text[:200]) and passage.section is not Section.CAPTION:
             dissents = True

@@ -5,20 +5,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from examiner_db.reading.answers import answered
-from examiner_db.reading.deciders import decider, named
+from examiner_db.reading.deciders import acting, named
 from examiner_db.reading.denied_weight import is_denied
 from examiner_db.reading.levels import speaking_level
 from examiner_db.reading.lexicon import WEIGHING_RULES
+from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.reasons import REASONS
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.reading.lexicon.turned import TURNED
 from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.recast import recast
 from examiner_db.reading.scope import is_argument, is_supposed
 from examiner_db.reading.showings import shown
 from examiner_db.reading.standing import Weighed
 from examiner_db.reading.types import WeighingReading
-from examiner_db.reading.unsettled import unsettled
+from examiner_db.reading.unsettled import is_alleged, unsettled
 from examiner_db.reading.views import OTHER, THIS, View
 from examiner_db.reading.voices import Voice
 from examiner_db.reading.weighed_matters import issue, matter
@@ -58,7 +60,7 @@ _BEYOND = 40
 _NEAR = 170
 """Characters after a physician within which a sentence may take back something of its belief or doubt."""
 
-_STATES_LAW = re.compile(
+_STATES_LAW = swift(
     r"\bprovides? that\b|\bwell[- ](?:settled|established)\b|\bhas (?:\w+ )?(?:held|"
     r"explained|recognized|stated) that\b|"
     r"\bas a (?:general )?rule\b|\b[Gg]enerally,|\b(?:must|shall|should) (?:ordinarily "
@@ -67,7 +69,7 @@ _STATES_LAW = re.compile(
 )
 """What the law says of a treating physician, or of an impartial one, weighs nobody."""
 
-_DEFINES = re.compile(
+_DEFINES = swift(
     r"[Cc]lear and convincing evidence\W{0,2} (?:means|is (?:evidence|that|highly|stronger|proof))|"
     r"\bevidence (?:which|that) (?:demonstrates|proves|shows) (?:that )?it is\b"
 )
@@ -84,10 +86,11 @@ def weighings(document: Document, views: Sequence[View], own: Level, voices: Seq
             continue
         passage = document.passages[view.passage]
         end = passage.end
-        text = (named(view.text) if decider(document, view.passage) else view.text).replace('"', "")
+        who = acting(document, view.passage)
+        text = recast((named(view.text, who) if who else view.text).replace('"', ""))
         told = is_argument(text) or is_supposed(text)
         text = text if told else shown(document, view.passage, text) or text
-        if is_argument(text):
+        if is_argument(text) or is_alleged(text):
             text, end = answered(document, view.passage, text) or (_own_words(text), end)
         if (
             THIS not in text

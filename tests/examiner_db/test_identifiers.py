@@ -73,6 +73,19 @@ def test_placeholders_are_no_license(text: str | None) -> None:
         ("NY", None, "123456", "NY 123456"),
         (None, "MD", "123456", None),
         ("CA", "Physician and Surgeon", "A 12345", "CA PHYSICIANANDSURGEON A12345"),
+        ("CO", "DR", "90001", "CO DR 90001"),
+        ("CO", "DR", "DR.0090001", "CO DR 90001"),
+        ("co", None, "DR.0090001", "CO DR 90001"),
+        ("CO", None, "CHR.0090001", "CO CHR0090001"),
+        ("CO", None, "90001", "CO 90001"),
+        ("WA", "MD", "90012345", "WA MD 90012345"),
+        ("WA", None, "MD.MD.90012345", "WA MD 90012345"),
+        ("WA", None, "OP00000412", "WA OP 412"),
+        ("CO", "DR", "MD90001", "CO DR MD90001"),
+        ("KS", None, "OP00000412", "KS OP00000412"),
+        ("DE", None, "C1-0090001", "DE C10090001"),
+        ("IL", None, "036-900001", "IL 36900001"),
+        ("TX", "Physician", "Z9001", "TX PHYSICIAN Z9001"),
     ],
 )
 def test_license_key(state: str | None, type_: str | None, number: str, expected: str | None) -> None:
@@ -80,9 +93,52 @@ def test_license_key(state: str | None, type_: str | None, number: str, expected
 
 
 @pytest.mark.parametrize(
+    ("state", "text", "expected"),
+    [
+        ("NY", "0990301", ("", "990301")),
+        ("NY", "MD.990301", ("MD", "990301")),
+        ("WA", "MD.MD.60012345", ("MD", "60012345")),
+        ("WA", "OP.OP.00000412", ("OP", "412")),
+        ("NY", "OP412", ("", "OP412")),
+        ("CO", "DR-412", ("DR", "412")),
+        ("WA", "DR412", ("", "DR412")),
+        ("NM", "MD2023-1525", ("MD", "20231525")),
+        ("WA", "MD.OP.412", ("", "MDOP412")),
+        ("NY", "MDX123", ("", "MDX123")),
+        ("NY", "MD0000", None),
+        ("NY", "pending", None),
+        (None, "MD12", ("MD", "12")),
+    ],
+)
+def test_letters_that_tell_a_board_are_told_from_the_number(
+    state: str | None, text: str, expected: tuple[str, str] | None
+) -> None:
+    assert identifiers.lettered(state, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("state", "type_", "expected"),
+    [
+        ("CO", "DR", "MD DO"),
+        ("NY", "DR", ""),
+        ("WA", "OP", "DO"),
+        ("WA", "MD", "MD"),
+        ("TX", "PHYSICIAN", "MD DO"),
+        ("TX", "PHYSICIANASSISTANT", "PA"),
+        ("NY", "SA", "PA"),
+        ("CO", "LPC", ""),
+        ("CO", "", ""),
+    ],
+)
+def test_a_type_of_license_tells_degrees(state: str, type_: str, expected: str) -> None:
+    assert identifiers.degrees(state, type_) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("NY MD 123456", "NY MD 123456"),
+        ("WA MD.MD.60012345", "WA MD 60012345"),
         ("ny m.d. 0123456", "NY MD 123456"),
         ("NY 123456", "NY 123456"),
         ("CA Physician and Surgeon A12345", "CA PHYSICIANANDSURGEON A12345"),
@@ -97,5 +153,5 @@ def test_license_that_a_person_types(text: str, expected: str | None) -> None:
 
 
 def test_a_license_key_reads_back_as_itself() -> None:
-    for key in ("NY MD 123456", "NY 123456", "CA PHYSICIANANDSURGEON A12345"):
+    for key in ("NY MD 123456", "NY 123456", "CA PHYSICIANANDSURGEON A12345", "CO DR 90001", "DE C10090001"):
         assert identifiers.license_from_text(key) == key

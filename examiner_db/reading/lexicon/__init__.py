@@ -11,6 +11,7 @@ from examiner_db.reading.lexicon.apportionment import APPORTIONMENT
 from examiner_db.reading.lexicon.argued import ARGUED_AGAINST, ARGUED_FOR
 from examiner_db.reading.lexicon.bedside import BEDSIDE
 from examiner_db.reading.lexicon.belief import BELIEF
+from examiner_db.reading.lexicon.bookings import BOOKED
 from examiner_db.reading.lexicon.candor import CANDOR
 from examiner_db.reading.lexicon.capacity import CAPACITY
 from examiner_db.reading.lexicon.care import DIAGNOSIS, TREATMENT, VALIDITY
@@ -18,6 +19,7 @@ from examiner_db.reading.lexicon.caring import CARING
 from examiner_db.reading.lexicon.causation import CAUSATION
 from examiner_db.reading.lexicon.chosen import CHOSEN
 from examiner_db.reading.lexicon.claimant_experts import CLAIMANT
+from examiner_db.reading.lexicon.contrasted import CONTRASTED
 from examiner_db.reading.lexicon.contribution import CONTRIBUTION
 from examiner_db.reading.lexicon.credited import CREDITED
 from examiner_db.reading.lexicon.defense import DEFENSE
@@ -27,6 +29,7 @@ from examiner_db.reading.lexicon.disability import IMPAIRMENT, MMI
 from examiner_db.reading.lexicon.doubt import DOUBT
 from examiner_db.reading.lexicon.duty import DUTY
 from examiner_db.reading.lexicon.effort import EFFORT
+from examiner_db.reading.lexicon.embedded import EMBEDDED_AGAINST, EMBEDDED_FOR
 from examiner_db.reading.lexicon.engagements import ENGAGED
 from examiner_db.reading.lexicon.exclusion import EXCLUSION
 from examiner_db.reading.lexicon.exertion import EXERTION
@@ -34,11 +37,13 @@ from examiner_db.reading.lexicon.file_readers import FILE_READERS
 from examiner_db.reading.lexicon.findings import FINDINGS
 from examiner_db.reading.lexicon.found import FOUND_AGAINST, FOUND_FOR
 from examiner_db.reading.lexicon.healing import HEALING
+from examiner_db.reading.lexicon.hints import HINTS
 from examiner_db.reading.lexicon.independent import AGENCY, NEUTRAL
 from examiner_db.reading.lexicon.left_standing import LEFT_STANDING
 from examiner_db.reading.lexicon.necessity import NECESSITY
 from examiner_db.reading.lexicon.onset import ONSET
 from examiner_db.reading.lexicon.origin import ORIGIN
+from examiner_db.reading.lexicon.otherwise import OTHERWISE
 from examiner_db.reading.lexicon.own_experts import OWN_EXPERTS
 from examiner_db.reading.lexicon.paper_readers import PAPER_READERS
 from examiner_db.reading.lexicon.partial import PARTIAL
@@ -71,11 +76,13 @@ PLAIN_ROLE_RULES = (
     *FILE_READERS,
     *PAPER_READERS,
     *ENGAGED,
+    *BOOKED,
     *PAYERS_OWN,
     *REPRESENTED,
     *OWN_EXPERTS,
     *BEDSIDE,
     *TENDING,
+    *HINTS,
 )
 """Rules that read a sentence in plain words."""
 
@@ -112,7 +119,9 @@ WEIGHING_RULES = (
     *UNDONE,
     *OVERTURNED,
     *PARTLY,
+    *OTHERWISE,
     *PARTIAL,
+    *CONTRASTED,
     *PREFERRED,
     *UPHELD,
     *PASSED_OVER,
@@ -124,6 +133,7 @@ WEIGHING_RULES = (
     *FOUND_AGAINST,
     *INSUFFICIENT,
     *REFUSAL,
+    *EMBEDDED_AGAINST,
     *CHOSEN,
     *CREDITED,
     *BELIEF,
@@ -132,6 +142,7 @@ WEIGHING_RULES = (
     *FOUND_FOR,
     *SUFFICIENT,
     *ACCEPTANCE,
+    *EMBEDDED_FOR,
     *ARGUED_AGAINST,
     *ARGUED_FOR,
 )

@@ -12,32 +12,58 @@ from examiner_db.vocabulary import Role
 ANNOUNCEMENTS: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.announced.neutral",
+        version=2,
         meaning="An examination by a neutral is announced.",
         patterns=(
             (
                 r"\b(?<!with the )(?<!of the )(?<!by the"
                 r" )(?:[Uu]niversity|[Ii]mpartial|[Nn]eutral|[Aa]greed|[Pp]anel [Qq]ualified|"
-                r"[Rr]eferee) (?:medical )?"
+                r"[Rr]eferee|[Dd]ivision [Ii]ndependent|[Dd]ivision) (?:medical )?"
                 r"(?:evaluation|examination|evaluator|examiner)s?\b|\b[Ii]ndependent medical "
-                r"expert(?:'s)? opinion\b"
+                r"expert(?:'s)? opinion\b|\b(?:requested|underwent|sought|scheduled|appointed|"
+                r"ordered|selected|attended) (?:an? |the "
+                r")?(?:DIME|SIME|AME|PQME|QME|[Dd]ivision IME|[Dd]esignated doctor|medical panel|"
+                r"panel QME)\b"
             ),
         ),
-        needs="niversity|mpartial|eutral|greed|anel|eferee|ndependent",
-        examples=("The claimant was sent for a university evaluation under the statute.",),
-        refuses=("They agreed that an examination was needed.",),
+        needs="niversity|mpartial|eutral|greed|anel|eferee|ndependent|IME|AME|QME|esignated",
+        examples=(
+            "The claimant requested a DIME.",
+            "The claimant was sent for a university evaluation under the statute.",
+        ),
+        refuses=(
+            "The DIME disagreed.",
+            "They agreed that an examination was needed.",
+        ),
         role=Role.NEUTRAL_EXAMINER,
         rank=Strength.PLACE,
     ),
     RoleRule(
         id="role.announced.agency",
+        version=2,
         meaning="A benefits agency's examinations are announced.",
         patterns=(
             r"\b<agency> <later>(?:had|sent|referred|arranged|scheduled)\b[^;]{0,70}?\b(?:examin|evaluat|consult)",
             r"\b[Cc]onsultative (?:examination|evaluation|examiner)s\b",
+            (
+                r"\b(?:examined|evaluated|afforded|provided|underwent|scheduled|given|"
+                r"received)\b[^;]{0,60}?\b(?:by (?:the "
+                r")?VA\b|VA (?:[\w-]+ ){0,3}(?:examination|evaluation|exam)|C&P|QTC|"
+                r"[Cc]ompensation and [Pp]ension|"
+                r"consultative (?:examination|evaluation))"
+            ),
+            r"\b<agency>(?:'s)? (?:examiner|consultant)s?\b",
         ),
-        needs="examin|evaluat|onsult",
-        examples=("The state agency had him examined by two consultants.",),
-        refuses=("The state agency denied the claim.",),
+        needs="examin|evaluat|onsult|VA|C&P|QTC|ension",
+        examples=(
+            "The Veteran was examined by VA in April 2012.",
+            "The Veteran was afforded a VA examination.",
+            "The state agency had him examined by two consultants.",
+        ),
+        refuses=(
+            "The Veteran was treated at a VA hospital.",
+            "The state agency denied the claim.",
+        ),
         role=Role.AGENCY_EXAMINER,
         side=Side.AGENCY,
         rank=Strength.PLACE,

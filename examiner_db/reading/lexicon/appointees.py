@@ -133,11 +133,12 @@ APPOINTED: tuple[PlainRule, ...] = (
 AGENCIES: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.agencies.examined",
+        version=2,
         meaning="Examined for a benefits agency, in plain words.",
         patterns=(
             (
-                r"<me>[^;\u24c5\u24c6]{0,100}?\b<looks>\b<far> (?:at (?:the )?(?:<ask> of <gov>|<gov>'s "
-                r"<ask>)|(?:on behalf of|for) <gov>)"
+                r"<me>[^;\u24c5\u24c6]{0,100}?\b(?!looked at (?:[\w-]+ ){0,4}<file>)<looks>\b<far> (?:at (?:the "
+                r")?(?:<ask> of <gov>|<gov>'s <ask>)|(?:on behalf of|for) <gov>)"
             ),
             r"\b(?:[Ee]xamin|[Ee]valuat|[Ss]een|[Tt]est)\w*\b<near> (?:for|on behalf of|at the <ask> of) <gov>,? <me>",
             r"\b[Aa]t (?:the )?(?:<ask> of <gov>|<gov>'s <ask>),? <hurt>[^;\u24c5]{0,140}?<me>",
@@ -201,6 +202,7 @@ AGENCIES: tuple[PlainRule, ...] = (
             "The Director assigned claimant to <P> for a pulmonary evaluation.",
         ),
         refuses=(
+            "<P> looked at the file for the state agency.",
             "<P> wrote to the agency.",
             "The agency denied the claim that <P> supported.",
             "The VA examiner disagreed with <P>.",

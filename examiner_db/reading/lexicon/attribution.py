@@ -23,7 +23,7 @@ _SAID = (
 )
 _WHERE = (
     r"(?: (?:in|on|at|under|before|for) (?!the other\b)(?:[\w'-]+ ){0,3}?(?:report|addendum|deposition|hearing|trial|"
-    r"letter|cross(?:-examination| examination)?|cross|testimony|record|day|page))?"
+    r"letter|cross(?:-examination| examination)?|cross|testimony|record|day|page)(?: (?:of|dated) [\w, ]{4,20})?)?"
 )
 ASIDES = Awaited(
     rf"(?:,? |^)(?:(?:[Ii]n|[Bb]y|[Tt]o|[Oo]n) {_TITLE}{_THIS}(?:'s?)? (?:[\w-]+ ){{0,2}}?{_VIEW}{_WHERE}|"
@@ -31,13 +31,24 @@ ASIDES = Awaited(
     rf"{_TITLE}){_THIS}{_APPOSED}|"
     rf"(?:[Aa]ccording to|[Pp]er) (?:the (?:[\w-]+ ){{0,2}}?{_VIEW} of )?{_TITLE}{_THIS}{_APPOSED})"
     r"(?!'|-)(?:,|(?= [a-z(])|(?=\.?$))|"
-    rf",? as {_THIS} (?:put|saw|read|viewed|explained|described|told|understood) (?:it|the matter|things|the case)"
+    rf"(?:,? as|^As) {_THIS} (?:put|saw|read|viewed|explained|described|told|understood) (?:it|the matter|things|"
+    rf"the case)"
     r"(?:,|(?= [a-z])|(?=\.?$))|"
     rf", (?:for|to) {_THIS},|"
     rf", {_TITLE}{_THIS}{_APPOSED},? (?:also |then |further |later |frankly |candidly )?{_SAID}{_WHERE}(?:,|\.?$)|"
-    rf",[\"\u201d]? {_SAID} {_TITLE}{_THIS}{_APPOSED}(?:,|\.?$)"
+    rf",[\"\u201d]? (?:{_SAID} {_TITLE}{_THIS}{_APPOSED}|(?<=[\"\u201d] ){_THIS} (?:\w+ly )?{_SAID}{_WHERE})(?:,|\.?$)"
 )
 """An aside: "in the view of", "according to", "he wrote", "said he", "for him", within or at an end of a sentence."""
+
+AFFIRMS = Awaited(
+    r"\b(?:(?:did|does|could|would) not (?:really |seriously )?(?:dispute|disagree|doubt|question|contest|deny)|"
+    r"ha[sd] no (?:doubt|question|dispute|disagreement|quarrel)|ha[sd] no (?:reason|basis|cause) to "
+    r"(?:doubt|dispute|question|disbelieve|disagree))(?= that\b)"
+)
+"""A denial of a denial, which agrees."""
+
+THAN_NOT = Awaited(r"\bmore (?:likely|probably|probable) than not\b")
+"""What is probable, in words of which one denies elsewhere."""
 
 TURNED = Awaited(
     rf"^That (?P<said>[^;{_THIS}]{{8,200}}?),? {_THIS} (?:\w+ )?(?P<verb>denied|doubted|disputed|believed|"
@@ -47,7 +58,7 @@ TURNED = Awaited(
 
 PASSIVE = Awaited(
     r"(?<!that)(?<!which)(?<!who) (?:was|were|is|are|been|be)(?: also| not| then| later| further| \w+ly)? "
-    r"(?P<verb>found|thought|"
+    r"(?P<verb>found|thought|noted|opined|concluded|stated|determined|indicated|observed|testified|"
     r"considered|believed|deemed|judged|felt|regarded|described|rated|recommended|confirmed|verified|proposed|"
     r"seconded|"
     r"ruled out|rejected|excluded|denied|suggested|supported|endorsed|approved|diagnosed|assigned|given|imposed|"
@@ -64,7 +75,7 @@ PASSIVE = Awaited(
 PERSON = re.compile(
     r"\b(?:claimant|Claimant|employee|petitioner|Petitioner|applicant|Applicant|worker|[Vv]eteran|[Pp]laintiff|"
     r"patient|"
-    r"[Hh]e|[Ss]he|I|[Ww]e|who|counsel|attorney|lawyer|judge|adjuster|insurer|employer|carrier|nurse|wife|husband|"
+    r"[Hh]e|[Ss]he|I|[Ww]e|who|[Cc]ounsel|attorney|lawyer|judge|adjuster|insurer|employer|carrier|nurse|wife|husband|"
     rf"appellant|Appellant|father|mother|man|woman|miner|lady|{_OTHER}) (?:\w+ )?\Z"
 )
 """Somebody, and not a finding, right before a verb."""
@@ -217,7 +228,7 @@ LED_BY = Awaited(
 MEANT = Awaited(
     rf"(?:^|(?<=, )|(?<= and )|(?<= but )|(?<= while ))(?<!that ){_THIS}(?:,? (?!\w*ed "
     rf"that\b)[a-z][^{_THIS}{_OTHER};]{{2,140}}?(?:, | by |, and |, (?:but|while) ))?[ ,]*"
-    rf"(?P<verb>{'|'.join(_TELLING)}) that\b"
+    rf"(?P<verb>{'|'.join(_TELLING)}) (?:only |simply |merely |further |also |instead |\w+ly )?that\b"
 )
 """An opinion told by a participle after its speaker."""
 
@@ -252,6 +263,25 @@ _BESIDE = (
     r"sentence|line|query))?(?: of)?(?: (?:that|whether|if|asking (?:if|whether)|stating that|reading))? "
     r"(?P<said>[^;]{8,200})"
 )
+_ASKED = (
+    r"^(?:[^;,]{0,40}, )?(?:[Ww]hen |[Ii]f |[Oo]nce )?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)(?: (?:by|at|on|in) "
+    r"[^,;]{3,40}?)? "
+    rf"(?:directly |specifically )?(?:if|whether|about whether) (?P<said>[^;{_THIS}]{{8,200}}?), {_THIS} (?:\w+ly )?"
+    r"(?:answered|responded|replied|said|testified|stated|wrote|indicated)(?: that)?,? [\"\u201c]?"
+)
+ASKED_YES = Awaited(
+    _ASKED + r"(?:(?:in the )?affirmative(?:ly)?\b|[Yy]es\b|[Cc]orrect\b|(?:it|he|she|they) (?:did|was|were|had|"
+    r"could|would|is)\.)"
+)
+"""A question that a physician was asked and said yes to."""
+
+ASKED_NO = Awaited(
+    _ASKED + r"(?:in the negative\b|(?:he|she|it|there|they) (?:had|was|were) none\b|[Nn]o\b(?! (?:more|longer))|"
+    r"[Nn]ot at all\b|(?:it|he|she|they) "
+    r"(?:(?:did|was|were|had|could|would|is) not|didn't|wasn't|couldn't)\.)"
+)
+"""A question that a physician was asked and said no to."""
+
 CHECKED_YES = Awaited(_MARKED + r"(?:[Yy]es|YES|[Aa]gree|[Tt]rue|(?:in the )?affirmative)" + _BESIDE)
 """A statement or question put in writing, and agreed to."""
 

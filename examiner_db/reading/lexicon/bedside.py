@@ -104,6 +104,7 @@ BEDSIDE: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.bedside.title",
+        version=2,
         meaning="Who treats, by a word: treater, PCP, choice of physician, authorized surgeon, panel doctor.",
         patterns=(
             (
@@ -138,16 +139,21 @@ BEDSIDE: tuple[PlainRule, ...] = (
                 r"second )?choice of (?:physician|doctor),? <me>"
             ),
             r"\b[Aa]ttending physician's (?:report|statement)[^;\u24c5\u24c6]{0,60}?,? (?:by |of |from )?<me>",
-            r"<hurt> <adv>(?:obtained|sought|got) a second opinion (?:from|with) <me>",
+            r"(?:<hurt>|\b[Hh]e|\b[Ss]he) <adv>(?:obtained|sought|got) a second opinion (?:from|with) <me>",
             r"<me>,? (?:his|her|INJURED_'s) therapist's (?:[\w-]+ )?(?:<ist>)",
         ),
         examples=(
+            "He sought a second opinion from <P>.",
             "Petitioner's treater, <P>, was not deposed.",
             "The authorized surgeon, <P>, did not testify.",
             "<P>, plaintiff's rheumatologist since 2004, was given little weight.",
             "Claimant then signed a choice-of-physician form naming <P>.",
         ),
-        refuses=("The treater of <P> was heard.", "The examining surgeon, <P>, agreed."),
+        refuses=(
+            "OWCP sought a second opinion from <P>.",
+            "The treater of <P> was heard.",
+            "The examining surgeon, <P>, agreed.",
+        ),
         role=Role.TREATING,
         rank=Strength.CARE,
     ),

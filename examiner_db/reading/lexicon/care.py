@@ -140,7 +140,7 @@ DIAGNOSIS: tuple[OpinionRule, ...] = (
                 r")?(?:evidence|findings?|basis|medical|signs?|abnormalit\w+|support)(?![^.;]{0,40}(?:impairment|"
                 r"permanen|PPD|disability|ratable))|"
                 r"evidence of (?:\w+ ){0,3}?(?:radiculopathy|herniation|tear|fracture|neurological|impingement|"
-                r"instability|cerebral|injury)|abnormal\w*|neurological (?:deficit|finding)s?)"
+                r"instability|cerebral|injury)|abnormal\w*|neurologic(?:al)? (?:deficit|finding|abnormalit)\w*)"
             ),
             (
                 r"(?:essentially |entirely |completely )?(?:a )?normal (?:finding|examination|exam|neurological|"
@@ -155,6 +155,7 @@ DIAGNOSIS: tuple[OpinionRule, ...] = (
             "the veteran did not meet the diagnostic criteria",
         ),
         refuses=("there was objective evidence of a tear",),
+        version=2,
         issue=Issue.DIAGNOSIS,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

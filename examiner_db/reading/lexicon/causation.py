@@ -62,6 +62,7 @@ CAUSATION: tuple[OpinionRule, ...] = (
         ),
         needs=(
             "caused|aggravat|accelerated|exacerbated|contribut|precipitated|resulted in|role|cause|factor|predomin|AOE"
+            "|responsible|blame"
         ),
         examples=(
             "the work injury aggravated her arthritis",
@@ -70,7 +71,7 @@ CAUSATION: tuple[OpinionRule, ...] = (
             "actual events of employment were predominant",
         ),
         refuses=("the arthritis was old", "the major cause of the need for surgery was degenerative disease"),
-        version=2,
+        version=3,
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,
@@ -141,14 +142,18 @@ CAUSATION: tuple[OpinionRule, ...] = (
         meaning="At least as likely as not, or more likely than not.",
         patterns=(
             (
-                r"\b(?:at least as likely as not|more likely than not|as likely as not|"
-                r"more probable than not)\b(?! (?:need|require|undergo|reach|be able|return|have "
-                r"to))(?!<thing>\b(?:unrelated|pre-?existing|degenerative))"
+                r"\b(?:at least as likely as not|more likely than not|as likely as not|more probable than not)\b"
+                r"(?=[^.;]{0,120}\b(?:service|military|in-service|active duty|began|incurred|onset|related|caused|"
+                r"due to|"
+                r"attributable|aggravated|result(?:ed|s)? (?:of|from)))"
+                r"(?![^.;]{0,160}\b(?:unrelated|not|no|never|neither|nor|without|pre-?existing|degenerative|idiopathic|"
+                r"natural|smoking|age-related|aging|<elsewhere>))"
             ),
         ),
         needs="likely|probable",
         examples=("it was at least as likely as not that the condition began in service",),
         refuses=("it was less likely than not",),
+        version=2,
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

@@ -45,14 +45,40 @@ CONTRIBUTION: tuple[OpinionRule, ...] = (
                 r"(?:[\w\"'/-]+ ){0,3}?(?:coal|mine|dust|both exposures)"
             ),
             r"\bdormant (?:[\w-]+ ){0,4}?(?:brought|aroused|awakened|made|rendered|into)\b",
+            r"\b(?:anything|something|everything) to do with (?:[\w'-]+ ){0,5}?<toil>",
+            r"<toil>(?: [\w'-]+){0,4}? (?:had |has |have )?(?:\w+ly )?contributed(?=[.,;]|$)",
+            r"\b(?:found|find|support\w*|establish\w*) (?:industrial|work[- ]related|medical) causation\b",
+            r"\bpart of the (?:compensable|work|industrial|accepted|employment) (?:injury|claim)\b",
+            (
+                r"\b(?:injured|hurt) (?:his|her|the) (?:[\w-]+ ){1,3}?(?:in|at|during|by|on) (?:the |his |her "
+                r")?(?:[\w-]+ ){0,3}?<work>|\binjured at work\b"
+            ),
+            (
+                r"\b(?:consider|regard|deem|identif|view)\w* (?:the |that |this )?(?:[\w'-]+ ){0,3}?<work>(?: of "
+                r"[\w ,]{3,20})? (?:to be |as )?(?:the|a|an) (?:\w+ ){0,3}?(?:cause|factor|source|reason)\b"
+            ),
+            r"\b(?:necessitated|occasioned|required) by (?:[\w'/-]+ ){0,6}?<work>",
+            (
+                r"\b(?:flow\w*|result\w*|arose|stem\w*|due|secondary) (?:from|to|out of) (?:(?:his|her|the|chronic|"
+                r"ongoing|persistent) ){1,3}pain\b"
+            ),
         ),
         needs=(
             "brought|triggered|recipitated|set off|lit up|hastened|produced|orsened|symptomatic|aroused|xacerbated|"
             "ccelerated|ggravated|ttribut|scrib|relat|contributi|contributory|causative|causal|consequence|sequela|"
             "result|product|coal|mine|dust|exposures|dormant"
             "|rendered|made|turned|manifestation|outgrowth|by-product|did "
+            "|to do with|ontributed|causation|part of the|injured|hurt|nsider|egard|eem|dentif|view|ecessitated|"
+            "ccasioned|equired|flow|stem|secondary|due "
         ),
         examples=(
+            "had something to do with the fall",
+            "found industrial causation",
+            "part of the compensable injury",
+            "injured her back in the fall",
+            "considered the work accident the cause of the tear",
+            "the fusion was necessitated by the work injury",
+            "her depression flowed from her chronic pain",
             "the injury rendered an asymptomatic knee symptomatic",
             "a consequence of the pain from the work injury",
             "the fall could and did aggravate the arthritis",
@@ -62,9 +88,13 @@ CONTRIBUTION: tuple[OpinionRule, ...] = (
             'COPD due to "coal dust and tobacco smoke"',
         ),
         refuses=(
+            "part of the claim form",
+            "the exertion contributed nothing",
+            "something to do with arthritis",
             "attributed the leg pain to age",
             "brought about by obesity",
         ),
+        version=2,
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,
@@ -79,10 +109,15 @@ CONTRIBUTION: tuple[OpinionRule, ...] = (
                 r"traumatic)(?! (?:in|of) (?:19|20)\d\d)"
             ),
             r"\b(?:competent|sufficient|adequate) (?:producing )?(?:cause|mechanism)\b",
+            (
+                r"\b(?:sufficient|enough|adequate|capable|force or repetition|competent) (?:[\w-]+ ){0,3}?"
+                r"(?:to (?:have )?(?:cause|produce|tear|herniate)|of (?:causing|producing|tearing))"
+            ),
         ),
-        needs="onsistent with|ompatible with|ommensurate|ompetent|ufficient|dequate",
+        needs="onsistent with|ompatible with|ommensurate|ompetent|ufficient|dequate|nough|apable|repetition",
         examples=("the tear was consistent with the mechanism she described",),
         refuses=("it was inconsistent with the mechanism", "it was consistent with arthritis"),
+        version=2,
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

@@ -8,7 +8,7 @@ from examiner_db.vocabulary import Role
 DEFENSE: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.payer.title",
-        version=2,
+        version=3,
         meaning="The employer's, insurer's, carrier's or defendant's examiner, expert, consultant or witness.",
         patterns=(
             (
@@ -26,14 +26,21 @@ DEFENSE: tuple[RoleRule, ...] = (
                 r"<me>(?:'s)?,? (?:who (?:was|is) )?(?:an? |the )?<payer>(?:'s|'|s') (?!(?:attorney|counsel|"
                 r"request))<field>{0,3}(?:<examiner>|physician|doctor)"
             ),
-            r"<me>,? (?:who )?(?:testified|opined|appeared) (?:on behalf of|for) <payer>",
+            (
+                r"<me>,? (?:who )?(?:testified|opined|appeared) (?:by (?:\w+ )?(?:deposition|"
+                r"telephone|video),? )?(?:on behalf "
+                r"of|for) <payer>"
+            ),
             r"(?:<payer><any>{0,90}?)?\b(?:its|their) (?:own )?<field>{0,3}<examiner>,? <me>",
             r"<payer><any>{0,90}?\b(?:its|their) (?:own )?<field>{0,3}<ist>,? <me>",
             (
                 r"<me>(?:'s)?,? (?:an? |the )?<payer>(?:'s|'|s') (?:own )?(?:examining|consulting|independent) "
                 r"<field>{0,3}<ist>"
             ),
-            r"<payer> <later>(?:called(?: up)?on|called|tendered|put on|turned to) <me>(?! (?:a |an )?(?:liar|office))",
+            (
+                r"<payer> <later>(?:called(?: up)?on|called|tendered|put on|turned to) <me>(?! (?:a |"
+                r"an )?(?:liar|office))"
+            ),
             (
                 r"\b(?:[Dd]efense|[Aa]dverse|[Cc]ompulsory|[Rr]equired|[Ee]mployer-retained|[Ii]nsurer-retained|"
                 r"[Ii]nsurer-arranged|[Cc]arrier-selected|company-retained) (?:(?:[Ii]ndependent|[Rr]equired|"
@@ -62,6 +69,7 @@ DEFENSE: tuple[RoleRule, ...] = (
             "EME|RME|DME|QME|tendered|put on|turned|for |urgeon|ologist|iatrist|pedist|nternist|Section|rater"
         ),
         examples=(
+            "<P> testified by deposition for the employer.",
             "The carrier's consultant, <P>, authored a report.",
             "Respondent's Section 12 examiner, <P>, agreed.",
             "They relied on the affirmed report of <P>, the defendants' examining orthopedic surgeon.",
@@ -71,6 +79,7 @@ DEFENSE: tuple[RoleRule, ...] = (
             "The defense medical examiner, <P>, found full motion.",
         ),
         refuses=(
+            "<P> testified by deposition for the claimant.",
             "The employer's attorney deposed <P>.",
             "The employer's panel physician, <P>, treated him.",
         ),
@@ -131,18 +140,19 @@ DEFENSE: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.payer.section_12",
-        version=2,
+        version=3,
         meaning="An examination under a section that is the payer's: Illinois 12, Pennsylvania 314, Massachusetts 45.",
         patterns=(
             r"(?:Section|\u00a7) ?(?:12|314|45|385)\b(?! (?:of|on|at) the)<any>{0,90}?<me>",
             (
-                r"<me>(?:'s)?[^;\u24c5\u24c6]{0,160}?(?:Section|\u00a7) ?(?:12|314|385)\b(?! \w+(?: (?:of|by|"
+                r"<me>(?:'s)?[^;\u24c5\u24c6]{0,160}?(?:Section|\u00a7) ?(?:12|314|385|207)\b(?! \w+(?: (?:of|by|"
                 r"from))?,? \u24c6)"
             ),
             r"\b(?:Rule|CR) 35 (?:examin\w+|IME|evaluat\w+)<any>{0,40}?(?:by|with) <me>",
         ),
-        needs="12|314|45|385|35",
+        needs="12|314|45|385|35|207",
         examples=(
+            "<P> examined her for the insurer under § 207.",
             "Petitioner attended a Section 12 examination with <P>.",
             "<P>, an orthopedic surgeon, examined Petitioner pursuant to Section 12 on May 2, 2018.",
         ),

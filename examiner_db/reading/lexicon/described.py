@@ -19,7 +19,7 @@ ROLE_WORDS: tuple[tuple[str, frozenset[Role]], ...] = (
     (
         (
             r"impartial|referee|agreed|neutral|panel|qualified|designated|university|"
-            r"court-appointed|11A|\bP?QME|AME\b|DIME"
+            r"court-appointed|11A|EMA\b|SIME\b|\bP?QME|AME\b|DIME"
         ),
         frozenset({_NEUTRAL}),
     ),
@@ -31,7 +31,7 @@ ROLE_WORDS: tuple[tuple[str, frozenset[Role]], ...] = (
         ),
         frozenset({_REVIEWER}),
     ),
-    (r"defense|[Ss]ection 12|opposing", frozenset({_INSURER, _REVIEWER})),
+    (r"defense|[Ss]ection 12|opposing|EME\b", frozenset({_INSURER, _REVIEWER})),
     (r"independent|\bIME\b", frozenset({_INSURER, _NEUTRAL})),
     (r"\bRME\b|required medical", frozenset({_INSURER, _AGENCY})),
     (r"examiner|examining|evaluat(?:or|ing)", EXAMINERS),
@@ -94,8 +94,9 @@ HEADS: tuple[tuple[str, str], ...] = (
 PERSONS = (
     r"(?:(?:utilization|peer|file|paper|records?) reviews?|examiners?|evaluators?|"
     r"reviewers?|experts?(?: witness(?:es)?)?|consultants?|physicians?|"
-    r"doctors?|specialists?|"
-    r"advis[eo]rs?|witness(?:es)?|practitioners?|DMA|DIME|AMEs?|P?QMEs?|ATP|PTP|IME)"
+    r"doctors?|specialists?|impartial(?= (?:medical )?(?:report|opinion|examination|testimony))|"
+    r"advis[eo]rs?|witness|medical (?:evidence|proof|expert)|practitioners?|DMA|DIME|EME|EMA|SIME|AMEs?|P?QMEs?|"
+    r"ATP|PTP|IME)"
 )
 """Nouns that name a physician but no calling."""
 

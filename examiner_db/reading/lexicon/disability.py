@@ -153,15 +153,20 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
                 r"[\w, ]{3,50}? (?:was|were|is|are) (?:\w+ )?(?:full|normal|unrestricted)\b"
             ),
             r"\b[Pp]laintiff(?:'s)? [^.;]{0,250}?\borthopedically (?:stable|normal|intact)\b",
+            (
+                r"\b(?:normal|full|near-normal|unrestricted) ranges? of (?:\w+ )?motion(?=,| and (?:no|negative|"
+                r"normal|[\w-]+ strength)| with (?:no|out))"
+            ),
         ),
-        needs="of motion|of cervical|range|rthopedically",
+        needs="of motion|of cervical|range|rthopedically|ranges of|range of",
         examples=(
+            "found normal ranges of motion, negative straight leg raising",
             "tested the range of motion of the neck with a goniometer, and found every one to be full",
             "full range of motion throughout",
             "the plaintiff had normal or near-normal ranges of motion",
         ),
-        refuses=("range of motion was reduced", "full range of motion of the thumb"),
-        version=2,
+        refuses=("full range of motion but pain", "range of motion was reduced", "full range of motion of the thumb"),
+        version=3,
         issue=Issue.IMPAIRMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

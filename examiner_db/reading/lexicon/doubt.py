@@ -6,6 +6,7 @@ from examiner_db.vocabulary import Weight
 DOUBT: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.doubt.rejects",
+        version=2,
         meaning=(
             "Who decides rejects, disbelieves or departs from the physician or the opinion, or declines to follow it."
         ),
@@ -79,7 +80,7 @@ DOUBT: tuple[WeighingRule, ...] = (
             r"cannot take <held> at (?:his|her|\u24c5) word",
             (
                 r"<bench>\b(?![^;]{0,80}(?:not |must|shall|should|may |without|erred|improper|error|wrong))"
-                r"[^;\u24c6\u24c5]{0,100}?,? <spurning> <worth>?<held>(?!'s? (?:argument|contention|request))"
+                r"[^;\u24c5]{0,140}?,? <spurning> <worth>?<held>(?!'s? (?:argument|contention|request))"
             ),
             r"(?:[Ii]t is |[Ii]t was )?(?:difficult|hard|impossible) to <accept> <held>",
             (

@@ -112,14 +112,27 @@ DUTY: tuple[OpinionRule, ...] = (
             ),
             r"\bClass (?:1|2|3|I|II|III) (?:\w+ )?impairment\b|\bneither any disability\b",
             r"\bleave (?:him|her|<claimant>) able\b",
+            (
+                r"\b(?:no (?:[\w-]+ ){0,4}?(?:disability|impairment|condition|problem|disorder|limitation|reason|"
+                r"evidence|findings?)s?|nothing(?: [\w'-]+){0,5}?) (?:that|which) (?:would|could|should) (?:\w+ "
+                r")?(?:prevent|preclude|keep|limit|restrict|interfere|bar|render|warrant|require|necessitate)\b"
+            ),
+            (
+                r"\b(?:mild|slight|minimal)(?: (?:or|to) (?:moderate|mild))? (?:limitations?|restrictions?|"
+                r"difficult\w+) (?:in|of|with)\b"
+            ),
         ),
         needs=(
             " back| not | than |ability|able|all|any|capacity|certif|clear|discharg|every|fit|heavy|her|his"
             "|impairment|incapacitated|isting|job |leave |light|limitation|little|medium|more|no |none ha|nothing"
             "|position|precluded|prevented|ready|releas|repetitive|restriction|resum|return|routine|simple|the "
             "|too |unskilled"
+            "|nothing|mild|slight|minimal"
         ),
         examples=(
+            "had no psychiatric disability that would prevent her from working",
+            "saw nothing that would preclude sedentary work",
+            "only mild limitations in concentration",
             "lifted all restrictions",
             "no medical reason for the work stoppage",
             "could go back to driving",
@@ -129,7 +142,12 @@ DUTY: tuple[OpinionRule, ...] = (
             "did not prevent her from sedentary work",
             "the loss was too slight to keep him from the job",
         ),
-        refuses=("could return to work with restrictions", "released the records"),
+        refuses=(
+            "a disability that would prevent work",
+            "could return to work with restrictions",
+            "released the records",
+        ),
+        version=2,
         issue=Issue.WORK_CAPACITY,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
@@ -249,14 +267,17 @@ DUTY: tuple[OpinionRule, ...] = (
                 r"\b(?:sedentary|light|part-time|modified)(?: work| duty)? (?:[\w-]+ ){0,9}?(?:was|were|is) (?:all|"
                 r"the most|the limit)\b"
             ),
+            r"\b(?:marked|total|75%|75 percent|100%|100 percent) temporary (?:partial )?(?:impairment|disability)\b",
         ),
         needs=(
             " out| than | to |Class |able|absence|absent|all|any|barr|bending|cleared|climbing|confin|disability"
             "|duty|extreme|fit|forb|foreclos|held|hold|inability|incapacitated|incapacity|isting|keep|kept"
             "|kneeling|lifting|limit|marked|miss|n't|never|no longer|not|overhead|preclud|prevent|prohibit"
             "|prolonged|qualified|ready|released|repetitive|restrict|severe|something|suited|task|the|too |work"
+            "|temporary"
         ),
         examples=(
+            "found a 75% temporary impairment",
             "could no longer climb ladders",
             "would not release her to drive",
             "unfit for any job",
@@ -268,8 +289,8 @@ DUTY: tuple[OpinionRule, ...] = (
             "off task a fifth of the day",
             "would miss three days a month",
         ),
-        refuses=("could climb ladders", "precluded surgery"),
-        version=2,
+        refuses=("a mild temporary impairment", "could climb ladders", "precluded surgery"),
+        version=3,
         issue=Issue.WORK_CAPACITY,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

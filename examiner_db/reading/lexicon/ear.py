@@ -1,13 +1,15 @@
 """What the words of a sentence wake: which patterns can meet something in it, told before any of them is tried.
 
-Most words were met before, so what each word means for all patterns is remembered: a sentence is split into words, and
-what they wake is added up. Each need of a pattern is one bit of a number; those of a sentence must hold all of it.
+Most words were met before, so what each word means for all patterns is remembered, with the marks beside it as it was
+printed: a sentence is split at its spaces, and what the words wake is added up. Each need of a pattern is one bit of a
+number; those of a sentence must hold all of it.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.needs import SHORTEST, Words, needs
 
 MOST_NEEDS = 8
@@ -16,6 +18,9 @@ MOST_NEEDS = 8
 MOST_WORDS = 100_000
 MOST_TEXTS = 4_000
 """What to remember before all is forgotten: a text of random letters shall not fill the memory."""
+
+LONGEST_RUN = 40
+"""Signs of the longest run without a space that is remembered, for the same reason."""
 
 _WORD = re.compile(r"\w+")
 
@@ -28,6 +33,7 @@ class Ear:
         self._bits: dict[Words, int] = {}
         self._parts: defaultdict[str, int] = defaultdict(int)
         self._longest = 0
+        self._runs: dict[str, int] = {}
         self._words: dict[str, int] = {}
         self._texts: dict[str, int] = {}
 
@@ -42,10 +48,10 @@ class Ear:
         """The bits that all words of a text set."""
         heard = self._texts.get(text)
         if heard is None:
-            heard, known = 0, self._words
-            for word in set(_WORD.findall(text)):
-                bits = known.get(word)
-                heard |= self._hear(word) if bits is None else bits
+            heard, known = 0, self._runs
+            for run in set(text.split()):
+                bits = known.get(run)
+                heard |= self._overhear(run) if bits is None else bits
             if len(self._texts) >= MOST_TEXTS:
                 self._texts.clear()
             self._texts[text] = heard
@@ -57,9 +63,22 @@ class Ear:
         for part in words:
             self._parts[part] |= bit
             self._longest = max(self._longest, len(part))
+        self._runs.clear()
         self._words.clear()
         self._texts.clear()
         return bit
+
+    def _overhear(self, run: str) -> int:
+        """What the words set that stand between two spaces, with the marks beside them, when first met so."""
+        heard = 0
+        for word in _WORD.findall(run):
+            bits = self._words.get(word)
+            heard |= self._hear(word) if bits is None else bits
+        if len(self._runs) >= MOST_WORDS:
+            self._runs.clear()
+        if len(run) <= LONGEST_RUN:
+            self._runs[run] = heard
+        return heard
 
     def _hear(self, word: str) -> int:
         """What a word sets that is met for the first time."""
@@ -82,7 +101,7 @@ class Awaited:
 
     def __init__(self, pattern: str) -> None:
         """Compile the pattern, and listen for what it needs."""
-        self.compiled = re.compile(pattern)
+        self.compiled = swift(pattern)
         self._bits = EAR.bits(needs(pattern)[:MOST_NEEDS])
 
     def may_meet(self, text: str) -> bool:
@@ -91,12 +110,15 @@ class Awaited:
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Where the pattern first matches from ``start`` on, if it does."""
-        return self.compiled.search(text, start) if self.may_meet(text) else None
+        bits = self._bits
+        return self.compiled.search(text, start) if EAR.heard(text) & bits == bits else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Whether the pattern matches where the text begins."""
-        return self.compiled.match(text) if self.may_meet(text) else None
+        bits = self._bits
+        return self.compiled.match(text) if EAR.heard(text) & bits == bits else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the pattern matches."""
-        return self.compiled.finditer(text) if self.may_meet(text) else iter(())
+        bits = self._bits
+        return self.compiled.finditer(text) if EAR.heard(text) & bits == bits else iter(())

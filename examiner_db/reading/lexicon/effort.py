@@ -82,7 +82,8 @@ EFFORT: tuple[OpinionRule, ...] = (
                 r"(?:(?:far |greatly |"
                 r"well )?(?:exceed(?:ed|s)?|outrun|outran|outstrip(?:ped|s)?|out of keeping with|in excess of|"
                 r"beyond what|"
-                r"more than))\b[^.;]{0,50}?(?:finding|objective|patholog|expect|imaging|examination|injur)"
+                r"more than))\b[^.;]{0,50}?(?:finding|objective|patholog|expect|imaging|examination|injur|explain|"
+                r"mechanism)"
             ),
             r"\b(?:subjective|self-imposed|voluntary|self-restricted) in nature\b|\bself-(?:imposed|restricted)\b",
             (
@@ -120,6 +121,7 @@ EFFORT: tuple[OpinionRule, ...] = (
             "a functional capacity well beyond that which he presents",
         ),
         refuses=("her effort was full", "the pain exceeded his tolerance"),
+        version=2,
         issue=Issue.SYMPTOM_VALIDITY,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

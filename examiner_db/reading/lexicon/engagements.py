@@ -43,6 +43,7 @@ ENGAGED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.engaged.request",
+        version=2,
         meaning="Saw the claimant at the request, on behalf, or for whoever pays.",
         patterns=(
             r"\b[Aa]t (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>),? (?!<hurt> attorney)<far><me>",

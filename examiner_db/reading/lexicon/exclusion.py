@@ -69,7 +69,8 @@ EXCLUSION: tuple[OpinionRule, ...] = (
         meaning="The work or the accident is set aside, or had no effect, in words other than those of the statutes.",
         patterns=(
             (
-                r"\b(?:rather than|instead of|as opposed to|and not|but not|, not|and nothing|nothing) (?:to |"
+                r"\b(?:rather than|instead of|as opposed to|and not|but not|, not|and nothing|nothing)(?! (?:other|"
+                r"else|but|except|besides)\b) (?:to |"
                 r"from |by |on |"
                 r"of |in )?(?:the |any(?:thing)? |his |her |an? |to )?(?:[\w'-]+ ){0,4}?(?:<work>|job|plant|"
                 r"claim|accepted|"
@@ -181,6 +182,7 @@ EXCLUSION: tuple[OpinionRule, ...] = (
             "too brief an exposure to cause it",
         ),
         refuses=("the work was the source of the rash", "the injury was not minor"),
+        version=2,
         issue=Issue.CAUSATION,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

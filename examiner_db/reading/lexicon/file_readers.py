@@ -13,6 +13,7 @@ _READS = (
 FILE_READERS: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.file.for_payer",
+        version=2,
         meaning="Looked at papers or films for whoever pays, or was sent them by whoever pays.",
         patterns=(
             (
@@ -111,9 +112,13 @@ FILE_READERS: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.file.review",
-        version=2,
+        version=3,
         meaning="Author of a chart, peer or utilization review, or one who never saw the claimant.",
         patterns=(
+            (
+                rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?<file><far>\b(?:for|on behalf of|at the "
+                rf"<ask> of) <gov>"
+            ),
             r"\b[Ii]t <adv>(?:referred|sent|submitted|forwarded) (?:the|its|his|her|<hurt>'s) (?:\w+ )?file to <me>",
             (
                 r"\b(?:[Cc]hart|[Ff]ile|[Rr]ecords?|[Pp]eer|[Uu]tilization|[Pp]aper|[Dd]esk|UR)[- "
@@ -134,6 +139,7 @@ FILE_READERS: tuple[PlainRule, ...] = (
             ),
         ),
         examples=(
+            "<P>, who looked at the records for the state agency, agreed.",
             "A utilization review authored by <P> refused the injections.",
             "The insurer cites the chart review of <P>.",
             "<P>, a physician with Fen Case Review, wrote that nothing supported it.",

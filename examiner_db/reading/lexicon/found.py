@@ -66,6 +66,7 @@ FOUND_AGAINST: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.rejected.found",
+        version=2,
         meaning="The decider finds the opinion wanting, or gives it little as its object.",
         patterns=(
             (
@@ -79,7 +80,7 @@ FOUND_AGAINST: tuple[WeighingRule, ...] = (
                 r"reasonable|rational)|an? (?:insufficient|inadequate|unreliable|improper)|no) "
                 r"(?:basis|ground|foundation|reason)\b"
             ),
-            r"<gives> <his> (?:\w+ )?(?:<little>|none\b)",
+            r"<gives> <his> (?:(?!and\b|but\b|while\b)\w+ )?(?:<little>|none\b)",
             r"<his> <decider> (?:\w+ )?(?:found|finds|considered|considers|deems|deemed) <unkind>",
         ),
         needs=(
@@ -145,13 +146,14 @@ FOUND_AGAINST: tuple[WeighingRule, ...] = (
 FOUND_FOR: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.credited.found",
+        version=2,
         meaning="The decider finds the opinion helpful or sound, or gives it great weight as its object.",
         patterns=(
             (
                 r"<decider>\b<run>\b(?:finds?|found|consider(?:s|ed)?|deem(?:s|ed)?) (?:that )?(?:both "
                 r")?<his>,? (?:<be> |as )?(?:both )?<kind>"
             ),
-            r"<gives> <his> (?:\w+ )?(?!the least|the less|the low|the slight)<much>",
+            r"<gives> <his> (?:(?!and\b|but\b|while\b)\w+ )?(?!the least|the less|the low|the slight)<much>",
             r"<his> <decider> (?:\w+ )?(?:found|finds) <kind>",
             r"[Tt]o <his>,? (?:he|she|<decider>) (?:\w+ )?<gives> <much>",
             (

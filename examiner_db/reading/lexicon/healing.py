@@ -5,7 +5,7 @@ from examiner_db.vocabulary import Direction, Issue
 
 _END = (
     r"(?:MMI|[Mm]aximum [Mm]edical [Ii]mprovement|maximal medical improvement|permanent and stationary(?: status)?|"
-    r"P&S(?: status)?|(?:medical )?end result|healing plateau|plateau)"
+    r"P&S(?: status)?|end medical result|(?:medical )?end result|healing plateau|plateau)"
 )
 
 HEALING: tuple[OpinionRule, ...] = (
@@ -80,13 +80,16 @@ HEALING: tuple[OpinionRule, ...] = (
                 r"\bprematurely (?:closed|rated)\b"
             ),
             r"\bnot (?:have been|be|yet be) closed\b|\bclos\w+ (?:was|were|is) premature",
+            r"\b(?:remain\w*|still|continu\w* to be) (?:with)?in (?:his|her|the|a) healing period\b",
         ),
         needs=(
             " closed| issue|MMI|P&S|abandon|continu|denied|differ|disagree|disputed|end result|from |gain|healing"
             "|mprovement|never|not|overruled|permanent and stationary|plateau|premature|progress|recovery"
             "|rejected|rescind|retract|revers|still|too |withdr|yet to"
+            "|healing period"
         ),
         examples=(
+            "remained within her healing period",
             "until the graft took, maximum medical improvement could not be declared",
             "she had never attained MMI",
             "the finding of MMI was made too soon",
@@ -96,7 +99,8 @@ HEALING: tuple[OpinionRule, ...] = (
             "further recovery could be expected",
             "withdrew his finding of MMI",
         ),
-        refuses=("she attained MMI", "her healing was complete"),
+        refuses=("the healing period ended", "she attained MMI", "her healing was complete"),
+        version=2,
         issue=Issue.MMI,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,
@@ -174,19 +178,27 @@ HEALING: tuple[OpinionRule, ...] = (
                 r"(?:result|point)|"
                 r"plateau|point of maximum)"
             ),
+            (
+                r"\bmedically (?:stationary|stable)\b|\b(?:condition|injur\w+|symptoms) (?:had|has|have) (?:\w+ "
+                r")?(?:stabilized|plateaued|levell?ed off)\b"
+            ),
         ),
         needs=(
             " and | of |MMI|P&S|achieved|arrived|at hand|attained|come|convalescence|eady |end |fixed|healing"
             "|ipe for |mprovement|permanency |plateau|reached|recovery|stabilized|stable|static|stationary"
+            "|medically|tabilized|plateaued|eveled"
         ),
         examples=(
+            "was medically stationary",
+            "her condition had stabilized",
             "set the healing plateau at ten months",
             "designated May 3 as the end of the healing period",
             "recovery was complete",
             "stationary and ready for rating",
             "that MMI had long ago been attained",
         ),
-        refuses=("the healing went on", "her position was permanent"),
+        refuses=("was not in station", "the healing went on", "her position was permanent"),
+        version=2,
         issue=Issue.MMI,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

@@ -26,6 +26,9 @@ MOST_MENTIONS = 12
 """A sentence names nobody more often; of what does, no rule says anything, for many would look for very long."""
 
 
+_Able = list[tuple[R, list[re.Pattern[str]]]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """A pattern: the place of its rule and its own among the rule's, and the bits of what it needs."""
@@ -46,7 +49,7 @@ class Hearing(Generic[R]):
         """
         self._rules = tuple(rules)
         self._signs = tuple(signs)
-        self._awake: dict[int, list[_Asked]] = {}
+        self._awake: dict[int, _Able[R]] = {}
         self._stirred: dict[int, bool] = {}
 
     def may_match(self, printed: str) -> bool:
@@ -63,19 +66,18 @@ class Hearing(Generic[R]):
         part = text if end is None else text[:end]
         if part.count(MENTION) > MOST_MENTIONS:
             return
-        for number, able in groupby(self._able(part[start:]), key=lambda one: one.rule):
-            rule = self._rules[number]
-            if rule.may_speak(part):
-                found = [match for match in (compiled(one.pattern).search(part, start) for one in able) if match]
-                if found:
-                    yield rule, min(found, key=re.Match.start)
+        for rule, patterns in self._able(part[start:]):
+            found = [match for pattern in patterns if (match := pattern.search(part, start))]
+            if found and rule.may_speak(part):
+                yield rule, min(found, key=re.Match.start)
 
-    def _able(self, text: str) -> list[_Asked]:
-        """The patterns that can meet something in a text, in their order."""
+    def _able(self, text: str) -> _Able[R]:
+        """The rules that can meet something in a text, in their order, each with its patterns that can."""
         asked, heard = self._asked, EAR.heard(text)
         able = self._awake.get(heard)
         if able is None:
-            able = _woken(*asked, heard)
+            woken = groupby(_woken(*asked, heard), key=lambda one: one.rule)
+            able = [(self._rules[number], [compiled(one.pattern) for one in ones]) for number, ones in woken]
             _remember(self._awake, heard, able)
         return able
 

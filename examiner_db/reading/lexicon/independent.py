@@ -8,10 +8,16 @@ from examiner_db.vocabulary import Role
 NEUTRAL: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.neutral.conflict",
-        version=2,
+        version=3,
         meaning="An agency sent the claimant to resolve a conflict in medical opinion.",
         patterns=(
             r"(?:resol\w+|conflict)<long>\b(?:referred|selected|scheduled|appointed)<long>(?:to|with)? ?<me>",
+            (
+                r"\b(?:[Ff]inding|found|declared|due to|because of|given|determined that there "
+                r"was|noting) (?:a|the|an?"
+                r" \w+) conflict\b[^;\u24c5]{0,160}\b(?:referred|selected|sent)<long>(?:to|with)? "
+                r"?<me>"
+            ),
             (
                 r"(?:selected|designated|chose|appointed) <me>[^;\u24c6]{0,90}?(?:to resolve|impartial|referee|"
                 r"conflict)"
@@ -29,13 +35,17 @@ NEUTRAL: tuple[RoleRule, ...] = (
         ),
         needs="conflict|impartial|referee|tiebreaker|tie-breaker",
         examples=(
+            "Finding a conflict between <Q> and <Q>, it referred her to <P>.",
             (
                 "To resolve the conflict, OWCP referred appellant to <P>, a Board-certified neurologist, for an "
                 "impartial examination."
             ),
             "OWCP referred appellant to <P> to resolve the conflict.",
         ),
-        refuses=("<P> noted a conflict between the two scans.",),
+        refuses=(
+            "Finding a conflict between two bills, it paid <P>.",
+            "<P> noted a conflict between the two scans.",
+        ),
         role=Role.NEUTRAL_EXAMINER,
         side=Side.AGENCY,
         rank=Strength.CONFLICT,
@@ -62,13 +72,17 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"(?:\s?\([\w. ]+\))?,?(?: (?:was|is))?<short><me>"
             ),
             (
-                r"<me>(?:'s)?,? (?:\([^)]{0,40}\),? )?(?:who (?:was|is|served as|acted as) )?(?:as )?(?:an?|the|"
-                r"our)? ?(?:(?!with\b|by\b|to\b|from\b|than\b|over\b|and\b|disagree|support)[\w'\u00a4\u00a7-]+ ){0,4}?"
+                r"<me>(?:'s)?,? (?:\([^)]{0,40}\),? )?(?:who (?:was|is|served as|acted as) "
+                r")?(?:as )?(?:an?|the|"
+                r"our)? ?(?:(?!with\b|by\b|to\b|from\b|than\b|over\b|and\b|disagree|"
+                r"support)[\w'\u00a4\u00a7-]+ ){0,4}?"
                 r"(?:impartial medical|impartial (?:examin|specialist|physician)|"
                 r"referee (?:physician|medical|specialist)|[Aa]greed [Mm]edical|AME\b|P?QME\b|"
-                r"[Pp]anel [Qq]ualified|[Qq]ualified [Mm]edical|[Dd]esignated [Dd]octor|DIME\b|[Dd]ivision "
+                r"[Pp]anel [Qq]ualified|[Qq]ualified [Mm]edical|[Dd]esignated [Dd]octor|DIME\b|"
+                r"[Dd]ivision "
                 r"(?:IME|independent)|[Nn]eutral|"
-                r"[Ii]mpartial|[Uu]niversity evaluator|IRE\b|(?:Bureau|Department)-designated|SIME\b|tie-?breaker)"
+                r"[Ii]mpartial|[Uu]niversity evaluator|IRE\b|(?:Bureau|Department)-designated|"
+                r"SIME\b|tie-?breaker)"
             ),
             (
                 r"<me><any>{0,60}?(?:Section|\u00a7) ?11A\b|"
@@ -78,8 +92,10 @@ NEUTRAL: tuple[RoleRule, ...] = (
             ),
             r"\b[Uu]niversity evaluation<any>{0,60}?(?:by|with|from) <me>",
             (
-                r"(?:\b[Pp]arties|\b[Cc]ounsel|\b[Tt]hey)<any>{0,30}? (?:agree[ds]?|stipulated|proceeded|went|turned)\b"
-                r"(?: also)?<any>{0,60}?(?:upon|to|on|with|through)<any>{0,40}? <me>(?=<any>{0,60}?(?:\bAME\b|"
+                r"(?:\b[Pp]arties|\b[Cc]ounsel|\b[Tt]hey)<any>{0,30}? (?:agree[ds]?|stipulated|"
+                r"proceeded|went|turned)\b"
+                r"(?: also)?<any>{0,60}?(?:upon|to|on|with|through)<any>{0,40}? "
+                r"<me>(?=<any>{0,60}?(?:\bAME\b|"
                 r"[Aa]greed|"
                 r"[Nn]eutral|[Ii]mpartial|panel|evaluator|examiner|,? in \w+))"
             ),
@@ -188,8 +204,10 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"consultative|determine))"
             ),
             (
-                r"\b(?:OWCP|[Tt]he Office|[Aa]gency|Administration|Department|it|It)\b<any>{0,60}?\b(?:referred|sent) "
-                r"[Aa]ppellant\b<any>{0,90}? to <me>[^;\u24c6]{0,90}?\b(?:second[- ]opinion|examination|evaluation)"
+                r"\b(?:OWCP|[Tt]he Office|[Aa]gency|Administration|Department|it|"
+                r"It)\b<any>{0,60}?\b(?:referred|sent) "
+                r"[Aa]ppellant\b<any>{0,90}? to <me>[^;\u24c6]{0,90}?\b(?:second[- ]opinion|"
+                r"examination|evaluation)"
             ),
             (
                 r"(?:[Cc]onsultative|[Cc]onsulting(?= (?:examiner|psycholog))) (?:[\w-]+ ){0,2}(?:examin\w+|"
@@ -210,7 +228,8 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"<gap>(?:on behalf of|at the request of|for) (?:the )?<agency>"
             ),
             (
-                r"<agency> <later>(?:had|sent|arranged|scheduled|ordered)\b<any>{0,60}?\b(?:examin\w+|evaluat\w+|seen|"
+                r"<agency> <later>(?:had|sent|arranged|scheduled|"
+                r"ordered)\b<any>{0,60}?\b(?:examin\w+|evaluat\w+|seen|"
                 r"tested)<any>{0,30}? (?:by|with|to) <P>"
             ),
             (
@@ -223,7 +242,10 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"examination))"
             ),
         ),
-        needs="OWCP|Office|onsult|VA|C&P|pension|gency|Social|SSA|ommissioner|Depart|DOL|Bureau|Fund|dministration|ppellant",
+        needs=(
+            "OWCP|Office|onsult|VA|C&P|pension|gency|Social|SSA|ommissioner|Depart|DOL|Bureau|Fund|"
+            "dministration|ppellant"
+        ),
         examples=(
             "OWCP referred appellant to <P>, a Board-certified orthopedic surgeon, for a second opinion evaluation.",
             "The Veteran was afforded a VA examination in May 2011 by <P>.",

@@ -61,6 +61,20 @@ NECESSITY: tuple[OpinionRule, ...] = (
                 r"\bhome exercise (?:program )?(?:only|alone)\b|\b(?:treatment|therapy|care) (?:had been|has been|"
                 r"was) exhausted\b"
             ),
+            (
+                r"\b(?:recommend|advis)\w* (?:that )?[^.;]{0,60}?<care>[^.;]{0,20}? be (?:denied|refused|rejected|"
+                r"non-?certified)"
+            ),
+            (
+                r"\b(?:question|doubt|disput)\w* (?:the )?(?:\w+ )?(?:need|necessity|reasonableness|"
+                r"appropriateness|propriety) (?:for|of) (?:[\w-]+ ){0,4}?<care>"
+            ),
+            r"\bwean(?:ed|ing)? (?:off|from)\b",
+            (
+                r"\b[Nn](?:or|either)\b[^.;]{0,25}? (?:was|is|were|would|did)(?: be)? (?:an?|the|any|further) "
+                r"(?:[\w-]+ ){0,4}?<care> (?:be )?(?:\w+ )?(?:reasonable|necessary|indicated|warranted|appropriate|"
+                r"required)"
+            ),
         ),
         needs=(
             "oppos|ertif|authorize|approve|recommend|advis|not |neither|no"
@@ -69,8 +83,13 @@ NECESSITY: tuple[OpinionRule, ...] = (
             "unnecessary|excessive"
             "|benefit|value|help|utility|should|could|must|can |ver|alliative"
             "|received|role|place|indication|reason|rationale|would not"
+            "|wean|denied|eed |ecessity|or |either"
         ),
         examples=(
+            "recommended that the request for a second surgery be denied",
+            "questioned the need for continued narcotics",
+            "should be weaned off the patches",
+            "nor was a fusion reasonable or necessary",
             "saw no role for surgery",
             "considered the stimulator experimental",
             "further therapy would be of no benefit",
@@ -81,8 +100,8 @@ NECESSITY: tuple[OpinionRule, ...] = (
             "the patient was no longer a candidate for surgery",
             "the surgery was premature",
         ),
-        refuses=("recommended surgery", "found the blocks reasonable"),
-        version=2,
+        refuses=("recommended that surgery be done", "recommended surgery", "found the blocks reasonable"),
+        version=3,
         issue=Issue.TREATMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
@@ -135,20 +154,31 @@ NECESSITY: tuple[OpinionRule, ...] = (
                 r"(?:[\w-]+ ){0,5}?<care>"
             ),
             r"\bwould recommend (?:[\w-]+ ){0,2}?(?:hearing aids|<care>)",
+            (
+                r"\b(?:request\w*|sought|asked for|appl\w+ for) (?:prior )?(?:authorization|approval|permission|"
+                r"certification) (?:for|of|to perform) (?:[\w-]+ ){0,5}?<care>"
+            ),
+            r"\bcontinu\w* to (?:prescribe|recommend) (?:[\w-]+ ){0,3}?<care>",
+            r"<care> (?:had |has )?(?:become|became) (?:\w+ )?(?:necessary|reasonable|unavoidable|inevitable)",
         ),
         needs=(
             "upport|gree|avo|pprov|ertif|ropos|rescrib|uggest|oncurr|rder|easonable|ensible|ppropriate|sound|roper|ecessary|"
             "need|require|benefit|undergo|continue|recommend"
             "|uture|urther|ongoing|ontinu|ifetime|dditional"
+            "|uthorization|pproval|ermission|ertification|ontinu|ecame|ecome"
         ),
         examples=(
+            "requested authorization for a cervical fusion",
+            "continued to prescribe therapy",
+            "surgery became necessary",
             "future medical care should include injections",
             "supported a repeat ablation as maintenance care",
             "a fusion was a reasonable choice",
             "he thought a second one would be reasonable",
             "the patient will need further injections",
         ),
-        refuses=("the fusion took place in May", "the fusion was not reasonable"),
+        refuses=("authorization was denied", "the fusion took place in May", "the fusion was not reasonable"),
+        version=2,
         issue=Issue.TREATMENT,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

@@ -82,7 +82,10 @@ ORIGIN: tuple[OpinionRule, ...] = (
                 r"worsened|lit up|"
                 r"awakened|made (?:worse|symptomatic)|exacerbated|activated)"
             ),
-            r"\bextend(?:s|ed) to (?:and includes? )?(?=the |an? |his |her )|\b(?:an?|the) occupational disease\b",
+            (
+                r"\bextend(?:s|ed)? to (?:(?:and|or) includes? )?(?=the |an? |his |her )|\b(?:an?|the) occupational "
+                r"disease\b"
+            ),
             r"\b(?:more (?:probably|likely) than not),? (?:they|it|that was|this was)? ?(?:did|was|were)\b",
             r"\b(?:made|rendered) (?:it|the (?:[\w-]+ ){1,5}?|his (?:\w+ ){1,4}?|her (?:\w+ ){1,4}?) ?(?:worse|"
             r"symptomatic|painful)\b" + _BUT_OLD,
@@ -127,6 +130,7 @@ ORIGIN: tuple[OpinionRule, ...] = (
             "traced the numbness to her prior accident",
             "the lifting worsened it for a time",
         ),
+        version=2,
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

@@ -2,7 +2,8 @@
 
 TOIL = (
     r"(?:<work>|work(?!ers?\b|m[ae]n\b|ed\b)\w*|job|duties|employment|lifting|twist\w*|kneeling|shovel\w+|"
-    r"assault|robbery|explosion|crush\w*|"
+    r"assault|robbery|harassment|attack|stressors?|parachut\w+|(?:altered |antalgic )gait|hypervigilance|explosion|"
+    r"crush\w*|"
     r"solvents?|fumes|chemicals?|mold|asbestos|noise|acoustic trauma|mishap|trauma|misstep|jolt|impact|blow|jump\w*|"
     r"landings?|burn pits?|herbicides?|Agent Orange|stress of the|plant|warehouse|assembly line|press|machine|"
     r"forklift|"

@@ -84,6 +84,7 @@ PAPER_READERS: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.paper.asked",
+        version=2,
         meaning="Whoever pays had the physician look at papers, comment on a chart or answer from a file.",
         patterns=(
             (
@@ -107,6 +108,17 @@ PAPER_READERS: tuple[PlainRule, ...] = (
             ),
             r"<pays>[^;\u24c5\u24c6]{0,40}?, through \u24c6[^;]{0,40}?<me>",
             (
+                r"<pays>[^;\u24c5\u24c6]{0,40}? <adv>(?:assigned|routed|gave|forwarded|submitted) "
+                r"(?:the |his |her |this )?"
+                r"(?:[\w-]+ ){0,2}?(?:appeal|claim|file|matter|review|case|request|records?) to "
+                r"(?:\u24c6[^;\u24c5]{0,40}?\band "
+                r")?<me>"
+            ),
+            (
+                r"\b(?:utilization review|peer review|UR)\b[^;\u24c5\u24c6]{0,40}?,? (?:and|where|which) <me> "
+                r"<adv>(?:denied|non-?certified|certified|approved|modified)"
+            ),
+            (
                 r"<pays> <adv>(?:hired|engaged|retained|used) (?:[A-Z][\w&.]*,? "
                 r"){1,4}?(?:\([^()]{2,30}\),? )?(?:who|which)(?: in "
                 r"turn)? <adv>(?:hired|engaged|retained|assigned|selected|used|chose) <me>"
@@ -126,12 +138,19 @@ PAPER_READERS: tuple[PlainRule, ...] = (
             ),
         ),
         examples=(
+            "The plan's vendor assigned the appeal to <Q> and <P>.",
+            "The employer submitted it to utilization review, and <P> denied it.",
             "The respondents had <P> go over the diagnostic studies.",
             "<P>, whom Norfell Casualty hired to comment upon the chart, disagreed.",
             "The insurer hired Dell Street, who in turn hired <P>.",
             "A consulting physician, <P>, evaluated the appeal on paper.",
         ),
-        refuses=("The insurer had <P> examine the claimant.", "The insurer asked <P> to see her."),
+        refuses=(
+            "The insurer submitted a letter to <P>.",
+            "The claim went to trial, and <P> denied it.",
+            "The insurer had <P> examine the claimant.",
+            "The insurer asked <P> to see her.",
+        ),
         role=Role.RECORDS_REVIEWER,
         side=Side.INSURER,
         rank=Strength.HIRED,

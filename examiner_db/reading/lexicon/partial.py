@@ -6,11 +6,12 @@ from examiner_db.vocabulary import Weight
 PARTIAL: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.partial.split",
+        version=2,
         meaning="Who decides takes the physician's word on one thing and not on another.",
         patterns=(
             (
                 r"<bench> (?:finds? and )?<so>(?:<accepts>|took|takes|gave (?:\w+ )?<heft> to|gives? (?:\w+ "
-                r")?<heft> to) <held>(?!,? (?:and|but) (?:rejects?|discounts?)\w* (?:the "
+                r")?<heft> to) <held>(?!,? (?:and|but) (?:<rejects>|<refuses> <accept>) (?:the "
                 r")?\u24c6)[^;\u24c6\u24c5]{0,150}?,? (?:<contrast>,?) (?:\w+ly )?(?:he |she |it |we |I |the "
                 r"<bench> )?<declines>"
             ),
@@ -61,7 +62,9 @@ PARTIAL: tuple[WeighingRule, ...] = (
             r"<bench> [^;]{0,60}(?:<accepts>|<finds>) <held>[^;\u24c6]{0,100}? (?:only|alone)\b[;,] ",
             (
                 r"<bench> <so><accepts> <held>,? (?:but )?(?:only )?(?:in part|to (?:a|some) (?:limited "
-                r")?(?:extent|degree)|in (?:some|certain) (?:respects|regards)|insofar as|to the extent)\b"
+                r")?(?:extent|degree)|in (?:some|certain) (?:respects|regards)|insofar as|to the extent)\b(?! "
+                r"(?:that )?(?:it|they) "
+                r"<clash>)(?! inconsistent)"
             ),
             (
                 r"<bench> [^;]{0,60}?(?:portions?|parts?|aspects?|some|half|elements?) of (?:the "

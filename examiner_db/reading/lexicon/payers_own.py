@@ -19,6 +19,13 @@ PAYERS_OWN: tuple[PlainRule, ...] = (
                 r"(?:[\w., ]{0,40})?an? treating)"
             ),
             (
+                r"<pays>[^;\u24c5\u24c6]{0,90}?\b(?:prima facie|entitlement|burden|showing|"
+                r"case)\b[^;\u24c5\u24c6]{0,60}?"
+                r"\b(?:through|by|via|with|based (?:up)?on|relying "
+                r"(?:up)?on)\b[^;\u24c5\u24c6]{0,40}?<paper> (?:of|from|by) "
+                r"<me>(?!,? (?:[\w., ]{0,40})?an? treating)"
+            ),
+            (
                 r"<me>'s <paper>[^;\u24c5\u24c6]{0,60}?\b(?:of|for|to|in) (?:meet )?<pays>'s "
                 r"(?:\w+ )?(?:argument|case|position|"
                 r"petition|motion|burden|evidence|proof|denial|defense)\b"

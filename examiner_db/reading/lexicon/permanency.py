@@ -57,13 +57,21 @@ PERMANENCY: tuple[OpinionRule, ...] = (
                 r"\bstood by (?:his|her) (?:\w+ )?rating\b[^.;]{0,40}\bnothing\b|\bnothing (?:[\w'-]+ ){0,4}?called "
                 r"for more\b"
             ),
+            (
+                r"\bno (?:[\w-]+ ){0,2}?ratings? (?:was|were|is|are|would be) (?:appropriate|warranted|justified|"
+                r"indicated|assignable|supported)\b"
+            ),
+            r"\bno (?:totally |significant )*disabling (?:respiratory|pulmonary|lung|obstructive|breathing)\b",
         ),
         needs=(
             " disability| for | to |Class |ategory |every |figure|impairment|lasting |loss of use|mere |no "
             "|number|over-rat|overrat|percentage|permanency|permanent |ratable|rateable|rated too high|rating"
             "|reduced |stood by h|that|the|what"
+            "|rating|disabling"
         ),
         examples=(
+            "no rating was appropriate",
+            "no disabling respiratory impairment",
             "found no ratable loss, and no permanent loss of any kind",
             "the criteria for a permanent rating were not met",
             "placed her in Category 1",
@@ -71,7 +79,13 @@ PERMANENCY: tuple[OpinionRule, ...] = (
             "the correct figure was zero",
             "had overrated the hand",
         ),
-        refuses=("a permanent loss of use", "placed him in Category 4", "no active impairment beforehand"),
+        refuses=(
+            "a rating was appropriate",
+            "a permanent loss of use",
+            "placed him in Category 4",
+            "no active impairment beforehand",
+        ),
+        version=2,
         issue=Issue.IMPAIRMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
@@ -115,20 +129,37 @@ PERMANENCY: tuple[OpinionRule, ...] = (
                 r" )?(?:ranges? of )?"
                 r"(?:\w+ )?(?:motion|movement|use)\b"
             ),
+            (
+                r"\b(?:totally |completely |significantly )?disabling (?:respiratory|pulmonary|lung|obstructive|"
+                r"breathing)(?: (?:or|and) \w+)? (?:impairment|disease|defect|disability|condition)"
+            ),
+            (
+                r"\b(?:injur\w+|limitations?|symptoms|impairments?|disability|loss|deficits?) (?:[\w-]+ "
+                r"){0,3}?(?:was|were|is|are|to be|as) (?:\w+ly |significant and )?permanent\b(?! and stationary)"
+            ),
+            (
+                r"\b(?:significant|marked|substantial|persistent|quantified) (?:[\w-]+ )?(?:limitations?|"
+                r"restrictions?|losses|deficits?|decreases?) (?:of|in) (?:[\w-]+ ){0,4}?(?:motion|movement)\b"
+            ),
         ),
         needs=(
             " impairment | too low| with the |added |ategory |correct|equivalent to ankylosis|imitation|lass |oss"
             "|permanent|underrated"
+            "|isabling|were permanent|was permanent|is permanent|are permanent|be permanent|imitation|estriction|"
+            "eficit|ecrease"
         ),
         examples=(
+            "a totally disabling respiratory impairment",
+            "the injuries were permanent in nature",
+            "significant limitations in the range of motion of the spine",
             "agreed with the 12 percent that was given",
             "best described by Category 4",
             "a permanent loss of motion",
             "deemed them permanent",
             "added four percent for the scar",
         ),
-        refuses=("Category 1", "agreed with the lower rating"),
-        version=2,
+        refuses=("the condition was permanent and stationary", "Category 1", "agreed with the lower rating"),
+        version=3,
         issue=Issue.IMPAIRMENT,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

@@ -46,7 +46,10 @@ PLAIN_WORDS: dict[str, str] = {
         r"(?:scheduled|arranged(?: for)?|noticed|set up|obtained|procured|secured|ordered|requested|sought|"
         r"commissioned|demanded|required|purchased|bought|got)"
     ),
-    "ask": r"(?:(?:[Rr]equest|[Dd]irection|[Bb]ehest|[Ii]nstance|[Ii]nsistence|[Ii]nvitation|[Ee]xpense)\b)",
+    "ask": (
+        r"(?:(?:[Rr]equest|[Dd]irection|[Bb]ehest|[Ii]nstance|[Ii]nsistence|[Ii]nvitation|[Ee]xpense|"
+        r"[Ss]uggestion|[Uu]rging|[Ii]nstigation|[Bb]idding|[Ii]nstructions?)\b)"
+    ),
     "tells": (
         r"(?:said|found|testified|opined|wrote|thought|believed|concluded|reported|stated|put|got|saw|diagnosed|"
         r"predicted|recorded|rated|measured|appeared|disagreed|agreed|attributed|took|gave|did|noted|denied)"

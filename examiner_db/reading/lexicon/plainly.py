@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.role_words import ROLE_WORDS
 from examiner_db.reading.lexicon.rule import RoleRule
 from examiner_db.reading.lexicon.words import compiled
@@ -21,13 +22,13 @@ _TRADES = (
     r"Foundry|Logistics|Freight|Lumber|Timber|Mills?|Motors|Shipyards?|Shipbuilding|Terminals?|Electric|Power|"
     r"Packing|Farms|Enterprises|Plastics|Fuels?|Collieries|Contractors|Builders|Brothers|Bros\.|Works)"
 )
-_SIDES = re.compile(
+_SIDES = swift(
     r"(?P<INSURER_>\b(?:[Tt]he )?(?:(?:workers' compensation|insurance|plan|claims|third-party|no-fault|disability|"
     r"State|moving|liability) )*(?:[Ii]nsurers?|[Cc]arriers?|adjusters?|administrators?|TPA|[Ii]nsurance "
     r"(?:company|companies|carriers?|fund)|Insurance Fund|State Fund|claims (?:examiner|representative|"
-    r"manager))\b(?!')|"
-    r"\b(?:[Tt]he|[Aa]|[Ii]ts|(?:[A-Z]\w+ ){1,2}?[A-Z]?\w+'s) (?:[\w-]+ )?vendor\b(?:, (?:[A-Z][\w.&]*,? "
-    r"){1,4}?(?=[a-z]))?|"
+    r"manager))\b(?!'(?!s\b))|"
+    r"\b(?:[Tt]he|[Aa]|[Ii]ts|(?:[A-Z]\w+ ){1,2}?[A-Z]?\w+'s) (?:[\w-]+ )?vendor\b(?:, [A-Z][\w.&]*(?:,? "
+    r"[A-Z][\w.&]*){0,3},?(?= [a-z]))?|"
     r"\b[Tt]he [Pp]lan\b(?! (?:of|for|to)\b)|"
     rf"\b(?:[A-Z][\w&.-]+ ){{1,3}}{_INSURES}\b(?: (?:Company|Insurance|Co\.))?(?! (?:Group|Center))|"
     r"\b(?:[Tt]he )?(?:[Ii]nsurer|[Cc]arrier|[Aa]dministrator)(?='))|"
@@ -39,7 +40,7 @@ _SIDES = re.compile(
     r"\b[Tt]he United States\b|\b[Dd]efense (?:counsel|attorneys?|lawyers?)\b)|"
     r"(?P<INJURED_>\b(?:[Tt]he )?(?:(?:injured|late|deceased|covered) )*(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|"
     r"[Aa]ppellant|[Pp]laintiff|[Aa]pplicant|[Ww]orker|[Vv]eteran|[Aa]ssignor|[Mm]iner|beneficiary|[Ii]nsured|"
-    r"decedent|patient)s?\b(?! (?:insurer|carrier|compensation|population))|\b(?:Mr|Ms|Mrs)\. "
+    r"decedent|patient)s?\b(?!'? (?:insurer|carrier|compensation|population))|\b(?:Mr|Ms|Mrs)\. "
     r"[A-Z](?:[\w-]|'(?!s\b))+)|"
     r"(?P<AGENCY_>\b(?:[Tt]he )?(?:U\.S\. )?(?:Department of Labor|DOL|OWCP|Office of Workers' Compensation Programs|"
     r"Office(?! of)|Social Security Administration|Social Security|SSA|[Ss]tate [Aa]gency|[Aa]gency|DDS|DDD|"
@@ -55,7 +56,7 @@ _SIDES = re.compile(
 SIGNS = tuple(sign.rstrip("_") for sign in (*_SIDES.groupindex, "LAWYER_"))
 """The signs of those who act, as they stand in a word."""
 
-_COUNSEL_FOR = re.compile(
+_COUNSEL_FOR = swift(
     r"\b(?:[Tt]he )?(?:[Tt]rial )?(?:[Cc]ounsel|[Aa]ttorneys?|[Ll]awyers?|[Rr]epresentatives?) (?:for|representing|of) "
     r"(?P<side>[A-Z]+_)(?:, INJURED_,)?"
 )
@@ -64,7 +65,7 @@ _COUNSEL = re.compile(
     r"(?P<what>attorneys?|counsel|lawyers?|representatives?|adjusters?|vendors?|agents?|"
     r"(?:third-party )?INSURER_|EMPLOYER_)\b(?:, (?:[A-Z][\w.&-]*,? ){0,3}?[A-Z][\w.&-]*,?(?= [a-z])|, INJURED_,)?"
 )
-_OWN_COUNSEL = re.compile(
+_OWN_COUNSEL = swift(
     r"(?:\b[A-Z][\w.]+ [A-Z][\w-]+, |INJURED_, )?\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |former |lay |"
     r"accredited |union )*(?:attorneys?|counsel|lawyers?|representative|agent)\b"
 )
@@ -76,24 +77,25 @@ _DATE = re.compile(
     r",? (?:on|dated|in|of) (?:(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)(?: \d{1,2})?,? ?(?:of )?(?:\d{4})?|\d{4}|\d{1,2}/\d{1,2}/\d{2,4}),?(?= |[.,;]|\Z)"
 )
-_BRACKETED = re.compile(
+_BRACKETED = swift(
     rf"\((?P<sign>{_SIGN})\)|\b[Aa] (?P<one>{_SIGN})|\A(?:\u00b6 ?)?\d+\. |\A\u00b6 ?\d+ |[\"\u201c\u201d]|"
-    rf"(?<={_SIGN}), [MD]\. ?[DOC]\.,?"
+    rf"(?<={_SIGN}), [MD]\. ?[DOC]\.,?|(?<=[a-z]) \((?:the )?[A-Z]{{2,5}}s?\)"
 )
 _BEARS = (
     r"[^,]{0,60}\b(?:treating|attending|prescribing|requesting|operating|admitting|ordering|referring|"
     r"second[- ]opinion|consult|review|non-?examining|authorized|company|panel|plant|family (?:doctor|physician))"
 )
 """Words by which an apposition tells the role, and not only the specialty."""
-_SPECIALTY = re.compile(
+_SPECIALTY = swift(
     rf"(?P<sign>{_SIGN}), (?:an?|the) (?!{_BEARS})(?:[\w-]+ ){{0,4}}?{_IST}(?: (?:in|of|at|from) [A-Z][a-z]+(?: "
     rf"[A-Z][a-z]+)?)?(?P<end>,|(?=\.))"
     rf"|\b(?:an?|another) (?!{_BEARS})(?:[\w-]+ ){{0,2}}?{_IST}, (?P<one>{_SIGN}),?"
     rf"|(?P<field>{_SIGN}), (?:(?!who\b|an?\b|the\b)[a-z]+ ){{0,2}}[a-z]+(?:ics|iatry|ology|icine|surgery),?(?= |\.)"
 )
-_LIST = re.compile(
+_LIST = swift(
     rf"(?:\A|(?<=\bby )|(?<=\bwith )|(?<=\bto )|(?<=\bof )|(?<=\bfrom )|(?<=\bwere )|(?<=\bthat )|(?<=\btoo, )|"
-    rf"(?<=\bappointed )|(?<=\bdesignated )|(?<=\bretained )|(?<=\bhired )|(?<=\bincluding )|(?<=\bnamely ))"
+    rf"(?<=\bappointed )|(?<=\bdesignated )|(?<=\bretained )|(?<=\bhired )|(?<=\bincluding )|(?<=\bnamely )|"
+    rf"(?<=\bcalled )|(?<=\bpresented )|(?<=\boffered )|(?<=\bselected )|(?<=\bchose )|(?<=\bdoctors )|(?<=s, ))"
     rf"(?:{_SIGN}(?:, (?:and |or )?| and | or |,? as well as )){{1,9}}{_SIGN}(?!,? (?:who (?:was|is|has|had|\w+ed)\b|"
     r"whom|whose|his|her|its|an?\b|the\b))"
 )

@@ -93,9 +93,61 @@ ON_CAUSES = (
                 r"(?:which|that) (?:has |had |have |was |were )?(?:\w+ "
                 r")?(?:cleared|resolved|healed|subsided|ceased|ended)"
             ),
+            (
+                r"\b(?:strain|sprain|contusion|bruise|soft[- ]tissue "
+                r"injur)\w*\b[^;⟦]{0,50}⟦[^⟧]*⟧[^;.]{0,60}?\b(?:which|that|and|"
+                r"but|now|from which)\b[^;.]{0,40}\b(?:resolved|healed|subsided|ceased|ended|recovered)\b"
+            ),
         ),
         examples=("the ⟦fall produced⟧ a cervical strain that had long resolved",),
         refuses=("the ⟦fall produced⟧ a cervical strain and a tear",),
+    ),
+    Proviso(
+        id="proviso.passing_aggravation",
+        meaning="An aggravation is named only to say how long it lasted.",
+        rules=("causation.permanent_aggravation", "causation.doing"),
+        effect=Effect.NONE,
+        patterns=(
+            (
+                r"⟦[^⟧]*ggravat[^⟧]*⟧[^,;.⟦⟧]{0,50}? (?:was|were|is|had been|has been|be|as|had|has) (?:\w+ ){0,2}?"
+                r"(?:temporary|transient|short-lived|resolved|ceased|subsided|ended)\b"
+            ),
+        ),
+        examples=("the ⟦aggravation of the preexisting⟧ condition was temporary",),
+        refuses=("the ⟦aggravation of the preexisting⟧ condition was permanent",),
+    ),
+    Proviso(
+        id="proviso.merely_triggered",
+        meaning="The work is said to have done no more than call forth the symptoms of something else.",
+        rules=_RELATED,
+        effect=Effect.NONE,
+        patterns=(r"⟦[^⟧]*\b(?:merely|only|simply) (?:triggered|caused|produced|precipitated|aggravated|led)\b",),
+        examples=("the ⟦injury merely triggered⟧ symptoms of arthritis",),
+        refuses=("the ⟦injury triggered⟧ the seizure",),
+    ),
+    Proviso(
+        id="proviso.accepted_elsewhere",
+        meaning="What is called another cause is itself accepted as of the work or the service.",
+        rules=("causation.elsewhere", "causation.attributed_elsewhere", "causation.other_cause"),
+        effect=Effect.NONE,
+        patterns=(r"⟦[^⟧]*\b(?:service-connected|accepted|compensable|work-related) (?:\w+ ){0,2}\w+⟧",),
+        examples=("⟦due to the service-connected diabetes⟧",),
+        refuses=("⟦due to diabetes⟧",),
+    ),
+    Proviso(
+        id="proviso.not_established",
+        meaning="A cause is named only to say that it is not shown.",
+        rules=(*_RELATED, "preexisting.fresh"),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            (
+                r"⟧(?:[^,;.⟦⟧]|,(?= (?:19|20)\d\d)){0,80}? (?:could not|cannot|can not|was not|were not|is not|has "
+                r"not|had not) (?:been |be )?(?:\w+ly )?"
+                r"(?:established|shown|proven|proved|demonstrated|supported|documented|substantiated|confirmed|present|evident)\b"
+            ),
+        ),
+        examples=("a ⟦relationship between the fall⟧ and the tear could not be established",),
+        refuses=("a ⟦relationship between the fall⟧ and the tear was established",),
     ),
     Proviso(
         id="proviso.strain_upon",
@@ -158,7 +210,14 @@ ON_CAUSES = (
             "causation.attributed_elsewhere",
         ),
         effect=Effect.NONE,
-        patterns=(r"\b(?:accelerat|hasten|advanc)\w* (?:the |his |her |that )?⟦",),
+        patterns=(
+            r"\b(?:accelerat|hasten|advanc)\w* (?:the |his |her |that )?⟦",
+            (
+                r"\b(?:beyond|exceed\w*|faster than|more than|in excess of|worse than) (?:(?:the|its|their|his|her|any|"
+                r"normal) )*⟦"
+            ),
+            r"⟦[^⟧]*\bbeyond (?:(?:the|its|their|his|her|any|normal) )*natural[^⟧]*⟧",
+        ),
         examples=("work accelerated the ⟦natural progression⟧",),
         refuses=("it was the ⟦natural progression⟧",),
     ),

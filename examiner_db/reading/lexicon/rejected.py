@@ -41,10 +41,11 @@ REJECTED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.rejected.compared",
+        version=2,
         meaning="Another opinion is preferred to this one.",
         patterns=(
             (
-                r"\b(?:<good>|<much>)\b[^;.]{0,120}?\bthan (?:to |on )?(?:that |those |the )?(?:contrary |"
+                r"(?<!less )\b(?:<good>|<much>)\b[^;.]{0,120}?\bthan (?:to |on )?(?:that |those |the )?(?:contrary |"
                 r"conflicting |competing )?<his>"
             ),
             (

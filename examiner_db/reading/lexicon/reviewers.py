@@ -36,6 +36,7 @@ REVIEW: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.review.agency_consultant",
+        version=2,
         meaning="A State agency's consultant, or the medical expert whom an administrative law judge called.",
         patterns=(
             r"\bVHA\b<any>{0,60}?(?:by|from) <me>",
@@ -59,14 +60,17 @@ REVIEW: tuple[RoleRule, ...] = (
             ),
             r"\bME,? <me>",
             r"<me><aka> an? (?:[\w-]+ )?consultant (?:for|to) (?:the )?<agency>",
+            r"<me>,? reviewing (?:[\w-]+ ){0,4}?for (?:the )?<agency>",
         ),
-        needs="VHA|gency|DDS|edical|ME|onsultant",
+        needs="VHA|gency|DDS|edical|ME|onsultant|reviewing",
         examples=(
+            "<P>, reviewing for the state agency, found a capacity for light work.",
             "The ALJ assigned great weight to the State agency consultants, including <P>.",
             "The ALJ called a medical expert, <P>, who testified by telephone.",
             "The study was invalidated by <P>, a consultant for the Department.",
         ),
         refuses=(
+            "<P>, reviewing the films for the insurer, agreed.",
             "<P>, a State agency consultative psychologist, examined him.",
             "<P> testified as a medical expert for the employer.",
         ),
@@ -210,7 +214,7 @@ REVIEW: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.review.engaged",
-        version=2,
+        version=3,
         meaning="Engaged by a payer to look at records.",
         patterns=(
             (
@@ -229,16 +233,25 @@ REVIEW: tuple[RoleRule, ...] = (
                 r"[^;\u24c5\u24c6]{0,40}?(?:did not examine|"
                 r"never (?:examined|saw|met))"
             ),
+            (
+                r"<payer> <then><tendered><any>{0,70}?(?:reports?|affirmations?) of (?:an? "
+                r"(?:[\w-]+ )?(?:neuro)?radiologist, "
+                r"<me>|<me>,? (?:an? )?(?:[Bb]oard[- ]certified )?(?:neuro)?radiologist\b)"
+            ),
             r"<me>,? whom <payer>(?: had)? <then>(?:<hire>|asked) to (?:read|review|look|study)",
             r"(?:<payer>|\bit)(?:, [^,;]{2,30},)? <then>had <me> (?:review|read|look|study)\b",
         ),
-        needs="whom| had |review|not examine|never",
+        needs="whom| had |review|not examine|never|radiologist",
         examples=(
+            "The defendants also submitted the report of <P>, a radiologist, on the films.",
             "The insurer retained <P> to review the file.",
             "Respondents also obtained a records review from <P>.",
             "Defendants annex the report of <P>, who did not examine the plaintiff.",
         ),
-        refuses=("The insurer retained <P> to examine the claimant.",),
+        refuses=(
+            "The defendants submitted the report of <P>, a neurologist.",
+            "The insurer retained <P> to examine the claimant.",
+        ),
         role=Role.RECORDS_REVIEWER,
         side=Side.INSURER,
         rank=Strength.HIRED,

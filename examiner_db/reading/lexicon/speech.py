@@ -20,12 +20,15 @@ STEMS = (
     "forecast|balk|view|invok|authoriz|subscrib|decid|reckon|exclud|inform|recogniz|averr|urg|retract|split|"
     "verif|second|attest|"
     "separat|designat|establish|substantiat|implicat|connect|ti|warrant|reduc|disprov|overrul|pick|refus|"
-    "accept|detach|discard|repudiat|abandon|parcel|bas|back|prov|oppos"
+    "accept|detach|discard|repudiat|abandon|parcel|bas|back|prov|oppos|shar"
 ).split("|")
 """Stems of regular verbs."""
 
 PAST = (
-    "pointed (?:to|out)|filled (?:out|in)|felt|found|ruled out|saw(?= no )|kept|put|wrote|gave|took|set|thought|"
+    "pointed (?:to|out)|filled (?:out|in)|felt|found|ruled out|saw(?= (?:no|nothing|neither|little)\\b)|kept|put|"
+    "wrote|gave|"
+    "took (?:issue|exception)|took|set|thought|parted (?:company|ways)|differed|"
+    "had(?= no (?:\\w+ )?(?:reason|basis|evidence|grounds?|cause|difficulty))|"
     "said|told|held|testified|denied|noted|made|"
     "no longer (?:believed|thought|felt|considered|held|attributed|supported)|carved out|read|deferred|marked|"
     "went on to say|split(?= the| it| his| her| evenly)|lifted|came to|referred|preferred|drew|conceded|left|"
@@ -56,8 +59,9 @@ BARE = (
 
 _STEM = "|".join(STEMS)
 AUXILIARY = (
-    r"(?:(?:did|does|do|could|can|would|will|may|might|was able to|is able to)(?: not|n't)?|cannot|"
-    r"never|had to|declined to|refused to|failed to|continued to|came to|was unable to|is unable to|"
+    r"(?:(?:did|does|do|could|can|would|will|may|might|was able to|is able to)(?: not|n't)?,?|cannot|"
+    r"never|had to|declined to|refused to|failed to|continued to|(?:went|goes|go) on to|came to|was unable to|is "
+    r"unable to|"
     r"(?:was|is) not (?:able|prepared|willing|ready|inclined) to|(?:was|is) (?:unwilling|reluctant|hesitant|loath) to|"
     r"no longer)"
 )
@@ -71,7 +75,8 @@ ADVERBS = (
     r"himself|herself|persuasively|likewise|previously|essentially|generally|nevertheless|thereafter|apparently|"
     r"flatly|causally|strongly|firmly|repeatedly|directly|unequivocally|unambiguously|"
     r"readily|candidly|accordingly|explicitly|instead|eventually|thereupon|alone|too|originally|frankly|in turn|"
-    r"at first|in (?:his|her) (?:\w+ )?(?:report|addendum|testimony|opinion)|on (?:cross|direct|redirect)"
+    r"at first|both|each|all|jointly|in (?:his|her) (?:\w+ )?(?:report|addendum|testimony|opinion)|on (?:cross|"
+    r"direct|redirect)"
     r"(?:-examination| examination)?|at (?:his|her|the) (?:deposition|hearing)|at hearing|at trial),? ){0,5}"
 )
 """What may stand between a subject and its verb."""

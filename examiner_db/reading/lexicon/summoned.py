@@ -13,6 +13,7 @@ _AGREED = (
 SUMMONED: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.summoned.ordered",
+        version=2,
         meaning="Ordered, appointed or drawn from a list or panel, whoever asked for it.",
         patterns=(
             (
@@ -70,10 +71,24 @@ SUMMONED: tuple[PlainRule, ...] = (
                 r"(?:was )?(?:directed|ordered|"
                 r"required|appointed) by\b"
             ),
+            (
+                r"<chair>'s (?:own )?(?:independent |medical )*(?:<visit>|examiner)(?: \w+)?,? "
+                r"(?:was )?(?:performed |"
+                r"conducted |done )?(?:by |with )?<me>"
+            ),
             r"<me>[^;\u24c5\u24c6]{0,40}?\bmember of (?:the|an?) (?:[A-Z]\w+ ){1,3}Panel\b",
+            (
+                r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:performed|conducted|completed|did) (?:an? |the "
+                r")?(?:[^;,\u24c5\u24c6]"
+                r"{0,20} )?(?:<decides>|Department|judge|state)-(?:ordered|appointed|directed|"
+                r"requested) (?:[\w-]+ "
+                r"){0,3}(?:<visit>)"
+            ),
             r"\b(?:[Pp]hysician|[Dd]octor|[Ee]valuator) (?:designated|assigned|appointed|selected) by <chair>,? <me>",
         ),
         examples=(
+            "<P> conducted a court-ordered independent medical evaluation.",
+            "The trial commissioner ordered a commissioner's examination with <P>.",
             "The Commission ordered her to submit to an examination by <P>.",
             "<P>, who was appointed to examine him, found no disability.",
             "<P>, chosen by striking names from the panel, deferred apportionment.",
@@ -81,6 +96,7 @@ SUMMONED: tuple[PlainRule, ...] = (
             "The parties stipulated that <P> would serve as examiner.",
         ),
         refuses=(
+            "<P> conducted an evaluation ordered by the insurer.",
             "The judge ordered the insurer to pay <P>.",
             "<P> was appointed professor in 1990.",
             "<P> was selected from the employer's panel by the worker.",
@@ -106,6 +122,7 @@ SUMMONED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.summoned.agency",
+        version=2,
         meaning="A benefits agency's examiner: consultative, under contract, or the agency's side of a conflict.",
         patterns=(
             (
@@ -124,6 +141,11 @@ SUMMONED: tuple[PlainRule, ...] = (
             r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:QTC|VES|LHI|contract) (?:[\w-]+ )?(?:examination|examiner|exam)\b",
             r"<me>[^;\u24c5\u24c6]{0,60}?\bexamined <hurt>[^;\u24c5\u24c6]{0,30}?\bfor (?:VA|AGENCY_)\b",
             r"\bVA (?:[\w-]+ ){0,4}examinations?\b[^;]{0,60}?(?:\u24c6[^;]{0,40}?)?\b(?:by|from) <me>",
+            (
+                r"<me>,? (?:who (?:was|is) )?(?:an?|the) (?:VA|C&P|QTC) (?:[\w-]+ ){0,3}(?:examiner|"
+                r"physician|doctor|<ist>)"
+                r"(?! who treated)"
+            ),
             r"<me>[^;\u24c5\u24c6]{0,60}?413\(b\)",
             r"<me>[^;\u24c5\u24c6]{0,60}?(?:<gov>|\bDepartment|\bDOL)-sponsored",
             r"<me>[^;\u24c5\u24c6]{0,60}?<gov>'s (?:[\w()-]+ ){0,3}?(?:<visit>|pulmonary evaluation)",
@@ -134,18 +156,36 @@ SUMMONED: tuple[PlainRule, ...] = (
             ),
         ),
         examples=(
+            "<P>, a VA examiner, saw him.",
             "<P>, a consulting examiner, saw him in January.",
             "A conflict existed between <P>, for the government, and <Q>.",
             "<P> conducted the Veteran's QTC examination.",
             "<P> had performed the Department's Section 413(b) examination.",
         ),
         refuses=(
+            "<P>, a VA physician who treated him, wrote.",
             "The consultative examiner disagreed with <P>.",
             "<P>, a consulting surgeon, operated.",
         ),
         role=Role.AGENCY_EXAMINER,
         side=Side.AGENCY,
         rank=Strength.AGENCY,
+    ),
+    PlainRule(
+        id="role.summoned.sent",
+        meaning="Federal employees: the agency that pays sent the claimant there, for a purpose that is not told.",
+        patterns=(
+            (
+                r"(?:<gov>|\A[Ii]t|, it) (?:[a-z]+ ){0,2}?(?:referred|sent|directed) (?:him|her|"
+                r"<hurt>)\b[^;\u24c5\u24c6]{0,90}? "
+                r"to <me>"
+            ),
+        ),
+        examples=("OWCP referred appellant to <P>, who found no residuals.",),
+        refuses=("<Q> referred appellant to <P>.",),
+        role=Role.AGENCY_EXAMINER,
+        side=Side.AGENCY,
+        rank=Strength.CUSTOM,
     ),
     PlainRule(
         id="role.summoned.second_opinion",

@@ -13,6 +13,7 @@ _LEAVE = r"(?:(?:prior |pre-?)?(?:authorization|approval|certification|preauthor
 TENDING: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.tending.served",
+        version=2,
         meaning="Rendered services, or asked leave to render them.",
         patterns=(
             (
@@ -94,12 +95,57 @@ TENDING: tuple[PlainRule, ...] = (
                 r"restricted)\b[^;\u24c5\u24c6]{0,40}?\b(?:work|duty|duties|job|employment)\b"
                 r"[^;\u24c5\u24c6]{0,30}?,? by <me>"
             ),
+            r"<me> (?:has been|had been|is|became|remained) (?:his|her|<hurt>'s) (?:<nocare>[\w-]+ ){0,3}?<ist>\b",
+            r"\b(?:[Hh]is|[Hh]er|<hurt>'s) (?:own )?treater,? <me>|<me>,? (?:his|her|<hurt>'s) (?:own )?treater\b",
+            (
+                r"<me> (?:,[^;,\u24c5\u24c6]{2,60}, )?(?:who )?<adv>(?:put|placed|kept|took|held) "
+                r"(?:him|her|<hurt>) (?:on|off|"
+                r"out of|at) (?:\w+ )?(?:work|duty|duties|restrictions)"
+            ),
+            r"\b(?:back|again|returned) (?:with|to) <me>",
+            r"<me>,? (?:in |under )?whose care\b",
+            (
+                r"\bunderwent [^;\u24c5\u24c6]{0,70}?\b<operated>[^;\u24c5\u24c6]{0,40}? (?:by|with|under|at the "
+                r"hands of) <me>(?!'s)"
+            ),
+            (
+                r"\bcontinued (?:to (?:treat|see|seek|receive|obtain)|treating|treatment|care|"
+                r"seeing)\b<near> (?:with |by "
+                r"|from |under )?<me>"
+            ),
+            (
+                r"\b(?:sent|referred|directed|taken)\b[^;\u24c5\u24c6]{0,60}? to "
+                r"<me>[^;\u24c6]{0,40}?\bfor (?:\w+ "
+                r"){0,2}(?:treatment|care|therapy|follow-up|surgery|injections)\b"
+            ),
+            (
+                r"\b(?:[Tt]reatments?|[Cc]are|[Ss]urger(?:y|ies)|[Ff]usion|[Ii]njections?|"
+                r"[Pp]rocedures?|[Oo]perations?|"
+                r"[Tt]herapy|MRI|[a-z]+(?:plasty|scopy|ectomy|otomy))(?:,? (?:which|that))? <me> "
+                r"(?:had |has )?<adv>"
+                r"(?:requested|recommended|proposed|prescribed|ordered|sought|wanted|planned|"
+                r"performed)\b"
+            ),
+            (
+                r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:gave|dispensed to|supplied) (?:him|her|them|<hurt>) (?:[\w-]+ "
+                r"){0,2}(?:medications?|medicines?|pills|samples|brace|splint|sling|cast|shot|crutches|injection)"
+            ),
             (
                 r"<me>[^;\u24c5\u24c6]{0,30}?\bwhen (?:he|she) (?:excised|operated|fused|repaired|"
                 r"removed|treated|replaced|injected)\b"
             ),
         ),
         examples=(
+            "Claimant underwent a carpal tunnel release by <P>.",
+            "She continued to treat with <P>.",
+            "The carrier sent claimant to <P> for treatment.",
+            "The insurer denied the surgery that <P> had requested.",
+            "<P> gave the worker a brace.",
+            "<P> has been her psychiatrist since 2003.",
+            "Her treater, <P>, disagreed.",
+            "<P> put him on light duty.",
+            "On April 9 the employee was back with <P>.",
+            "<P>, whose care she remained under, disagreed.",
             "The bills are for services rendered to date by <P>.",
             "The Request for Authorization of <P> for a stimulator was denied.",
             "The prior authorization request submitted by <P> was denied.",
@@ -111,6 +157,10 @@ TENDING: tuple[PlainRule, ...] = (
             "The claimant chose <P> as her choice of physician.",
         ),
         refuses=(
+            "<P> put no weight on it.",
+            "The carrier sent claimant to <P> for an examination.",
+            "<P> gave him a form.",
+            "<P> has been her examiner twice.",
             "The opinion provided by <P> was short.",
             "<P> saw him once.",
             "<P> asked for the records.",

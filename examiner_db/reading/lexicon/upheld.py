@@ -87,6 +87,7 @@ UPHELD: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.upheld.belief",
+        version=2,
         meaning="A reviewing body lets belief in the opinion stand.",
         patterns=(
             (
@@ -123,7 +124,10 @@ UPHELD: tuple[WeighingRule, ...] = (
                 r"discretion|error)|(?<!un)reasonable|(?<!im)proper|rational|permissible|appropriate|"
                 r"sensible)(?: and \w+)? for [^;\u24c5\u24c6]{3,50} to <accept> <held>"
             ),
-            r"<P>[^;\u24c6]{0,160}? (?:was|is) not (?:an abuse of discretion|arbitrary|error|clearly erroneous)",
+            (
+                r"(?<!over )(?<!than )(?<!that of )(?<!rejection of )(?<!discounting of )<P>[^;\u24c6]{0,160}? "
+                r"(?:was|is) not (?:an abuse of discretion|arbitrary|error|clearly erroneous)"
+            ),
             (
                 r"[Ss]ubstantial evidence[^;\u24c5]{0,60}?(?:supports?|backs|for) "
                 r"(?:[^;\u24c5]{0,60}?)(?:<accepting>|to <accept>|decision to credit|finding of credibility of|"
@@ -224,6 +228,7 @@ OVERTURNED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.overturned.finding",
+        version=2,
         meaning=(
             "A reviewing body reverses or vacates what a lower one made of the opinion; it says nothing more "
             "of its weight."
@@ -254,7 +259,8 @@ OVERTURNED: tuple[WeighingRule, ...] = (
                 r")?(?:judge's |ALJ's |Board's )?<spurning> <held>"
             ),
             (
-                r"(?:rejection|discounting|discrediting|dismissal|exclusion) of <held>[^;\u24c5]{0,40} (?:is|was) "
+                r"(?:rejection|discounting|discrediting|dismissal|exclusion) of <held>(?:(?! that | because | "
+                r"since | on )[^;\u24c5]){0,40} (?:is|was) "
                 r"(?:not (?:\w+ "
                 r")?(?:supported|justified|explained|warranted|based)|unsupported|unexplained|unwarranted|improper|"
                 r"erroneous|"

@@ -18,7 +18,8 @@ _VIEWS = (
     "impressions?|judgments?|interpretations?|determinations?|restrictions|limitations|calculations?|"
     "figures?|approach|evidence|depositions?|statements?|prognosis|apportionment|certification|"
     "affirmation|affidavit|characterization|account|recommendations?|reading|criticisms?|beliefs?|"
-    "findings?|letters?|date|testing|review|proof|remarks|comments|position|hypothesis|word|addend(?:um|a)|"
+    "findings?|letters?|date|testing|answers?|responses?|demeanor|review|proof|remarks|comments|position|"
+    "hypothesis|word|addend(?:um|a)|"
     "estimates?|forms?|questionnaires?|discussion|observations|assertions?|rebuttal|dissent|"
     "narrative)"
 )
@@ -35,7 +36,8 @@ WEIGHING_WORDS: dict[str, str] = {
     "views": _VIEWS,
     "opinions": _OPINIONS,
     "bench": (
-        rf"\b(?:{_DECIDERS}|(?:[Jj]udge|ALJ|[Bb]oard|[Cc]ommission|[Aa]rbitrator|[Pp]anel)'s (?:decision|order|"
+        rf"\b(?:(?:[Cc]ompensation|[Ll]aw|[Tt]rial|[Ff]ull|[Aa]ppeals?|[Dd]istrict|[Ss]ingle|[Rr]eviewing) "
+        rf")?(?:{_DECIDERS}|(?:[Jj]udge|ALJ|[Bb]oard|[Cc]ommission|[Aa]rbitrator|[Pp]anel)'s (?:decision|order|"
         rf"finding))"
         r"\b(?! (?:QME|evaluator|physician|doctor)),?(?: (?:en banc|below|in this case),?)?(?: "
         r"[^\u24c5\u24c6;,]{3,50},)?"
@@ -98,17 +100,20 @@ WEIGHING_WORDS: dict[str, str] = {
     ),
     "own": r"(?:<P>(?:'s (?:[\w-]+ ){0,3}?<opinions>|(?!'))(?:[^;\u24c6]{2,240}?)(?:[,;:]|\band\b) <theirs>)",
     "told": (
-        "(?:opin|stat|not|testif|conclud|wrote|said|says|felt|thought|believ|found|finds|consider|regard|"
+        "(?:opin|stat|told|not|testif|conclud|wrote|said|says|felt|thought|believ|found|finds|consider|regard|"
         "criti|disagree|agree|acknowledg|admit|conced|question|dismiss|explain|respond|repl|describ|"
         "doubt|deem|report|call|reject|offer|present|submitt|disput|fault|observ)"
     ),
     "heard": (
-        r"\A(?![^\u24c5;]{0,200}?\u24c6(?:'s? [\w -]{0,40}?|, [^,;\u24c5]{3,60},)?(?:,? and \u24c6)*,? "
+        r"\A(?!(?=[^\u24c5;]{0,200}\u24c6)"  # most sentences name no other physician
+        r"[^\u24c5;]{0,200}?\u24c6(?:'s? [\w -]{0,40}?|, [^,;\u24c5]{3,60},)?(?:,? and \u24c6)*,? "
         r"(?:\w+ ){0,2}?<told>)(?![^;]{0,90}\u24c5,? (?:\w+ )?(?:conced|acknowledg|admit|agree|testif|"
         r"stat|said|not|wrot)\w* that (?:his|her|\u24c5|the))(?![^;\u24c5]{0,200}\b(?:whether|unnecessary|"
         r"need not|(?:did|does|do|can|could|would) ?not (?:\w+ )?(?:show|say|mean|establish|demonstrate|suggest|"
-        r"think|conclude|prove|indicate) that|fail\w* to (?:\w+ )?(?:present|produce|offer|show|prove|establish|"
-        r"demonstrate)(?=[^,;\u24c5]{0,60}\u24c5)|ha(?:s|ve|d) not (?:shown|proved|proven|established) that)\b)(?!Nor "
+        r"think|conclude|prove|indicate|find|agree|believe) that|fail\w* to (?:\w+ )?(?:present|produce|offer|"
+        r"show|prove|establish|"
+        r"demonstrate)(?=[^,;\u24c5]{0,60}\u24c5)|ha(?:s|ve|d) not (?:shown|proved|proven|established) "
+        r"that)\b)(?!Neither\b|Nor "
         r"(?:do|does|did|can) )(?!(?:According to|In the "
         r"(?:opinion|view) of|In) [\u24c5\u24c6])(?![^;\u24c5]{0,120}(?:<injured>|"
         r"<payer>)(?:,[^;]{3,200},)? (?:also |further |has )?(?:testif|stat|told|report|said|offer|"
@@ -130,7 +135,8 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?:<persuasive>|unequivocal|thorough|comprehensive|careful|correct|accurate|realistic|logical|helpful|"
         r"significant|controlling|plausible|complete|preferable|detailed|reasonable|supported by|"
         r"consistent(?: and|,| with (?:the|his|her|other|all) (?:[\w-]+ ){0,3}?(?:records?|evidence|"
-        r"imaging|findings|notes|testimony|films|facts|opinions?|reports?|conclusions?|history|treatment))|"
+        r"[Gg]uid(?:elin)?es|literature|mechanism|imaging|findings|notes|testimony|films|facts|opinions?|"
+        r"reports?|conclusions?|history|treatment))|"
         r"objective|informed|knowledgeable|instructive|"
         r"grounded (?:in|on) (?:the|his|her|objective|sound|a) |binding|based (?:up)?on (?:an? |the |his |her )?"
         r"(?:accurate|complete|correct|full|thorough|adequate|proper|careful|objective|more \w+)|entitled to (?:the "
@@ -138,7 +144,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r"illuminating|decisive|aligned with|candid|impressive|honest|balanced|methodical|lucid|sensible|detailed)"
     ),
     "very": (
-        r"(?:(?:the|an?|to be|to have been|as|as being|more|most|very|quite|also|both|well|and|equally|"
+        r"(?:(?:the|an?|to be|to have been|as|as being|more|most|very|quite|also|both|all|each|well|and|equally|"
         r"either|so|much|far|by far|not only|sufficiently|medically|(?!insuffic|inadeq|poor|hard|scarce|"
         r"internal|part|barely|unreas)\w+ly|<sterling>,?) ){0,7}"
     ),
@@ -149,7 +155,8 @@ WEIGHING_WORDS: dict[str, str] = {
         r"unexplained|unsound|unsworn|undocumented|unhelpful|untrustworthy|incredible|inconclusive|"
         r"(?:internally )?(?:inconsistent|contradictory)|inadequate|incomplete|incompetent|insufficient|"
         r"inaccurate|incorrect|implausible|illogical|conclusory|speculative|conjectural|equivocal|vague|"
-        r"flawed|cursory|stale|evasive|circular|erroneous|mistaken|misplaced|biased|partisan|suspect|"
+        r"flawed|cursory|stale|evasive|combative|argumentative|dismissive|circular|erroneous|mistaken|misplaced|"
+        r"biased|partisan|suspect|"
         r"deficient|defective|premature|faulty|wrong|weak|weaker|overstated|misguided|perfunctory|"
         r"superficial|uninformed|untenable|unworthy|illogical|results-oriented|(?:inadequately|"
         r"insufficiently|poorly|not (?:adequately|sufficiently|well)) (?:explained|reasoned|supported|"
@@ -247,7 +254,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r")?<weight>|(?:\w+ )?(?:consideration|effect|significance)))"
     ),
     "scant": (
-        r"(?:[\"\u201c]?(?:little|less|lesser|limited|minimal|no|reduced|diminished|scant|insufficient|"
+        r"(?:[\"\u201c]?(?:little|less|lesser|least|limited|minimal|no|reduced|diminished|scant|insufficient|"
         r"low|slight|lower|lessened|not|negligible|nominal|zero)(?:(?: or|,|,? and)? (?:\w+ly |\w+ ){0,2}|"
         r" )(?:<weight>|consideration|significance|stock|force),?[\"\u201d]?)"
     ),
@@ -265,11 +272,6 @@ WEIGHING_WORDS: dict[str, str] = {
     "groundless": (
         r"(?:no (?:\w+ )?(?:basis|reason|ground|cause|warrant) (?:\w+ )?(?:to|for) (?:\w+ )?(?:disturb|"
         r"interfere|overturn|depart|revers|upset|second-guess|set aside))"
-    ),
-    "worse": (r"(?:less <sterling>|weaker|lesser|less|inferior|not as <sterling>)"),
-    "finer": (
-        r"(?:(?:more|better) <sterling>|preferable|superior|(?:more|greater|better) (?:\w+ )?(?:weight|"
-        r"value|credence|deference|reliance)|sounder|better|more)"
     ),
     "exhibits": (
         "(?:record|evidence|facts|proof|imaging|studies|films|testimony|chart|circumstances|history|"

@@ -7,6 +7,8 @@
 import re
 from functools import lru_cache
 
+from examiner_db.reading.lexicon.contrast_words import CONTRAST_WORDS
+from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.decider_words import DECIDER_WORDS
 from examiner_db.reading.lexicon.origin_words import AFAR, ILL, TOIL
 from examiner_db.reading.lexicon.plain_words import PLAIN_WORDS
@@ -99,7 +101,8 @@ WORDS: dict[str, str] = {
         r"rehabilitation|interventions?|operation|release|debridement|imaging|EMG|massage|acupuncture|work hardening|"
         r"RFA|rhizotom(?:y|ies)|(?:medial branch |nerve |facet |trigger point )?blocks?|(?:compound(?:ed)? )?creams?|"
         r"epidurals?|prescriptions?|modalities|bracing|orthotics|counseling|psychotherapy|home health\w*|workup|"
-        r"arthrodesis|hardware removal|pain management|implant(?:ation)?)"
+        r"arthrodesis|hardware removal|pain management|implant(?:ation)?|narcotics?|diagnostic (?:testing|tests|"
+        r"studies))"
     ),
     "noun": (
         r"(?:opinions?|reports?|testimony|conclusions?|findings?|assessments?|ratings?|evaluations?|examinations?|"
@@ -178,6 +181,7 @@ WORDS: dict[str, str] = {
     **ROLE_WORDS,
     **WEIGHING_WORDS,
     **DECIDER_WORDS,
+    **CONTRAST_WORDS,
 }
 """What each name stands for; it may use other names."""
 
@@ -194,4 +198,4 @@ def spelled_out(pattern: str) -> str:
 @lru_cache(maxsize=4096)
 def compiled(*patterns: str) -> re.Pattern[str]:
     """One expression for all the alternatives."""
-    return re.compile("|".join(map(spelled_out, patterns)))
+    return swift("|".join(map(spelled_out, patterns)))

@@ -3,7 +3,7 @@
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.reading.deciders import decider, named
+from examiner_db.reading.deciders import acting, decider, named
 from examiner_db.reading.passages import document
 
 
@@ -26,6 +26,9 @@ def deciding(text: str) -> list[str | None]:
             [None, None, "She"],
         ),
         ("The WCJ saw the films. She was not persuaded by Dr. Vale.", [None, "She"]),
+        ("The JCC saw the films. He rejected the opinion of Dr. Vale.", [None, "He"]),
+        ("The Board saw the films. It gave the opinion of Dr. Vale no weight.", [None, "It"]),
+        ("The judge read all. She found Dr. Vale and Dr. Quill to be well reasoned.", [None, "She"]),
     ],
 )
 def test_the_judge_goes_on(text: str, expected: list[str | None]) -> None:
@@ -42,6 +45,8 @@ def test_the_judge_goes_on(text: str, expected: list[str | None]) -> None:
         "Dr. Vale read the report. She did not find the report persuasive.",
         "The judge read both reports.\n\nShe adopted the opinion of Dr. Vale.",
         "The claimant testified. He rejected the opinion of Dr. Vale.",
+        "The report is long. It accepted the opinion of Dr. Vale.",
+        "The Board sat in May. It was raining.",
     ],
 )
 def test_nobody_who_decides(text: str) -> None:
@@ -80,3 +85,19 @@ def test_the_pronoun_in_words(text: str, expected: str) -> None:
 def test_what_the_judge_goes_on_to_say_is_weighed(text: str, expected: dict[str, str]) -> None:
     (reading,) = read(text)
     assert {one.name: one.weight.value for one in reading.physicians} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The judge read all. She adopted the opinion of Dr. Vale.", "judge"),
+        ("The Board Panel read all. It adopted the opinion of Dr. Vale.", "Board Panel"),
+        ("The trial court read all. It found Dr. Vale persuasive.", "trial court"),
+    ],
+)
+def test_who_is_meant(text: str, expected: str) -> None:
+    assert acting(document(text), 1) == expected
+
+
+def test_a_body_is_put_into_words_by_its_name() -> None:
+    assert named("It adopted the report.", "Board") == "The Board adopted the report."

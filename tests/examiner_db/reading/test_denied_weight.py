@@ -39,6 +39,11 @@ def test_what_seems_to_believe_and_does_not(words: str) -> None:
     assert not is_denied(Weight.REJECTED, words)
 
 
+def test_a_verb_after_the_denial_believes_anew() -> None:
+    assert not is_denied(Weight.CREDITED, "not persuaded by one and instead adopted the opinion of")
+    assert is_denied(Weight.CREDITED, "not persuaded by one and the opinion of")
+
+
 @pytest.mark.parametrize(
     ("weight", "words"),
     [

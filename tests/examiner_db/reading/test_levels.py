@@ -105,6 +105,9 @@ def test_every_weighing_is_kept_with_its_level() -> None:
         (None, "The respondents appeal an administrative law judge's opinion.", Level.BOARD),
         (Tribunal.OTHER, "Decision of Administrative Law Judge: Affirmed.", Level.BOARD),
         (None, "A hearing was held before the administrative law judge.", Level.TRIAL),
+        (Tribunal.AR_AWCC, "OPINION AND ORDER\nA hearing was held in Pine Bluff.", Level.TRIAL),
+        (Tribunal.AR_AWCC, "The respondents appeal an administrative law judge's opinion.", Level.BOARD),
+        (Tribunal.NC_IC, "The appeal of the Opinion and Award by Deputy Commissioner Orrin Vale.", Level.BOARD),
     ],
 )
 def test_own_level(tribunal: Tribunal | None, text: str, expected: Level) -> None:

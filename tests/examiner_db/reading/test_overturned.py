@@ -12,6 +12,8 @@ from examiner_db.reading.passages import document
     [
         ("The deputy commissioner believed Dr. Vale. The commission reversed the deputy commissioner.", {0}),
         ("The arbitrator credited Dr. Vale. The Commission reversed the award.", {0}),
+        ("The WCJ credited Dr. Vale. We will therefore rescind the award.", {0}),
+        ("The ALJ sat. She found Dr. Vale persuasive. The decision is vacated.", {0, 1}),
         ("The judge credited Dr. Vale. I respectfully disagree.", {0}),
         ("The deputy credited Dr. Vale. We disagree with the deputy.", {0}),
         ("The Board rejected Dr. Vale. The decision must be reversed.", {0}),

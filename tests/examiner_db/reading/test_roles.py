@@ -55,6 +55,7 @@ def test_weak_signs_are_not_quoted() -> None:
         ),
         ("He was insured by Kestrel Mutual. Dr. Brandt, retained by Kestrel Mutual, examined him.", "Kestrel Mutual"),
         ("At the insurer's request, Dr. Brandt examined him.", None),
+        ("At the request of the insurer, Dr. Kurt Brandt, a radiologist, reviewed the records.", None),
         ("Dr. Brandt, his treating surgeon, was sent a letter at Kestrel Mutual's request.", None),
     ],
 )

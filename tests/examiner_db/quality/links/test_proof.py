@@ -11,7 +11,7 @@ from examiner_db.identifiers import npi as valid
 from examiner_db.quality.links import prove
 from examiner_db.quality.links.invented import MISTYPED, Printed, printed, registered, spelled
 from examiner_db.quality.links.people import Person, npi, people
-from examiner_db.registry import license_key
+from examiner_db.registry import number_key
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +81,7 @@ def test_identifiers_are_mistyped_at_the_stated_rate(everybody: list[Person], me
     assert sum(one.mistyped for one in printing) / len(printing) == pytest.approx(MISTYPED, abs=0.012)
     for one in printing:
         number, state = one.mention.license, one.mention.license_state
-        if number is not None and license_key(number) is not None:
+        if number is not None and number_key(state or "", number) is not None:
             assert (truth[one.person].licenses[state or ""] != number) is one.mistyped
 
 

@@ -25,6 +25,8 @@ def woken(text: str) -> list[bool]:
         ("the tear", [True, False, False]),
         ("the tears", [True, False, False]),
         ("the (tear)", [True, False, False]),
+        ("the tear/old,was", [True, True, True]),
+        ("the retear/cold,wasn", [False, True, False]),
         ("a retear", [False, False, False]),
         ("it is old.", [False, True, False]),
         ("it is cold", [False, True, False]),
@@ -55,6 +57,14 @@ def test_what_was_heard_before_is_heard_again_when_there_is_more_to_listen_for()
     assert one.heard("an old tear") == tear
     old = one.bits([OLD])
     assert one.heard("an old tear") == tear | old
+
+
+def test_a_run_is_heard_alike_when_it_comes_back_and_remembered_only_if_short() -> None:
+    one = Ear()
+    tear = one.bits([TEAR])
+    long = "-".join(["tear"] * ear.LONGEST_RUN)
+    assert [one.heard(text) for text in ("a (tear)", "the (tear)", f"a {long}", f"the {long}")] == [tear] * 4
+    assert set(one._runs) == {"a", "the", "(tear)"}
 
 
 def test_all_is_forgotten_before_it_fills_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:

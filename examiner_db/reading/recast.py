@@ -1,0 +1,125 @@
+"""A sentence that weighs, put the plain way round before the rules on weighing are asked.
+
+"Nor is the judge persuaded by Dr. A (Ex. 4)" becomes "the judge is not persuaded by Dr. A". What the quote of a
+weighing shows is the sentence as printed; only the rules see this one.
+"""
+
+import re
+from collections.abc import Callable
+
+from examiner_db.reading.lexicon.ear import Awaited
+from examiner_db.reading.views import OTHER, THIS
+
+_BENCH = (
+    r"(?:(?:[Tt]he|[Tt]his) (?:[\w']+ ){0,3}?(?:[Jj]udge|ALJ|WCJ|WCLJ|JCC|[Aa]rbitrator|[Rr]eferee|[Mm]agistrate|"
+    r"[Bb]oard|"
+    r"[Cc]ommission(?:er)?|[Pp]anel|[Cc]ourt|[Dd]eputy|[Oo]fficer|undersigned|[Tt]ribunal)|[Ww]e|I|[Ii]t|[Hh]e|[Ss]he)"
+)
+_SIGN = f"[{THIS}{OTHER}]"
+_WORK = (
+    r"(?:opinions?|reports?|testimony|conclusions?|views?|assessments?|ratings?|evaluations?|analysis|explanations?|"
+    r"diagnos[ei]s|evidence|findings|theory|affirmation|affidavit|depositions?)"
+)
+_CITED = Awaited(
+    r" \((?:[Ee]x(?:h|hibits?)?\b|[Tt]r\b|[Rr]\.|[Ff]inding|[Ff]\.F|pp?\.|[Ii]d\b|[Ss]ee\b|[Dd]oc|[Tt]\.|A\.?R\b|"
+    r"[CEJPRDG]X|"
+    r"[Pp]et|[Rr]esp|[Cc]l(?:aimant|mt)|[Ee]mployer's|[Jj]oint|[Hh]ear|[Dd]kt|ECF|[Dd]ep|N\.T|[Bb]d\.|[Dd]ecision|ALJ|"
+    rf"WCJ|[Ss]lip|[Pp]age|¶|§|\d)[^(){THIS}{OTHER}]{{0,80}}\)"
+)
+_DATED = Awaited(
+    r",? (?:dated|of|issued(?: on)?|authored|given on|taken on) (?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d|"
+    r"\d{1,2}/\d{1,2}/\d{2,4})(?:,(?= (?:is|was|are|were|to|as|on|in|has|had|carr|does|did|must|persuasive|"
+    r"credible|un|not)))?"
+)
+_BESIDES = Awaited(
+    r", (?:on the other hand|by contrast|in contrast|by comparison|conversely|for (?:his|her|its) part|in turn|however|"
+    r"in particular|likewise|too|as noted|as noted above|as discussed(?: above| below)?|as found|to be sure|in "
+    r"short), ?"
+)
+_SHARED = Awaited(
+    rf", (?:which|as|a view|a conclusion|an opinion)(?: (?:is|was|are|were))?(?: also)? (?:shared|supported|joined|"
+    rf"corroborated|confirmed|echoed|buttressed|bolstered)(?: in)? by (?:the \w+ of )?{OTHER}(?:'s?(?: \w+)?)?, "
+)
+_OF_OTHERS = Awaited(
+    rf"(?<={OTHER}), (?:the|an?|who|whose|his|her|their|its|[\w']+'s|board|[Bb]oard)\b[^,;{THIS}{OTHER}]{{3,110}}"
+    rf"(?:, (?:and |who |an? |the )[^,;{THIS}{OTHER}]{{3,60}})?,(?= (?:and|or|nor|than|to|over|more|less|in|was|"
+    rf"is|were|are|but|not|"
+    rf"for|rather|as|had|has|did|does|while|because|failed|persuasive|credible|un\w+)\b)"
+)
+_IN_BRACKETS = re.compile(r"\[(\w{1,4})\](?=\w|\b)|(?<=\w)\[(\w{1,4})\]")
+_HALTS = Awaited(rf"(?<={_SIGN}), (?=(?:failed|fails) to raise |(?:is|was|were|are) )")
+_CONTRARY = Awaited(r" to the contrary(?=,? (?:is|was|are|were|be|has|had|must|does|did|cannot)\b)")
+_NOR_BE = Awaited(
+    rf"\b[Nn](?:or|either) (?P<be>is|was|are|were|am) (?P<who>{_BENCH}) (?=(?:\w+ )?(?:persuaded|convinced|"
+    rf"swayed|moved|"
+    r"impressed|inclined|bound|able|willing|prepared)\b)"
+)
+_NOR_DO = Awaited(rf"\b[Nn](?:or|either) (?P<do>do|does|did|can|could|would|will) (?P<who>{_BENCH}) ")
+_NOR_HIS = Awaited(
+    rf"\b[Nn](?:or|either) (?P<be>is|was|are|were) (?P<who>[^;,{OTHER}]{{0,60}}?{THIS}(?:'s?(?: [\w-]+){{0,3}}? "
+    rf"{_WORK})?) "
+    r"(?=(?:\w+ )?(?:persuasive|credible|convincing|reliable|entitled|sufficient|supported|substantial|well|of)\b)"
+)
+_CANNOT_SAY = Awaited(
+    r"\b(?:cannot|can not|could not|do not|does not|did not|unable to|decline to) (?:say|conclude|find|hold|agree)"
+    r"(?:, [^,;]{3,60},)? that (?P<who>(?:the |this |his |her |its |it )?(?:[\w'-]+ ){0,4}?)"
+    r"(?:(?:was |is )?(?:\w+ly )?(?:err(?:ed|s)?|in error|abused (?:his|her|its) discretion|acted \w+ly)\b)"
+)
+_NOT_OUTWEIGH = Awaited(
+    r"\b(?:does|do|did) not (?:find|agree|believe|conclude|hold) that "
+    rf"(?P<what>[^;]{{0,60}}{_SIGN}[^;]{{0,60}}?) (?:outweighs?|prevails over) "
+)
+_RESPECTIVELY = Awaited(
+    rf"(?P<degrees>(?:[\w-]+, )*[\w-]+,? and [\w-]+) (?P<heft>(?:\w+ )?(?:weight|credence|deference|value)) (?:to|on) "
+    rf"(?:the \w+ of )?(?P<whom>(?:{_SIGN}, )*{_SIGN},? and {_SIGN}), respectively"
+)
+
+
+def recast(text: str) -> str:
+    """The sentence without asides, its inverted denials turned, and each physician's own degree of weight."""
+    for pattern, change in _CHANGES:
+        text = pattern.compiled.sub(change, text) if pattern.may_meet(text) else text
+    return _IN_BRACKETS.sub(lambda match: match[1] or match[2], text) if "[" in text else text
+
+
+def _not_be(match: re.Match[str]) -> str:
+    return f"{match['who']} {match['be']} not "
+
+
+def _not_do(match: re.Match[str]) -> str:
+    return f"{match['who']} {match['do']} not "
+
+
+def _did_not_err(match: re.Match[str]) -> str:
+    return f"{match['who'] or 'the judge '}did not err"
+
+
+def _outweighed(match: re.Match[str]) -> str:
+    return f"finds that {match['what']} is outweighed by "
+
+
+def _own_degree(match: re.Match[str]) -> str:
+    """Of degrees and physicians told in the same order the one that belongs to this physician."""
+    degrees = re.split(r",? and |, ", match["degrees"])
+    whom = re.findall(_SIGN, match["whom"])
+    if len(degrees) != len(whom):
+        return match.group()
+    return f"{degrees[whom.index(THIS)]} {match['heft']} to {THIS}" if THIS in whom else match.group()
+
+
+_CHANGES: tuple[tuple[Awaited, Callable[[re.Match[str]], str]], ...] = (
+    (_CITED, lambda _: ""),
+    (_OF_OTHERS, lambda _: ""),
+    (_DATED, lambda _: ""),
+    (_CONTRARY, lambda _: ""),
+    (_BESIDES, lambda _: " "),
+    (_SHARED, lambda _: " "),
+    (_HALTS, lambda _: " "),
+    (_NOR_BE, _not_be),
+    (_NOR_DO, _not_do),
+    (_NOR_HIS, _not_be),
+    (_CANNOT_SAY, _did_not_err),
+    (_NOT_OUTWEIGH, _outweighed),
+    (_RESPECTIVELY, _own_degree),
+)
+"""Ways of speaking and how each is made plain, in this order."""

@@ -1,0 +1,87 @@
+"""A swift pattern meets what the plain one meets, at the same places, and begins with a look where that helps."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from examiner_db.reading.lexicon import OPINION_RULES, PLAIN_ROLE_RULES, ROLE_RULES, WEIGHING_RULES
+from examiner_db.reading.lexicon.beginnings import swift
+from examiner_db.reading.lexicon.rule import Rule
+from examiner_db.reading.lexicon.words import spelled_out
+from examiner_db.reading.views import OTHER, THIS
+
+RULES = (*ROLE_RULES, *PLAIN_ROLE_RULES, *OPINION_RULES, *WEIGHING_RULES)
+SAMPLE = RULES[::20]
+
+
+def looked_for(pattern: str) -> str:
+    """What stands before a pattern once it is swift; nothing where it is compiled as it was."""
+    return swift(pattern).pattern.removesuffix(pattern).removesuffix(f"(?:{pattern})")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "look"),
+    [
+        ("torn|old", "(?=[ot])"),
+        (r"\btorn|\bold", r"\b(?=[ot])"),
+        (r"\btorn|old", "(?=[ot])"),
+        (r"\b(?:torn|old) disc", r"\b(?=[ot])"),
+        (r"(?:torn )?disc|old", "(?=[dot])"),
+        (r"(?:torn )*[Dd]isc", "(?=[Ddt])"),
+        (r"(?<=a )(?:torn|\d+)", r"(?=[\dt])"),
+        (r"(?!old)\w+", r"(?=[\w])"),
+        (r"(?P<how>torn|[a-c]old|-)", r"(?=[\-a-ct])"),
+        (r"(?:)torn|]old", r"(?=[\]t])"),
+        ("torn", ""),
+        ("[to]rn", ""),
+        (r"\btorn", ""),
+        (r"\Atorn|old", "(?=[ot])"),
+        (r"\A(?:torn|old)", ""),
+        (r"(?:torn|old)?", ""),
+        ("(?:torn|)(?:old|)", ""),
+        ("torn|[^o]ld", ""),
+        ("torn|.ld", ""),
+        ("(?i)torn|old", ""),
+        ("", ""),
+    ],
+)
+def test_the_look_before_a_pattern(pattern: str, look: str) -> None:
+    assert looked_for(pattern) == look
+
+
+def test_flags_are_kept_and_the_pattern_left_as_it_was() -> None:
+    assert swift("torn|old", re.IGNORECASE) == re.compile("torn|old", re.IGNORECASE)
+
+
+def test_the_groups_of_a_swift_pattern_are_its_own() -> None:
+    found = swift(r"(?P<how>torn|old) (?P<what>disc)|(?P<other>tear)(?: \d)?").search("the torn disc")
+    assert found is not None
+    assert found.groupdict() == {"how": "torn", "what": "disc", "other": None}
+    assert found.span() == (4, 13)
+
+
+@pytest.mark.parametrize("rule", SAMPLE, ids=[rule.id for rule in SAMPLE])
+def test_a_swift_rule_meets_the_same_words_of_every_example(rule: Rule) -> None:
+    for pattern in map(spelled_out, rule.patterns):
+        plain, quick = re.compile(pattern), swift(pattern)
+        for text in (*rule.examples, *rule.refuses):
+            assert [one.span() for one in quick.finditer(text)] == [one.span() for one in plain.finditer(text)]
+
+
+SIMPLE = st.sampled_from(
+    ["a", "[ab]", r"\d", r"\b", "(?:a|b )", "(?:a|)", "b?", "(?<=a)", "(?!b)", r"\w+", "^", "[^a]", "-"]
+)
+
+
+@given(
+    branches=st.lists(st.lists(SIMPLE, max_size=4).map("".join), min_size=1, max_size=3),
+    text=st.text(alphabet=f"ab1 -{THIS}{OTHER}", max_size=12),
+    start=st.integers(min_value=0, max_value=4),
+)
+def test_any_swift_pattern_meets_what_the_plain_one_meets(branches: list[str], text: str, start: int) -> None:
+    pattern = "|".join(branches)
+    plain, quick = re.compile(pattern), swift(pattern)
+    assert [one.span() for one in quick.finditer(text, start)] == [one.span() for one in plain.finditer(text, start)]
+    assert bool(quick.match(text)) == bool(plain.match(text))
