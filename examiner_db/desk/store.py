@@ -74,12 +74,21 @@ class EntryStore:
         self._connection.close()
 
     def append(self, entries: Iterable[Entry]) -> None:
-        """Add entries in their order, all or none, each chained to the one before it, whoever else is writing."""
+        """Add entries in their order, all or none, each chained to the one before it, whoever else is writing.
+
+        ``DeskError`` names the file when the disk refuses; the desk is then as it was.
+        """
         new = list(entries)
-        if new:
+        if not new:
+            return
+        try:
             with self._connection:
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._write(new)
+        except sqlite3.OperationalError as error:
+            file = self._connection.execute("PRAGMA database_list").fetchone()[2]
+            message = f"cannot write {file}: {error}; what was there before is whole"
+            raise DeskError(message) from error
 
     def adopt(self, lines: Iterable[Line]) -> bool:
         """Take over the lines of another desk with their hashes, if this one is empty; else do nothing."""

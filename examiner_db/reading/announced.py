@@ -1,7 +1,7 @@
 """Physicians of whom a heading, or the sentence before or after their own, says whose they are, without their names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from string import capwords
 
@@ -31,7 +31,7 @@ _REACH = 5
 
 _SIGNS = (
     "xamin EXAMIN xpert onsult eview reating reatment TREAT valuat IME QME hysician urgeon octor itness adiolog pinion "
-    "retained hired ngaged selected Section SECTION equest behalf behest irection AME esignated"
+    "retained hired ngaged selected Section SECTION equest AME esignated vidence VIDENCE ppointment visit"
 ).split()
 """Letters of which some stand in every sentence that announces; asked before names are replaced."""
 
@@ -58,11 +58,10 @@ def announced(document: Document, spots: Sequence[Sequence[Spot]], people: int, 
             found[who].extend(one for one in (spoken, headed) if one)
         if spoken and spoken.passage == number - 1 and len(printed) == 1 and _GOES_ON.match(passage.text):
             found[min(printed)].append(replace(spoken, rank=Strength.CUSTOM))
-        said = _sign(passage.text, number, sides) if passage.section not in _UNSPOKEN and not new else None
-        if said and not printed and len(spoke) == 1 and _EXPLAINS.match(passage.text):
-            found[min(spoke)].append(replace(said, rank=Strength.CUSTOM))
         if passage.section not in _UNSPOKEN and not new:
-            spoken = said or (None if _turns(passage, spots[number]) else spoken)
+            if not printed and len(spoke) == 1 and _EXPLAINS.match(passage.text):
+                found[min(spoke)].extend(_arranged(sides.anonymous(passage.text), number))
+            spoken = _sign(passage.text, number, sides) or (None if _turns(passage, spots[number]) else spoken)
         spoke = printed or spoke
     return found
 
@@ -73,15 +72,20 @@ def _in_small(heading: str) -> str:
 
 
 def _sign(text: str, number: int, sides: Parties) -> Sign | None:
-    """What a sentence says of whoever stands beside it, the parties' names read as their roles."""
+    """What a sentence announces, the parties' names read as their roles."""
     if not any(map(text.__contains__, _SIGNS)):
         return None
     told = sides.anonymous(text)
-    plain = _ARRANGED.matches(plainly(told)) if _ARRANGED.may_match(told) else ()
-    rule, match = next(iter((*_HEARING.matches(told), *plain)), (None, None))
-    if rule is None or match is None:
-        return None
-    return Sign(rule.rank, rule.role, rule.side, rule.name, number, match.group())
+    for rule, match in _HEARING.matches(told):
+        return Sign(rule.rank, rule.role, rule.side, rule.name, number, match.group())
+    return next(_arranged(told, number), None)
+
+
+def _arranged(told: str, number: int) -> Iterator[Sign]:
+    """For whom an examination was, told without a word for its physician."""
+    if _ARRANGED.may_match(told):
+        for rule, match in _ARRANGED.matches(plainly(told)):
+            yield Sign(rule.rank, rule.role, rule.side, rule.name, number, match.group())
 
 
 def _turns(passage: Passage, spots: Sequence[Spot]) -> bool:

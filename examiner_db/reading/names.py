@@ -35,9 +35,9 @@ _SPECIALTY = (
     r"[Dd]entist|[Pp]hysician|[Dd]octor(?=,| named))"
 )
 _TITLE = (
-    r"(?:(?:[Ii]ndependent|[Ii]mpartial|[Nn]eutral|[Dd]esignated|[Aa]greed|[Pp]anel) (?:medical )?(?:examiner|specialist|"
-    r"evaluator)|[Mm]edical (?:expert|consultant|advis[eo]r)|(?:carrier|employer|insurer|defendant|respondent)s?'s? "
-    r"(?:examiner|consultant))"
+    r"(?:(?:[Ii]ndependent|[Ii]mpartial|[Nn]eutral|[Dd]esignated|[Aa]greed|[Pp]anel) (?:medical )?(?:examiner|"
+    r"specialist|evaluator)|[Mm]edical (?:expert|consultant|advis[eo]r)|(?:carrier|employer|insurer|"
+    r"defendant|respondent)s?'s? (?:examiner|consultant))"
 )
 """Titles that only physicians have, whatever they specialize in."""
 DESCRIBED = swift(
@@ -47,6 +47,7 @@ DESCRIBED = swift(
 """A name in apposition to a specialty: "a psychologist, Iris Calloway, who"."""
 
 _SEVERAL = re.compile(r"D(?<!\wD)(?:rs|RS)|octors")
+# Words after which such a name may stand in mid-sentence; elsewhere a name before it would be cut in two.
 _LEADS = "|".join(rf"(?<=\b{word} )" for word in "by with from of to saw and that consulted visited under".split())
 WHO_IS = swift(
     rf"(?:(?<![\w.] )|{_LEADS})(?P<name>[{_UPPER}][a-z][\w'-]* (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z]), "
@@ -75,8 +76,8 @@ _SPECIALISTS = (
 _ANY_CREDENTIAL = re.compile(rf"[, (\[]{_CREDENTIAL}")
 """Cheap signs, asked before the patterns that try every capital."""
 
-_STREET_AFTER = re.compile(r",? (?:Jr\. )?(?:Drive|Boulevard|Blvd|Avenue|Ave|Street|Highway|Parkway|Hospital|School)\b")
-"""What stands after a name that a street or a house bears."""
+_STREET_AFTER = re.compile(r" (?:Jr\. )?(?:Drive|Boulevard|Blvd|Avenue|Ave|Street|Highway|Parkway)\b")
+"""What stands after a name that a street bears, or ends it."""
 _STREET = re.compile(r"\b(?!(?:19|20)\d\d)\d{1,5} (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,2}\Z")
 """What stands before the ``Dr.`` of a street."""
 
@@ -133,9 +134,7 @@ class Printed:
 def introductions(text: str) -> Iterator[Printed]:
     """Every physician's name that the text marks as one, in no order; spans may overlap."""
     for match in TITLED.finditer(text):
-        if _STREET.search(text, max(0, match.start() - 30), match.start()) or _STREET_AFTER.match(
-            text, match.end("name")
-        ):
+        if _is_street(match, text):
             continue
         yield from _printed(text, match.start("name"), match.end("name"), match.start(), match["credentials"])
     for match in LISTED.finditer(text) if _SEVERAL.search(text) else ():
@@ -214,6 +213,12 @@ def _is_place(match: re.Match[str], text: str) -> bool:
     """``Baltimore, MD`` and ``Washington, D.C.`` are no physicians; nor is a place with a postal code."""
     last = match["name"].split()[-1].casefold()
     return last in _PLACES or bool(re.match(r",? ?\d{5}", text[match.end() : match.end() + 8]))
+
+
+def _is_street(match: re.Match[str], text: str) -> bool:
+    """``14 Oak Dr. Vale`` and ``Dr. Vale Boulevard`` are no physicians."""
+    before = _STREET.search(text, max(0, match.start() - 30), match.start())
+    return bool(before or _STREET_AFTER.search(match["name"]) or _STREET_AFTER.match(text, match.end("name")))
 
 
 def _credential(credentials: str) -> str | None:

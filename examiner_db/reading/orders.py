@@ -83,8 +83,8 @@ _WE_WORDS = (
 """Of which one stands in every such sentence."""
 
 _NO_ORDER = re.compile(
-    r"\b(?:moves? (?:for|pursuant|to)|requests? that|recommend(?:ed|s|ing) (?:that|denial)|claiming that|responds?|argues?|contends?|asks?|"
-    r"urges?|submits?|maintains?|should (?:be|have)|"
+    r"\b(?:moves? (?:for|pursuant|to)|requests? that|recommend(?:ed|s|ing) (?:that|denial)|claiming that|responds?|"
+    r"argues?|contends?|asks?|urges?|submits?|maintains?|should (?:be|have)|"
     r"would (?:have )?(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the|we|it)|unless|whether|"
     r"when (?:the|a)|may (?:be(?! necessary| required| appropriate| needed)|not)|will be (?:affirmed|upheld|"
     r"reversed) (?:if|unless|where|when)|"

@@ -39,6 +39,7 @@ _DISAGREES = Awaited(
     rf"(?: with (?:the |that |this )?(?:\w+ )?(?:{_LOWER}|{_DECISION}))?[^,;]{{0,30}}\Z"
 )
 _ACTS = re.compile(rf"\b(?:[Tt]he |[Tt]his )?(?:\w+ )?{_LOWER}(?:'s)? (?:\w+ )?[a-z]+")
+_FINDS = re.compile(r"\b[Tt]he (?:Board|Commission|Court|Panel) (?:\w+ )?(?:finds|notes|concludes|holds)\b")
 _ARGUED = re.compile(
     r"\b(?:argu|conten|assert|maintain|claims?|submits?|suggest|urges?|insist|err(?:ed|s)?\b|says that)"
 )
@@ -81,5 +82,5 @@ def _before(document: Document, number: int, paragraph: int) -> list[int]:
 
 
 def _is_lower(passage: Passage) -> bool:
-    """Whether somebody who was reviewed acts in a passage."""
-    return _ACTS.search(passage.text) is not None
+    """Whether somebody who was reviewed acts in a passage: who finds, in the present, speaks for itself."""
+    return _ACTS.search(passage.text) is not None and not _FINDS.search(passage.text)

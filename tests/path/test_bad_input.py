@@ -170,7 +170,7 @@ def test_a_file_name_with_blanks_and_quotes_is_as_good_as_any(command: Command, 
 
 MISTAKES = {
     "an unknown tribunal": (("--tribunal", "nowhere"), "no tribunal is called 'nowhere'; there are: us_ecab, "),
-    "an unknown source": (("--source", "nowhere"), "no source is named 'nowhere'; there are: local_files, "),
+    "an unknown source": (("--source", "nowhere"), "no source is named 'nowhere'; there are: "),
     "an impossible date": (("--as-of", "2020-02-30"), "--as-of takes a date as YYYY-MM-DD: '2020-02-30'"),
     "a date to come": (("--as-of", "2920-02-20"), "--as-of says when the files were downloaded, which cannot be in th"),
     "a date in words": (("--as-of", "yesterday"), "--as-of takes a date as YYYY-MM-DD: 'yesterday'"),

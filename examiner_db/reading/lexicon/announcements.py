@@ -108,6 +108,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.announced.payer",
+        version=2,
         meaning="Examiners of an employer or insurer are announced.",
         patterns=(
             (
@@ -135,9 +136,11 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
         ),
         needs=(
             "xamin|xpert|onsult|EXAM|Section|SECTION|\u00a7|ndependent|INDEPENDENT|hysician|itness|valuat|urgeon|"
-            "IME|QME|rater|adiolog|physician|second opinion|opinion|retained|hired|ngaged|selected|octor|seen|saw"
+            "IME|QME|rater|adiolog|physician|second opinion|opinion|retained|hired|ngaged|selected|octor|seen|saw|"
+            "vidence"
         ),
         examples=(
+            "Employer's Medical Evidence",
             "Employer's experts saw it otherwise.",
             "He had nothing to offer, with which a second surgeon, consulted by the carrier, agreed.",
             "In January the insurer asked a vendor to arrange an in-person examination.",

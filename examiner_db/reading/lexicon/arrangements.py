@@ -15,6 +15,7 @@ _ARRANGED = (
         r"selected|offered)[^;]{0,24}? (?:by|for|on behalf of|at the <ask> of) <side>(?!'s)"
     ),
     r"\b(?:<visit>|[Ii]t|[Tt]his)\b[^;]{0,60}?\b(?:at <whose> (?:own )?<ask>|at the <ask> of <side>)",
+    r"\A(?:It|This|That) (?:was|had been) <adv>(?:<book>|made|chosen) (?:by|for|on behalf of) <side>(?!'s)",
     r"<side> <adv>(?:<book>|exercised)\b[^;]{0,70}?\b<visit>",
     (
         r"<side> <adv>(?:sent|referred|directed|had|asked|wanted|required)\b(?:(?!Center|[Cc]linic|[Hh]ospital|"
@@ -27,7 +28,10 @@ _ARRANGED = (
         r"at the <ask> of) <side>(?!'s)"
     ),
     r"\A(?:He|She) <adv>(?:did so|did this|was acting|saw <hurt>|examined <hurt>) <near>at <whose> (?:own )?<ask>",
-    r"\A(?:He|She) (?:had|has|was|is) <adv>(?:been )?<adv>(?:retained|engaged|commissioned) by <side>(?!'s)",
+    (
+        r"\A(?:He|She) (?:had|has|was|is) (?:in (?:truth|fact) )?<adv>(?:been )?<adv>(?:retained|engaged|commissioned) "
+        r"by <side>(?!'s)"
+    ),
     (
         r"\A(?:He|She) (?:had|has|was|is) <adv>(?:been )?<adv>(?:hired|paid|asked|selected|chosen) by <side> "
         r"<near>(?:to (?:examine|evaluate|review|perform|conduct|see|give|render|provide|assess|rate)|as an? "

@@ -133,12 +133,21 @@ EMBEDDED_FOR: tuple[WeighingRule, ...] = (
                 r"this|that|its|his|her) "
                 r"(?:[\w']+ ){0,2}(?:findings?|decision|determination|conclusion|award|order)"
             ),
+            (
+                r"(?:insufficient|not sufficient|fail\w*|unable|does not|did not|do not)[^;\u24c5]{0,90}?overcome the "
+                r"(?:special |probative )?weight (?:of|(?:accorded|afforded|given|due)(?: to)?|carried by) "
+                r"(?:the )?<held>"
+            ),
+            (
+                r"<P>(?:'s (?:[\w-]+ ){0,3}?<opinions>)?, which (?:\w+ly |thus )?(?:constitute|represent|"
+                r"carrie)(?:s|d) the (?:\w+ )?weight"
+            ),
             r"<bench> <so>put (?:more|greater|most|much) stock in <held>",
             r"<heard><P>(?:'s (?:[\w-]+ ){0,3}?<opinions>)? struck (?:me|us|the <bench>) as <lauded>",
             r"<bench> <so>(?:far |much )?(?:more |most )(?:impressed|persuaded|convinced|moved) (?:by|with) <held>",
         ),
         needs=(
-            "hose|hich|hom|basis|foundation|support|aving|and|but|while|whereas|then|yet|'s |: |etter|est|ost|"
+            "hose|hich|hom|vercome|basis|foundation|support|aving|and|but|while|whereas|then|yet|'s |: |etter|est|ost|"
             "ore|hat|namely|to wit|that is|i.e|ntitled|eserving|"
             "tip|day|stock|struck|impressed|persuaded|convinced|moved"
         ),
@@ -150,6 +159,7 @@ EMBEDDED_FOR: tuple[WeighingRule, ...] = (
             "The most persuasive evidence in this case is the opinion of <P>.",
             "The weight of the evidence, namely the opinion of <P>, supports the claim.",
             "<P> struck me as candid.",
+            "The report of <Q> is insufficient to overcome the special weight accorded <P>'s opinion.",
         ),
         refuses=(
             "<P>: not credible.",

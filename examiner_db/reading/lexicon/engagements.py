@@ -27,7 +27,6 @@ ENGAGED: tuple[PlainRule, ...] = (
             r"\b(?:<hired>|asked) by <pays>,? (?:was |were )?<me>",
         ),
         examples=(
-            "<P> had been contracted by the insurer to perform an evaluation.",
             "<P>, whom the carrier flew in for the day, touched nothing.",
             "The respondent's third-party administrator retained <P>.",
             "He admitted that <P> had been paid $900 by the employer.",

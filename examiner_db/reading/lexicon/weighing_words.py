@@ -292,7 +292,7 @@ WEIGHING_WORDS: dict[str, str] = {
     "declines": (
         r"(?:not <aboutit>\b(?! (?:the )?(?:<injured>|<payer>))|not"
         r" (?:credible|persuasive|convincing|sufficient|reliable|supported)|"
-        r"(?:<refuses>) (?:\w+ly )?(?:<accept>|find)|<rejects> (?:him|her|\u24c5|it|his|that part|those)|"
+        r"(?:<refuses>) (?:\w+ly )?(?:<accept>|find)|<rejects> (?:him|her|\u24c5|it|his|that part|those(?! of \u24c6))|"
         r"disagree[sd]? |differ(?:s|ed)|part(?:s|ed) (?:ways|company)|refus(?:es|ed) (?:his|her|\u24c5)|"
         r"(?:no|little|less) (?:\w+ )?<heft>|accepting (?:his|her|\u24c5)|(?:<blamed>)|unsupported)"
     ),

@@ -7,8 +7,8 @@
 import re
 from functools import lru_cache
 
-from examiner_db.reading.lexicon.contrast_words import CONTRAST_WORDS
 from examiner_db.reading.lexicon.beginnings import swift
+from examiner_db.reading.lexicon.contrast_words import CONTRAST_WORDS
 from examiner_db.reading.lexicon.decider_words import DECIDER_WORDS
 from examiner_db.reading.lexicon.origin_words import AFAR, ILL, TOIL
 from examiner_db.reading.lexicon.plain_words import PLAIN_WORDS

@@ -79,7 +79,7 @@ def test_an_announcement_reaches_five_sentences() -> None:
     filler = "It rained. " * 4
     near = f"FACTS\n\nEmployer's experts disagreed. {filler}Dr. Vale spoke of asthma.\n"
     far = f"FACTS\n\nEmployer's experts disagreed. {filler}It rained. It snowed. Dr. Vale spoke of asthma.\n"
-    assert told_before(near) == [["role.announced.payer@1"]]
+    assert told_before(near) == [["role.announced.payer@2"]]
     assert told_before(far) == [[]]
 
 

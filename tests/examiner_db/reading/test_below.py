@@ -26,6 +26,7 @@ WON, LOST, MIXED, UNCLEAR = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST, Outcome
         ("The judge denied the employer's petition to suspend.", WON),
         ("The trial court was granting the defendant's motion.", LOST),
         ("The Opinion and Award was filed in May.", UNCLEAR),
+        ("The district court entered judgment for the insurer.", LOST),
         ("The award of the commission was filed in May.", UNCLEAR),
         ("He received an award of 4% of the arm.", UNCLEAR),
         ("The employee lifts crates.", UNCLEAR),

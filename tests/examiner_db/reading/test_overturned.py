@@ -36,6 +36,7 @@ def test_undone(text: str, expected: set[int]) -> None:
         "The judge credited Dr. Vale.\n\nThe decision must be reversed.",
         "The judge credited Dr. Vale, and her finding is affirmed.",
         "The judge credited Dr. Vale. Dr. Quill disagreed.",
+        "The Board finds that Dr. Vale is not rationalized. The decision is reversed.",
     ],
 )
 def test_left_standing(text: str) -> None:

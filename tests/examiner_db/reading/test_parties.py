@@ -26,6 +26,8 @@ def anonymous(told: str, sentence: str, physicians: frozenset[str] = frozenset()
         ),
         ("Prudence denied the claim.", "Prudence retained Dr. Vale.", "the employer retained Dr. Vale."),
         ("Nothing is told.", "At Fenwick's request.", "At Fenwick's request."),
+        ('Tamsin Fenwick ("Fenwick") appeals.', "Fenwick filed a report.", "the claimant filed a report."),
+        ('Harrow Steel Company ("Company") appeals.', "Company filed a report.", "Company filed a report."),
     ],
 )
 def test_anonymous(told: str, sentence: str, expected: str) -> None:

@@ -53,6 +53,10 @@ def test_a_charge_is_not_found_as_an_order_without_saying_so(shared: FlaskClient
 def test_a_retracted_work_is_found_by_its_notice_and_says_so(shared: FlaskClient) -> None:
     (hit,) = json(shared, "/search.json?q=retracted")["texts"]
     assert (hit["kind"], hit["title"]) == ("publication", "Of imaginary knees (retraction on record)")
+    page = shared.get("/physicians/ada-vane").text
+    work = page[page.index(f'id="{hit["id"]}"') :].partition("</li>")[0]
+    assert "Retraction notice: retracted 2024-01-09, notice 10.9/x" in work
+    assert "<blockquote>Ada Vane</blockquote>" in work
 
 
 def test_a_misspelt_name_finds_the_examiner_and_says_why(client: FlaskClient) -> None:

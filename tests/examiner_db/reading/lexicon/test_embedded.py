@@ -40,6 +40,9 @@ FOR = (
     "It is consistent with the view of Dr. Brandt, to which the Board also gives weight.",
     "Dr. Brandt's diagnosis rested on an examination, which provided a credible basis for the ALJ's determination.",
     "Dr. Brandt: credible.",
+    "The report of Dr. Corliss is insufficient to overcome the special weight accorded Dr. Brandt's opinion.",
+    "It does not create a conflict with the opinion of Dr. Brandt, which constitutes the weight of the evidence.",
+    "The judge adopted the opinions of Dr. Brandt in all respects, and rejected those of Dr. Corliss.",
 )
 NOTHING = (
     "Having examined the worker, Dr. Brandt found nothing.",
