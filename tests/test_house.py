@@ -96,7 +96,14 @@ def test_a_source_has_a_saved_page_and_its_expected_records() -> None:
 
 
 def test_nothing_committed_names_a_registry_or_a_machine() -> None:
-    hosts = ("files.python" + "hosted", "pypi." + "org", "registry." + "npmjs", "/ro" + "ot/", "/wo" + "rk/")
+    hosts = (
+        "files.python" + "hosted",
+        "pypi." + "org",
+        "registry." + "npmjs",
+        "/ro" + "ot/",
+        "/wo" + "rk/main",
+        "/wo" + "rk/shared",
+    )
     found = []
     for name in committed():
         text = (ROOT / name).read_bytes().decode(errors="ignore")

@@ -90,6 +90,8 @@ SIGNS: tuple[tuple[Tribunal, str], ...] = (
 )
 """What only one tribunal's decisions say, the surest first; looked for in the head, then in the whole text."""
 
+_SIGNED = frozenset(which for which, _ in SIGNS)
+
 DOCKETS: tuple[str, ...] = (
     r"Docket No\.?:?\s*(\d{2}-\d{2,4})",
     r"DOCKET NO\.\s*(\d{2}-\d{2} ?\d{3}A?)",
@@ -121,6 +123,11 @@ DATES: tuple[str, ...] = (
     r"(?:^|\n)[ \t]*(?-i:Dated?|DATED|Filed|FILED|ENTER|Entered|ENTERED|DATED AND FILED[^\n]{0,40})(?: this)?:?\s*",
 )
 """What stands before the date of a decision."""
+
+
+def read_as(which: Tribunal | None) -> Tribunal | None:
+    """The tribunal by whose customs a decision is read: one that no sign tells from others is read as any other."""
+    return which if which is None or which in _SIGNED else Tribunal.OTHER
 
 
 def tribunal(text: str) -> Tribunal | None:

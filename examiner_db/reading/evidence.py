@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from examiner_db.reading.caption import read_as
 from examiner_db.reading.lexicon import PLAIN_ROLE_RULES, ROLE_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.plainly import SIGNS, plainly
@@ -66,7 +67,7 @@ class Sign:
 
 def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) -> Iterator[Sign]:
     """Every sign in the sentences on one physician; what is told of the law is left out."""
-    where = tribunal or Tribunal.OTHER
+    where = read_as(tribunal) or Tribunal.OTHER
     for view in views:
         if document.passages[view.passage].section is Section.LAW:
             continue

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from examiner_db.reading.appeal import Appellant, appellant
 from examiner_db.reading.awards import awarded, granted_by_board
 from examiner_db.reading.below import below
+from examiner_db.reading.caption import read_as
 from examiner_db.reading.digests import as_order, no_fault, told
 from examiner_db.reading.interim import leaves_open, without_procedure
 from examiner_db.reading.motions import moved_for
@@ -56,6 +57,7 @@ class Result:
 
 def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Result:
     """Read the order from the surest place that says for whom it is."""
+    tribunal = read_as(tribunal)
     head = [
         sides.anonymous(passage.text)
         for passage in document.passages[: _HEAD * (3 if tribunal is Tribunal.CA_WCAB else 1)]

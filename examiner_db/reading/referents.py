@@ -58,11 +58,10 @@ _WEIGH = (
     r"consider|prefer|embrac|endors|deem|dismiss)(?:e?s|e?d|ing|e)?|gave|found|"
     r"rel(?:y|ies|ied|ying) (?:up)?on|(?:persuaded|convinced|impressed|swayed) by|(?:dis)?agree(?:s|d|ing)? with|"
     r"(?:weight|credence|deference) to|reliance (?:up)?on|defer(?:s|red|ring)? to|(?:depart|deviat)(?:e|s|ed|"
-    r"ing)? from|(?:merit|weight|value) (?:in|on)|"
-    r"(?:that|as|of))"
+    r"ing)? from|(?:merit|weight|value) (?:in|on))"
 )
 _OBJECT = Awaited(
-    rf"\b(?!that|as|of){_WEIGH} (?P<who>it|him|her|them)\b(?! (?:is|was|to be|that|\w+ (?:opinion|report|"
+    rf"\b{_WEIGH} (?P<who>it|him|her|them)\b(?! (?:is|was|to be|that|\w+ (?:opinion|report|"
     rf"testimony|that|to|whether|how)\b))"
 )
 _THIS_WORK = Awaited(
@@ -70,7 +69,7 @@ _THIS_WORK = Awaited(
     rf"(?= (?:(?:expert|medical|contrary|unrebutted|later|last|latter|\w+al) )?{_WORK}\b(?! (?:of|by|from) ))"
 )
 _HIS_WORK = Awaited(
-    rf"\b(?!that|as|of){_WEIGH} (?P<who>his|her)(?= (?:[\w-]+ )?(?:findings|restrictions|recommendations?|limitations|"
+    rf"\b{_WEIGH} (?P<who>his|her)(?= (?:[\w-]+ )?(?:findings|restrictions|recommendations?|limitations|"
     r"certification|statements?|answers?|criticisms?|responses?)\b)"
 )
 _BOTH = Awaited(

@@ -13,6 +13,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -49,10 +50,15 @@ class Runs:
         """How the command ended: its exit code, or less than zero for a signal."""
         return int(self._said())
 
-    def kill(self, process: int) -> None:
-        """End it as a loss of power does, unless it has ended."""
+    def killed_after(self, seconds: float, data: Path, *arguments: str) -> tuple[int, float]:
+        """Begin a command and end it as a loss of power does, unless it ends before: how it ended, and its seconds."""
+        process, began = self.begin(data, *arguments), time.monotonic()
         with contextlib.suppress(ProcessLookupError):
+            while time.monotonic() - began < seconds:
+                os.kill(process, 0)
+                time.sleep(0.005)
             os.kill(process, signal.SIGKILL)
+        return self.ended(), time.monotonic() - began
 
     def close(self) -> None:
         """End the process that forks."""

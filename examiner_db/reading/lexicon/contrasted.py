@@ -112,7 +112,7 @@ CONTRASTED: tuple[WeighingRule, ...] = (
                 r"(?:in favor of|by (?:<accepting>)) (?:the \w+ of )?\u24c5"
             ),
             (
-                r"<rival>[^;\u24c5]{0,60}?(?:less|not (?:as|so)) <sterling>(?: and (?:less )?<sterling>)? "
+                r"\u24c6[^;\u24c5]{0,80}?(?:less|not (?:as|so)) <sterling>(?: and (?:less )?<sterling>)? "
                 r"(?:than|as) <held>"
             ),
             r"<refuses> (?:\w+ )?(?:find|regard|consider) <rival>,? (?:to be )?(?:as|so) <sterling> as <held>",

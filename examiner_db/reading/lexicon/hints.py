@@ -16,7 +16,7 @@ _CARE = (
     r"fees?\b|costs?\b|impartial|neutral|agreed|conflict|appoint\w*|order\w*|QME|AME|DIME|IMEs? panel)\b)"
 )
 _EVENT = r"\b(?:<visit>|<expert>|examin\w+|evaluat\w+|interview\w*)"
-_SPAN = r"[^;\u24c5\u24c6]{0,100}?"
+_SPAN = r"(?:(?!\bthat\b)[^;\u24c5\u24c6]){0,100}?"
 
 
 def _beside(side: str) -> tuple[str, ...]:
@@ -24,7 +24,7 @@ def _beside(side: str) -> tuple[str, ...]:
     return (
         rf"\A{_CARE}(?=[^\u24c6]{{0,300}}\Z)[^\u24c5]{{0,160}}?{side}{_SPAN}{_EVENT}{_SPAN}<me>",
         rf"\A{_CARE}(?=[^\u24c6]{{0,300}}\Z)[^\u24c5]{{0,160}}?{_EVENT}{_SPAN}{side}{_SPAN}<me>",
-        rf"\A{_CARE}(?=[^\u24c6]{{0,300}}\Z)[^\u24c5]{{0,160}}?<me>{_SPAN}{_EVENT}[^;\u24c5\u24c6]{{0,60}}?{side}",
+        rf"\A{_CARE}(?=[^\u24c6]{{0,300}}\Z)[^\u24c5]{{0,160}}?<me>{_SPAN}{_EVENT}{_SPAN}{side}",
     )
 
 
@@ -42,7 +42,7 @@ HINTS: tuple[PlainRule, ...] = (
             "The carrier refused the examination by <P>.",
             "The employer argues that the evaluation of <P> was incomplete.",
             "The insurer paid for the visits to <P>, who treated her.",
-            "The employer disagreed.",
+            "<P> noted that the examination for the insurer took place in May.",
         ),
         role=Role.INSURER_EXAMINER,
         side=Side.INSURER,

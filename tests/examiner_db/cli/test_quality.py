@@ -63,7 +63,7 @@ def test_the_labelled_texts_of_the_current_folder_are_read() -> None:
     output = quality().output
     assert output.startswith("tests/readings: 1 text of 1 forum\n")
     assert "role                 0.500        1 of 2  roles of the physicians found, right" in output
-    assert "confidence of 1 opinion:" in output
+    assert "confidence of 2 opinions:" in output
     assert output.endswith("No reading has been reviewed on the desk.\n")
 
 

@@ -25,7 +25,7 @@ physicians = ["Finch | any | any | - | not_stated"]
 never = ["Finch | *"]
 
 [second]
-forum = "wa_biia"
+forum = "nowhere_board"
 text = "Nobody wrote."
 physicians = []
 """
@@ -55,7 +55,7 @@ def test_passages_stand_in_their_file_and_share_a_forum(tmp_path: Path) -> None:
     first, second = labelled(tmp_path)
     assert (first.id, second.id) == ("any.first", "any.second")
     assert (first.forum, first.tribunal, first.passage, first.outcome) == ("tx_apd", Tribunal.TX_APD, True, ())
-    assert (second.forum, second.tribunal, second.physicians) == ("wa_biia", None, ())
+    assert (second.forum, second.tribunal, second.physicians) == ("nowhere_board", None, ())
     assert [one.opinions for one in first.never] == [("*",)]
 
 

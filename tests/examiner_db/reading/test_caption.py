@@ -2,7 +2,7 @@
 
 import pytest
 
-from examiner_db.reading.caption import SIGNS, decided_on, docket, tribunal
+from examiner_db.reading.caption import SIGNS, decided_on, docket, read_as, tribunal
 from examiner_db.vocabulary import Tribunal
 
 
@@ -38,8 +38,12 @@ def test_tribunal(text: str, expected: Tribunal | None) -> None:
     assert tribunal(text) is expected
 
 
-def test_every_tribunal_has_a_sign() -> None:
-    assert {which for which, _ in SIGNS} == set(Tribunal)
+def test_every_tribunal_is_read_as_one_that_has_a_sign() -> None:
+    assert {which for which, _ in SIGNS} == {read_as(which) for which in Tribunal}
+
+
+def test_a_tribunal_without_a_sign_is_read_as_any_other() -> None:
+    assert (read_as(Tribunal.AR_AWCC), read_as(Tribunal.ECAB), read_as(None)) == (Tribunal.OTHER, Tribunal.ECAB, None)
 
 
 @pytest.mark.parametrize(
