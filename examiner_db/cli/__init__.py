@@ -27,10 +27,6 @@ from examiner_db.cli import (
 )
 from examiner_db.cli.app import MISTAKES, app
 from examiner_db.cli.words import one_sentence
-from examiner_db.workers import give_way
-
-BEHIND = {"build", "fetch", "import", "update"}
-"""Commands that nobody waits for as people wait for a page: the site on the same machine goes first."""
 
 app.add_typer(desk.app, name="desk")
 app.add_typer(bench.app, name="bench")
@@ -57,9 +53,7 @@ __all__ = [
 
 
 def main() -> None:
-    """Run the command line, as a process of its own."""
-    if BEHIND.intersection(sys.argv[1:2]):
-        give_way()
+    """Run the command line, and end this process as it ends."""
     try:
         app()
     except MISTAKES as error:
