@@ -5,8 +5,9 @@ surname and a given name that is the same, an alias or nearly the same, or the s
 surname. T2 prints the same state and specialty group and has nothing against it; it is ``likely`` where the reference
 table knows only one whom a group can mean and the other has that NPI. Everything else is T3.
 
-Records say when a license was first issued, and not when a physician graduated. A first license after the decision
-speaks against a pair and keeps nobody apart, because there may be an older one in another state.
+Records do not say when a physician graduated. They say when a license was first issued and, some, a year of birth: who
+was first licensed after the other's decision, or was born too late to have graduated before it, is hardly the other.
+Both speak against a pair and keep nobody apart: there may be an older license in another state, or a year misprinted.
 """
 
 from collections import defaultdict
@@ -28,6 +29,9 @@ from examiner_db.identity.vetoes import against_name
 TIERS = ("likely", "T2", "T3")
 """In the order in which a person should look at them."""
 
+YOUNGEST_GRADUATE = 22
+"""The age in years at which hardly anybody has a medical degree: the shortest ways to it take five after school."""
+
 
 @dataclass(frozen=True)
 class Party:
@@ -45,6 +49,7 @@ class Party:
     in_decision: bool
     first_decision: int | None
     first_license: int | None
+    last_birth: int | None
 
 
 def propose(
@@ -89,6 +94,7 @@ def _party(known: Known, ident: str, mentions: Set) -> Party:
         in_decision=any(facts.in_decision for facts in every),
         first_decision=min((year for facts in every for year in facts.years), default=None),
         first_license=_first_license(every),
+        last_birth=max((facts.look.born for facts in every if facts.look.born), default=None),
     )
 
 
@@ -156,7 +162,8 @@ def _candidate(one: Party, other: Party, names: Sequence[str], evidence: Mapping
     if not one.jurisdictions & other.jurisdictions:
         places = (", ".join(sorted(party.jurisdictions)) for party in (one, other))
         against.append(f"different jurisdictions: {' and '.join(places)}")
-    against += [why for first, second in ((one, other), (other, one)) if (why := _licensed_after(first, second))]
+    for first, second in ((one, other), (other, one)):
+        against += filter(None, (_licensed_after(first, second), _born_too_late(first, second)))
     borne_out = _borne_out(one, other, evidence) if states and specialties and not against else ()
     for_ += borne_out
     tier = "likely" if borne_out else "T2" if states and specialties and not against else "T3"
@@ -169,6 +176,14 @@ def _licensed_after(one: Party, other: Party) -> str | None:
     if decided is None or licensed is None or licensed <= decided:
         return None
     return f"first licensed in {licensed}, after the decision of {decided}"
+
+
+def _born_too_late(one: Party, other: Party) -> str | None:
+    """Whether one cannot well have been a physician when the other examined. The year of birth is never said."""
+    decided, born = one.first_decision, other.last_birth
+    if decided is None or born is None or born + YOUNGEST_GRADUATE <= decided:
+        return None
+    return f"born too late to have graduated before the decision of {decided}"
 
 
 def _borne_out(one: Party, other: Party, evidence: Mapping[str, AtHand]) -> tuple[str, ...]:

@@ -136,6 +136,22 @@ def test_the_oldest_license_counts_and_nothing_where_one_has_no_date(world: "Wor
     assert only(world).reasons_against == ()
 
 
+@pytest.mark.parametrize(
+    ("born", "reasons"),
+    [(1989, ("born too late to have graduated before the decision of 2010",)), (1988, ()), (1950, ())],
+)
+def test_who_was_a_child_in_the_year_of_the_decision_is_hardly_its_physician(
+    world: "World", born: int, reasons: tuple[str, ...]
+) -> None:
+    """Twenty-two in the year of the decision is taken to be possible; the year of birth itself is never said."""
+    world.decision("a", "Jonathan Harker", "US-NY", specialty="neurologist")
+    world.decided("a", "2010-03-01")
+    world.licensed("b", "Jonathan Harker", "990108", specialty="neurologist")
+    world.born("b", born)
+    found = only(world)
+    assert (found.reasons_against, found.tier) == (reasons, "T3" if reasons else "T2")
+
+
 def test_a_first_license_after_a_decision_is_no_veto(world: "World") -> None:
     """There may be an older license in another state: a person can still say that the two are one."""
     world.decision("a", "Jonathan Harker", "US-NY")
