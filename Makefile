@@ -16,6 +16,10 @@ run: .venv/run ## Build the sample and serve it on http://127.0.0.1:8000 (PORT=8
 
 .PHONY: test
 test: check ## Check and test everything
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+.PHONY: coverage
+coverage: .venv/test ## Test everything and list the lines that no test runs (takes half as long again)
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --cov
 
 .PHONY: check
