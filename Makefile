@@ -19,7 +19,7 @@ test: check ## Check and test everything
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 .PHONY: coverage
-coverage: .venv/test ## Test everything and list the lines that no test runs (takes half as long again)
+coverage: .venv/test ## Test everything and list the lines that no test runs (slower)
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --cov
 
 .PHONY: check
