@@ -34,7 +34,7 @@ _PARTY_OF_FORUM = re.compile(r"\b(?:(?P<claimant>petitioner)|(?P<payer>responden
 _OWNER = re.compile(rf"\b(?:{_CLAIMANT}|{_PAYER})'s?(?= (?:[\w-]+ ){{0,3}}?(?:{_CLAIMANT}|{_PAYER})\b)", re.IGNORECASE)
 _BOTH = re.compile(
     r"\b(?:both|each|all)(?: of the)? (?:parties|party|sides|petitions)|\bthe parties (?:cross-)?appeal|"
-    r"\bcross-petitions for review\b|\b(?:these|are) cross-(?:appeals|petitions)\b",
+    r"\bappeals? and cross-appeals?\b|\bcross-petitions for review\b|\b(?:these|are) cross-(?:appeals|petitions)\b",
     re.IGNORECASE,
 )
 

@@ -102,8 +102,38 @@ def _echoed(view: View, before: View) -> View | None:
     return View(passage=view.passage, text=f"{THIS} {verb}{text[said[0].verb :]}", others=(), direct=False)
 
 
+_JOINS = re.compile(
+    rf"(?P<said>[^{THIS}{OTHER}]{{0,80}}{OTHER}[^{THIS}{OTHER};]{{4,300}}?),?(?: as did {THIS}|"
+    rf"(?: and|,? with (?:which|whom)|,? in which) {THIS} (?:\w+ly |also |later |then )?(?:agreed|agrees|concurred|"
+    r"concurs)(?: with (?:that|this|his|her|the) (?:\w+ )?(?:opinion|assessment|conclusion|view|diagnosis|"
+    r"finding))?)\.\Z"
+)
+"""A sentence that tells what one physician said, and at its end that another agreed."""
+
+_TAIL = 60
+"""Characters at the end of a sentence in which that stands."""
+
+_LABELED = re.compile(rf"(?:\(?\d\d?[.)] )?{THIS}(?: \([^()]{{2,40}}\))?: (?P<said>[A-Z][^{THIS}{OTHER}]{{10,}})\Z")
+"""A physician's name before a colon, and what the physician said behind it."""
+
+
+def _joined(view: View) -> View | None:
+    """What a physician says who agrees at the end of a sentence, or whose name stands before the words like a label."""
+    agrees = _JOINS.match(view.text) if OTHER in view.text and THIS in view.text[-_TAIL:] else None
+    labeled = _LABELED.match(view.text) if ": " in view.text else None
+    if agrees:
+        text = f"{agrees['said'].replace(OTHER, THIS)}."
+    elif labeled and not any(words.search(labeled["said"]) for words in (_SOMEBODY_ELSE, _HAPPENED)):
+        text = f"{THIS} opined that {_within(labeled['said'])}"
+    else:
+        return None
+    return View(passage=view.passage, text=text, others=(), direct=False)
+
+
 def echoed(document: Document, seen: Sequence[Sequence[View]]) -> Iterator[tuple[int, View]]:
-    """For each sentence that only agrees with the one before: who agrees, and what they thereby say."""
+    """For each sentence that agrees with another's words, or is labeled with a name: who speaks, and what they say."""
+    joined = ((who, _joined(view)) for who, views in enumerate(seen) for view in views)
+    yield from ((who, view) for who, view in joined if view is not None)
     alone = {view.passage: (who, view) for who, views in enumerate(seen) for view in views if not view.others}
     for who, view in alone.values():
         other, before = alone.get(view.passage - 1, (who, view))

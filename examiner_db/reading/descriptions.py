@@ -33,7 +33,8 @@ _DATED = Awaited(
 )
 _PAIR = Awaited(
     r"\b[Tt]he (?:(?P<former>former)|latter)(?='s\b| (?:is|was|did|had|has|opin\w+|report\w*|"
-    r"physician|doctor|to be|over|more|less|as|not|because|since|and|un\w+|persuasive|credible|reliable|convincing)\b|"
+    r"physician|doctor|to be|over|more|less|as|not|opinions?|views?|determination|"
+    r"conclusions?|assessment|evaluation|report|because|since|and|un\w+|persuasive|credible|reliable|convincing)\b|"
     r"[.,;])"
 )
 _THE_OTHER = Awaited(

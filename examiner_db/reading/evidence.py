@@ -49,6 +49,10 @@ _ONLY_IN: dict[str, frozenset[Tribunal]] = {
 }
 """Rules whose words mean a role in these forums only: elsewhere a second opinion is anybody's."""
 
+_SECOND_OPINIONS = frozenset({"role.agency.second_opinion", "role.summoned.second_opinion"})
+_FEDERAL = re.compile(r"\bOWCP\b|\bthe Office\b|Office of Workers' Compensation Programs|Federal Employees")
+"""Of which one stands in a text whose forum nobody knows, where a second opinion is the agency's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sign:
@@ -77,6 +81,8 @@ def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) 
             if rule.role is Role.NEUTRAL_EXAMINER and _DENIED.search(match.group()):
                 continue
             if rule.id == "role.claimant.filed" and where is Tribunal.ECAB and _RATES.search(text):
+                continue
+            if where is Tribunal.OTHER and rule.id in _SECOND_OPINIONS and not _FEDERAL.search(document.folded.text):
                 continue
             if where in _ONLY_IN.get(rule.id, (where,)):
                 role, side = _CONVENTION.get((rule.id, where), (rule.role, rule.side))

@@ -19,7 +19,7 @@ _CITATION = re.compile(rf"{MASK}{{12}}")
 _TELLS_OF_ANOTHER = re.compile(
     r"\b[Ii]n that (?:case|matter)|this court (?:stated|held|noted|affirmed|reversed)|"
     r"the court (?:held|stated)|we held|"
-    rf"\A{MASK}{{12}}|\b(?:In|See|in|see|see also|See also),? {MASK}|\(where |(?:holding|finding|noting|concluding|"
+    rf"\A{MASK}{{12}}|\b(?:In|See|in|see|see also|See also),? {MASK}|\((?:where|holding|finding|noting|concluding|"
     rf"affirming|discounting|crediting) |{MASK}{{12}}[^;]{{0,80}}?, (?:in which|where|there)\b"
 )
 _ANOTHERS = re.compile(

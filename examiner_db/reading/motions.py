@@ -5,8 +5,8 @@ import re
 from examiner_db.vocabulary import Outcome
 
 MOTIONS = (
-    r"\b(?P<does>grants?|allows?|den(?:y|ies)) (?:in part )?(?:the )?(?P<whose>plaintiffs?|defendants?|"
-    r"commissioner)(?:'s|s?')?[^.;]{0,60}?\bmotions?\b(?P<also> in part)?|"
+    r"\b(?P<does>grants?|allows?|den(?:y|ies)|(?:(?<=recommend )|(?<=recommends ))(?:granting|denying)) (?:in part )?"
+    r"(?:the )?(?P<whose>plaintiffs?|defendants?|commissioner)(?:'s|s?')?[^.;]{0,60}?\bmotions?\b(?P<also> in part)?|"
     r"\b(?:motions?|branch(?:es)? of the[^.;]{0,30}motion|cross[- ]motions?)\b"
     r"(?:(?!\bmotions?\b)[^;]){0,400}?\b(?:is|are|be) (?:(?:hereby|in all other respects|"
     r"otherwise|therefore) ?)*(?P<done>granted|allowed|denied)(?P<part>,? in part)?(?!,? (?:as (?:moot|academic)|"

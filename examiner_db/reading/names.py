@@ -36,12 +36,13 @@ _SPECIALTY = (
 )
 _TITLE = (
     r"(?:(?:[Ii]ndependent|[Ii]mpartial|[Nn]eutral|[Dd]esignated|[Aa]greed|[Pp]anel) (?:medical )?(?:examiner|"
-    r"specialist|evaluator)|[Mm]edical (?:expert|consultant|advis[eo]r)|(?:carrier|employer|insurer|"
-    r"defendant|respondent)s?'s? (?:examiner|consultant))"
+    r"specialist|evaluator)|[Mm]edical (?:expert|consultant|advis[eo]r|examiner|evaluator)|"
+    r"(?:carrier|employer|insurer|defendant|respondent)s?'s? (?:examiner|consultant))"
 )
 """Titles that only physicians have, whatever they specialize in."""
 DESCRIBED = swift(
-    rf"\b(?:{_SPECIALTY}|{_TITLE})(?:,|,? named)? (?P<name>[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z])"
+    rf"\b(?:{_SPECIALTY}|{_TITLE})(?:,|,? named)? "
+    rf"(?P<name>(?:[{_UPPER}]\. )?[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z])"
     r"(?=[,;.]| \(| [a-z]|'s)"
 )
 """A name in apposition to a specialty: "a psychologist, Iris Calloway, who"."""

@@ -46,7 +46,7 @@ _NOTED = re.compile(
     r"(?:Affirmed|Reversed|Vacated|Remanded|Modified|Dismissed|Sustained|Denied|Recommitted|Granted|AFFIRM(?:ED|ING)|"
     r"REVERS(?:ED|ING)|VACAT(?:ED|ING)|REMAND(?:ED|ING)|MODIFIED|DISMISSED|SUSTAINED|DENIED)\b[\w ,&;/-]{0,90}\.?\Z|"
     r"\A(?i:(?:[\w']+ ){0,3}(?:judgments?|decisions?|orders?|awards?|petitions?(?: for (?:judicial )?review)?),? "
-    r"(?:affirmed|reversed|vacated|modified|set aside|denied|dismissed|reinstated)\b[\w ,&;-]{0,60}\.?)\Z"
+    r"(?:affirmed|reversed|vacated|modified|set aside|denied|dismissed|reinstated)\b[\w ,&;'-]{0,60}\.?)\Z"
 )
 """A disposition alone on a line, above the judges' names or at the end."""
 
@@ -70,7 +70,8 @@ _WE = swift(
     rf"this court)|"
     r"\bunanimously (?:affirmed|reversed|modified|vacated|dismissed)\b|\b(?:left|remains?) undisturbed\b|"
     r"\bwe decline to disturb\b|\b(?:decision|order|award|judgment) (?:must |will |shall )?stands?\b|"
-    r"judgment (?:is|will be|shall be|shall enter|to)",
+    r"judgment (?:is|will be|shall be|shall enter|to)|"
+    r"\bI (?:(?:therefore|hereby|will|also|accordingly) )*(?:grant|deny|remand|reverse|affirm|vacate|recommend)\b",
     re.IGNORECASE,
 )
 """A sentence in which the body itself, or its order, disposes."""
@@ -83,6 +84,7 @@ _WE_WORDS = (
 """Of which one stands in every such sentence."""
 
 _NO_ORDER = re.compile(
+    r"\A(?:Cross-)?[Aa]ppeals? (?:\(1\) )?from\b|"
     r"\b(?:moves? (?:for|pursuant|to)|requests? that|recommend(?:ed|s|ing) (?:that|denial)|claiming that|responds?|"
     r"argues?|contends?|asks?|urges?|submits?|maintains?|should (?:be|have)|"
     r"would (?:have )?(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the|we|it)|unless|whether|"

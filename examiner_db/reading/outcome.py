@@ -150,7 +150,8 @@ class _Order:
         kept_below, undone = Disposition.AFFIRMED in found, bool(found & _UNDONE)
         wins = self._wins(words)
         if Disposition.REINSTATED in found:
-            return reinstated(words, wins)
+            asked = _FOR[self.who]
+            return reinstated(words, _FLIP.get(wins, wins) if asked is Outcome.UNCLEAR else asked)
         special = self._special(found, words, kept=kept_below, undone=undone)
         if special is not Outcome.UNCLEAR:
             return special

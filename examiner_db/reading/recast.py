@@ -49,6 +49,12 @@ _OF_OTHERS = Awaited(
 _IN_BRACKETS = re.compile(r"\[(\w{1,4})\](?=\w|\b)|(?<=\w)\[(\w{1,4})\]")
 _HALTS = Awaited(rf"(?<={_SIGN}), (?=(?:failed|fails) to raise |(?:is|was|were|are) )")
 _CONTRARY = Awaited(r" to the contrary(?=,? (?:is|was|are|were|be|has|had|must|does|did|cannot)\b)")
+_WHERE_CLASH = Awaited(
+    r",? (?:to the extent|insofar as)(?: that)? (?:they|it|he|she|(?:his|her|their|its|these|those) (?:\w+ )?\w+) "
+    r"(?:conflict\w*|differ\w*|diverge\w*|disagree\w*|(?:is|are|was|were) (?:inconsistent|contrary|in conflict))"
+    rf"(?: (?:with|from|to) [^,;{THIS}{OTHER}]{{2,40}})?,(?= (?:(?:to be|as|is|are|was|were) )?(?:un\w+|not|less|in\w+|"
+    r"reject\w+|discredit\w+|discount\w+|speculative|lacking)\b)"
+)
 _NOR_BE = Awaited(
     rf"\b[Nn](?:or|either) (?P<be>is|was|are|were|am) (?P<who>{_BENCH}) (?=(?:\w+ )?(?:persuaded|convinced|"
     rf"swayed|moved|"
@@ -112,6 +118,7 @@ _CHANGES: tuple[tuple[Awaited, Callable[[re.Match[str]], str]], ...] = (
     (_OF_OTHERS, lambda _: ""),
     (_DATED, lambda _: ""),
     (_CONTRARY, lambda _: ""),
+    (_WHERE_CLASH, lambda _: ""),
     (_BESIDES, lambda _: " "),
     (_SHARED, lambda _: " "),
     (_HALTS, lambda _: " "),

@@ -98,6 +98,9 @@ _CLAIMANTS_TURN = re.compile(
     r"[Ww]orker|[Vv]eteran|Mr\.|Ms\.|Mrs\.)(?: [A-Z]\w+)? (?:\w+ )?"
     r"(?:testified|stated|reported|denied|described|admitted|acknowledged|said|worked|returned|explained)\b"
 )
+_BESIDE = 3
+"""Characters between a name and a description that is its apposition: "the examiner, Dr. Vale"."""
+
 _CROWD = 5
 """As many physicians are no "both" and no "their"."""
 
@@ -171,7 +174,8 @@ def _is_decider(text: str, spot: Spot) -> bool:
 def _leaves_open(passage: Passage, present: Sequence[Spot]) -> bool:
     """Whether a sentence describes a physician and it cannot be told which."""
     return any(
-        not any(one.start < spot.end and spot.start < one.end for spot in present) for one in descriptions(passage.text)
+        not any(one.start < spot.end + _BESIDE and spot.start < one.end + _BESIDE for spot in present)
+        for one in descriptions(passage.text)
     )
 
 

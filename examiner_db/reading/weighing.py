@@ -14,6 +14,7 @@ from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.reasons import REASONS
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.reading.lexicon.turned import TURNED
+from examiner_db.reading.maxims import held_against
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.recast import recast
 from examiner_db.reading.scope import is_argument, is_supposed
@@ -92,6 +93,9 @@ def weighings(document: Document, views: Sequence[View], own: Level, voices: Seq
         text = text if told else shown(document, view.passage, text) or text
         if is_argument(text) or is_alleged(text):
             text, end = answered(document, view.passage, text) or (_own_words(text), end)
+        held = None if told else held_against(document, view.passage, text)
+        if held:
+            text, end = held[0], held[1].end
         if (
             THIS not in text
             or is_supposed(text)

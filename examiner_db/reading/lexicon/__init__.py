@@ -35,6 +35,7 @@ from examiner_db.reading.lexicon.exclusion import EXCLUSION
 from examiner_db.reading.lexicon.exertion import EXERTION
 from examiner_db.reading.lexicon.file_readers import FILE_READERS
 from examiner_db.reading.lexicon.findings import FINDINGS
+from examiner_db.reading.lexicon.footing import FOOTED, UNFOOTED
 from examiner_db.reading.lexicon.found import FOUND_AGAINST, FOUND_FOR
 from examiner_db.reading.lexicon.healing import HEALING
 from examiner_db.reading.lexicon.hints import HINTS
@@ -131,6 +132,7 @@ WEIGHING_RULES = (
     *SLIGHT,
     *DISFAVORED,
     *FOUND_AGAINST,
+    *UNFOOTED,
     *INSUFFICIENT,
     *REFUSAL,
     *EMBEDDED_AGAINST,
@@ -140,6 +142,7 @@ WEIGHING_RULES = (
     *GREAT,
     *FAVORED,
     *FOUND_FOR,
+    *FOOTED,
     *SUFFICIENT,
     *ACCEPTANCE,
     *EMBEDDED_FOR,

@@ -6,6 +6,7 @@ from examiner_db.vocabulary import Weight
 ACCEPTANCE: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.acceptance.noun",
+        version=2,
         meaning="Who decides is told to have adopted or preferred the opinion by a noun: adoption of, reliance on.",
         patterns=(
             (
@@ -23,7 +24,10 @@ ACCEPTANCE: tuple[WeighingRule, ...] = (
                 r")?<accepting> "
                 r"(?:<held>|(?:his|her|\u24c5) (?:[\w-]+ ){0,2}?<opinions>)"
             ),
-            r"weight of (?:the )?(?:other )?(?:[\w-]+ ){0,2}evidence (?:is|was) not (?:clearly )?contrary to <held>",
+            (
+                r"(?:weight|preponderance) of (?:the )?(?:other )?(?:[\w-]+ ){0,2}evidence (?:is|was) not (?:clearly "
+                r")?contrary to <held>"
+            ),
             r"<accepting> <P>'s (?:\w+ ){0,2}(?:familiarity|knowledge|experience|expertise|training)\b",
             (
                 r"<bench> (?:\w+ )?(?:had |has )?(?:the )?(?:discretion|authority|province|prerogative|liberty|right)"

@@ -12,12 +12,20 @@ _TITLE = (
     r"[Dd]esignated (?:doctor|impairment evaluator)|(?:[Ii]ndependent )?[Mm]edical [Aa]rbiter|"
     r"SIME (?:physicians?|panel|doctors?)|DIME (?:physician|examiner|doctor)|[Uu]niversity evaluator|"
     r"[Tt]ie-?breaker|MIRR? (?:physician|examiner)|[Nn]eutral (?:medical )?(?:examiner|physician|evaluator)|"
-    r"[Pp]anel QME|PQME|[Jj]oint QME|IRE (?:physician|examiner))"
+    r"[Pp]anel QME|PQME|[Jj]oint QME|IRE (?:physician|examiner)|"
+    r"(?:BOARD_(?:'s)?|[Bb]oard(?:'s)?|[Ss]tate|[Cc]ompensation) (?:chief )?(?:medical examiner|examining physician)|"
+    r"BOARD_'s examiner)"
 )
+_EXAM = (
+    r"(?:medical arbiter (?:examination|exam|evaluation)|impairment rating evaluation|IRE\b|BOARD_'s examination|"
+    r"[Uu]niversity (?:medical )?evaluation|(?:SIME|[Ss]econd independent medical (?:evaluation|examination))\b)"
+)
+"""An examination that only a neutral makes."""
 
 APPOINTED: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.appointed.title",
+        version=2,
         meaning="Holds a title of neutrals, before the name or after it.",
         patterns=(
             rf"{_TITLE}(?: in (?:internal )?\w+)?(?:,| is| was| were| is by)* <me>",
@@ -25,6 +33,7 @@ APPOINTED: tuple[PlainRule, ...] = (
                 rf"<me>(?:'s)?,? (?:was |is |the |an? |as |who (?:was|served as) |served as |acting as |"
                 rf"COURT_'s |BOARD_'s |AGENCY_'s |[\w-]+-appointed )*{_TITLE}(?!,? \u24c6)"
             ),
+            rf"<me>,? (?:an?|the) (?:[\w-]+ ){{1,4}}and (?:an? |the )?{_TITLE}(?!,? \u24c6)",
             (
                 r"<decides>'s (?:own )?(?:IME|independent (?:medical )?examiner|medical examiner|designated "
                 r"[\w ]{0,24}?(?:evaluator|examiner|doctor)),? <me>"
@@ -36,6 +45,12 @@ APPOINTED: tuple[PlainRule, ...] = (
             r"\b(?:joint |panel )?QME (?:panel )?report (?:in [\w ]{4,24} )?(?:is |was )?(?:by|of|from) <me>",
             r"\b[Mm]edical panel\b[^;\u24c5\u24c6]{0,60}?(?:consist(?:ed|ing) of|of|:) (?:\u24c6, )*<me>",
             r"\b[Uu]niversity evaluation\b,? (?:which |that )?<me>",
+            rf"<me>,? (?:who )?<adv>(?:performed|conducted|completed|did|made) (?:an? |the |his |her )?{_EXAM}",
+            rf"\b{_EXAM}<far>\b(?:performed|conducted|completed|done|made) by <me>",
+            (
+                r"<me>[^;\u24c6]{0,90}?\b(?:pursuant to|under) (?:[^;,\u24c5\u24c6]{0,30} )?(?:KRS 342\.315|"
+                r"\u00a7 ?31-294f)"
+            ),
             r"\b(?:independent medical expert|IMO|IME) opinion\b<far>\b(?:rendered|given|provided|authored) by <me>",
             (
                 r"\b(?:[Ii]mpartial|[Rr]eferee|[Nn]eutral) (?:medical )?(?:examination|evaluation|specialist|"
@@ -47,13 +62,23 @@ APPOINTED: tuple[PlainRule, ...] = (
             "The court's IME, <P>, recommended surgery.",
             "In this matter the SIME physicians were <Q> and <P>.",
             "A medical panel, convened by agreement, consisted of <Q>, <Q> and <P>.",
+            "<P>, a Board medical examiner, found a loss of use.",
+            "<P>, an orthopedic surgeon and impartial medical specialist, found no residuals.",
+            "The second independent medical evaluation was performed by <P>.",
+            "<P>, who performed the commissioner's examination, found a tear.",
         ),
-        refuses=("<P> disagreed with the EMA.", "The AME disagreed with <P>.", "The insurer's IME, <P>, agreed."),
+        refuses=(
+            "<P> disagreed with the EMA.",
+            "<P> disagreed with the Board's medical examiner.",
+            "The AME disagreed with <P>.",
+            "The insurer's IME, <P>, agreed.",
+        ),
         role=Role.NEUTRAL_EXAMINER,
         rank=Strength.NEUTRAL,
     ),
     PlainRule(
         id="role.appointed.chosen",
+        version=2,
         meaning="Chosen by a judge or board, or by both sides, in so many words.",
         patterns=(
             (
@@ -84,12 +109,15 @@ APPOINTED: tuple[PlainRule, ...] = (
                 r"rotation|from (?:its|the|COURT_'s|BOARD_'s|AGENCY_'s) list|by lot)"
             ),
             r"<me> is on <decides>'s list",
+            r"\b[Aa]t (?:the )?(?:<ask> of <chair>|<chair>'s <ask>),? <me> <adv>(?:examined|evaluated|saw|tested)",
+            r"<me> <adv>(?:examined|evaluated|saw|tested) <near>at (?:the )?(?:<ask> of <chair>|<chair>'s <ask>)",
         ),
         examples=(
             "<P> was assigned from the court's list of examiners.",
             "By stipulation, the claimant was rated by <P>.",
             "The commission obtained a tie-breaker opinion from <P>.",
             "The court, on its own motion, appointed <P> to examine her.",
+            "At the direction of the commission, <P> examined the claimant.",
         ),
         refuses=(
             "The judge assigned more weight to <P>.",
@@ -133,7 +161,7 @@ APPOINTED: tuple[PlainRule, ...] = (
 AGENCIES: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.agencies.examined",
-        version=2,
+        version=3,
         meaning="Examined for a benefits agency, in plain words.",
         patterns=(
             (
@@ -175,6 +203,11 @@ AGENCIES: tuple[PlainRule, ...] = (
             ),
             r"\bVA (?:[\w-]+ ){0,3}examination\b[^;\u24c5\u24c6]{0,60}?,? (?:by )?<me>",
             (
+                r"<me>,? (?:who )?<adv>(?:provided|performed|conducted|completed|gave) (?:an? |the )?(?:[\w-]+ )?"
+                r"(?:VA|C&P) (?:[\w&-]+ ){0,3}?(?:[Ee]xamination|exam|evaluation)\b"
+            ),
+            r"\bAGENCY_'s referral (?:physician|specialist|<ist>),? <me>",
+            (
                 r"\banother VA (?:physician|examiner|psychologist|reviewing physician),? <me>|\bVA reviewing "
                 r"physician,? <me>"
             ),
@@ -200,6 +233,8 @@ AGENCIES: tuple[PlainRule, ...] = (
             "At the request of the agency, claimant saw <P> for a mental status examination.",
             "The September VA joints examiner, <P>, offered one.",
             "The Director assigned claimant to <P> for a pulmonary evaluation.",
+            "<P> provided a VA joints examination.",
+            "OWCP's referral physician, <P>, found no residuals.",
         ),
         refuses=(
             "<P> looked at the file for the state agency.",

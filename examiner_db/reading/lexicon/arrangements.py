@@ -80,13 +80,18 @@ ARRANGED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.arranged.claimant",
+        version=2,
         meaning="The examination was for the claimant's attorney.",
-        patterns=_for("<advocate>"),
+        patterns=(
+            *_for("<advocate>"),
+            r"\b<visit>[^;]{0,70}?\b(?:arranged|procured|scheduled|set up)[^;]{0,24}? by <hurt>(?!'s)",
+        ),
         examples=(
             "The examination was arranged by her attorney.",
             "It was performed at the request of claimant's counsel.",
             "His lawyer then scheduled an examination.",
             "She had been retained by the employee's attorney.",
+            "The examination was not authorized, but arranged by claimant.",
         ),
         refuses=("The examination was arranged by the insurer's attorney.", "His lawyer argued the case."),
         role=Role.CLAIMANT_EXPERT,

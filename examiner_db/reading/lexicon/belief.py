@@ -205,6 +205,7 @@ BELIEF: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.belief.quality",
+        version=2,
         meaning=(
             "The opinion is persuasive, credible or sound, or is the better one, said without naming who decides."
         ),
@@ -251,7 +252,7 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r"(?:the|an?) (?:far |much |\w+ly )?(?:more|most|better|best|sounder|soundest|fuller) "
                 r"?(?:<sterling>|informed|well-informed|(?:\w+ )?(?:explanation|reasoning|analysis|witness|"
                 r"judgment|view|account|opinion|testimony))\b(?! (?:painful|severe|significant|injur|serious|"
-                r"likely|recent|symptom|restrict|limit))"
+                r"likely|recent|symptom|restrict|limit|history|list|examination|description))"
             ),
             (
                 r"<P>(?:'s <opinions>)?[^;\u24c6]{0,30} (?:was|is|were|are) (?:simply |plainly )?(?:correct|"

@@ -6,10 +6,11 @@ from examiner_db.vocabulary import Weight
 CHOSEN: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.rejected.outweighed",
+        version=2,
         meaning="Another opinion outweighs this one, or is taken over it.",
         patterns=(
             (
-                r"\b(?:outweigh(?:s|ed)|prevail(?:s|ed) over|(?:is|was) preferred (?:to|over)) "
+                r"\b(?:outweigh(?:s|ed)(?! by)|prevail(?:s|ed) over|(?:is|was) preferred (?:to|over)) "
                 r"(?:that |those |the )?(?:contrary |conflicting |competing )?<his>"
             ),
             (

@@ -154,13 +154,14 @@ CLAIMANT: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.claimant.filed",
-        version=3,
+        version=4,
         meaning="The claimant put the physician's report or testimony in evidence, and nothing says that they treated.",
         patterns=(
             (
-                r"(?:<claimant>|\b(?:[Ss]he|[Hh]e)(?! (?:\w+ )?rel(?:y|ie))) <then><tendered><any>{0,60}?(?:the |"
-                r"an? )?(?:[\w,]+ ){0,5}?(?:reports?|testimony|deposition|opinions?|evaluation|Form 107)(?: reports?)? "
-                r"(?:of|from|by) (?:an? [\w -]{3,40}, )?<one>"
+                r"(?:<claimant>|\b(?:[Ss]he|[Hh]e)(?! (?:\w+ )?rel(?:y|ie))) <then>(?:obtained and )?<tendered>"
+                r"<any>{0,60}?(?:the |an? )?(?:[\w,]+ ){0,5}?(?:reports?|testimony|deposition|opinions?|evaluation|"
+                r"Form 107)(?: reports?)? "
+                r"(?:of|from|by) (?:an? [\w -]{3,40}, |(?:[\w-]+ )?<ist> )?<one>"
             ),
             r"<claimant> <then>(?:called|countered with|responded with|tendered) <me>",
             (
@@ -169,6 +170,7 @@ CLAIMANT: tuple[RoleRule, ...] = (
                 r"witness),? <me>"
             ),
             r"<me> testified (?:on behalf of|for) <claimant>",
+            r"\b[Ff]or <claimant>,? <me> testified\b",
             r"\btestified (?:on behalf of|for) <claimant>(?:, [^;:\u24c5\u24c6]{2,60})?: <one>",
             (
                 r"<me><long>(?:[Aa]t (?:the )?(?:request|direction|instance|behest) of|[Oo]n behalf of|requested by) "
@@ -180,6 +182,7 @@ CLAIMANT: tuple[RoleRule, ...] = (
         examples=(
             "Plaintiff filed the Form 107 report of <P>.",
             "The claimant also called <P>.",
+            "For the claimant, <P> testified that he was not employable.",
             "He supported the claim with the Form 107 report of <P>.",
         ),
         refuses=("The employer filed the report of <P>.", "He relied on the opinions of <P>."),

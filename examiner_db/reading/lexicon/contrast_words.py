@@ -5,7 +5,7 @@
 
 CONTRAST_WORDS: dict[str, str] = {
     "rival": (
-        r"(?:(?:(?:the|that|those|an?) )?(?:(?!not\b)[\w'/-]+ ){0,4}?(?:<views> )?(?:<from> )?<title>{0,4}?<Q>"
+        r"(?:(?:(?:the|that|those|an?) )?(?:(?!not\b)[\w'/%-]+ ){0,4}?(?:<views> )?(?:<from> )?<title>{0,4}?<Q>"
         r"(?:(?:'s?|') (?:[\w/%-]+ ){0,5}?<views>\b|'s?(?=[,.; ])| <mine><views>\b)?)"
     ),
     "thatof": r"(?:(?:those|that) (?:of|from) |the (?:[\w-]+ )?<views> <from> )<title>{0,4}?<P>",

@@ -93,6 +93,7 @@ CONTRASTED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.contrasted.won",
+        version=2,
         meaning="Of two physicians of the sentence this one is taken, in words that the other's verb shares.",
         patterns=(
             (
@@ -128,7 +129,8 @@ CONTRASTED: tuple[WeighingRule, ...] = (
             (
                 r"<bench> <so><accepts> <rival>,? (?:as (?:supported|corroborated|confirmed|echoed|shared|joined) by|"
                 r"(?:as well as|along with|together with|in combination with)|and) (?:<thatof>|<P>(?<=by \u24c5)|"
-                r"<P>(?<=with \u24c5))"
+                r"<P>(?<=with \u24c5))(?![^;,]{0,80} (?:is|was|are|were|be|did|does|do|fails?|failed|lacks?|cannot|"
+                r"not)\b)"
             ),
             (
                 r"<finds> (?:that )?<held>, (?:together|along|combined|taken together) with <rival>, (?:to be |"

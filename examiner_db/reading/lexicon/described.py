@@ -9,7 +9,7 @@ EXAMINERS = frozenset({_INSURER, _NEUTRAL, _AGENCY})
 ROLE_WORDS: tuple[tuple[str, frozenset[Role]], ...] = (
     (
         (
-            r"treating|attending|family|primary care|operating|regular|long-?time|ATP\b|PTP\b|"
+            r"treating|attending|authorized|family|primary care|operating|regular|long-?time|ATP\b|PTP\b|"
             r"who (?:\w+ )?(?:treated|operated|performed (?:the |that )?surgery)"
         ),
         frozenset({_TREATING}),
@@ -101,7 +101,8 @@ PERSONS = (
 """Nouns that name a physician but no calling."""
 
 MODIFIERS = (
-    r"(?:treating|attending|examining|evaluating|reviewing|consulting|independent|medical|impartial|referee|"
+    r"(?:treating|attending|authorized(?: treating)?|examining|evaluating|reviewing|consulting|independent|medical|"
+    r"impartial|referee|"
     r"second[- ]opinion|private|IME|RME|required medical examination|panel|agreed|"
     r"qualified|defense|state[- ]agency|district|university|consultative|"
     r"non-?examining|non-?treating|own|[Ss]ection 12|retained|primary care|primary|"

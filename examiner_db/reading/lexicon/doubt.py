@@ -6,7 +6,7 @@ from examiner_db.vocabulary import Weight
 DOUBT: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.doubt.rejects",
-        version=2,
+        version=3,
         meaning=(
             "Who decides rejects, disbelieves or departs from the physician or the opinion, or declines to follow it."
         ),
@@ -42,7 +42,7 @@ DOUBT: tuple[WeighingRule, ...] = (
                 r"I)\b[^\u24c5]{0,140}?(?:decline|will not|cannot|refuse)"
             ),
             (
-                "(?:good|ample|sound|valid) (?:reason|cause|grounds?) (?:exists? )?(?:not to|to decline to) "
+                "(?<!no )(?:good|ample|sound|valid) (?:reason|cause|grounds?) (?:exists? )?(?:not to|to decline to) "
                 "<accept> <held>"
             ),
             (
@@ -55,7 +55,7 @@ DOUBT: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<P>(?:'s?)?,?[^;\u24c6]{0,200}?[,;.] (?:and |but )(?:the )?<bench> (?:is|was|were|are) not "
-                r"(?:\w+ )?(?:persuaded|convinced) (?:that|by) (?:his|her|it)"
+                r"(?:\w+ )?(?:persuaded|convinced) (?:that|by) (?:his|her|it|that|this)"
             ),
             (
                 "not (?:required|obliged|obligated|bound) to <accept> <held>[^;]{0,60},? and (?:he |she |it |we "

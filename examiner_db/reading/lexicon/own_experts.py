@@ -14,6 +14,7 @@ _GOT = (
 OWN_EXPERTS: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.own_expert.found",
+        version=2,
         meaning="The claimant sought an independent examination, or one of the claimant's own choosing.",
         patterns=(
             (
@@ -25,6 +26,11 @@ OWN_EXPERTS: tuple[PlainRule, ...] = (
                 rf"<hurt>,? <adv>{_GOT} (?:an?|his|her|the) (?:own )?(?:(?!Division|division|DIME|"
                 rf"state|BOARD_)[\w-]+ ){{0,3}}?{_IME}"
                 r"(?! process)[^;\u24c5\u24c6]{0,90}?\b(?:by|with|from|of) <me>(?!'s)"
+            ),
+            (
+                rf"<hurt>,? <adv>{_GOT} (?:an?|his|her) (?:own )?(?:(?!Division|division|DIME|state|BOARD_)[\w-]+ )"
+                rf"{{0,3}}?{_IME}[^;\u24c5\u24c6]{{0,90}}?,? (?:and|where|in which|at which) (?:the "
+                r")?(?:(?:examining|evaluating) )?(?:(?:<ist>|examiner|evaluator),? )?<me>"
             ),
             (
                 r"<hurt>[^;\u24c5\u24c6]{0,60}?\b(?:examination|evaluation|"
@@ -60,6 +66,7 @@ OWN_EXPERTS: tuple[PlainRule, ...] = (
             "Claimant requested an independent medical examination, which was performed by <P>.",
             "The employee elected an examination by a physician of her choosing, <P>.",
             "Petitioner had himself examined by <P>.",
+            "Claimant arranged an independent medical examination, and the examining physician, <P>, found a loss.",
             "Claimant offered the report of her IME physician, <P>.",
             "<P>, who had evaluated him once at his request, agreed.",
         ),

@@ -49,6 +49,7 @@ PAYERS_OWN: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.payers_own.title",
+        version=2,
         meaning=(
             "Called the own physician of whoever pays, or saw the claimant under a right or on the account of theirs."
         ),
@@ -58,6 +59,10 @@ PAYERS_OWN: tuple[PlainRule, ...] = (
                 r"<pays>'s (?:medical evaluation|evaluation|EME|RME|DME)(?: \([A-Z]{2,5}\))? "
                 r"(?:physician|doctor|<ist>),? "
                 r"(?:was )?<me>"
+            ),
+            (
+                r"<pays>'s (?:independent )?(?:medical evaluation|medical examination|EME|EIME|RME|DME)s?"
+                r"(?: \([A-Z]{2,5}s?\))? reports? (?:of|by|from) (?:\u24c6(?:, and |, | and )){0,3}<me>"
             ),
             r"<me>[^;\u24c6]{0,90}?\bon <pays>'s (?:retainer|account|dime|bill)\b",
             (
@@ -69,6 +74,7 @@ PAYERS_OWN: tuple[PlainRule, ...] = (
         examples=(
             "The employer offered testimony from its own doctor, <P>.",
             "The employer's medical evaluation (EME) physician, <P>, saw her.",
+            "He asked to exclude the employer's medical evaluation (EME) reports of <Q>, and <P>.",
             "<P> saw her twice, both times on the insurer's retainer.",
             "The employer exercised its right under the statute and <P> saw the employee.",
         ),
@@ -76,5 +82,21 @@ PAYERS_OWN: tuple[PlainRule, ...] = (
         role=Role.INSURER_EXAMINER,
         side=Side.INSURER,
         rank=Strength.ENGAGED,
+    ),
+    PlainRule(
+        id="role.payers_own.specialist",
+        meaning="Called the specialist of whoever pays, who may have treated the claimant as well.",
+        patterns=(
+            r"<me>,? (?:who (?:is|was) )?<pays>'s (?:own )?(?!physician|doctor|specialist|practitioner)<ist>(?=[,.;])",
+            r"<pays>'s (?:own )?(?!physician|doctor|specialist|practitioner)<ist>,? (?:was )?<me>",
+        ),
+        examples=(
+            "<P>, defendants' orthopedist, found a full range of motion.",
+            "Employer's neurologist, <P>, agreed.",
+        ),
+        refuses=("<P>, the claimant's orthopedist, agreed.", "Employer's neurologist examined her for <P>."),
+        role=Role.INSURER_EXAMINER,
+        side=Side.INSURER,
+        rank=Strength.PLACE,
     ),
 )

@@ -24,8 +24,8 @@ _TRADES = (
 )
 _SIDES = swift(
     r"(?P<INSURER_>\b(?:[Tt]he )?(?:(?:workers' compensation|insurance|plan|claims|third-party|no-fault|disability|"
-    r"State|moving|liability) )*(?:[Ii]nsurers?|[Cc]arriers?|adjusters?|administrators?|TPA|[Ii]nsurance "
-    r"(?:company|companies|carriers?|fund)|Insurance Fund|State Fund|claims (?:examiner|representative|"
+    r"State|moving|liability) )*(?:[Ii]nsurers?|[Cc]arriers?|[Ss]uret(?:y|ies)|SAIF|adjusters?|administrators?|TPA|"
+    r"[Ii]nsurance (?:company|companies|carriers?|fund)|Insurance Fund|State Fund|claims (?:examiner|representative|"
     r"manager))\b(?!'(?!s\b))|"
     r"\b(?:[Tt]he|[Aa]|[Ii]ts|(?:[A-Z]\w+ ){1,2}?[A-Z]?\w+'s) (?:[\w-]+ )?vendor\b(?:, [A-Z][\w.&]*(?:,? "
     r"[A-Z][\w.&]*){0,3},?(?= [a-z]))?|"

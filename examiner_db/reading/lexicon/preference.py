@@ -6,6 +6,7 @@ from examiner_db.vocabulary import Weight
 PREFERRED: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.preference.won",
+        version=2,
         meaning="The physician is preferred to another, or a conflict of opinions is resolved in their favor.",
         patterns=(
             (
@@ -34,8 +35,8 @@ PREFERRED: tuple[WeighingRule, ...] = (
                 r"favor of|on the side of) <held>"
             ),
             (
-                r"(?:outweighed|overcome|rebutted|contradicted|answered|undone) by (?:the (?:\w+ "
-                r"){0,2}(?:<opinions>) of (?:[\w',-]+ ){0,4}?)<P>"
+                r"(?:outweighed|overcome|rebutted|contradicted|answered|undone) by (?:(?:that|the (?:\w+ "
+                r"){0,2}(?:<opinions>)) of (?:[\w',-]+ ){0,4}?)<P>"
             ),
             r"(?:outweighed|overcome|rebutted|refuted) by <P>",
             r"(?:evidence|record) preponderates in favor of <held>",

@@ -115,11 +115,13 @@ REFUSAL: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.refusal.proved",
+        version=2,
         meaning="The evidence is against the opinion, or it was proved wrong, or it does not do what it had to do.",
         patterns=(
             (
-                r"(?:great(?:er)? )?weight of (?:the )?(?:other )?(?:[\w-]+ ){0,2}evidence (?:is|was|being) (?:clearly "
-                r")?(?:contrary to|against) (?:the \w+ (?:of|by|from) <P>|<held>)"
+                r"(?:preponderance|(?:great(?:er)? )?weight) of (?:the )?(?:other )?(?:[\w-]+ ){0,2}evidence (?:is|"
+                r"was|being) "
+                r"(?:clearly )?(?:contrary to|against) (?:the \w+ (?:of|by|from) <P>|<held>)"
             ),
             (
                 r"(?<!not )(?:[Hh]a(?:s|ve|d) )?(?<!not )(?:proven|proved|shown|established|demonstrated|highly "
@@ -215,7 +217,7 @@ REFUSAL: tuple[WeighingRule, ...] = (
             r"<P>,? (?:\w+ )?(?:was|had been) on one side of the (?:\w+ ){0,2}conflict\b",
             r"<P>[^;]{3,160}?,? and the <bench> (?:\w+ )?gives? (?:more|greater) (?:\w+ )?weight to",
         ),
-        needs="weight|prove|shown|stablished|emonstrated|esolve|either|ittle|single|no|No|cant|ess|yield|way|issing|ostile|"
+        needs="weight|reponderance|prove|shown|stablished|emonstrated|esolve|either|ittle|single|no|No|cant|ess|yield|way|issing|ostile|"
         "contain|probable|preponderates|reason|support|offer|leav|side|too |lack|have|has|had|unexplained|"
         "peculative|onclusory|un|finds|found",
         examples=(

@@ -6,7 +6,7 @@ from examiner_db.vocabulary import Weight
 REJECTED: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.rejected.quality",
-        version=2,
+        version=3,
         meaning="The opinion is not persuasive, not credible, speculative or conclusory.",
         patterns=(
             (r"<heard><view><tail>,? <be> <bad>"),
@@ -49,7 +49,8 @@ REJECTED: tuple[WeighingRule, ...] = (
                 r"conflicting |competing )?<his>"
             ),
             (
-                r"(?:credit|adopt|accept|rel|prefer|persuasive|chose|weight|favor|follow|believ|side[sd]?|agree)\w*\b[^;]{0,140}?\b(?:over|"
+                r"(?:credit|adopt|accept|rel|prefer|persuasive|chose|weight|favor|follow|believ|side[sd]?|"
+                r"agree)\w*\b[^;]{0,140}?\b(?:over|"
                 r"rather than|instead of|as opposed to|in preference to) (?:that |those |the )?(?:contrary |"
                 r"conflicting |competing )?<his>"
             ),
@@ -127,12 +128,14 @@ REJECTED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.rejected.not_substantial",
+        version=2,
         meaning="The opinion is not substantial evidence, or fails on its own terms.",
         patterns=(
             (
                 r"<subj>(?: [\w-]+)?(?:[^;\u24c6]{0,60}?) (?:(?:<be>|does|do|did|cannot|can|could) "
                 r"?not|fails? to|"
-                r"failed to)(?! diminish| detract| undermin| reduc| lessen| shift) (?:\w+ )?(?:constitute |be |amount "
+                r"failed to)(?! contrary| diminish| detract| undermin| reduc| lessen| shift) (?:\w+ )?(?:constitute |"
+                r"be |amount "
                 r"to |"
                 r"provide )?(?:\w+ )?(?:substantial(?: medical)? evidence|clear and convincing "
                 r"evidence|the (?:\w+ "

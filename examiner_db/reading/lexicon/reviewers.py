@@ -8,12 +8,12 @@ from examiner_db.vocabulary import Role
 REVIEW: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.review.agency_adviser",
-        version=2,
+        version=3,
         meaning="An agency's medical adviser, who reviews the file.",
         patterns=(
             (
                 r"(?:[Dd]istrict [Mm]edical [Aa]dvis[eo]r|DMA|OWCP(?:'s)? medical advis[eo]r|"
-                r"Office medical advis[eo]r|medical advis[eo]r)(?: \([\w.]+\))?,?(?! (?:who|"
+                r"Office medical advis[eo]r|(?<!xpert )medical advis[eo]r)(?: \([\w.]+\))?,?(?! (?:who|"
                 r"that)\b)"
                 r"(?:(?!\b(?:and|or|review|agree|concur|differ|disagree|not|found|appl|"
                 r"discuss)\w*)[^\u24c5\u24c6;.\u00a4]){0,28}?"
@@ -29,7 +29,7 @@ REVIEW: tuple[RoleRule, ...] = (
             ("OWCP forwarded the file to <P>, a Board-certified internist serving as a district medical adviser."),
             "The DMA, <P>, concurred.",
         ),
-        refuses=("<P> advised rest.",),
+        refuses=("<P> advised rest.", "The expert medical advisor, <P>, agreed."),
         role=Role.RECORDS_REVIEWER,
         side=Side.AGENCY,
         rank=Strength.ADVISER,
@@ -180,8 +180,9 @@ REVIEW: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.review.medical_expert",
+        version=2,
         meaning="Social Security: the medical expert, who reads the record and testifies to a judge.",
-        patterns=(r"(?:\A|[.;,] |\b[Tt]he |\ban? )(?:impartial )?[Mm]edical expert,? (?:\(ME\),? )?<me>",),
+        patterns=(r"(?:\A|[.;,] |\b[Tt]he |\b[Aa]n? )(?:impartial )?[Mm]edical expert,? (?:\(ME\),? )?<me>",),
         needs="edical expert",
         examples=("Medical expert <P> testified that he met no listing.",),
         refuses=("Plaintiff's medical expert, <P>, testified.",),

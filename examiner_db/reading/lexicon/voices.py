@@ -86,6 +86,7 @@ FAVORED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.favored.based",
+        version=2,
         meaning="The finding, award or decision is based on the opinion or accords with it.",
         patterns=(
             (
@@ -116,8 +117,8 @@ FAVORED: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<bench>[^;\u24c5]{0,80}<P>(?:'s <opinions>)?[^;\u24c6]{0,60}? and <so>(?:f[io]u?nds?|deem(?:s|"
-                r"ed)?|considered) (?:it|him|her|\u24c5|that opinion|(?:his|her|\u24c5|the) <opinions>) (?:to be "
-                r")?<lauded>"
+                r"ed)?|considered) (?:that )?(?:it|s?he|him|her|\u24c5|that opinion|(?:his|her|\u24c5|the) <opinions>) "
+                r"(?:to be |is |was )?<lauded>"
             ),
             (
                 r"<P>[^;\u24c6]{0,120}?(?:[;,]|\band\b) (?:the )?<bench> <so><finds> (?:that|this|the) <opinions> "
@@ -208,6 +209,7 @@ DISFAVORED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.disfavored.passing",
+        version=2,
         meaning=(
             "The rejection of the opinion is affirmed, or weight is denied to it in an inverted or shared clause."
         ),
@@ -225,8 +227,8 @@ DISFAVORED: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<bench>[^;\u24c5]{0,80}<P>(?:'s <opinions>)?[^;\u24c6]{0,60}? and <so>(?:f[io]u?nds?|deem(?:s|"
-                r"ed)?|considered) (?:it|him|her|them|\u24c5|that opinion|(?:his|her|\u24c5|the) <opinions>) (?:to be "
-                r")?<blamed>"
+                r"ed)?|considered) (?:that )?(?:it|s?he|him|her|them|\u24c5|that opinion|(?:his|her|\u24c5|the) "
+                r"<opinions>) (?:to be |is |was )?<blamed>"
             ),
             (
                 r"<P>[^;\u24c6]{0,120}?(?:[;,]|\band\b) (?:the )?<bench> <so><finds> (?:that|this|the) <opinions> "

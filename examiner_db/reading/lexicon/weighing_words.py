@@ -69,7 +69,7 @@ WEIGHING_WORDS: dict[str, str] = {
     "mine": r"(?:(?:own|contrary|first|second|later|earlier|causation|apportionment|\w+al) )?",
     "held": (
         r"(?:(?:both |all )?(?:(?:the|that|those|these|this|an?|such|his|her|its) )?(?:(?!not\b|claim|"
-        r"employee's)[\w'/-]+,? ){0,5}?<views>(?:,? and (?:[\w-]+ ){0,2}?<views>)?(?:, (?:rendered|given|"
+        r"employee's)[\w'/%-]+,? ){0,5}?<views>(?:,? and (?:[\w-]+ ){0,2}?<views>)?(?:, (?:rendered|given|"
         r"offered)[^\u24c5\u24c6;,]*,)? <from> <title>{0,8}?<P>|(?:(?:that|those|all) of |that )?(?:(?!that\b|"
         r"whether\b|"
         r"to\b|by\b|with\b|for\b|against\b|than\b|over\b|of\b|from\b|in\b|on\b|at\b|not\b|who\b|which\b|"

@@ -128,7 +128,8 @@ WORDS: dict[str, str] = {
         r"generally |quite |found |to be |and |well |ultimately |overall ){0,9}<praise>)"
     ),
     "bad": (
-        r"(?:(?:not|neither|less|never|nor|far from)(?: \w+){0,4}? <praise>|unpersuasive|unconvincing|unreliable|"
+        r"(?:(?:not|neither|less|never|nor|far from)(?: more)?(?: (?!more\b|most\b)\w+){0,4}? <praise>|unpersuasive|"
+        r"unconvincing|unreliable|"
         r"incredible|conclusory|speculative|equivocal|vague|inconclusive|"
         r"lacking (?:in )?(?:\w+ )?(?:credib\w+|persuas\w+|foundation|probative|rationale|support)|"
         r"undermined|flawed|(?:inadequately|insufficiently|poorly) (?:explained|reasoned|supported|documented)|"

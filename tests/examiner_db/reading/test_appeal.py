@@ -27,6 +27,7 @@ CLAIMANT, PAYER, BOTH, UNKNOWN = Appellant.CLAIMANT, Appellant.PAYER, Appellant.
         ("The appeal was filed by the insurer.", PAYER),
         ("Appeal by the employer and its carrier from a decision of the Board.", PAYER),
         ("The claimant and the carrier appeal.", BOTH),
+        ("Hollis Mills and the claimant now respectively appeal and cross-appeal to this Court.", BOTH),
         ("Both parties appeal from the decision.", BOTH),
         ("The employer appealed to the Board, which affirmed; the claimant now appeals.", CLAIMANT),
         ("The claimant worked as a cook.", UNKNOWN),

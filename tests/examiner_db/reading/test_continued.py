@@ -230,3 +230,28 @@ def test_a_sentence_without_a_word_for_the_speaker_is_trusted_less() -> None:
     (reading,) = read("FACTS\n\nDr. Brandt thought the tear was old. Surgery was not reasonable or necessary.\n")
     named, carried = (one.confidence for one in reading.physicians[0].opinions)
     assert carried < named
+
+
+JOINED = (
+    ("Dr. Corliss placed her at maximum medical improvement on May 1, and Dr. Brandt concurred.", "mmi:insurer"),
+    ("Dr. Corliss found that she had reached MMI, with which Dr. Brandt agreed.", "mmi:insurer"),
+    ("Dr. Corliss opined that the tear was caused by the fall, as did Dr. Brandt.", "causation:claimant"),
+    ("Dr. Brandt: Claimant reached maximum medical improvement on May 4, 2010.", "mmi:insurer"),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINED)
+def test_who_agrees_at_the_end_of_a_sentence_or_is_its_label(text: str, expected: str) -> None:
+    assert expected in opinions(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Corliss placed her at maximum medical improvement on May 1, and Dr. Brandt disagreed.",
+        "Dr. Corliss placed her at maximum medical improvement on May 1, and Dr. Brandt operated.",
+        "Dr. Brandt: The judge found that she had reached maximum medical improvement.",
+    ],
+)
+def test_who_disagrees_or_does_something_else_says_nothing_of_the_kind(text: str) -> None:
+    assert "mmi:insurer" not in opinions(text)

@@ -97,3 +97,11 @@ def test_a_decision_by_its_short_name(text: str, expected: bool) -> None:  # noq
 
 def test_a_text_that_cites_nothing_has_no_short_names() -> None:
     assert cited_names("Dr. Vale wrote.") is None
+
+
+def test_a_docket_number_above_an_opening_makes_no_cited_case_of_it() -> None:
+    text = (
+        "In the Commonwealth Court of Pennsylvania, No. 2905 C.D. 2014, the claimant petitions for review of an order "
+        "affirming the decision. He was treated by Ada Brandt, M.D., until June."
+    )
+    assert named(text) == ["Ada Brandt"]

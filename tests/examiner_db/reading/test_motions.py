@@ -22,6 +22,8 @@ from examiner_db.reading.motions import moved_for
         ("Defendants' motion is granted to the extent of the one claim, and is otherwise denied", "mixed"),
         ("Defendant's motion is granted, and plaintiff's cross-motion is denied as moot", "claimant_lost"),
         ("Defendant's motion to strike is granted", "unclear"),
+        ("I RECOMMEND GRANTING the Commissioner's Motion for Summary Judgment", "claimant_lost"),
+        ("the order granting the defendant's motion is before us", "unclear"),
         ("the decision is affirmed", "unclear"),
     ],
 )

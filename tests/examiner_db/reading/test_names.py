@@ -16,6 +16,8 @@ def names(text: str) -> list[str]:
         ("seen by Dr. Ada Brandt, a Board-certified neurologist", ["Ada Brandt"]),
         ("seen by Dr. Ada L. Brandt on May 3", ["Ada L. Brandt"]),
         ("Dr. T. Hugh Marrow wrote", ["T. Hugh Marrow"]),
+        ("a report by orthopedic surgeon T. Hugh Marrow, who", ["T. Hugh Marrow"]),
+        ("seen by Ada Brandt, a board medical examiner, in May", ["Ada Brandt"]),
         ("Dr. C.W. Oakes wrote", ["C.W. Oakes"]),
         ("Dr. Brandt's report", ["Brandt"]),
         ("Dr. Corliss' report", ["Corliss"]),

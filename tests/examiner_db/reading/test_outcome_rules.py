@@ -138,3 +138,34 @@ def test_against_the_claimant(words: str) -> None:
 def test_who_prevailed(tribunal: Tribunal, head: str, order: str, expected: str) -> None:
     (reading,) = read(f"BACKGROUND\n\n{head}\n\nORDER\n\n{order}\n", tribunal)
     assert reading.outcome == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The board affirmed, and this appeal by the employer was commenced.\n\nThe award is supported.\n\n"
+                "Decision affirmed, with costs to the Workers' Compensation Board."
+            ),
+            "claimant_won",
+        ),
+        (
+            (
+                "Plaintiff seeks review of the Commissioner's denial of benefits.\n\n"
+                "I grant the motion and remand this case for further proceedings."
+            ),
+            "remanded",
+        ),
+        (
+            (
+                "The judge denied the claim, and the board affirmed.\n\n"
+                "We reverse the Court of Appeals and reinstate the Board's opinion."
+            ),
+            "claimant_lost",
+        ),
+        ("Appeal from a decision of the board, which ruled that claimant was entitled to benefits.", "unclear"),
+    ],
+)
+def test_orders_of_one_judge_and_of_courts_above_courts(text: str, expected: str) -> None:
+    assert read(f"OPINION\n\n{text}\n")[0].outcome.value == expected

@@ -30,6 +30,10 @@ PAYER = (
     "At the employer's medical evaluation (EME), Dr. Ada Brandt found nothing.",
     "Defendant made out a prima facie case through the affirmed report of Dr. Ada Brandt, who examined plaintiff.",
     "EMPLOYER'S MEDICAL EVIDENCE\n\nDr. Ada Brandt wrote in June that nothing was found.",
+    "The surety sent the worker to Dr. Ada Brandt for an independent medical evaluation.",
+    "At SAIF's request, Dr. Ada Brandt examined the worker.",
+    "In an affirmed report, Dr. Ada Brandt, defendants' orthopedist, set forth normal ranges of motion.",
+    "He asked to exclude the employer's medical evaluation (EME) reports of Egon Corliss, M.D., and Ada Brandt, M.D.",
 )
 CLAIMANT = (
     "Dr. Ada Brandt evaluated the worker in June. The visit was arranged by her attorney.",
@@ -39,11 +43,22 @@ CLAIMANT = (
     "The worker then saw Dr. Ada Brandt at the suggestion of his lawyer, who wanted an evaluation.",
     "Dr. Ada Brandt was the claimant's medical expert.",
     "Her attorney requested an IME with Dr. Ada Brandt.",
+    "Claimant arranged for an independent medical examination, and the examining physician, Ada Brandt, found a loss.",
+    "Dr. Ada Brandt saw the worker in June. The examination was not authorized, but arranged by the claimant.",
+    "For the claimant, Dr. Ada Brandt testified that he was not employable.",
+    "Claimant obtained and submitted a new report by orthopedic surgeon Ada Brandt.",
 )
 NEUTRAL = (
     "Dr. Ada Brandt conducted a court-ordered independent medical evaluation.",
     "The claimant requested a DIME. Dr. Ada Brandt was drawn and wrote in June.",
     "The trial commissioner ordered a commissioner's examination with Dr. Ada Brandt.",
+    "The worker was seen twice by Dr. Ada Brandt, a Board medical examiner.",
+    "Dr. Ada Brandt performed a medical arbiter examination.",
+    "The second independent medical evaluation was performed by Dr. Ada Brandt.",
+    "At the direction of the Industrial Commission, Dr. Ada Brandt examined relator.",
+    "Dr. Ada Brandt examined the worker pursuant to an order of the ALJ under KRS 342.315.",
+    "The expert medical advisor, Dr. Ada Brandt, concluded that surgery was necessary.",
+    "Dr. Ada Brandt, an orthopedic surgeon and impartial medical specialist, reported in June.",
 )
 REVIEWER = (
     "Dr. Ada Brandt, who never examined the worker, reviewed the chart for the employer.",
@@ -55,6 +70,9 @@ REVIEWER = (
 AGENCY = (
     "Dr. Ada Brandt, a VA examiner, saw the Veteran.",
     "The Veteran was examined by VA in April 2012. The examiner, Dr. Ada Brandt, thought it less likely than not.",
+    "Dr. Ada Brandt provided a VA C&P examination.",
+    "OWCP's referral physician, Dr. Ada Brandt, found no residuals.",
+    "OWCP referred appellant to the second opinion physician, Dr. Ada Brandt.",
 )
 TREATING = (
     "The carrier sent the worker to Dr. Ada Brandt for treatment.",
