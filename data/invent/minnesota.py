@@ -21,7 +21,7 @@ _COUNSEL = (
     "Thora Wexelblatt, Wexelblatt & Roodmere, Edina, Minnesota",
     "Alaric Penhallowe, Penhallowe Law, Saint Paul, Minnesota",
 )
-_WORDS = {
+WORDS = {
     "who": "the employee",
     "Who": "The employee",
     "whos": "the employee’s",
@@ -35,7 +35,7 @@ def files() -> Iterator[tuple[File, dict[str, object]]]:
     """Every Minnesota decision with its truth."""
     deck = Deck("Minnesota")
     for number, row in enumerate(ROWS):
-        yield _file(_draft(deck, row), row, number)
+        yield file(_draft(deck, row), row, number)
 
 
 def outcome(row: Row) -> str:
@@ -48,7 +48,8 @@ def outcome(row: Row) -> str:
     return "claimant_won" if helps_claimant == (row.shape == "credited") else "claimant_lost"
 
 
-def _file(draft: Draft, row: Row, number: int) -> tuple[File, dict[str, object]]:
+def file(draft: Draft, row: Row, number: int) -> tuple[File, dict[str, object]]:
+    """One decision as a file, text or HTML by turns, with its truth."""
     docket = f"WC{row.decided_on:%y}-{9000 + number}"
     stem = f"{plain_name(draft.claim.surname)}-{row.decided_on:%m-%d-%y}"
     lines = [*_heading(draft, row, docket), *draft.paragraphs]
@@ -61,13 +62,13 @@ def _file(draft: Draft, row: Row, number: int) -> tuple[File, dict[str, object]]
 
 def _draft(deck: Deck, row: Row) -> Draft:
     injury = _SPECIAL.get(row.examiner) or deck.draw(INJURIES)
-    draft = Draft(claim(deck, injury, row.decided_on), row.decided_on, deck, _WORDS)
-    _opening(draft, row)
+    draft = Draft(claim(deck, injury, row.decided_on), row.decided_on, deck, WORDS)
+    opening(draft, row)
     treating = _care(draft, row)
     examiner = _examination(draft, row)
     other = _other_side(draft, row) or treating
-    _below(draft, row)
-    _decision(draft, row, examiner, other)
+    below(draft, row)
+    decision(draft, row, examiner, other)
     return draft
 
 
@@ -100,7 +101,8 @@ def _disposition(row: Row) -> str:
     return {"reversed": "reversed", "other": "notice"}.get(row.shape, outcome(row))
 
 
-def _opening(draft: Draft, row: Row) -> None:
+def opening(draft: Draft, row: Row) -> None:
+    """Who appeals, how it ends, and what happened to the employee."""
     draft.words = {**draft.words, "judge": draft.deck.draw(_TRIAL_JUDGES)}
     verb = {"reversed": "We reverse.", "remanded": "We vacate and remand."}.get(row.shape, "We affirm.")
     appellant = "The employee appeals" if _employee_appeals(row) else "The employer and insurer appeal"
@@ -166,7 +168,8 @@ def _other_side(draft: Draft, row: Row) -> Part | None:
     return part
 
 
-def _below(draft: Draft, row: Row) -> None:
+def below(draft: Draft, row: Row) -> None:
+    """The hearing, and what the compensation judge ruled."""
     result = outcome(row)
     draft.say(draft.draw(words.TESTIMONY))
     ruling = "claimant_lost" if row.shape == "reversed" else result
@@ -175,7 +178,8 @@ def _below(draft: Draft, row: Row) -> None:
     draft.say(draft.draw(words.TRAPS), appellant)
 
 
-def _decision(draft: Draft, row: Row, examiner: Part, other: Part) -> None:
+def decision(draft: Draft, row: Row, examiner: Part, other: Part) -> None:
+    """What the court says of how the judge chose between two physicians."""
     draft.say("DECISION")
     draft.say(draft.draw(words.STANDARD))
     names = {"w": other.short, "l": examiner.short}

@@ -7,6 +7,7 @@ from datetime import date
 from data.invent.cast import EXAMINERS, Person, npi
 from data.invent.files import File
 from data.invent.nppes import fill, person
+from data.invent.panel import EVERYONE
 
 AS_OF = date(2026, 9, 13)
 FILE = f"npidata_pfile_20050523-{AS_OF:%Y%m%d}.csv"
@@ -29,7 +30,7 @@ def file() -> File:
 
 
 def _cast() -> Iterator[dict[str, str]]:
-    for number, one in enumerate(EXAMINERS.values()):
+    for number, one in enumerate(EVERYONE.values()):
         if one.npi:
             yield _row(one.npi, one, state=one.state, city=one.city, license_=one.ny_license or f"99{number:04}")
 

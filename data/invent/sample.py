@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from data.invent import colorado, ecab, illinois, listing, minnesota, opmc, pubmed, registered
+from data.invent import colorado, ecab, illinois, insurers, listing, minnesota, opmc, pubmed, registered
 from data.invent.files import File
 
 KEPT = ("desk.csv",)
@@ -16,7 +16,7 @@ KEPT = ("desk.csv",)
 
 def files() -> Iterator[File]:
     """Everything below ``data/sample`` but the desk, in the order in which the demo imports it."""
-    decisions = [entry for forum in (ecab, minnesota, illinois, colorado) for entry in forum.files()]
+    decisions = [entry for forum in (ecab, minnesota, insurers, illinois, colorado) for entry in forum.files()]
     issued = [_listed(truth) for _, truth in decisions if truth["tribunal"] == ecab.TRIBUNAL]
     pages = [*opmc.files(), *listing.files(issued), *(file for file, _ in decisions), *pubmed.files()]
     yield from pages

@@ -30,7 +30,7 @@ OF_ROOM: Mapping[str, str] = {
 NOTHING, UNREAD = -1.0, 0.0
 """What stands in a cell that no source covers, and in one whose source holds nothing here yet."""
 
-COUNTRY, WORLD = "US", "int"
+COUNTRY, WORLD = "US", "International"
 _PLACES = {COUNTRY: "United States", **STATES, WORLD: "Worldwide"}
 
 

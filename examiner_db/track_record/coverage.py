@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sqlalchemy import func
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from examiner_db.figures.sentence import NOT_RANDOM
@@ -22,24 +23,27 @@ class Coverage:
 
 def coverage(session: Session, *, private: bool) -> Coverage:
     """The coverage of the release; with ``private`` off, without the user's own files."""
-    decisions = session.exec(
-        select(
-            Decision.tribunal,
+    decisions = session.execute(
+        columns(
+            col(Decision.tribunal),
             func.count(),
             func.min(Decision.decided_on),
             func.max(Decision.decided_on),
+            func.max(SourceDocument.retrieved_at),
         )
+        .select_from(Decision)
+        .join(SourceDocument, col(SourceDocument.sha256) == Decision.document_id)
         .where(visible(Decision, private=private))
-        .group_by(Decision.tribunal)
-        .order_by(Decision.tribunal)
+        .group_by(col(Decision.tribunal))
+        .order_by(col(Decision.tribunal))
     ).all()
     return Coverage(
         tribunals=tuple(
             f"{tribunal_code(slug)} ({years([first, last])}; {counted(n, 'decision')})"
-            for slug, n, first, last in decisions
+            for slug, n, first, last, _ in decisions
         ),
         authorities=_authorities(session, private=private),
-        decisions_retrieved_on=_retrieved_on(session, private=private),
+        decisions_retrieved_on=max((retrieved[:10] for *_, retrieved in decisions), default=None),
     )
 
 
@@ -53,15 +57,6 @@ def _authorities(session: Session, *, private: bool) -> tuple[str, ...]:
         .order_by(Source.publisher)
     )
     return tuple(f"{publisher} (retrieved {instant[:10]})" for publisher, instant in found)
-
-
-def _retrieved_on(session: Session, *, private: bool) -> str | None:
-    newest = session.exec(
-        select(func.max(SourceDocument.retrieved_at))
-        .where(visible(SourceDocument, private=private))
-        .where(col(SourceDocument.sha256).in_(select(Decision.document_id).distinct()))
-    ).one()
-    return newest[:10] if newest else None
 
 
 def cannot_see(covered: Coverage, unchecked: int) -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""From rows to track records: of one physician for a reader, of all examiners for a release."""
+"""From rows to track records: of one physician for a reader, of all examiners for a release.
+
+A release takes two passes: the rows and counts of every examiner, then the comparisons between them.
+"""
 
 from collections.abc import Iterator
 
@@ -6,6 +9,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from examiner_db.models import Evaluation, Examiner, Mention, Physician, RosterListing
+from examiner_db.track_record.beside import Beside
 from examiner_db.track_record.coverage import coverage
 from examiner_db.track_record.gathered import gathered
 from examiner_db.track_record.public import without_private
@@ -24,7 +28,8 @@ class UnknownPhysicianError(LookupError):
 def track_record(session: Session, physician_id: str, *, private: bool = True) -> TrackRecord:
     """The track record of any physician, examiner or not.
 
-    With ``private`` off, the user's own files are neither shown nor counted: what a public page may show.
+    With ``private`` off, the user's own files are neither shown nor counted: what a public page may show. Comparisons
+    are those that the release holds, for they take everyone in it; they count no private file.
     ``UnknownPhysicianError`` if no physician has this id.
     """
     found = gathered(session, [physician_id], private=private).get(physician_id)
@@ -43,10 +48,11 @@ def derive(session: Session) -> int:
     """
     session.exec(delete(Examiner))
     covered = coverage(session, private=True)
-    ids = _examiners(session)
+    ids, beside = _examiners(session), Beside(session)
     for batch in _batches(ids):
         for found in gathered(session, batch, private=True).values():
             record = summary(found, covered)
+            beside.enter(found)
             session.add(
                 Examiner(
                     physician_id=record.id,
@@ -55,6 +61,7 @@ def derive(session: Session) -> int:
                 )
             )
         session.flush()
+    beside.store(session)
     return len(ids)
 
 

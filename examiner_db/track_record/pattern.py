@@ -8,6 +8,7 @@ from examiner_db.figures.figure import CreditFigure, Figure
 from examiner_db.figures.opinions import opinion_figures, opinion_units
 from examiner_db.figures.picture import charts
 from examiner_db.figures.sentence import Subject
+from examiner_db.figures.trend import Trend, trends
 from examiner_db.track_record.gathered import Gathered
 from examiner_db.track_record.record import OpinionRow, WeighingRow
 from examiner_db.track_record.rows import opinion_rows, weighing_rows
@@ -22,6 +23,7 @@ class Pattern(NamedTuple):
     figures: tuple[Figure, ...]
     credit: tuple[CreditFigure, ...]
     charts: tuple[Chart, ...]
+    trends: tuple[Trend, ...]
 
     @property
     def unchecked(self) -> int:
@@ -55,4 +57,5 @@ def pattern(found: Gathered, about: Subject) -> Pattern:
         figures=tuple(opinion_figures(about, given, concluded)),
         credit=tuple(credit_figures(about, standing, weighed)),
         charts=tuple(charts(about, concluded, weighed)),
+        trends=tuple(trends(about, concluded)),
     )

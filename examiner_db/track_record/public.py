@@ -20,7 +20,8 @@ def without_private(session: Session, physician: Physician) -> Physician:
     if not private:
         return physician
     public = _mentions(session, physician, private=False)
-    hidden = _printed(private) - _printed(public)
+    shown = _printed(public)
+    hidden = (_printed(private) | _filed_for(physician, private, shown)) - shown
     facts = physician.model_dump()
     for field in ("names", "jurisdictions", "places", "licenses"):
         facts[field] = [value for value in facts[field] if (field, value.casefold()) not in hidden]
@@ -58,6 +59,18 @@ def _printed(mentions: Iterable[Mention]) -> _Printed:
         found |= {("names", name.casefold()) for name in (one.name, *one.names)}
         found.add(("name", one.name.casefold()))
     return found
+
+
+def _filed_for(physician: Physician, private: Iterable[Mention], shown: _Printed) -> _Printed:
+    """The NPI that no document prints, where NPPES has it only for licenses that private documents alone print."""
+    files = {one.document_id for one in private}
+    licenses = [key for field, key in shown if field == "licenses"]
+    found = [line for line in physician.evidence if line["claim"] == f"NPI {physician.npi}"]
+    rests_on_private = (
+        line["document_id"] in files and not any(f"license {key} " in line["reason"].casefold() for key in licenses)
+        for line in found
+    )
+    return {("npi", str(physician.npi))} if found and all(rests_on_private) else set()
 
 
 def _plain(mention: Mention) -> str:

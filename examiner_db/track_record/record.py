@@ -6,7 +6,10 @@ that every number can open exactly the rows it counts.
 
 from examiner_db.figures.block import Block
 from examiner_db.figures.chart import Chart
+from examiner_db.figures.comparison import Comparison
 from examiner_db.figures.figure import CreditFigure, Figure
+from examiner_db.figures.pairs import Paired
+from examiner_db.figures.trend import Trend
 from examiner_db.records import Frozen
 
 
@@ -63,7 +66,10 @@ class LaterRow(Frozen):
 
 
 class OpinionRow(Frozen):
-    """One opinion. ``counts`` says whether it enters figures; ``superseded`` that a later version of it does."""
+    """One opinion. ``counts`` says whether it enters figures; ``superseded`` that a later version of it does.
+
+    ``counted_as`` is the direction that figures count it as, which readings of one moment settle together.
+    """
 
     id: str
     decision: DecisionFacts
@@ -79,10 +85,14 @@ class OpinionRow(Frozen):
     superseded: bool
     provenance: Provenance
     later: tuple[LaterRow, ...] = ()
+    counted_as: str | None = None
 
 
 class WeighingRow(Frozen):
-    """One weighing, in the tribunal's words; ``undone`` once a later decision reversed or vacated this one."""
+    """One weighing, in the tribunal's words; ``undone`` once a later decision reversed or vacated this one.
+
+    ``counted_as`` is the weight that figures count it as, which weighings of one moment settle together.
+    """
 
     id: str
     decision: DecisionFacts
@@ -98,6 +108,7 @@ class WeighingRow(Frozen):
     provenance: Provenance
     undone: bool = False
     later: tuple[LaterRow, ...] = ()
+    counted_as: str | None = None
 
 
 class DisciplineRow(Frozen):
@@ -121,8 +132,16 @@ class DisciplineRow(Frozen):
     provenance: Provenance
 
 
+class NoticeRow(Frozen):
+    """What is published about a work: its ``nature`` in the publisher's word, what is told, and where it stands."""
+
+    nature: str
+    told: str
+    provenance: Provenance
+
+
 class PublicationRow(Frozen):
-    """One work; ``attribution`` is ``confirmed`` or ``possible``."""
+    """One work; ``attribution`` is ``confirmed`` or ``possible``, ``retraction`` the notices that it fell by."""
 
     id: str
     title: str
@@ -133,6 +152,40 @@ class PublicationRow(Frozen):
     retraction: str | None
     attribution: str
     provenance: Provenance
+    notices: tuple[NoticeRow, ...] = ()
+
+
+class LedgerRow(Frozen):
+    """One sworn or adjudicated statement of volume, money or how examinations are made, as a decision reports it.
+
+    ``kind`` is ``volume`` or ``particular`` and ``measure`` a `VolumeKind` or `ParticularKind`; ``value`` is as read.
+    ``stated_on`` is the decision's date. ``group`` is shared by statements of one measure of volume, which stand side
+    by side in the order of time; ``differs`` is set where the statements of a group do not give one value.
+    """
+
+    id: str
+    decision: DecisionFacts
+    kind: str
+    measure: str
+    value: str
+    ground: str | None
+    stated_on: str | None
+    group: str
+    differs: bool
+    provenance: Provenance
+
+
+class StatedVolume(Frozen):
+    """A stated number of examinations beside the decisions on record from the same ``years``, to that of the statement.
+
+    ``ledger_id`` is the row that states it. There is no percentage: the statement was read by rule and not checked.
+    """
+
+    ledger_id: str
+    decisions: int
+    stated: int
+    years: int
+    sentence: str
 
 
 class Count(Frozen):
@@ -178,3 +231,8 @@ class TrackRecord(Frozen):
     discipline: tuple[DisciplineRow, ...]
     publications: tuple[PublicationRow, ...]
     cannot_see: tuple[str, ...]
+    comparisons: tuple[Comparison, ...] = ()
+    trends: tuple[Trend, ...] = ()
+    pairs: tuple[Paired, ...] = ()
+    ledger: tuple[LedgerRow, ...] = ()
+    covered: tuple[StatedVolume, ...] = ()

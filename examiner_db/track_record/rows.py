@@ -4,25 +4,26 @@ from collections.abc import Iterable, Sequence
 
 from examiner_db.figures.counting import Unit, by_claim, by_claim_and_issue
 from examiner_db.figures.words import tribunal_name
-from examiner_db.models import Decision, DisciplineAction, Opinion, Publication, Statement, Weighing
-from examiner_db.track_record.gathered import Gathered, Origin
+from examiner_db.models import Decision, DisciplineAction, Notice, Opinion, Statement, Weighing
+from examiner_db.track_record.gathered import Gathered
 from examiner_db.track_record.later import Histories
+from examiner_db.track_record.measured import Measured, Origin
 from examiner_db.track_record.record import (
     DecisionFacts,
     DisciplineRow,
     LaterRow,
     OpinionRow,
     Provenance,
-    PublicationRow,
     WeighingRow,
 )
 from examiner_db.track_record.said import Said
-from examiner_db.vocabulary import NOT_DISCIPLINE, Attribution, Stage
+from examiner_db.vocabulary import NOT_DISCIPLINE, Stage
 
 _NOT_DISCIPLINE = {kind.value for kind in NOT_DISCIPLINE}
 
 
-def _provenance(statement: Statement, origin: Origin) -> Provenance:
+def provenance(statement: Statement | Measured | Notice, origin: Origin) -> Provenance:
+    """Where a statement comes from."""
     return Provenance(
         document_id=statement.document_id,
         source=origin.source.slug,
@@ -36,7 +37,8 @@ def _provenance(statement: Statement, origin: Origin) -> Provenance:
     )
 
 
-def _facts(decision: Decision) -> DecisionFacts:
+def facts(decision: Decision) -> DecisionFacts:
+    """What a row says of its decision."""
     return DecisionFacts(
         id=decision.id,
         claim_id=decision.claim_id,
@@ -54,7 +56,7 @@ def later_rows(found: Histories, fallen: frozenset[str], decision: str) -> tuple
     """What later decisions did to one, the newest first; ``fallen`` are the decisions that no longer stand."""
     return tuple(
         LaterRow(
-            decision=_facts(told.by),
+            decision=facts(told.by),
             does=told.entry.does,
             of=told.entry.of,
             quote=told.entry.quote,
@@ -75,7 +77,7 @@ def _opinion_row(gathered: Gathered, entry: Said[Opinion], unit: Unit | None) ->
     organization = entry.heard.organization
     return OpinionRow(
         id=opinion.id,
-        decision=_facts(entry.heard.decision),
+        decision=facts(entry.heard.decision),
         block=reading.block,
         role=evaluation.role,
         retained_side=evaluation.retained_side,
@@ -85,10 +87,16 @@ def _opinion_row(gathered: Gathered, entry: Said[Opinion], unit: Unit | None) ->
         value=opinion.value,
         review=opinion.review,
         counts=unit is not None and opinion.id in unit.readings,
+        counted_as=_counted_as(opinion, unit),
         superseded=unit is not None and (reading.decided_on or "") < (unit.decided_on or ""),
-        provenance=_provenance(opinion, entry.origin),
+        provenance=provenance(opinion, entry.origin),
         later=later_rows(gathered.later, gathered.undone, opinion.decision_id),
     )
+
+
+def _counted_as(statement: Statement, unit: Unit | None) -> str | None:
+    """What figures count a reading as: the word of its unit, which readings of one moment settle together."""
+    return unit.says if unit is not None and statement.id in unit.readings else None
 
 
 def weighing_rows(gathered: Gathered, said: Sequence[Said[Weighing]], found: Iterable[Unit]) -> list[WeighingRow]:
@@ -101,7 +109,7 @@ def _weighing_row(gathered: Gathered, entry: Said[Weighing], unit: Unit | None) 
     weighing = entry.statement
     return WeighingRow(
         id=weighing.id,
-        decision=_facts(entry.heard.decision),
+        decision=facts(entry.heard.decision),
         block=entry.reading.block,
         role=entry.heard.evaluation.role,
         issue=weighing.issue,
@@ -111,7 +119,8 @@ def _weighing_row(gathered: Gathered, entry: Said[Weighing], unit: Unit | None) 
         stands=weighing.stands,
         review=weighing.review,
         counts=unit is not None and weighing.id in unit.readings,
-        provenance=_provenance(weighing, entry.origin),
+        counted_as=_counted_as(weighing, unit),
+        provenance=provenance(weighing, entry.origin),
         undone=weighing.decision_id in gathered.undone,
         later=later_rows(gathered.later, gathered.undone, weighing.decision_id),
     )
@@ -141,50 +150,5 @@ def _discipline_row(action: DisciplineAction, origin: Origin) -> DisciplineRow:
         text=action.text,
         grounds=action.grounds,
         cut=action.cut,
-        provenance=_provenance(action, origin),
-    )
-
-
-def publication_rows(works: Iterable[tuple[Publication, Origin, bool]], *, identified: bool) -> list[PublicationRow]:
-    """A row for every work, newest first.
-
-    A work is confirmed when identity gave its author's mention to an identified physician, which takes an identifier or
-    a judgment; all others share the name only.
-    """
-    rows = [
-        _publication_row(work, origin, Attribution.CONFIRMED if identified and attributed else Attribution.POSSIBLE)
-        for work, origin, attributed in works
-    ]
-    return sorted(_each_once(rows), key=lambda row: (row.published_on or "", row.id), reverse=True)
-
-
-def _each_once(rows: Iterable[PublicationRow]) -> list[PublicationRow]:
-    """One row a work, which several sources list under one DOI or PMID.
-
-    The surest attribution stands, with the retraction that any of them tells.
-    """
-    works: list[PublicationRow] = []
-    known: dict[str, int] = {}
-    for row in sorted(rows, key=lambda row: (row.attribution != Attribution.CONFIRMED, row.retraction is None, row.id)):
-        names = [name for name in ((row.doi or "").casefold(), row.pmid) if name]
-        place = next((known[name] for name in names if name in known), len(works))
-        if place == len(works):
-            works.append(row)
-        elif works[place].retraction is None:
-            works[place] = works[place].model_copy(update={"retraction": row.retraction})
-        known |= dict.fromkeys(names, place)
-    return works
-
-
-def _publication_row(work: Publication, origin: Origin, attribution: Attribution) -> PublicationRow:
-    return PublicationRow(
-        id=work.id,
-        title=work.title,
-        venue=work.venue,
-        published_on=work.published_on,
-        doi=work.doi,
-        pmid=work.pmid,
-        retraction=work.retraction,
-        attribution=attribution,
-        provenance=_provenance(work, origin),
+        provenance=provenance(action, origin),
     )

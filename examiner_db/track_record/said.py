@@ -6,7 +6,8 @@ from typing import Generic, NamedTuple, TypeVar
 from examiner_db.figures.block import block_of
 from examiner_db.figures.counting import ACCEPTED, REJECTED, Reading, may_count
 from examiner_db.models import Opinion, Weighing
-from examiner_db.track_record.gathered import Gathered, Heard, Origin
+from examiner_db.track_record.gathered import Gathered, Heard
+from examiner_db.track_record.measured import Origin
 
 Kind = TypeVar("Kind", Opinion, Weighing)
 

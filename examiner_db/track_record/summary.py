@@ -4,11 +4,14 @@ from examiner_db.figures.counting import REJECTED
 from examiner_db.figures.words import tribunal_code
 from examiner_db.models import Decision
 from examiner_db.track_record import counts
+from examiner_db.track_record.beside import stored
 from examiner_db.track_record.coverage import Coverage, cannot_see
 from examiner_db.track_record.gathered import Gathered
+from examiner_db.track_record.ledger import ledger_rows, ratios
 from examiner_db.track_record.pattern import pattern
+from examiner_db.track_record.publications import publication_rows
 from examiner_db.track_record.record import TrackRecord
-from examiner_db.track_record.rows import discipline_rows, publication_rows
+from examiner_db.track_record.rows import discipline_rows
 from examiner_db.track_record.standing import standing_sentence, subject, would_confirm
 from examiner_db.vocabulary import EXAMINING_ROLES, Role, Standing
 
@@ -23,9 +26,11 @@ def summary(found: Gathered, covered: Coverage) -> TrackRecord:
     physician, about = found.physician, subject(found.physician, found.heard.values())
     shown = pattern(found, about)
     discipline = discipline_rows(found.discipline)
-    publications = publication_rows(found.publications, identified=physician.standing == Standing.IDENTIFIED)
+    identified = physician.standing == Standing.IDENTIFIED
+    publications = publication_rows(found.publications, found.notices, identified=identified)
     is_examiner = found.on_roster or decisions_examined(found) > 0
     decisions = _decisions(found)
+    ledger = ledger_rows(found)
     years = [int(decision.decided_on[:4]) for decision in decisions if decision.decided_on]
     return TrackRecord(
         **physician.model_dump(),
@@ -47,6 +52,9 @@ def summary(found: Gathered, covered: Coverage) -> TrackRecord:
         discipline=tuple(discipline),
         publications=tuple(publications),
         cannot_see=cannot_see(covered, shown.unchecked),
+        **stored(found),
+        ledger=tuple(ledger),
+        covered=tuple(ratios(ledger, decisions)),
     )
 
 

@@ -2,8 +2,9 @@
 
 from examiner_db.export.drawing import svg
 from examiner_db.export.grid import EMPTY, FULL, HOLE, meaning
-from examiner_db.figures.grid import KINDS, NOTHING, UNREAD, Covering, grid, said
+from examiner_db.figures.grid import KINDS, NOTHING, OF_ROOM, UNREAD, Covering, grid, said
 from examiner_db.us_states import STATES
+from scrapers.source import discover
 from web.charts import figure
 
 COVERINGS = (
@@ -12,7 +13,7 @@ COVERINGS = (
     Covering("US-NY", "discipline", 950),
     Covering("US-IL", "license", 0),
     Covering("US-MN", "decision", 48),
-    Covering("int", "publication", 5),
+    Covering("International", "publication", 5),
     Covering("US-XX", "discipline", 1),
     Covering("US-NY", "registration", 1),
 )
@@ -38,6 +39,14 @@ def test_every_state_has_a_row_and_every_kind_a_column() -> None:
     assert (chart.labels[0], chart.labels[-1]) == ("United States", "Worldwide")
     assert {value for series in chart.series for value in series.values} == {NOTHING}
     assert "for 54 there is no source of their own at all" in chart.caption
+
+
+def test_every_source_has_a_cell() -> None:
+    sources = [module.source for module in discover().values() if module.source.room in OF_ROOM]
+    assert {one.slug for one in sources} >= {"int_orcid", "us_pubmed", "ny_opmc"}
+    for source in sources:
+        chart = grid([Covering(source.jurisdiction, OF_ROOM[source.room], 1)])
+        assert sum(value == 1 for series in chart.series for value in series.values) == 1, source.slug
 
 
 def test_the_caption_counts_states_with_records_and_states_without_a_source() -> None:

@@ -12,6 +12,8 @@ from examiner_db.figures.sentence import Subject
 Readings = Callable[..., list[Reading]]
 DASH = "\N{EN DASH}"
 QUILL = Subject("Ada Quill", "identified")
+COUNTED = "block=payer&counts=true"
+WEIGHTS = ("credited", "partly", "rejected")
 RANDOM = "Decisions are not a random sample of examinations."
 
 
@@ -46,7 +48,27 @@ def test_opinions_by_issue(readings: Readings) -> None:
                 ("Causation", "8", "2", "1", "0", "11"),
                 ("Maximum medical improvement", "2", "0", "0", "1", "3"),
             ),
+            opens=(
+                (
+                    "",
+                    f"{COUNTED}&issue=causation&counted_as=insurer",
+                    f"{COUNTED}&issue=causation&counted_as=mixed",
+                    f"{COUNTED}&issue=causation&counted_as=claimant",
+                    "",
+                    f"{COUNTED}&issue=causation",
+                ),
+                (
+                    "",
+                    f"{COUNTED}&issue=mmi&counted_as=insurer",
+                    "",
+                    "",
+                    f"{COUNTED}&issue=mmi&counted_as=indeterminate",
+                    f"{COUNTED}&issue=mmi",
+                ),
+            ),
         ),
+        section="opinions",
+        query=COUNTED,
     )
 
 
@@ -72,7 +94,18 @@ def test_weighing_by_tribunal(readings: Readings) -> None:
         table=Table(
             columns=("Tribunal", "Credited", "In part", "Rejected", "Not stated", "Counted"),
             rows=(("MN-WCCA", "6", "1", "3", "2", "12"), ("A Kentucky court", "1", "0", "0", "0", "1")),
+            opens=(
+                ("", *(f"{COUNTED}&tribunal=mn_wcca&counted_as={weight}" for weight in WEIGHTS), "", ""),
+                (
+                    "",
+                    f"{COUNTED}&tribunal=ky_courts&counted_as=credited",
+                    *("", "", ""),
+                    f"{COUNTED}&tribunal=ky_courts",
+                ),
+            ),
         ),
+        section="weighing",
+        query=COUNTED,
     )
 
 
@@ -92,8 +125,34 @@ def test_opinions_by_year_leave_no_year_out(readings: Readings) -> None:
         table=Table(
             columns=("Year", "Opinions"),
             rows=(("2019", "3"), ("2020", "0"), ("2021", "0"), ("2022", "5"), ("No date", "2")),
+            opens=(
+                ("", f"{COUNTED}&from=2019&to=2019"),
+                ("", ""),
+                ("", ""),
+                ("", f"{COUNTED}&from=2022&to=2022"),
+                ("", f"{COUNTED}&dated=false"),
+            ),
         ),
+        section="opinions",
+        query=COUNTED,
     )
+
+
+def test_only_a_year_with_ten_or_more_is_split_by_side(readings: Readings) -> None:
+    found = [*readings("i" * 7 + "ccmn", decided_on="2021"), *readings("iiic", decided_on="2022-05")]
+    chart = drawn(found)["years-payer"]
+    assert chart.series == (
+        Series(name="Insurer or employer", values=(7.0, 0.0), shape="solid"),
+        Series(name="Mixed", values=(1.0, 0.0), shape="dotted"),
+        Series(name="Claimant", values=(2.0, 0.0), shape="hatched"),
+        Series(name="Not split or not readable", values=(1.0, 4.0), shape="open"),
+    )
+    assert "A year with fewer than ten is not split by side." in chart.caption
+    assert chart.table.rows == (("2021", "7", "1", "2", "1", "11"), ("2022", "0", "0", "0", "4", "4"))
+    assert [opens[-1] for opens in chart.table.opens] == [
+        f"{COUNTED}&from=2021&to=2021",
+        f"{COUNTED}&from=2022&to=2022",
+    ]
 
 
 def test_opinions_without_any_date_have_no_chart_by_year(readings: Readings) -> None:

@@ -14,6 +14,7 @@ from examiner_db.models import (
     DisciplineAction,
     Evaluation,
     Mention,
+    Notice,
     Opinion,
     Organization,
     Physician,
@@ -180,6 +181,13 @@ class World:
         placed = {"id": self.new("S"), "end": None, "quote": "Quill A", "document_id": document.sha256, **SEEN}
         whose = {"mention_id": self.mention(physician, document).id, "title": "On wrists", "affiliations": []}
         return self.add(Publication(**{**blank, **placed, **whose, **facts}))
+
+    def notice(self, work: Publication, number: str, nature: str = "Retraction", **facts: Any) -> Notice:
+        document = self.document(self.source("int_retraction_watch", "Collectors of Notices"))
+        placed = {"id": self.new("N"), "page": None, "row": 2, "quote": f"notice {number}", "read_by": "the publisher"}
+        about = {"publication_id": work.id, "document_id": document.sha256, "number": number, "nature": nature}
+        plain: dict[str, Any] = {"noticed_on": "2024-01-09", "doi": None, "reasons": []}
+        return self.add(Notice(**{**placed, **about, **plain, **facts}))
 
     def roster(self, physician: Physician) -> RosterListing:
         document = self.document()

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from examiner_db.track_record import Count, DisciplineRow, Provenance, PublicationRow, track_record
 from examiner_db.vocabulary import NOT_DISCIPLINE, DisciplineKind
 
@@ -155,13 +157,50 @@ def test_confirmed_and_possible_works_are_counted_apart(world: "World") -> None:
 def test_a_work_that_several_sources_list_is_one(world: "World") -> None:
     physician = world.physician()
     confirmed = world.publication(physician, doi="10.99999/INV.1", pmid="99000001")
-    world.publication(None, asked_for=physician.id, doi="10.99999/inv.1", retraction="Retraction, 2024-01-09")
+    told = world.publication(None, asked_for=physician.id, doi="10.99999/inv.1", retraction="Retraction, 2024-01-09")
     world.publication(None, asked_for=physician.id, pmid="99000001")
     other = world.publication(None, asked_for=physician.id, doi="10.99999/inv.11")
     rows = {row.id: row for row in track_record(world.session, physician.id).publications}
     assert rows.keys() == {confirmed.id, other.id}
-    assert (rows[confirmed.id].attribution, rows[confirmed.id].retraction) == ("confirmed", "Retraction, 2024-01-09")
+    assert rows[confirmed.id].attribution == "confirmed"
+    assert rows[confirmed.id].retraction == "retracted: Retraction, 2024-01-09"
+    (notice,) = rows[confirmed.id].notices
+    assert (notice.nature, notice.told) == ("Retraction", "Retraction, 2024-01-09")
+    assert notice.provenance.document_id == told.document_id != rows[confirmed.id].provenance.document_id
     assert [count.n for count in counts(world, physician.id, "publications")] == [1, 1]
+
+
+def test_two_lists_that_a_third_joins_are_of_one_work(world: "World") -> None:
+    physician = world.physician()
+    for numbers in ({"doi": "10.99999/inv.1"}, {"pmid": "99000001"}, {"doi": "10.99999/inv.1", "pmid": "99000001"}):
+        world.publication(physician, **numbers)
+    (row,) = track_record(world.session, physician.id).publications
+    assert (row.doi, row.pmid) == ("10.99999/inv.1", "99000001")
+
+
+def test_every_notice_stands_with_its_own_words_and_where_they_are(world: "World") -> None:
+    physician = world.physician()
+    work = world.publication(physician, doi="10.99999/inv.1")
+    world.notice(work, "1", noticed_on="2024-01-09", doi="10.99999/inv.2", reasons=["Error in Data", "Ethics"])
+    world.notice(work, "3", nature="Expression of concern", noticed_on=None)
+    world.notice(work, "2", nature="Reinstatement", noticed_on="2025-12-19")
+    (row,) = track_record(world.session, physician.id).publications
+    assert [(one.nature, one.told) for one in row.notices] == [
+        ("Expression of concern", "on an unknown day, Collectors of Notices, number 3"),
+        ("Retraction", "2024-01-09, notice 10.99999/inv.2, Collectors of Notices, number 1 (Error in Data, Ethics)"),
+        ("Reinstatement", "2025-12-19, Collectors of Notices, number 2"),
+    ]
+    assert row.retraction == f"retracted: {row.notices[1].told}; reinstated: {row.notices[2].told}"
+    assert {one.provenance.quote for one in row.notices} == {"notice 1", "notice 2", "notice 3"}
+    assert {one.provenance.publisher for one in row.notices} == {"Collectors of Notices"}
+
+
+@pytest.mark.parametrize("nature", ["Correction", "Expression of concern", "Reinstatement"])
+def test_a_notice_that_leaves_a_work_standing_retracts_nothing(world: "World", nature: str) -> None:
+    physician = world.physician()
+    world.notice(world.publication(physician), "1", nature=nature)
+    (row,) = track_record(world.session, physician.id).publications
+    assert (row.retraction, [one.nature for one in row.notices]) == (None, [nature])
 
 
 def test_works_without_a_number_are_never_taken_for_one(world: "World") -> None:

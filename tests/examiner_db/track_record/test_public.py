@@ -73,6 +73,36 @@ def test_what_public_documents_print_too_stays(world: "World", physician: Physic
     assert facts(without_private(world.session, physician)) == {**EVERYTHING, "evidence": []}
 
 
+@pytest.mark.parametrize(
+    ("public", "shown"),
+    [
+        (None, None),
+        ({"npi": None}, None),
+        ({"npi": None, "license": "2"}, "9000000023"),
+        ({"npi": "9000000023"}, "9000000023"),
+    ],
+    ids=["nothing public", "another license is public", "the license is public too", "the NPI is public too"],
+)
+def test_an_npi_that_only_a_private_file_s_license_leads_to_is_left_out(
+    world: "World", physician: Physician, public: dict[str, Any] | None, shown: str | None
+) -> None:
+    document = world.document(private=True)
+    world.mention(physician, document, **{**PRIVATE, "npi": None})
+    if public is not None:
+        world.mention(physician, world.document(), **{**PUBLIC, **public})
+    reason = "license MN 2 is filed under it in NPPES, under a name that agrees"
+    physician.evidence = [{"claim": "NPI 9000000023", "reason": reason, "document_id": document.sha256}]
+    physician.npi = "9000000023"
+    assert without_private(world.session, physician).npi == shown
+
+
+def test_an_npi_that_a_person_confirmed_stays(world: "World", physician: Physician) -> None:
+    world.mention(physician, world.document(private=True), **{**PRIVATE, "npi": None})
+    physician.npi = "9000000023"
+    physician.evidence = [{"claim": "NPI 9000000023", "reason": "the letterhead says so", "document_id": "D9"}]
+    assert without_private(world.session, physician).npi == "9000000023"
+
+
 def test_whom_no_private_file_names_is_left_alone(world: "World", physician: Physician) -> None:
     world.mention(physician, world.document(), **PUBLIC)
     assert without_private(world.session, physician) is physician

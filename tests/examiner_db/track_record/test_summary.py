@@ -57,6 +57,7 @@ def test_who_this_is_comes_from_identity(world: "World") -> None:
         "tribunals": (),
         "checked": 0,
         **dict.fromkeys(("figures", "credit", "charts", "opinions", "weighings", "discipline", "publications"), ()),
+        **dict.fromkeys(("comparisons", "trends", "pairs", "ledger", "covered"), ()),
     }
 
 
@@ -120,6 +121,7 @@ def test_rows_hold_their_decision_and_their_provenance(world: "World") -> None:
             review="accepted",
             counts=True,
             provenance=provenance,
+            counted_as="rejected",
         ),
     )
     assert (record.is_examiner, record.first_year, record.last_year, record.tribunals) == (True, 2019, 2019, ("ECAB",))
