@@ -10,6 +10,7 @@ from examiner_db.claimants import redact
 from examiner_db.search import DocumentEntry, NameEntry
 from examiner_db.snapshots import SnapshotStore
 from examiner_db.vocabulary import EXAMINING_ROLES, Stage, Tribunal
+from examiner_db.works import by_work
 
 ON_RECORD = (models.DisciplineAction, models.License, models.Exclusion, models.Publication, models.Payment)
 
@@ -107,25 +108,49 @@ def _orders(session: Session) -> Iterator[DocumentEntry]:
 
 
 def _publications(session: Session) -> Iterator[DocumentEntry]:
-    private = _private(session)
+    """Every work once for each physician who has it, under the id under which the physician's page shows it."""
+    private, notices = _private(session), _notices(session)
     joined = select(models.Publication, models.Mention).join(models.Mention).order_by(models.Publication.id)
+    listed: defaultdict[str | None, list[models.Publication]] = defaultdict(list)
+    mentions = {}
     for work, mention in session.exec(joined):
-        whose = mention.physician_id or work.asked_for
-        yield DocumentEntry(
-            id=work.id,
-            kind="publication",
-            title=f"{work.title}{' (retraction on record)' * (work.retraction is not None)}",
-            text=f"{work.title}\n{work.venue or ''}\n{mention.name}\n{work.retraction or ''}",
-            tribunal=None,
-            year=_year(work.published_on),
-            issues=(),
-            directions=(),
-            weights=(),
-            date=work.published_on,
-            physician_id=whose,
-            examiners=(whose,) if whose else (),
-            private=work.document_id in private,
-        )
+        mentions[work.id] = mention
+        listed[mention.physician_id or work.asked_for].append(work)
+    for whose, works in sorted(listed.items(), key=lambda one: one[0] or ""):
+        for several in by_work(works):
+            several.sort(key=lambda one: (one.document_id in private, mentions[one.id].physician_id is None, one.id))
+            told = [text for one in several for text in notices[one.id]]
+            told += [f"Retraction: {one.retraction}" for one in several if one.retraction]
+            yield _publication(several, [mentions[one.id].name for one in several], told, whose, private)
+
+
+def _publication(
+    works: list[models.Publication], names: list[str], told: list[str], whose: str | None, private: frozenset[str]
+) -> DocumentEntry:
+    work, retracted = works[0], any(text.startswith("Retraction:") for text in told)
+    return DocumentEntry(
+        id=work.id,
+        kind="publication",
+        title=f"{work.title}{' (retraction on record)' * retracted}",
+        text="\n".join(dict.fromkeys([work.title, work.venue or "", *names, *told])),
+        tribunal=None,
+        year=_year(work.published_on),
+        issues=(),
+        directions=(),
+        weights=(),
+        date=work.published_on,
+        physician_id=whose,
+        examiners=(whose,) if whose else (),
+        private=work.document_id in private,
+    )
+
+
+def _notices(session: Session) -> Mapping[str, list[str]]:
+    """What others publish about works, in words, by the work."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for notice in session.exec(select(models.Notice).order_by(models.Notice.id)):
+        found[notice.publication_id].append(f"{notice.nature}: {notice.quote}")
+    return found
 
 
 def _examined(session: Session) -> Mapping[str, tuple[str, ...]]:

@@ -2,7 +2,8 @@
 
 A source stops, and keeps its earlier records, at a column, a word or a page that it does not know, and when more rows
 than one in a hundred cannot be read. A single row that says something impossible is quarantined instead. A list that
-should be complete stops at a page that cannot be read; of single documents, that one is quarantined.
+should be complete stops at a page that cannot be read; of single documents, that one is quarantined. So is, whatever
+is wrong with it, an answer about one physician, until there are many such answers, or no others.
 """
 
 import hashlib
@@ -10,45 +11,44 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-
-from pydantic import ValidationError
+from functools import partial
 
 from examiner_db.record_store import Quarantined, RecordStore, SourceReport, compared, listed, merge
 from examiner_db.records import PhysicianRecord, Record, Sighting
 from examiner_db.snapshots import Visit
 from examiner_db.snapshots.visit import now
 from examiner_db.vocabulary import Health
+from scrapers.answers import Answers
 from scrapers.described import blank, facts
-from scrapers.faults import UnknownWords, is_doubled, reused
+from scrapers.faults import is_doubled, reused
 from scrapers.page import Page
-from scrapers.row import LayoutError, PageError, UnreadableFileError
+from scrapers.parsed import RunStoppedError, followed, parsed, where
+from scrapers.row import LayoutError, UnreadableFileError
 from scrapers.source import Query, SourceModule
 
 ROWS_IN_QUARANTINE = 100
 """One row in this many may be unreadable; one row may always be."""
 
-
-class RunStoppedError(Exception):
-    """The source stops; ``why`` is one sentence that says where, without names of files."""
-
-    def __init__(self, why: str) -> None:
-        """Say why."""
-        super().__init__(why)
-        self.why = why
+__all__ = ["Run", "RunStoppedError", "unnamed"]
 
 
 @dataclass
 class Run:
-    """What one run of a source has read so far. ``known`` counts records of pages that need no second reading."""
+    """What one run of a source has read so far. ``known`` counts records of pages that need no second reading.
+
+    ``snapshots`` are the pages that it met, and ``left`` those of them that it could not read at all.
+    """
 
     module: SourceModule
     sightings: dict[str, Sighting] = field(default_factory=dict)
     snapshots: set[str] = field(default_factory=set)
+    left: set[str] = field(default_factory=set)
     quarantined: list[Quarantined] = field(default_factory=list)
     skipped: Counter[str] = field(default_factory=Counter)
     unread: set[str] = field(default_factory=set)
     known: int = 0
     met_links: set[str] = field(default_factory=set)
+    answers: Answers = field(default_factory=Answers)
     pages: int = 0
     bytes: int = 0
     repeated: int = 0
@@ -64,7 +64,9 @@ class Run:
         self.seen_at = max(self.seen_at, visit.seen_at)
         before = len(self.sightings)
         with self._stopping(page):
-            for record in self._records(page):
+            records = self._records(page)
+            # An answer is taken as a whole: what stands in one before the place that cannot be read is left, too.
+            for record in records if self._asked(page) is None else list(records):
                 self._add(record, visit)
         self.unread |= page.unread
         return len(self.sightings) - before
@@ -73,58 +75,55 @@ class Run:
         """Which addresses come next."""
         found: list[str | Query] = []
         with self._stopping(page):
-            found += self.module.follow(page) if self.module.follow is not None else ()
+            found += followed(self.module, page)
         return found
 
     @contextmanager
     def _stopping(self, page: Page) -> Iterator[None]:
+        asked = self._asked(page)
+        self.answers.add(page.visit.url, asked)
         try:
             yield
-        except LayoutError as error:
-            raise RunStoppedError(_where(page, error.sentence)) from error
-        except UnreadableFileError as error:
-            if self.module.source.complete:
-                raise RunStoppedError(_where(page, error.sentence)) from error
-            self.quarantine(page, error.sentence)
+        except (LayoutError, UnreadableFileError, RunStoppedError) as error:
+            why = error.why if isinstance(error, RunStoppedError) else where(page, error.sentence)
+            is_document = isinstance(error, UnreadableFileError) and not self.module.source.complete
+            if asked is None and not is_document:
+                raise RunStoppedError(why) from error
+            self.left.add(page.visit.sha256)
+            self.quarantine(page, why if isinstance(error, RunStoppedError) else error.sentence)
+            self.answers.leave(page.visit.url, asked, why)
         self.skipped += page.skipped
         page.skipped.clear()
 
-    def miss(self, address: str, why: str) -> None:
-        """Note that a link leads nowhere; a list that should be complete stops. The address may name a claimant."""
+    def _asked(self, page: Page) -> str | None:
+        """Whom the publisher was asked about, where this page is its answer."""
+        return page.visit.asked_for if self.module.ask is not None else None
+
+    def miss(self, address: str, why: str, asked: str | None = None) -> None:
+        """Note that a link leads nowhere; a list that should be complete stops. The address may name a claimant.
+
+        ``asked`` is the physician about whom the publisher was asked there.
+        """
         if self.module.source.complete:
             raise RunStoppedError(why)
         entry = Quarantined(file="", place=unnamed(address), reason=why)
         if entry not in self.quarantined:
             self.quarantined.append(entry)
+        self.answers.leave(address, asked, why)
 
     def quarantine(self, page: Page, reason: str) -> None:
         """Set aside what cannot be read."""
         self.quarantined.append(Quarantined(file=page.visit.sha256, place=page.here, reason=reason))
 
     def _records(self, page: Page) -> Iterator[Record]:
-        unknown = UnknownWords()
-        while True:
-            try:
-                yield from self.module.parse(page)
-            except (LayoutError, UnreadableFileError):
-                raise
-            except (PageError, ValidationError) as error:
-                self.quarantine(page, _sentence(error))
-                if page.resume():
-                    continue
-            except KeyError as error:
-                if unknown.add(str(error.args[0]), page.here) and page.resume():
-                    continue
-            break
-        if unknown.counts:
-            raise RunStoppedError(_where(page, unknown.sentence))
+        yield from parsed(self.module, page, partial(self.quarantine, page))
         self._check_rows(page)
 
     def _check_rows(self, page: Page) -> None:
         bad = [entry for entry in self.quarantined if entry.file == page.visit.sha256]
         if page.delivered and len(bad) > max(1, page.delivered // ROWS_IN_QUARANTINE):
             message = f"{len(bad)} of {page.delivered} rows cannot be read, more than one in {ROWS_IN_QUARANTINE}"
-            raise RunStoppedError(_where(page, f"{message}; the first: {bad[0].reason}"))
+            raise RunStoppedError(where(page, f"{message}; the first: {bad[0].reason}"))
 
     def _add(self, record: Record, visit: Visit) -> None:
         seen = visit.seen_at
@@ -229,7 +228,7 @@ class Run:
         return [
             sighting
             for key, sighting in kept.items()
-            if key in self.sightings or sighting.snapshot not in self.snapshots
+            if key in self.sightings or sighting.snapshot not in self.snapshots - self.left
         ]
 
     def _stands(self, entry: Quarantined) -> bool:
@@ -269,17 +268,6 @@ def unnamed(address: str) -> str:
 
 def _later(one: str | None, other: str) -> str | None:
     return max(one or "", other) or None
-
-
-def _where(page: Page, sentence: str) -> str:
-    return f"document {page.visit.sha256[:12]}: {sentence}"
-
-
-def _sentence(error: PageError | ValidationError) -> str:
-    if isinstance(error, PageError):
-        return error.sentence
-    first = error.errors()[0]
-    return f"{'.'.join(map(str, first['loc']))}: found {first['input']!r}; {first['msg']}"
 
 
 def _joined(one: Sighting, other: Sighting) -> Sighting:

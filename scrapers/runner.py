@@ -88,6 +88,8 @@ def _read_all(walk: Walk, queries: Queries, tally: Tally, progress: Progress) ->
         tally.page(len(run.sightings) + run.known, walk.waiting)
     if run.module.ask is None:
         run.check_list()
+    else:
+        run.answers.check()
 
 
 def _failed(run: Run, records: RecordStore, why: str, progress: Progress) -> SourceReport:

@@ -14,7 +14,15 @@ from pathlib import Path
 from urllib.parse import urldefrag
 
 from examiner_db.snapshots import SnapshotStore, Visit
-from scrapers.fetch import Address, Fetcher, NotFoundError, UnexpectedPageError
+from scrapers.fetch import (
+    Address,
+    Fetcher,
+    NotFoundError,
+    TooLargeError,
+    TooSlowError,
+    UnavailableError,
+    UnexpectedPageError,
+)
 from scrapers.page import Page, Text
 from scrapers.run import Run, RunStoppedError, unnamed
 from scrapers.source import Query
@@ -27,7 +35,7 @@ LATELY = 6 * 60 * 60
 """Seconds after which an interrupted run is not gone on with: its first pages are no longer what the list says."""
 
 ERROR_PAGES = 3
-"""Error pages in a row in place of documents, after which the publisher is not well and the source stops."""
+"""Error pages in a row in place of documents or answers, after which the publisher is not well and the source stops."""
 
 
 class Resumed:
@@ -113,7 +121,13 @@ class Walk:
             self.errors += 1
             if source.complete or self.errors == ERROR_PAGES:
                 raise RunStoppedError(error.why) from error
-            self.run.miss(query.url, error.why)
+            self.run.miss(query.url, error.why, asked_for)
+            return None
+        except (TooLargeError, TooSlowError, UnavailableError) as error:
+            self.errors += 1
+            if asked_for is None or self.errors == ERROR_PAGES:
+                raise
+            self.run.miss(query.url, error.why, asked_for)
             return None
         self.errors = 0
         page = saved_page(visit.model_copy(update={"asked_for": asked_for}), self.snapshots)

@@ -7,11 +7,15 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class Publisher(ThreadingHTTPServer):
-    """A publisher on 127.0.0.1 that serves what stands in ``pages`` and remembers what it was asked for."""
+    """A publisher on 127.0.0.1 that serves what stands in ``pages`` and remembers what it was asked for.
+
+    What stands in ``failing`` it answers with an error of its own.
+    """
 
     daemon_threads = True
     pages: dict[str, tuple[str, bytes]]
     asked: list[str]
+    failing: set[str]
 
     def url(self, path: str) -> str:
         return f"http://127.0.0.1:{self.server_port}{path}"
@@ -25,7 +29,7 @@ class Handler(BaseHTTPRequestHandler):
             self.server.asked.append(self.path)
         found = self.server.pages.get(self.path)
         kind, body = found or ("text/plain", b"not here")
-        self.send_response(200 if found else 404)
+        self.send_response(500 if self.path in self.server.failing else 200 if found else 404)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -39,7 +43,7 @@ class Handler(BaseHTTPRequestHandler):
 def publishing() -> Iterator[Publisher]:
     """A publisher that answers until the end."""
     server = Publisher(("127.0.0.1", 0), Handler)
-    server.pages, server.asked = {}, []
+    server.pages, server.asked, server.failing = {}, [], set()
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:

@@ -10,7 +10,7 @@ from examiner_db.load.claims import claims
 from examiner_db.load.decisions import decision_rows
 from examiner_db.load.held import Held
 from examiner_db.load.later_history import link
-from examiner_db.load.retractions import apply
+from examiner_db.load.notices import notice_rows
 from examiner_db.load.rows import Rows
 from examiner_db.load.statements import document_row, source_row, statement_rows
 from examiner_db.progress import Progress
@@ -51,12 +51,12 @@ def load(  # noqa: PLR0913 - where it is written to, the three stores it is read
                 case DecisionRecord() as decision:
                     decisions.append((decision, visit))
                 case RetractionRecord() as notice:
-                    notices += [notice] * still
+                    notices += [(notice, visit.sha256)] * still
                 case record:
                     rows.add_all(statement_rows(record, report, visit, sighting, listed=still))
         rows.add(source_row(report, held.facts))
         rows.write(session)
-    apply(notices, session.exec(select(models.Publication)))
+    rows.add_all(notice_rows(notices, session.exec(select(models.Publication))))
     asked = [Asked(record.text_sha256, record.tribunal) for record, _ in decisions]
     readings.fill(asked)
     if private:

@@ -15,7 +15,6 @@ from examiner_db.vocabulary import NOT_DISCIPLINE, Stage
 
 READ_BY_PUBLISHER = "as printed by the publisher"
 
-
 _OF_A_SOURCE = {"slug", "publisher", "title", "jurisdiction", "address", "holds", "terms", "gaps"}
 _OF_A_SOURCE |= {"room", "matters", "share_alike"}
 

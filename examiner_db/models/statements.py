@@ -109,6 +109,23 @@ class Publication(Statement, table=True):
     asked_for: str | None
 
 
+class Notice(SQLModel, table=True):
+    """What somebody else publishes about a work: that it was retracted, reinstated or corrected, or causes concern."""
+
+    id: str = Field(primary_key=True)
+    publication_id: str = Field(foreign_key="publication.id", index=True)
+    document_id: str = Field(foreign_key="sourcedocument.sha256", index=True)
+    page: int | None
+    row: int | None
+    quote: str
+    read_by: str
+    nature: str
+    number: str
+    noticed_on: str | None
+    doi: str | None
+    reasons: list[str] = Field(sa_column=Column(JSON))
+
+
 class Payment(Statement, table=True):
     """One payment by a company, in United States dollars."""
 

@@ -6,7 +6,7 @@ so they are read as files and never fetched. One supplement (``2605excl.csv``) w
 
 The headings are bare and the cells quoted; older files leave blank cells bare, and names may end in blanks. Zeros stand
 for no date and, in nine rows of ten, for no NPI. An exclusion may be waived for a state. Most people listed are nurses
-and aides: whoever may be a physician is kept, with the specialty as printed.
+and aides: whoever may be a physician is kept, with the specialty as printed, unless it says what somebody owned.
 """
 
 import re
@@ -28,7 +28,8 @@ SOURCE = Source(
     address="https://oig.hhs.gov/exclusions/exclusions_list.asp",
     holds="exclusions from federal health care programs, with their day and section of the law",
     terms="work of the United States government, public domain (17 U.S.C. 105); verify identity with the publisher",
-    gaps="reinstated people leave the list; nine in ten have no NPI; businesses and other professions are left out",
+    gaps="who is reinstated leaves the list: when, only the monthly files say, which are read if a user supplies them; "
+    "nine in ten have no NPI; businesses and other professions are left out",
     expect=range(15_000, 120_000),
     start=("https://oig.hhs.gov/exclusions/downloadables/UPDATED.csv",),
     complete=True,
@@ -40,6 +41,7 @@ QUOTED = ("LASTNAME", "FIRSTNAME", "MIDNAME", "SPECIALTY", "EXCLTYPE", "EXCLDATE
 MONTHLY = re.compile(r"\d{4}(?:excl|rein)\.csv", re.IGNORECASE)
 MOST_IN_A_MONTH = 5_000  # It brings some hundreds.
 NOUGHT = {None, "00000000", "0000000000"}
+NO_SPECIALTY = {None, "OWNER/OPERATOR", "NO KNOWN AFFILIATION", "IND- LIC HC SERV PRO", "INDIVIDUAL (UNAFFILI"}
 OTHER_PROFESSIONS = frozenset(
     "NURSE/NURSES AIDE|NURSING PROFESSION|HEALTH CARE AIDE|PERSONAL CARE PROVID|PERSONAL CARE PROVIDER|TECHNICIAN|"
     "BUSINESS MANAGER|CLERK/OTHER CLERICAL|PHARMACIST|PHARMACY TECHNICIAN|SOCIAL WORKER".split("|")
@@ -90,7 +92,7 @@ def _mention(row: Row) -> Mention:
     return Mention(
         **in_parts(row.take("LASTNAME"), row.optional("FIRSTNAME"), row.optional("MIDNAME")),
         npi=None if npi in NOUGHT else npi,
-        specialty=row.optional("SPECIALTY") or general,
+        specialty=next((word for word in (row.optional("SPECIALTY"), general) if word not in NO_SPECIALTY), None),
         city=row.optional("CITY"),
         state=row.optional("STATE"),
         birth_year=None if born is None else int(born[:4]),

@@ -102,6 +102,17 @@ def test_without_a_specialty_the_general_class_stands(make_page: MakePage) -> No
     assert changed(make_page, SPECIALTY="").mention.specialty == "PHYSICIAN (MD, DO)"
 
 
+@pytest.mark.parametrize("word", ["OWNER/OPERATOR", "NO KNOWN AFFILIATION", ""])
+def test_what_somebody_owned_or_nobody_knows_is_no_specialty(make_page: MakePage, word: str) -> None:
+    assert (
+        changed(make_page, SPECIALTY=word, GENERAL="MEDICAL PRACTICE, MD").mention.specialty == "MEDICAL PRACTICE, MD"
+    )
+    for general in ("IND- LIC HC SERV PRO", "INDIVIDUAL (UNAFFILI"):
+        record = changed(make_page, SPECIALTY=word, GENERAL=general)
+        assert record.mention.specialty is None
+        assert word in record.locator.quote
+
+
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [

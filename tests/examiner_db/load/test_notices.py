@@ -1,11 +1,11 @@
 from pathlib import Path
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from examiner_db import database, models
 from examiner_db.load import load
-from examiner_db.load.retractions import apply
+from examiner_db.load.notices import notice_rows
 from examiner_db.readings import ReadingStore
 from examiner_db.record_store import RecordStore
 from examiner_db.records import Locator, Mention, PublicationRecord, RetractionRecord, Sighting
@@ -46,16 +46,15 @@ def notice(**changes: object) -> RetractionRecord:
     return RetractionRecord.model_validate({**known, "locator": Locator(row=2), **changes})
 
 
-REINSTATED = notice(number="99002", nature="Reinstatement", retracted_on="2025-12-19")
+DOCUMENT = "ab" * 32
 
 
-def told(notices: list[RetractionRecord], about: models.Publication) -> str | None:
-    apply(notices, [about])
-    return about.retraction
+def rows(notices: list[RetractionRecord], about: models.Publication) -> list[models.Notice]:
+    return list(notice_rows([(one, DOCUMENT) for one in notices], [about]))
 
 
 @pytest.mark.parametrize(
-    ("doi", "pmid", "retracted"),
+    ("doi", "pmid", "named"),
     [
         ("10.99999/inv.1", None, True),
         ("10.99999/Inv.1", None, True),
@@ -65,36 +64,36 @@ def told(notices: list[RetractionRecord], about: models.Publication) -> str | No
         (None, None, False),
     ],
 )
-def test_a_notice_is_about_the_work_of_its_doi_or_pmid(doi: str | None, pmid: str | None, *, retracted: bool) -> None:
-    found = told([notice(pmid="99000001")], work(doi, pmid))
-    assert found == ("retracted 2024-01-09, Retraction Watch 99001" if retracted else None)
+def test_a_notice_is_about_the_work_of_its_doi_or_pmid(doi: str | None, pmid: str | None, *, named: bool) -> None:
+    assert len(rows([notice(pmid="99000001")], work(doi, pmid))) == named
 
 
-def test_a_notice_is_told_with_its_doi_and_its_reasons() -> None:
-    whole = notice(notice="10.99999/inv.2", reasons=("Unreliable Results", "Error in Data"))
-    assert told([whole], work()) == (
-        "retracted 2024-01-09, notice 10.99999/inv.2, Retraction Watch 99001 (Unreliable Results, Error in Data)"
+def test_a_notice_is_kept_with_its_words_its_place_and_its_document() -> None:
+    whole = notice(
+        notice="10.99999/inv.2", reasons=("Error in Data",), locator=Locator(row=2, quote="99001\nRetraction\n1/9/2024")
     )
+    (row,) = rows([whole], work())
+    assert row.model_dump(exclude={"id"}) == {
+        "publication_id": "w",
+        "document_id": DOCUMENT,
+        "page": None,
+        "row": 2,
+        "quote": "99001\nRetraction\n1/9/2024",
+        "read_by": "as printed by the publisher",
+        "nature": "Retraction",
+        "number": "99001",
+        "noticed_on": "2024-01-09",
+        "doi": "10.99999/inv.2",
+        "reasons": ["Error in Data"],
+    }
 
 
-def test_what_happened_later_is_told_after_it() -> None:
-    assert told([REINSTATED, notice()], work()) == (
-        "retracted 2024-01-09, Retraction Watch 99001; reinstated 2025-12-19, Retraction Watch 99002"
-    )
-
-
-@pytest.mark.parametrize("nature", ["Correction", "Expression of concern"])
-def test_a_notice_that_leaves_a_work_standing_retracts_nothing(nature: str) -> None:
-    assert told([notice(nature=nature)], work()) is None
-    assert told([REINSTATED], work()) is None
-
-
-def test_what_the_work_s_own_source_says_stands() -> None:
-    assert told([notice()], work(retraction="Invented J. 2024")) == "Invented J. 2024"
-
-
-def test_a_day_that_is_not_known_is_said_to_be() -> None:
-    assert told([notice(retracted_on=None)], work()) == "retracted on an unknown day, Retraction Watch 99001"
+def test_a_work_has_every_notice_once_whatever_it_says() -> None:
+    natures = ("Retraction", "Reinstatement", "Correction", "Expression of concern")
+    notices = [notice(number=f"9900{n}", nature=nature, pmid="99000001") for n, nature in enumerate(natures)]
+    found = rows([*notices, notices[0]], work(pmid="99000001"))
+    assert [row.nature for row in found] == list(natures)
+    assert len({row.id for row in found}) == len(natures)
 
 
 def test_notices_reach_works_that_were_loaded_before_and_after_them(tmp_path: Path) -> None:
@@ -115,6 +114,8 @@ def test_notices_reach_works_that_were_loaded_before_and_after_them(tmp_path: Pa
     readings = ReadingStore(tmp_path, lambda _: None)
     with Session(engine) as session:
         load(session, records, snapshots, readings=readings, private=True, progress=lambda _: None)
-        works = session.exec(select(models.Publication).order_by(models.Publication.title)).all()
-        assert [work.retraction for work in works] == ["retracted 2024-01-09, Retraction Watch 99001"] * 2
+        told = select(models.Publication.title, models.Notice.number, models.SourceDocument.source_slug)
+        told = told.select_from(models.Publication).join(models.Notice).order_by(models.Publication.title)
+        told = told.join(models.SourceDocument, col(models.SourceDocument.sha256) == models.Notice.document_id)
+        assert list(session.exec(told)) == [(title, "99001", "int_retraction_watch") for title in ("One", "Two")]
     engine.dispose()
