@@ -9,8 +9,10 @@ import sys
 from examiner_db.cli import (
     bench,
     bench_identity,
+    bench_site,
     candidates,
     desk,
+    export,
     fetching,
     gather,
     judging,
@@ -34,7 +36,9 @@ app.add_typer(bench.app, name="bench")
 __all__ = [
     "app",
     "bench_identity",
+    "bench_site",
     "candidates",
+    "export",
     "fetching",
     "gather",
     "judging",

@@ -47,6 +47,7 @@ class Settings:
     data: Path
     url: str | None
     contact: str
+    proxy: str | None = None
 
     @property
     def snapshots(self) -> SnapshotStore:
@@ -70,7 +71,7 @@ class Settings:
 
 
 def settings(data: Path | None = None) -> Settings:
-    """``EXAMINER_DB_DATA`` (default ``./data``), ``EXAMINER_DB_URL`` and ``EXAMINER_DB_CONTACT``."""
+    """``EXAMINER_DB_DATA`` (default ``./data``), ``…_URL``, ``…_CONTACT`` and ``…_PROXY``."""
     data = data or Path(os.environ.get("EXAMINER_DB_DATA") or "data")
     if data.exists() and not data.is_dir():
         message = f"EXAMINER_DB_DATA: found the file {data}, expected a folder"
@@ -79,6 +80,7 @@ def settings(data: Path | None = None) -> Settings:
         data=data,
         url=_server(os.environ.get("EXAMINER_DB_URL")),
         contact=os.environ.get("EXAMINER_DB_CONTACT", ""),
+        proxy=os.environ.get("EXAMINER_DB_PROXY") or None,
     )
 
 

@@ -109,7 +109,7 @@ def profile(
         ident = held.info["redirects"].get(who, who)
         with database.session_on(held.folder, at.url) as session:
             if session.get(models.Physician, ident) is None:
-                ident = _only_hit(who)
+                ident = only_hit(who)
             record = track_record(session, ident)
     result(record.model_dump(mode="json"), _profile(record), as_json=json)
 
@@ -166,7 +166,7 @@ def _document_hit(hit: DocumentHit, text: str) -> dict[str, str]:
     return {"kind": entry.kind, "id": entry.id, "name": entry.title, "why": why, "url": url, "about": entry.date or ""}
 
 
-def _only_hit(text: str) -> str:
+def only_hit(text: str) -> str:
     """The physician whom a name means, when the search leaves no doubt."""
     with _index() as index:
         hits = index.names(text, 5)

@@ -4,7 +4,6 @@ import os
 from typing import Annotated
 
 import typer
-import waitress
 
 from examiner_db.build import build
 from examiner_db.cli.app import Settings, UsageError, app, settings
@@ -13,6 +12,7 @@ from examiner_db.cli.sources import announce
 from examiner_db.cli.words import AsJson, done, pairs, progress, result
 from web import create_app
 from web.config import Config
+from web.server import server
 
 Port = Annotated[int, typer.Option(min=1, max=65_535, help="The port to listen on.")]
 Host = Annotated[str, typer.Option(help="The address to listen on; private files are shown on this machine only.")]
@@ -70,11 +70,11 @@ def serve(*, host: Host = "127.0.0.1", port: Port = 8000) -> None:
 
 
 def _serve(at: Settings, host: str, port: int) -> None:
-    site = create_app(Config(data=at.data, url=at.url, host=host, contact=at.contact or None))
+    config = Config(data=at.data, url=at.url, host=host, contact=at.contact or None, proxy=at.proxy)
     try:
-        server = waitress.create_server(site, host=host, port=port, threads=8, ident="examiner-db")
+        opened = server(create_app(config), config, port)
     except OSError as error:
         message = f"cannot listen on http://{host}:{port}: {error.strerror}; name another --port or --host"
         raise UsageError(message) from error
     print(f"Examiner DB on http://{host}:{port} (Ctrl-C stops it)", flush=True)
-    server.run()
+    opened.run()

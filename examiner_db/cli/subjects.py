@@ -5,7 +5,7 @@ import json
 
 from sqlmodel import Session, col, select
 
-from examiner_db import database, models
+from examiner_db import database, identifiers, models
 from examiner_db.cli.app import Settings, UsageError
 from examiner_db.printed_name import parse_name
 from scrapers.source import Subject
@@ -34,7 +34,20 @@ def known_subjects(at: Settings) -> list[Subject]:
 
 
 def subject_of(at: Settings, who: str) -> Subject:
-    """The physician of the current release with this public id or NPI."""
+    """The physician of the current release with this public id or NPI.
+
+    An NPI needs no release: of whom nothing is known yet, that number is what the publisher was asked about.
+    """
+    found = None if at.releases.current_id() is None else _in_release(at, who)
+    if found is None and identifiers.npi(who) == who:
+        found = Subject(id=f"npi-{who}", name="", surname="", given="", npi=who)
+    if found is None:
+        message = f"nobody in this release has the public id or NPI {who!r}; `examiner-db search` shows ids"
+        raise UsageError(message)
+    return found
+
+
+def _in_release(at: Settings, who: str) -> Subject | None:
     with at.releases.hold_current() as held:
         engine = database.open_read_only(held.folder, at.url)
         with Session(engine) as session:
@@ -42,9 +55,6 @@ def subject_of(at: Settings, who: str) -> Subject:
             row = session.exec(select(models.Physician).where(known | (col(models.Physician.npi) == who))).first()
             subject = _subject(row) if row else None
         engine.dispose()
-    if subject is None:
-        message = f"nobody in this release has the public id or NPI {who!r}; `examiner-db search` shows ids"
-        raise UsageError(message)
     return subject
 
 

@@ -10,8 +10,11 @@ from math import ceil
 from textwrap import wrap
 from typing import NamedTuple
 
+from examiner_db.export.funnel import funnel_marks
 from examiner_db.export.grid import grid_marks
 from examiner_db.export.mark import BAR, INK, LINE, MARGIN, WIDTH, Box, bar, fills, number, rule, safe, text
+from examiner_db.export.network import network_marks
+from examiner_db.export.timeline import timeline_marks
 from examiner_db.figures.chart import Chart
 
 _GAP = 10
@@ -33,7 +36,7 @@ _Sketch = tuple[list[str], float]
 
 def svg(chart: Chart) -> str:
     """Draw ``chart`` as an SVG element that may stand alone or inside a page; empty if there is nothing to draw."""
-    if chart.kind != "grid" and not any(value for series in chart.series for value in series.values):
+    if not _holds_anything(chart):
         return ""
     legend, top = _legend(chart)
     body, bottom = _DRAWN[chart.kind](chart, top)
@@ -53,9 +56,14 @@ def svg(chart: Chart) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _holds_anything(chart: Chart) -> bool:
+    counts = any(value for series in chart.series for value in series.values)
+    return counts or chart.kind == "grid" or bool(chart.spans) or chart.funnel is not None
+
+
 def _legend(chart: Chart) -> _Sketch:
     """What each shape stands for, in as many lines as it takes; nothing for a single series."""
-    if len(chart.series) == 1 or chart.kind == "grid":
+    if len(chart.series) < 2 or chart.kind == "grid":
         return [], MARGIN
     drawn, x, y = [], float(MARGIN), float(MARGIN)
     for series in chart.series:
@@ -134,6 +142,8 @@ _DRAWN: Mapping[str, Callable[[Chart, float], _Sketch]] = {
     "diverging": _diverging,
     "stacked": _stacked,
     "columns": _columns,
-    "timeline": _columns,
+    "timeline": timeline_marks,
     "grid": grid_marks,
+    "funnel": funnel_marks,
+    "network": network_marks,
 }

@@ -44,6 +44,18 @@ def rule(x1: float, y1: float, x2: float, y2: float) -> str:
     return f'<line x1="{number(x1)}" y1="{number(y1)}" x2="{number(x2)}" y2="{number(y2)}" stroke="{_RULE}"/>'
 
 
+def path(steps: str, *, dashed: bool = False, width: float = 1) -> str:
+    """A line along ``steps``, which are commands of a path; dashed where it is told from another by that."""
+    dashes = ' stroke-dasharray="4 3"' if dashed else ""
+    return f'<path d="{steps}" fill="none" stroke="{_RULE}" stroke-width="{number(width)}"{dashes}/>'
+
+
+def circle(x: float, y: float, radius: float) -> str:
+    """An outline around a point."""
+    place = f'cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"'
+    return f'<circle {place} fill="#ffffff" fill-opacity="0.6" stroke="{INK}"/>'
+
+
 class Box(NamedTuple):
     """Where a rectangle stands, from its upper left corner."""
 
@@ -63,7 +75,8 @@ def bar(chart: Chart, series: Series, box: Box) -> str:
 
 def fills(chart: Chart) -> list[str]:
     """The patterns of this chart, under ids of its own: a page may hold several charts."""
-    shapes = [shape for shape in _PATTERNS if any(series.shape == shape for series in chart.series)]
+    used = {*(series.shape for series in chart.series), *(span.shape for span in chart.spans)}
+    shapes = [shape for shape in _PATTERNS if shape in used]
     patterns = [
         f'<pattern id="{safe(chart.id)}-{shape}" width="6" height="6" patternUnits="userSpaceOnUse">'
         f'<rect width="6" height="6" fill="{COLORS[shape]}"/>{_PATTERNS[shape]}</pattern>'

@@ -11,7 +11,7 @@ from examiner_db.cli import app, main
 from examiner_db.cli.app import MISTAKES, UsageError, settings
 from examiner_db.readings import bench
 
-COMMANDS = ["sources", "fetch", "import", "read", "build", "update", "search", "profile", "demo", "serve"]
+COMMANDS = ["sources", "fetch", "import", "read", "build", "update", "search", "profile", "export", "demo", "serve"]
 
 
 def run(*arguments: str) -> Result:

@@ -9,7 +9,9 @@ import pytest
 from defusedxml.ElementTree import fromstring
 
 from examiner_db.export.drawing import svg
-from examiner_db.figures.chart import COLORS, Chart, Series, Table
+from examiner_db.export.funnel import ticks
+from examiner_db.export.timeline import years_shown
+from examiner_db.figures.chart import COLORS, Chart, Funnel, Limit, Point, Series, Span, Table
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -54,11 +56,50 @@ def bars(root: Element, series_count: int, label_count: int) -> list[dict[str, f
     return [{name: float(bar.attrib[name]) for name in ("x", "y", "width", "height")} for bar in drawn[legend:]]
 
 
+TIMELINE = chart(
+    kind="timeline",
+    id="timeline",
+    labels=("Licenses", "Discipline"),
+    series=(),
+    spans=(
+        Span(label="Licenses", start=1999.5, end=2024.2, words="license 40404, Xenia, 1999\N{EN DASH}2024-03"),
+        Span(label="Licenses", start=2001.5, end=None, words="license 50505, Xenia, 2001"),
+        Span(label="Discipline", start=2011.3, end=None, words="reprimand, Xenia, 2011-04", shape="hatched"),
+    ),
+)
+FUNNEL = chart(
+    kind="funnel",
+    id="funnel-payer-causation",
+    labels=(),
+    series=(),
+    funnel=Funnel(
+        examiner=Point(of=40, share=0.9),
+        peers=(Point(of=12, share=0.5, n=2), Point(of=30, share=0.8)),
+        baseline=0.75,
+        limits=(
+            Limit(name="19 of 20", of=tuple(range(1, 42)), shares=(None,) * 4 + (1.0,) * 37),
+            Limit(name="998 of 1,000", of=tuple(range(1, 42)), shares=(None,) * 41, dashed=True),
+        ),
+    ),
+)
+NETWORK = chart(
+    kind="network",
+    id="network",
+    center="Ada Quill",
+    labels=("Acorn Indemnity", "Zenith Mutual Workers' Compensation and Surety Company", "Corvane Devices"),
+    series=(
+        Series(name="Retained for an insurer or employer", values=(4.0, 1.0, 0.0)),
+        Series(name="Paid, as the company reported", values=(0.0, 0.0, 2.0), shape="dotted"),
+    ),
+    axis="Decisions or payments",
+)
 ALL = [
     chart(),
     chart(kind="stacked", id="weighing-payer"),
     columns(["2019", "2020"], [3, 4]),
-    chart(kind="timeline", id="career"),
+    TIMELINE,
+    FUNNEL,
+    NETWORK,
 ]
 
 
@@ -227,3 +268,67 @@ def test_no_color_is_red_or_green() -> None:
         red, green, blue = (int(color[place : place + 2], 16) for place in (0, 2, 4))
         assert not (red > 150 and green < 90 and blue < 90), color
         assert not (green > red + 30 and green > blue + 30), color
+
+
+def rects(drawn: Chart) -> list[dict[str, float]]:
+    """Every mark that is a rectangle with an outline."""
+    found = [element for element in parsed(svg(drawn)).findall(f"{SVG}rect") if element.get("stroke")]
+    return [{name: float(one.attrib[name]) for name in ("x", "y", "width", "height")} for one in found]
+
+
+def test_a_timeline_puts_every_mark_on_its_line_and_at_its_time() -> None:
+    license_held, license_issued, reprimand = rects(TIMELINE)
+    assert license_held["y"] - license_issued["y"] == pytest.approx(3)
+    assert reprimand["y"] > license_held["y"] + 20
+    unit = license_held["width"] / (2024.2 - 1999.5)
+    assert license_issued["x"] - license_held["x"] == pytest.approx(2 * unit, abs=0.1)
+    assert reprimand["x"] - license_held["x"] == pytest.approx((2011.3 - 1999.5) * unit, abs=0.1)
+    assert words(parsed(svg(TIMELINE)))[:2] == ["Licenses (2)", "Discipline (1)"]
+
+
+def test_a_timeline_names_years_that_have_room() -> None:
+    assert list(years_shown(1999, 2025)) == [1999, 2004, 2009, 2014, 2019, 2024]
+    assert list(years_shown(2019, 2021)) == [2019, 2020, 2021]
+    assert list(years_shown(1930, 2026)) == [1930, 1950, 1970, 1990, 2010]
+
+
+def test_a_funnel_is_linear_in_counts_and_shares() -> None:
+    root = parsed(svg(FUNNEL))
+    legend, *peers = [
+        {name: float(one.attrib[name]) for name in ("cx", "cy", "r")} for one in root.iter(f"{SVG}circle")
+    ]
+    square = rects(FUNNEL)[-1]
+    across = (peers[1]["cx"] - peers[0]["cx"]) / (30 - 12)
+    assert square["x"] + square["width"] / 2 == pytest.approx(peers[1]["cx"] + 10 * across, abs=0.05)
+    up = (peers[0]["cy"] - peers[1]["cy"]) / 0.3
+    assert square["y"] + square["height"] / 2 == pytest.approx(peers[1]["cy"] - 0.1 * up, abs=0.05)
+    assert peers[0]["r"] > peers[1]["r"]
+    assert legend["cx"] < 40
+
+
+def test_a_limit_of_a_funnel_is_drawn_in_steps_and_only_where_a_count_is_outside() -> None:
+    paths = [one.attrib["d"] for one in parsed(svg(FUNNEL)).iter(f"{SVG}path")]
+    first, never = paths[-3:-1]
+    assert first.count("M") == 1
+    assert first.count("H") == 37
+    assert set(re.findall(r"[A-Z]", first)) == {"M", "L", "H"}
+    assert never.count("H") == 0
+
+
+def test_a_funnel_counts_in_steps_that_have_room() -> None:
+    assert list(ticks(41)) == [0, 10, 20, 30, 40]
+    assert list(ticks(7)) == list(range(8))
+    assert len(ticks(1000)) <= 9
+
+
+def test_a_network_writes_every_organization_on_lines_of_its_own() -> None:
+    root = parsed(svg(NETWORK))
+    found = words(root)
+    assert "Ada Quill" in found
+    assert "Acorn Indemnity: 4" in found
+    assert " ".join(found).count("Surety Company: 1") == 1
+    heights = [float(one.attrib["y"]) for one in root.iter(f"{SVG}text")]
+    assert len(heights) == len(set(heights))
+    widths = [float(one.attrib["stroke-width"]) for one in root.findall(f"{SVG}path")]
+    assert widths[0] == max(widths)
+    assert widths[1] < widths[2] < widths[0]

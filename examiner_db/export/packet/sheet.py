@@ -1,0 +1,168 @@
+"""A deposition packet as data: what the PDF and the DOCX both print, and nothing that either of them adds."""
+
+from typing import Literal
+
+from examiner_db.export.packet.exhibits import Exhibit
+from examiner_db.figures.chart import Chart
+from examiner_db.records import Frozen
+
+Status = Literal["verified", "needs check", "open"]
+"""``verified``: a person checked the entry. ``needs check``: nobody did. ``open``: the record is silent."""
+
+
+class Prompt(Frozen):
+    """The entry that prompts a question: what it is, its exact words, and where they stand."""
+
+    what: str
+    quote: str
+    where: str
+    exhibit: int
+    read: str
+    later: str = ""
+
+
+class Question(Frozen):
+    """One question, by its number in its group."""
+
+    number: str
+    text: str
+    status: Status
+    prompts: tuple[Prompt, ...] = ()
+
+
+class Group(Frozen):
+    """The questions of one head, and the document request that would answer them.
+
+    ``told`` says how many entries there are when the newest of them only are asked about.
+    """
+
+    name: str
+    title: str
+    questions: tuple[Question, ...]
+    request: str
+    caution: str
+    told: str
+
+
+class OpinionLine(Frozen):
+    """One row of the table of all opinions."""
+
+    decided_on: str
+    decision: str
+    issue: str
+    direction: str
+    value: str
+    retained: str
+    read: str
+    counted: str
+    quote: str
+    where: str
+    exhibit: int
+    later: str
+
+
+class WeighingLine(Frozen):
+    """One row of the tables of weighings."""
+
+    decided_on: str
+    decision: str
+    issue: str
+    level: str
+    reasons: str
+    stands: str
+    read: str
+    quote: str
+    where: str
+    exhibit: int
+    later: str
+
+
+class Pair(Frozen):
+    """Two opinions on one issue that helped different sides, each in its words."""
+
+    issue: str
+    same_claim: bool
+    first: OpinionLine
+    second: OpinionLine
+
+
+class LaterLine(Frozen):
+    """What a later decision on the same claim says that it does to an earlier one."""
+
+    of: str
+    does: str
+    by: str
+    quote: str
+    stands: str
+    address: str
+
+
+class LedgerLine(Frozen):
+    """One statement on volume, money or method, as a decision reports it."""
+
+    decided_on: str
+    decision: str
+    about: str
+    value: str
+    quote: str
+    where: str
+    exhibit: int
+
+
+class ActLine(Frozen):
+    """One public act of an authority, in its words."""
+
+    effective_on: str
+    authority: str
+    what: str
+    text: str
+    later: str
+    listed: str
+    where: str
+    exhibit: int
+
+
+class Note(Frozen):
+    """Something about the law, said in our own words; a lawyer verifies it before it is relied on."""
+
+    where: str
+    authority: str
+    says: str
+
+
+class Cover(Frozen):
+    """The first page. ``about`` is whom the packet is about, ``marks`` what must be known before it is shown."""
+
+    name: str
+    about: str
+    known: tuple[tuple[str, str], ...]
+    coverage: tuple[str, ...]
+    made: tuple[tuple[str, str], ...]
+    marks: tuple[str, ...]
+
+
+class Packet(Frozen):
+    """All of a packet, in the order in which it is printed. ``made_on`` is an ISO date, and the only stamp."""
+
+    title: str
+    made_on: str
+    cover: Cover
+    deadlines: tuple[Note, ...]
+    counts: tuple[tuple[str, str, str], ...]
+    summary: tuple[str, ...]
+    charts: tuple[Chart, ...]
+    groups: tuple[Group, ...]
+    opinions: tuple[OpinionLine, ...]
+    pairs: tuple[Pair, ...]
+    pairs_told: str
+    weighings: dict[str, tuple[WeighingLine, ...]]
+    later: tuple[LaterLine, ...]
+    later_checked: str
+    ledger: tuple[LedgerLine, ...]
+    acts: tuple[ActLine, ...]
+    checked: tuple[tuple[str, str], ...]
+    stated: tuple[str, ...]
+    forums: tuple[Note, ...]
+    method: tuple[str, ...]
+    limits: tuple[str, ...]
+    exhibits: tuple[Exhibit, ...]

@@ -1,0 +1,115 @@
+"""The command ``export``: files that are whole, and mistakes in one sentence."""
+
+import csv
+import json
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from examiner_db.cli import app
+from examiner_db.cli.app import UsageError
+from examiner_db.desk import Desk
+from examiner_db.export.tables import TABLES
+from tests.web.world import publish, with_private
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("to_export")
+    publish(folder, with_private)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _at(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EXAMINER_DB_DATA", str(data))
+    monkeypatch.setenv("EXAMINER_DB_SITE", "https://records.example.org/ime")
+
+
+def export(*arguments: str) -> str:
+    result = CliRunner().invoke(app, ["export", *arguments], catch_exceptions=False)
+    assert result.exit_code == 0
+    return result.stdout
+
+
+def opinions(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
+
+
+def test_one_table_as_csv_with_addresses_of_the_site(tmp_path: Path) -> None:
+    file = tmp_path / "opinions.csv"
+    assert export("orla-fennimore", "--as", "csv", "--table", "opinions", "-o", str(file)).startswith(str(file))
+    found = opinions(file)
+    assert len(found) == 41
+    assert all(row["decision_page"].startswith("https://records.example.org/ime/decisions/") for row in found)
+
+
+def test_all_tables_as_csv_go_into_a_folder(tmp_path: Path) -> None:
+    told = json.loads(export("orla-fennimore", "--as", "csv", "-o", str(tmp_path / "orla"), "--json"))
+    assert told == {str(path): path.stat().st_size for path in (tmp_path / "orla").iterdir()}
+    assert len(told) == len(TABLES)
+
+
+def test_a_former_id_and_a_name_mean_the_same_person(tmp_path: Path) -> None:
+    for who in ("orla-fenimore", "Orla Fennimore"):
+        export(who, "--as", "json", "-o", str(tmp_path / "record.json"))
+        about = json.loads((tmp_path / "record.json").read_text())["about"]
+        assert {"what": "examiner_id", "says": "orla-fennimore"} in about
+
+
+def test_a_workbook_is_written(tmp_path: Path) -> None:
+    export("orla-fennimore", "--as", "xlsx", "-o", str(tmp_path / "record.xlsx"))
+    assert (tmp_path / "record.xlsx").read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize(("form", "begins"), [("pdf", b"%PDF-1.7"), ("docx", b"PK")])
+def test_a_packet_is_written_as_of_today(form: str, begins: bytes, tmp_path: Path) -> None:
+    file = tmp_path / f"packet.{form}"
+    export("tobias-quillfeather", "--as", form, "-o", str(file))
+    assert file.read_bytes().startswith(begins)
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_private_rows_only_when_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "opinions.csv"
+    export("orla-fennimore", "--as", "csv", "--table", "opinions", "-o", str(file), "--private")
+    assert [row["private"] for row in opinions(file)].count("yes") == 1
+
+
+def test_a_held_row_is_not_exported(tmp_path: Path, data: Path) -> None:
+    file = tmp_path / "opinions.csv"
+    arguments = ("orla-fennimore", "--as", "csv", "--table", "opinions", "-o", str(file))
+    export(*arguments)
+    gone = opinions(file)[0]["id"]
+    with Desk.open(data / "desk.sqlite") as desk:
+        desk.hold(gone, by="reviewer", reason="an identity dispute")
+    export(*arguments)
+    with Desk.open(data / "desk.sqlite") as desk:
+        desk.release_hold(gone, by="reviewer", reason="settled")
+    assert gone not in {row["id"] for row in opinions(file)}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("orla-fennimore", "--as", "csv", "-o", "all.csv"), "name a --table, or a folder"),
+        (("orla-fennimore", "--as", "csv", "-o", "x.csv", "--table", "weather"), "found 'weather', expected one of"),
+        (("orla-fennimore", "--as", "pdf", "-o", "x.pdf", "--table", "opinions"), "a packet holds every table"),
+        (("lucan-marchbanks", "--as", "json", "-o", "x.json"), "known from private files alone"),
+        (("Zebulon Nobody", "--as", "json", "-o", "x.json"), "nobody in this release is called"),
+    ],
+)
+def test_a_mistake_gets_one_sentence_and_writes_nothing(
+    arguments: tuple[str, ...], says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UsageError, match=says):
+        export(*arguments)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        export("orla-fennimore", "--as", "json", "-o", str(tmp_path / "none" / "record.json"))

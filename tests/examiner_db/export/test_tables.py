@@ -1,0 +1,103 @@
+"""Tables of one record: fixed columns, words, whole addresses, and rows that say whom they are about."""
+
+import csv
+import json
+from io import StringIO
+
+import pytest
+
+from examiner_db.export.columns import WHO, names
+from examiner_db.export.material import Material
+from examiner_db.export.tables import PRIVATE, TABLES, about, as_csv, as_json, headings, rows
+from tests.examiner_db.export.cast import PAYLOAD, SITE, Exported
+
+TITLES = {"opinions": 40 + 1, "weighings": 40 + 1, "ledger": 2, "discipline": 3, "publications": 2}
+
+
+def read(written: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(StringIO(written.removeprefix("\ufeff"), newline=""), strict=True))
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_row_has_every_column_and_says_whom_it_is_about(orla: Material, table: str) -> None:
+    found = list(rows(orla, table))
+    assert found
+    assert {len(row) for row in found} == {len(headings(table))}
+    who = ("orla-fennimore", "Orla Fennimore", "One person, by an identifier or a recorded judgment.")
+    assert {row[:3] for row in found} == {who}
+    assert headings(table)[:3] == names(WHO)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_column_has_one_name_and_a_meaning(table: str) -> None:
+    assert len(set(headings(table))) == len(headings(table))
+    assert all(one.meaning.endswith(".") for one in TABLES[table].columns)
+
+
+@pytest.mark.parametrize(("table", "n"), TITLES.items())
+def test_no_row_is_left_out(orla: Material, table: str, n: int) -> None:
+    assert len(read(as_csv(orla, table))) == n
+
+
+def test_an_opinion_in_words_with_whole_addresses(orla: Material) -> None:
+    row = read(as_csv(orla, "opinions"))[0]
+    one = orla.record.opinions[0]
+    assert row["quote"] == one.provenance.quote
+    assert row["direction"] in {"insurer-favorable", "claimant-favorable", "mixed"}
+    assert row["decision_page"] == f"{SITE}decisions/{one.decision.id}"
+    assert row["saved_document"] == f"{SITE}documents/{one.provenance.document_id}"
+    assert (row["private"], row["read_by"], row["page"]) == ("no", "rule 1", "2")
+
+
+def test_a_figure_has_its_numbers_and_its_sentence(orla: Material) -> None:
+    found = json.loads(as_json(orla))["tables"]["figures"]
+    figure = orla.record.figures[0]
+    assert (found[0]["n"], found[0]["insurer_favorable"]) == (figure.n, figure.insurer)
+    assert found[0]["sentence"] == figure.sentence
+
+
+def test_json_says_what_it_is_and_what_each_column_means(orla: Material) -> None:
+    found = json.loads(as_json(orla, ("opinions",)))
+    assert list(found) == ["about", "columns", "tables"]
+    assert list(found["tables"]) == ["opinions"]
+    assert list(found["columns"]["opinions"]) == list(found["tables"]["opinions"][0])
+    told = {line["what"]: line["says"] for line in found["about"]}
+    assert (told["release"], told["exported_on"], told["site"]) == ("20260203T100000Z", "2026-02-04", SITE)
+    assert "private" not in told
+
+
+def test_a_name_group_carries_its_sentence_in_every_row(exported: Exported) -> None:
+    material = exported("tobias-quillfeather")
+    for table in ("opinions", "figures", "discipline"):
+        assert all("not verified to be one person" in row["who_this_is"] for row in read(as_csv(material, table)))
+
+
+def test_an_export_with_private_rows_is_marked(exported: Exported) -> None:
+    material = exported("orla-fennimore", private=True)
+    assert ("private", PRIVATE) in about(material)
+    assert [row["private"] for row in read(as_csv(material, "opinions"))].count("yes") == 1
+
+
+def test_what_is_held_is_said(exported: Exported, orla: Material) -> None:
+    told = about(exported("orla-fennimore", held=frozenset({orla.record.opinions[0].id})))
+    assert ("withheld_rows", "opinions: 1") in told
+    assert any(what == "withheld" for what, _ in told)
+
+
+def test_what_a_source_prints_is_not_run(orla: Material) -> None:
+    found = read(as_csv(orla, "publications"))
+    assert f"'{PAYLOAD}" in {row["title"] for row in found}
+    assert not any(value.startswith(("=", "+", "-", "@")) for row in found for value in row.values())
+    assert PAYLOAD in as_json(orla)
+
+
+def test_a_share_alike_row_is_marked(orla: Material) -> None:
+    record = orla.record
+    terms = "CC BY-SA 4.0"
+    work = record.publications[0]
+    marked = work.model_copy(update={"provenance": work.provenance.model_copy(update={"share_alike": terms})})
+    taken = Material(
+        record.model_copy(update={"publications": (marked,)}), orla.covered, orla.taken, orla.documents, None, {}
+    )
+    assert read(as_csv(taken, "publications"))[0]["share_alike"] == terms
+    assert ("share_alike", f"Rows marked so must be passed on under {terms}.") in about(taken)
