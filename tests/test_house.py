@@ -14,14 +14,16 @@ from examiner_db.identifiers import npi
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("examiner_db", "scrapers", "web")
 BANNED_ROOMS = {"utils", "helpers", "common", "services", "misc"}
-ONE_ROOM = {
+ONE_ROOM: dict[str, str | tuple[str, str]] = {
     "requests": "scrapers/fetch",
     "bs4": "scrapers/page.py",
     "pypdf": "scrapers/text.py",
-    "docx": "scrapers/text.py",
+    "docx": ("scrapers/text.py", "examiner_db/export/packet/word.py"),
+    "typst": "examiner_db/export/packet/typeset.py",
     "plotly": "web/charts.py",
     "whoosh": "examiner_db/search",
     "eyecite": "examiner_db/reading/cited.py",
+    "xlsxwriter": "examiner_db/export/workbook.py",
 }
 
 
@@ -75,7 +77,7 @@ def test_no_room_is_without_a_noun() -> None:
 
 
 @pytest.mark.parametrize(("library", "room"), ONE_ROOM.items())
-def test_a_library_has_one_room(library: str, room: str) -> None:
+def test_a_library_has_one_room(library: str, room: str | tuple[str, str]) -> None:
     users = [str(path.relative_to(ROOT)) for path in files(*PACKAGES) if library in imported(path)]
     assert users
     assert [user for user in users if not user.startswith(room)] == []

@@ -5,7 +5,7 @@ import contextlib
 from flask import Flask
 
 from examiner_db.releases import NoReleaseError
-from web import failures, filters, lending, routes, security
+from web import allowance, failures, filters, lending, routes, security
 from web.config import LOOPBACK, Config
 from web.release import CurrentRelease
 
@@ -17,9 +17,9 @@ YEAR = 365 * 24 * 60 * 60
 class Site(Flask):
     """A Flask application that never writes to its log what was asked."""
 
-    def log_exception(self, exc_info: object) -> None:
-        """Log the failure without the address, which can name a subject."""
-        self.logger.error("a page failed", exc_info=exc_info)  # type: ignore[arg-type]
+    def log_exception(self, exc_info: failures.Failed) -> None:
+        """Log what failed and where, without the address or the error's own words, which can name a subject."""
+        self.logger.error("a page failed: %s", failures.unworded(exc_info))
 
 
 def create_app(config: Config) -> Site:
@@ -36,9 +36,11 @@ def create_app(config: Config) -> Site:
     with contextlib.suppress(NoReleaseError):
         current.give_back(current.borrow())
     app.extensions["current_release"] = current
+    if not config.loopback:
+        allowance.limit(app)
     lending.lend(app, current, config)
     filters.register(app, config)
     failures.register(app)
     routes.add(app)
-    security.protect(app, loopback=config.loopback)
+    security.protect(app)
     return app

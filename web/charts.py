@@ -14,25 +14,34 @@ from plotly import graph_objects
 from examiner_db.export.grid import EMPTY, FULL, HOLE, meaning
 from examiner_db.figures.chart import COLORS, Chart, Series, Shape
 from examiner_db.figures.grid import said
+from web.scatters import GRID, HEIGHT_OF_BAR, HEIGHT_OF_FRAME, INK, SCATTERED
 
 PATTERNS: dict[Shape, str] = {"solid": "", "dotted": ".", "hatched": "/", "open": ""}
-INK = "#1f1d1a"
 BLACK = "#000000"
 FONT = "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 _CHARACTERS = 16
-_HEIGHT_OF_BAR = 34
-_HEIGHT_OF_FRAME = 116
 _HEIGHT_OF_COLUMNS = 280
 _HEIGHT_OF_HEADINGS = 90
 _HEIGHT_OF_LINE = 18
 
 
+def ready() -> None:
+    """Have Plotly load what it else loads when it draws the first chart."""
+    graph_objects.Bar()
+    graph_objects.Scatter()
+    graph_objects.Layout()
+
+
 @lru_cache(maxsize=512)
 def figure(chart: Chart) -> dict[str, Any]:
     """The figure of ``chart``, as the JSON that plotly.js draws: validated by Plotly, without its template."""
-    layout = _grid_layout(chart) if chart.kind == "grid" else _layout(chart)
+    if chart.kind in SCATTERED:
+        traces, scattered = SCATTERED[chart.kind]
+        drawn, layout = [graph_objects.Scatter(**trace) for trace in traces(chart)], scattered(chart, _layout(chart))
+    else:
+        drawn, layout = _DRAWN[chart.kind](chart), _grid_layout(chart) if chart.kind == "grid" else _layout(chart)
     return {
-        "data": [trace.to_plotly_json() for trace in _DRAWN[chart.kind](chart)],
+        "data": [trace.to_plotly_json() for trace in drawn],
         "layout": graph_objects.Layout(**layout).to_plotly_json(),
     }
 
@@ -123,12 +132,12 @@ def _marker(series: Series) -> dict[str, Any]:
 
 
 def _layout(chart: Chart) -> dict[str, Any]:
-    sideways = chart.kind in {"diverging", "stacked"}
+    sideways, legend = chart.kind in {"diverging", "stacked"}, len(chart.series) > 1
     counts: dict[str, Any] = {
         "title": {"text": chart.axis, "font": {"size": 12}, "standoff": 8},
         "automargin": True,
         "rangemode": "tozero",
-        "gridcolor": "#dedbd4",
+        "gridcolor": GRID,
         "zerolinecolor": INK,
     }
     labels = {"type": "category", "automargin": True, "ticks": "", "fixedrange": True}
@@ -136,13 +145,13 @@ def _layout(chart: Chart) -> dict[str, Any]:
         counts |= {"showticklabels": False, "rangemode": "normal", "zeroline": False, "showgrid": False}
     return {
         "barmode": "overlay" if chart.kind == "diverging" else "stack",
-        "height": _HEIGHT_OF_FRAME + _HEIGHT_OF_BAR * len(chart.labels) if sideways else _HEIGHT_OF_COLUMNS,
-        "margin": {"l": 8, "r": 8, "t": 52, "b": 44},
+        "height": HEIGHT_OF_FRAME + HEIGHT_OF_BAR * len(chart.labels) if sideways else _HEIGHT_OF_COLUMNS,
+        "margin": {"l": 8, "r": 8, "t": 52 if legend else 12, "b": 44},
         "bargap": 0.3,
         "font": {"family": FONT, "size": 13, "color": INK},
         "paper_bgcolor": "#ffffff",
         "plot_bgcolor": "#ffffff",
-        "showlegend": len(chart.series) > 1,
+        "showlegend": legend,
         "legend": {
             "orientation": "h",
             "traceorder": "normal",
@@ -167,10 +176,10 @@ def _grid_layout(chart: Chart) -> dict[str, Any]:
     shared = _layout(chart)
     return {
         **shared,
-        "height": _HEIGHT_OF_FRAME + _HEIGHT_OF_HEADINGS + _HEIGHT_OF_LINE * len(chart.labels),
+        "height": HEIGHT_OF_FRAME + _HEIGHT_OF_HEADINGS + _HEIGHT_OF_LINE * len(chart.labels),
         "xaxis": {**axis, **kinds, "categoryorder": "array", "showgrid": False},
         "yaxis": {**axis, "categoryarray": list(chart.labels), "categoryorder": "array", "autorange": "reversed",
-                  "dtick": 1, "gridcolor": "#dedbd4"},
+                  "dtick": 1, "gridcolor": GRID},
     }  # fmt: skip
 
 
@@ -178,7 +187,6 @@ _DRAWN: Mapping[str, Callable[[Chart], list[Any]]] = {
     "diverging": _diverging,
     "stacked": _stacked,
     "columns": _columns,
-    "timeline": _columns,
     "grid": _grid,
 }
 

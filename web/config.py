@@ -16,14 +16,17 @@ class Config:
         url: The PostgreSQL server that holds the releases, or ``None`` for SQLite files.
         host: The address the site listens on. On any but a loopback host private material is refused.
         contact: Where corrections are sent, as printed in the footer; ``None`` when nobody was named.
+        proxy: The address of the proxy in front of the site, whose word on who asks and over what is believed; ``None``
+            without one. A site behind a proxy is reached from elsewhere, whatever address it listens on.
     """
 
     data: Path
     url: str | None = None
     host: str = "127.0.0.1"
     contact: str | None = None
+    proxy: str | None = None
 
     @property
     def loopback(self) -> bool:
         """Whether only this machine can reach the site."""
-        return self.host in LOOPBACK
+        return self.host in LOOPBACK and self.proxy is None

@@ -1,5 +1,8 @@
 """Every failure is a page with one sentence, in the format asked for."""
 
+import traceback
+from types import TracebackType
+
 from flask import Flask, Response
 from werkzeug.exceptions import HTTPException, SecurityError
 
@@ -11,10 +14,12 @@ from web.pages import ErrorPage
 from web.release import PrivateReleaseError
 from web.selection import UnknownChoiceError
 
+Failed = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 TITLES = {
     400: "This request cannot be answered",
     404: "Nothing here",
     405: "This request cannot be answered",
+    429: "Too many requests",
     503: "Nothing to show yet",
 }
 SENTENCES = {
@@ -30,6 +35,8 @@ STATUSES = {
     SchemaMismatchError: 503,
 }
 """What a failure of ours means to a reader; its message is the sentence."""
+SAID = ("Allow", "Retry-After")
+"""Headers of a failure that say what may be asked instead, and when."""
 NOT_BUILT = "Nothing has been built yet. Whoever runs this site does it with examiner-db import or examiner-db build."
 """The failure's own message names a folder of the machine."""
 
@@ -42,12 +49,20 @@ def register(app: Flask) -> None:
         app.register_error_handler(failure, lambda error, status=status: _page(status, str(error)))
 
 
+def unworded(failed: Failed) -> str:
+    """What failed and where in the program; not in the error's own words, which can name whom a page is about."""
+    kind, _, trace = failed
+    return f"{kind and kind.__name__}\n{''.join(traceback.format_tb(trace))}"
+
+
 def _refused(error: HTTPException) -> Response:
     if isinstance(error, SecurityError):  # Another name for this machine: there are no addresses to build a page with.
         return Response("This site answers only to its own name.\n", status=400, mimetype="text/plain")
     status = error.code or 500
     ours = error.description if type(error).description != error.description else None
-    return _page(status, ours or SENTENCES.get(status, "The page could not be made."))
+    page = _page(status, ours or SENTENCES.get(status, "The page could not be made."))
+    page.headers.extend((name, value) for name, value in error.get_headers() if name in SAID)
+    return page
 
 
 def _page(status: int, sentence: str) -> Response:

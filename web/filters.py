@@ -15,7 +15,9 @@ from examiner_db.vocabulary import Tribunal, WeightReason
 from web import charts, words
 from web.config import Config
 from web.lending import release
+from web.selection import PERIOD, TYPED
 from web.sentences import flowing, together
+from web.terms import helped
 from web.twins import twins
 
 MONTHS = (
@@ -33,12 +35,14 @@ def register(app: Flask, config: Config) -> None:
         "direction": words.direction,
         "checked": words.checked,
         "block": words.block,
+        "choice": choice,
         "reason": reason,
         "tribunal": tribunal,
         "size": size,
         "flowing": flowing,
         "together": together,
         "where": place,
+        "helped": helped,
         "plotly": charts.figure,
         "svg": drawn,
     }
@@ -70,6 +74,14 @@ def plural(n: int, one: str, many: str | None = None) -> str:
 def reason(value: str) -> str:
     """Why a tribunal gave an opinion its weight, in words."""
     return words.meaning(WeightReason, value)
+
+
+def choice(value: str, name: str) -> str:
+    """A value of a filter in words: what was typed or is a year stays as it is."""
+    if name in {*TYPED, *PERIOD}:
+        return value
+    said = {"block": words.block, "direction": words.direction, "tribunal": tribunal}
+    return said.get(name, words.words)(value)
 
 
 def tribunal(value: str) -> str:

@@ -8,9 +8,9 @@ from flask import Response, render_template, request
 from pydantic import TypeAdapter
 from werkzeug.exceptions import NotFound
 
+from examiner_db.export.spreadsheet import spreadsheet
 from web.pages import ErrorPage, Page
 from web.security import NO_INDEX
-from web.spreadsheet import spreadsheet
 from web.tables import table
 from web.twins import FORMATS
 

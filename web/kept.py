@@ -46,21 +46,22 @@ class DecisionInDocument:
 
 
 class KeptPages:
-    """The snapshots of the data folder, for reading; one for all threads of a process."""
+    """The snapshots of the data folder, for reading, and where its ``desk`` lies; one for all threads of a process."""
 
     def __init__(self, data: Path) -> None:
         """Open the store of a data folder."""
-        self._store = SnapshotStore(data)
+        self.desk = data / "desk.sqlite"
+        self.snapshots = SnapshotStore(data)
         self._lock = Lock()
 
     def text(self, sha256: str) -> str:
         """A kept text; ``UnknownSnapshotError`` if it is not here."""
-        return self._store.read_text(sha256)
+        return self.snapshots.read_text(sha256)
 
     def visits(self, sha256: str) -> list[Visit]:
         """Every visit that received these bytes, oldest first."""
         with self._lock:
-            return [visit for visit in self._store.visits() if visit.sha256 == sha256]
+            return [visit for visit in self.snapshots.visits() if visit.sha256 == sha256]
 
 
 def saved(session: Session, sha256: str) -> Saved | None:

@@ -98,7 +98,7 @@ def _lines(session: Session, table: type[Listing], physician: str) -> Iterator[L
         yield ListingLine(
             id=row.id,
             kind="status" if stored.get("sanction") is False else row.kind,
-            facts=tuple((words, value) for words, value in facts if value is not None),
+            facts=tuple((words, str(value)) for words, value in facts if value is not None),
             listed=row.listed,
             first_seen=row.first_seen,
             last_seen=row.last_seen,

@@ -1,22 +1,27 @@
 """Every page's variables, as a documented class: what its template gets, and what its JSON twin holds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
+from examiner_db.figures import rules
 from examiner_db.figures.chart import Chart
 from examiner_db.models import Citation, LaterHistory, Precision
 from examiner_db.search import ReadySearch
 from examiner_db.track_record import DecisionFacts, LaterRow, OpinionRow, PublicationRow, TrackRecord, WeighingRow
-from web.acts import Acts
+from examiner_db.track_record.acts import Acts
+from examiner_db.track_record.record import LedgerRow
 from web.at_hand import NameAtHand
+from web.course import Event
 from web.coverage import SourceLine, Totals, TribunalLine
 from web.departures import Departure
 from web.found import Facet, PersonHit, TextHit
 from web.in_decision import PhysicianHere
 from web.kept import DecisionInDocument, Saved, VisitLine
 from web.neighbors import Neighbors
+from web.network import Tie
 from web.on_record import ListingLine
+from web.ordering import Heading
 from web.passages import Passage
 from web.retained import RetainedLine
 from web.words import WordList
@@ -79,9 +84,9 @@ class NothingFoundPage(Page):
 class ProfilePage(Page):
     """One examiner; ``record`` holds no rows, and the rows beside it are cut to what fits on one page.
 
-    ``totals`` says how many rows of each kind pass the ``selection`` in the address, ``withheld`` why figures are
-    missing, ``charts`` which charts each section shows, ``release_id`` what to cite, and ``at_hand`` who else
-    can be meant.
+    ``totals`` says how many rows of each kind pass the ``selection`` in the address, out of the ``choices`` that there
+    are, ``withheld`` why figures are missing, ``charts`` which charts each section shows, ``release_id`` what to
+    cite, and ``at_hand`` who else can be meant.
     """
 
     template = "profile.html"
@@ -93,8 +98,12 @@ class ProfilePage(Page):
     retained: tuple[RetainedLine, ...]
     discipline: Acts
     listings: tuple[ListingLine, ...]
+    ledger: tuple[LedgerRow, ...]
     publications: tuple[PublicationRow, ...]
+    events: tuple[Event, ...]
+    network: tuple[Tie, ...]
     totals: Mapping[str, int]
+    choices: Mapping[str, tuple[str, ...]]
     selection: Mapping[str, tuple[str, ...]]
     withheld: str | None
     release_id: str
@@ -102,7 +111,10 @@ class ProfilePage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class RowsPage(Page):
-    """What every page of rows about one examiner has: who that is, and which rows pass the ``selection``."""
+    """What every page of rows about one examiner has: who that is, and which rows pass the ``selection``.
+
+    ``choices`` are the values of each filter that the page offers, ``headings`` what its rows can be ordered by.
+    """
 
     id: str
     name: str
@@ -111,25 +123,25 @@ class RowsPage(Page):
     section: str
     total: int
     selection: Mapping[str, tuple[str, ...]]
+    choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    headings: tuple[Heading, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class OpinionsPage(RowsPage):
-    """Opinions, a page at a time; ``choices`` are the values of each filter that the page offers."""
+    """Opinions, a page at a time."""
 
     template = "opinions.html"
     rows: tuple[OpinionRow, ...]
-    choices: Mapping[str, tuple[str, ...]]
     page: Neighbors
 
 
 @dataclass(frozen=True, kw_only=True)
 class WeighingPage(RowsPage):
-    """Weighings, a page at a time; ``choices`` are the values of each filter that the page offers."""
+    """Weighings, a page at a time."""
 
     template = "weighing.html"
     rows: tuple[WeighingRow, ...]
-    choices: Mapping[str, tuple[str, ...]]
     page: Neighbors
 
 
@@ -221,11 +233,15 @@ class SourcePage(Page):
 class MethodologyPage(Page):
     """How texts are read, what counts, what is shown at which n, and what the site does not claim.
 
-    ``precisions`` are those found in complete random samples, of each kind of reading and tribunal.
+    ``precisions`` are those found in complete random samples, of each kind of reading and tribunal. The floors, the
+    conditions of a comparison and the methods are those that the figures themselves use.
     """
 
     template = "methodology.html"
     precisions: tuple[Precision, ...]
+    floors: tuple[rules.Floor, ...] = rules.FLOORS
+    conditions: tuple[str, ...] = rules.CONDITIONS
+    methods: tuple[rules.Method, ...] = rules.METHODS
 
 
 @dataclass(frozen=True, kw_only=True)

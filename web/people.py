@@ -6,9 +6,9 @@ from flask import redirect, request, url_for
 from werkzeug.exceptions import HTTPException, NotFound
 
 from examiner_db.track_record import TrackRecord, UnknownPhysicianError, track_record
+from examiner_db.track_record.withheld import Visible, visible
 from web.asked import Asked
 from web.twins import page_endpoint, twin_of
-from web.visible import Visible, visible
 
 HELD = "This entry is not shown while a dispute about it is open."
 UNKNOWN = "No examiner or physician has this id."

@@ -6,10 +6,30 @@ from flask import Flask, request
 from werkzeug.wrappers import Response
 
 from web.formats import respond, wanted
+from web.freshness import confirmed, marked
 from web.lending import asked
 from web.pages import Page
 from web.twins import FORMATS
-from web.views import about, decisions, documents, examiners, home, physicians, search, sources, suggest
+from web.views import (
+    about,
+    browse,
+    compare,
+    corrections,
+    decisions,
+    documents,
+    examiners,
+    export,
+    following,
+    home,
+    organizations,
+    peers,
+    physicians,
+    search,
+    sitemap,
+    sources,
+    suggest,
+    tribunals,
+)
 
 View = Callable[..., Page | Response]
 TABLE = FORMATS
@@ -18,7 +38,7 @@ TABLE = FORMATS
 
 def add(app: Flask) -> None:
     """Give ``app`` its addresses."""
-    page(app, "/", home.home)
+    page(app, "/", home.home, keep=True)
     page(app, "/search", search.search, twins=TABLE)
     page(app, "/suggest", suggest.suggest, twins=())
     page(app, "/examiners/<physician>", examiners.profile, keep=True)
@@ -26,14 +46,33 @@ def add(app: Flask) -> None:
     page(app, "/examiners/<physician>/weighing", examiners.weighing, twins=TABLE, keep=True)
     page(app, "/examiners/<physician>/discipline", examiners.discipline, twins=TABLE, keep=True)
     page(app, "/examiners/<physician>/publications", examiners.publications, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/volume", examiners.volume, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/network", examiners.network, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/timeline", examiners.timeline, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/charts/<chart>.svg", examiners.picture, twins=())
+    page(app, "/examiners/<physician>/peers", peers.peers, keep=True)
+    page(app, "/examiners/<physician>/export", export.export)
+    page(app, "/examiners/<physician>/new", following.new, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/feed.atom", following.feed, twins=(), keep=True)
+    page(app, "/compare", compare.compare)
+    page(app, "/tribunals", tribunals.tribunals, twins=TABLE, keep=True)
+    page(app, "/tribunals/<tribunal>", tribunals.tribunal, twins=TABLE, keep=True)
+    page(app, "/organizations", organizations.organizations, twins=TABLE, keep=True)
+    page(app, "/organizations/<organization>", organizations.organization, twins=TABLE, keep=True)
+    page(app, "/specialties", browse.specialties, twins=TABLE, keep=True)
+    page(app, "/specialties/<specialty>", browse.specialty, twins=TABLE, keep=True)
+    page(app, "/states", browse.states, twins=TABLE, keep=True)
+    page(app, "/states/<state>", browse.state, twins=TABLE, keep=True)
+    page(app, "/corrections", corrections.corrections, twins=TABLE)
+    page(app, "/sitemap.xml", sitemap.sitemap, twins=(), keep=True)
     page(app, "/physicians/<physician>", physicians.physician)
     page(app, "/decisions/<decision>", decisions.decision)
     page(app, "/documents/<sha256>", documents.document)
     page(app, "/documents/<sha256>/source", documents.document_source, twins=())
-    page(app, "/sources", sources.sources, twins=TABLE)
+    page(app, "/sources", sources.sources, twins=TABLE, keep=True)
     page(app, "/sources/<slug>", sources.source)
-    page(app, "/methodology", about.methodology, twins=())
-    page(app, "/glossary", about.glossary)
+    page(app, "/methodology", about.methodology, twins=(), keep=True)
+    page(app, "/glossary", about.glossary, keep=True)
     app.add_url_rule("/robots.txt", "robots", about.robots)
     app.add_url_rule("/health", "health", about.health)
 
@@ -48,13 +87,13 @@ def page(app: Flask, address: str, view: View, *, twins: tuple[str, ...] = ("jso
 
     def make(named: dict[str, str]) -> Response:
         found = view(asked(), **named)
-        return respond(found) if isinstance(found, Page) else found
+        return marked(respond(found) if isinstance(found, Page) else found, asked().release.id)
 
     def answer(**named: str) -> Response:
         if not keep or wanted() == "csv":
-            return make(named)
+            return confirmed(make(named))
         key = (request.host, request.full_path, wanted(), asked().held)
-        return asked().release.answers.answer(key, lambda: make(named))
+        return confirmed(asked().release.answers.answer(key, lambda: make(named)))
 
     app.add_url_rule(address, endpoint, answer)
     for form in twins:

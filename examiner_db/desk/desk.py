@@ -19,6 +19,12 @@ from examiner_db.organization_name import fold_organization
 from examiner_db.second_reader import Acceptance, Proposal, accepted
 from examiner_db.vocabulary import OrganizationKind, Verdict
 
+CORRECTING = (
+    *(Action.JUDGE, Action.CONFIRM, Action.WITHDRAW, Action.SPLIT, Action.REVIEW, Action.HOLD, Action.RELEASE),
+    *(Action.ALIAS, Action.UNALIAS),
+)
+"""The actions with which people change what is shown."""
+
 
 class Desk:
     """What people decided. Every writing method raises ``DeskError`` for an entry that cannot be kept."""
@@ -212,6 +218,10 @@ class Desk:
     def log(self) -> list[Line]:
         """Every line, in the order in which they were written."""
         return self._store.lines()
+
+    def corrections(self) -> list[Entry]:
+        """What people changed in what is shown, in the order of time; readings accepted as they were change nothing."""
+        return [entry for entry in self._store.entries(*CORRECTING) if entry.verdict != "accepted"]
 
     def head(self) -> str:
         """The hash of the last line: who writes it down elsewhere can show later that nothing was altered."""

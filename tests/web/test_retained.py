@@ -1,7 +1,7 @@
 from typing import Any
 
 from examiner_db.track_record import DecisionFacts, OpinionRow
-from tests.web.test_acts import FROM
+from tests.examiner_db.track_record.test_acts import FROM
 from web.retained import RetainedLine, retained
 
 

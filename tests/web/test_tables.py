@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
+from examiner_db.export.columns import ACTS, OPINIONS, WEIGHINGS, WORKS, names
 from tests.web.world import World, invented
 from web import Config, create_app
-from web.tables import ACTS, HITS, OPINIONS, SOURCES, WEIGHINGS, WORKS
+from web.tables import HITS, SOURCES
 
 PROFILE = "/examiners/orla-fennimore"
 WHO = ["examiner_id", "examiner", "who_this_is"]
 ORLA = ["orla-fennimore", "Orla Fennimore", "One person, by an identifier or a recorded judgment."]
-PLACES = ["decision_page", "saved_document"]
 
 
 def rows(client: FlaskClient, address: str) -> list[dict[str, str]]:
@@ -35,10 +35,10 @@ def json(client: FlaskClient, address: str) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("address", "columns"),
     [
-        (f"{PROFILE}/opinions.csv", [*WHO, *OPINIONS, *PLACES]),
-        (f"{PROFILE}/weighing.csv", [*WHO, *WEIGHINGS, *PLACES]),
-        (f"{PROFILE}/discipline.csv", [*WHO, *ACTS, "saved_document"]),
-        (f"{PROFILE}/publications.csv", [*WHO, *WORKS, "saved_document"]),
+        (f"{PROFILE}/opinions.csv", [*WHO, *names(OPINIONS)]),
+        (f"{PROFILE}/weighing.csv", [*WHO, *names(WEIGHINGS)]),
+        (f"{PROFILE}/discipline.csv", [*WHO, *names(ACTS)]),
+        (f"{PROFILE}/publications.csv", [*WHO, *names(WORKS)]),
         ("/search.csv?q=fennimore", list(HITS)),
         ("/sources.csv", list(SOURCES)),
     ],
@@ -58,9 +58,8 @@ def test_each_table_has_its_headings_and_says_who_and_where(
 def test_an_opinion_says_what_its_json_says(client: FlaskClient) -> None:
     written = rows(client, f"{PROFILE}/opinions.csv")[0]
     said = json(client, f"{PROFILE}/opinions.json")["rows"][0]
-    assert {name: written[name] for name in ("id", "issue", "direction")} == {
-        name: said[name] for name in ("id", "issue", "direction")
-    }
+    assert {name: written[name] for name in ("id", "issue")} == {name: said[name] for name in ("id", "issue")}
+    assert written["direction"] == f"{said['direction']}-favorable"
     assert written["quote"] == said["provenance"]["quote"]
     assert written["decision_page"] == f"http://localhost/decisions/{said['decision']['id']}"
     assert (written["retained"], written["checked"]) == (
@@ -72,7 +71,7 @@ def test_an_opinion_says_what_its_json_says(client: FlaskClient) -> None:
 
 def test_a_filter_holds_in_the_table_too(client: FlaskClient) -> None:
     found = rows(client, f"{PROFILE}/opinions.csv?direction=claimant")
-    assert {row["direction"] for row in found} == {"claimant"}
+    assert {row["direction"] for row in found} == {"claimant-favorable"}
     assert len(found) == json(client, f"{PROFILE}/opinions.json?direction=claimant")["total"]
 
 

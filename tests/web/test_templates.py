@@ -17,6 +17,9 @@ ADDRESSES = [
     "/", "/search?q=fennimore", "/search?q=lumbar", "/search?q=zzzzqqq", "/examiners/orla-fennimore",
     "/examiners/tobias-quillfeather", "/examiners/orla-fennimore/opinions", "/examiners/orla-fennimore/discipline",
     "/physicians/ansgar-dellwood", "/sources", "/sources/mn_wcca", "/methodology", "/glossary", "/nothing",
+    "/compare", "/compare?ids=orla-fennimore,tobias-quillfeather", "/compare?ids=nobody",
+    "/tribunals", "/tribunals/mn_wcca", "/organizations", "/specialties", "/specialties/orthopedics", "/states",
+    "/states/mn", "/corrections", "/examiners/orla-fennimore/peers", "/examiners/orla-fennimore/new",
 ]  # fmt: skip
 
 
@@ -75,7 +78,8 @@ def test_a_page_can_be_read_by_ear_and_by_keyboard(client: FlaskClient, address:
     assert page.tags.count("table") == page.tags.count("caption")
     assert all(named.get("scope") in {"col", "row"} for tag, named in page.attributes if tag == "th")
     labels = {named.get("for") for tag, named in page.attributes if tag == "label"}
-    assert labels == {named["id"] for tag, named in page.attributes if tag in {"input", "select"}}
+    fields = [named for tag, named in page.attributes if tag in {"input", "select"} and named.get("type") != "hidden"]
+    assert labels == {named["id"] for named in fields}
 
 
 @pytest.mark.parametrize("address", ADDRESSES)

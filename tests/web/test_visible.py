@@ -7,7 +7,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from examiner_db.desk import Desk
-from web.visible import WITHHELD
+from examiner_db.track_record.withheld import WITHHELD
 
 
 def json(client: FlaskClient, address: str) -> dict[str, Any]:

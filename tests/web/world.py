@@ -129,11 +129,12 @@ class World:
         ident = self.ruling(document, text, spans, docket=docket, decided_on=f"{year}-03-05")
         heard = content_key("evaluation", self.made)
         examined: dict[str, Any] = {
-            **EXAMINER, **evaluation, **place(text, spans, "examined the employee at the request of the employer"),
+            "retained_by_id": None, **EXAMINER, **evaluation,
+            **place(text, spans, "examined the employee at the request of the employer"),
         }  # fmt: skip
         self.add(
             models.Evaluation(
-                id=heard, decision_id=ident, mention_id=mention, retained_by_id=None, read_by="rule 1",
+                id=heard, decision_id=ident, mention_id=mention, read_by="rule 1",
                 **examined,
             )
         )  # fmt: skip
@@ -204,6 +205,15 @@ class World:
             "pmid": None, "retraction": None, "affiliations": [], "asked_for": physician,
         }  # fmt: skip
         return self.row(models.Publication, physician, name, **{**usual, **changes})
+
+    def notice(self, work: str, number: str, nature: str, reason: str) -> None:
+        """What collectors of notices say of a work."""
+        document = self.document("int_retraction_watch", f"notice {number}", url="https://notices.example.org/list")
+        about: dict[str, Any] = {"publication_id": work, "document_id": document.sha256, "page": None, "row": 2}
+        about["doi"] = None
+        said: dict[str, Any] = {"nature": nature, "number": number, "noticed_on": "2025-03-04", "reasons": [reason]}
+        said |= {"quote": f"{nature}, {reason}", "read_by": "the publisher"}
+        self.add(models.Notice(id=content_key("notice", number, work), **about, **said))
 
 
 def decision_text(docket: str, name: str, opined: str, weighed: str) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Response
+from flask import Response, url_for
 from sqlmodel import select
 
 from examiner_db import vocabulary
@@ -34,7 +34,7 @@ LISTS: tuple[type[vocabulary.Term], ...] = (
     vocabulary.Health,
 )
 """The closed lists of words that pages show, in the order a reader meets them."""
-ROBOTS = "User-agent: *\nDisallow: /search\nDisallow: /suggest\n"
+ROBOTS = "User-agent: *\nDisallow: /search\nDisallow: /suggest\nSitemap: {sitemap}\n"
 
 
 def methodology(asked: Asked) -> MethodologyPage:
@@ -51,7 +51,7 @@ def glossary(_asked: Asked) -> GlossaryPage:
 
 def robots() -> Response:
     """Result lists are not for search engines; pages that are not either say so themselves, and must be readable."""
-    return Response(ROBOTS, mimetype="text/plain")
+    return Response(ROBOTS.format(sitemap=url_for("sitemap", _external=True)), mimetype="text/plain")
 
 
 def health() -> dict[str, Any]:

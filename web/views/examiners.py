@@ -1,53 +1,87 @@
 """An examiner's profile, and the pages that hold all rows of one of its sections."""
 
-from collections import defaultdict
+from collections.abc import Sequence
 from typing import TypedDict
 
-from examiner_db.figures.chart import Chart
+from flask import Response
+from werkzeug.exceptions import NotFound
+
+from examiner_db.export.drawing import svg
 from examiner_db.track_record import TrackRecord
-from web.acts import acts
+from examiner_db.track_record.acts import acts
 from web.asked import Asked
 from web.at_hand import name_at_hand
+from web.course import course
+from web.examiner_pages import NetworkPage, TimelinePage, VolumePage
 from web.neighbors import neighbors
+from web.network import ties
 from web.on_record import listings
+from web.ordering import Keys, ordered
 from web.pages import DisciplinePage, OpinionsPage, ProfilePage, PublicationsPage, WeighingPage
 from web.people import examiner
+from web.pictures import by_section, course_picture, drawn, network_picture
 from web.retained import retained
-from web.selection import ALLOWED, Selection
+from web.security import NO_INDEX
+from web.selection import Selection, choices
 
-ON_PROFILE = 12
+ON_PROFILE = 8
 """Rows of each kind on a profile; the rest stand on the section's own page."""
 ON_PAGE = 100
 """Rows on one page of a section."""
-ROWS = ("opinions", "weighings", "discipline", "publications", "charts")
+ROWS = ("opinions", "weighings", "discipline", "publications", "charts", "ledger")
+_OF_OPINIONS = ("issue", "tribunal", "from", "to", "block", "retained_by", "direction")
+_OF_WEIGHINGS = ("issue", "tribunal", "from", "to", "block", "level", "weight")
+_OF_ACTS = ("action", "stage", "from", "to", "listed")
+_OF_WORKS = ("attribution", "from", "to", "venue")
+_OF_PERIOD = ("from", "to")
+_OF_PROFILE = (*_OF_OPINIONS, "weight")
+_BY_DECISION: Keys = {
+    "date": lambda row: row.decision.decided_on,
+    "tribunal": lambda row: row.decision.tribunal_name,
+    "issue": lambda row: row.issue,
+}
+_BY_WORK: Keys = {"date": lambda row: row.published_on, "title": lambda row: row.title, "venue": lambda row: row.venue}
+_BY_STATEMENT: Keys = {"date": lambda row: row.stated_on, "what": lambda row: (row.kind, row.measure)}
+_BY_TIE: Keys = {
+    "organization": lambda tie: tie.name,
+    "what it did": lambda tie: tie.did,
+    "rows": lambda tie: tie.n,
+    "years": lambda tie: tie.first,
+}
+_BY_EVENT: Keys = {"date": lambda event: event.on, "what": lambda event: event.track}
 
 
 def profile(asked: Asked, physician: str) -> ProfilePage:
     """Everything about one examiner, top to bottom."""
     seen = examiner(asked, physician)
-    record, selection = seen.record, Selection.of(asked.arguments)
+    record, selection = _with_peers_shown(asked, seen.record), Selection.of(asked.arguments)
     opinions, weighings = selection.of_rows(record.opinions), selection.of_rows(record.weighings)
     public_acts, works = acts(selection.of_rows(record.discipline)), selection.of_rows(record.publications)
+    ledger = sorted(selection.of_rows(record.ledger), key=lambda row: row.kind != "volume")
     with asked.session() as session:
         listed = listings(session, asked, physician)
+        engaged = ties(session, record.opinions, listed)
+    events = course(record, listed)
     return ProfilePage(
         title=record.name,
         noindex=record.checked == 0,
         record=record.model_copy(update=dict.fromkeys(ROWS, ())),
         at_hand=name_at_hand(asked, physician),
-        charts=_by_section(record.charts),
+        charts=by_section(drawn(record, events, engaged)),
         opinions=opinions[:ON_PROFILE],
         weighings=weighings[:ON_PROFILE],
         retained=retained(record.opinions),
         discipline=public_acts.first(ON_PROFILE),
         listings=listed,
+        ledger=tuple(ledger[:ON_PROFILE]),
         publications=works[:ON_PROFILE],
-        totals={
-            "opinions": len(opinions),
-            "weighing": len(weighings),
-            "discipline": public_acts.total,
-            "publications": len(works),
-        },
+        events=events[-ON_PROFILE:],
+        network=engaged[:ON_PROFILE],
+        totals=_totals(
+            opinions=opinions, weighing=weighings, volume=ledger, publications=works, timeline=events, network=engaged
+        )
+        | {"discipline": public_acts.total},
+        choices=choices([*record.opinions, *record.weighings], _OF_PROFILE),
         selection=selection.chosen,
         withheld=seen.withheld,
         release_id=asked.release.id,
@@ -57,13 +91,14 @@ def profile(asked: Asked, physician: str) -> ProfilePage:
 def opinions(asked: Asked, physician: str) -> OpinionsPage:
     """Every opinion that passes the filter in the address."""
     record, selection = examiner(asked, physician).record, Selection.of(asked.arguments)
-    rows = selection.of_rows(record.opinions)
+    rows, headings = ordered(asked, selection.of_rows(record.opinions), _BY_DECISION)
     page = neighbors(asked, len(rows), max(len(rows), 1) if asked.whole else ON_PAGE)
     return OpinionsPage(
         **_head(record, "Opinions", len(rows)),
         rows=rows[page.rows],
         selection=selection.chosen,
-        choices={name: ALLOWED[name] for name in ("issue", "direction", "block")},
+        choices=choices(record.opinions, _OF_OPINIONS),
+        headings=headings,
         page=page,
     )
 
@@ -71,13 +106,14 @@ def opinions(asked: Asked, physician: str) -> OpinionsPage:
 def weighing(asked: Asked, physician: str) -> WeighingPage:
     """Every weighing that passes the filter in the address."""
     record, selection = examiner(asked, physician).record, Selection.of(asked.arguments)
-    rows = selection.of_rows(record.weighings)
+    rows, headings = ordered(asked, selection.of_rows(record.weighings), _BY_DECISION)
     page = neighbors(asked, len(rows), max(len(rows), 1) if asked.whole else ON_PAGE)
     return WeighingPage(
         **_head(record, "Weighing", len(rows)),
         rows=rows[page.rows],
         selection=selection.chosen,
-        choices={name: ALLOWED[name] for name in ("issue", "weight", "level", "block")},
+        choices=choices(record.weighings, _OF_WEIGHINGS),
+        headings=headings,
         page=page,
     )
 
@@ -87,14 +123,92 @@ def discipline(asked: Asked, physician: str) -> DisciplinePage:
     record, selection = examiner(asked, physician).record, Selection.of(asked.arguments)
     rows = selection.of_rows(record.discipline)
     head = _head(record, "Discipline and other public acts", len(rows))
-    return DisciplinePage(**head, discipline=acts(rows), selection=selection.chosen)
+    offered = choices(record.discipline, _OF_ACTS)
+    return DisciplinePage(**head, discipline=acts(rows), choices=offered, selection=selection.chosen)
 
 
 def publications(asked: Asked, physician: str) -> PublicationsPage:
     """Every publication that passes the filter in the address, confirmed or possible."""
     record, selection = examiner(asked, physician).record, Selection.of(asked.arguments)
-    rows = selection.of_rows(record.publications)
-    return PublicationsPage(**_head(record, "Publications", len(rows)), rows=rows, selection=selection.chosen)
+    rows, headings = ordered(asked, selection.of_rows(record.publications), _BY_WORK)
+    head = _head(record, "Publications", len(rows))
+    offered = choices(record.publications, _OF_WORKS)
+    return PublicationsPage(**head, rows=rows, choices=offered, selection=selection.chosen, headings=headings)
+
+
+def volume(asked: Asked, physician: str) -> VolumePage:
+    """Every statement of volume, money and how examinations are made that passes the filter in the address."""
+    record, selection = examiner(asked, physician).record, Selection.of(asked.arguments)
+    rows, headings = ordered(asked, selection.of_rows(record.ledger), _BY_STATEMENT)
+    return VolumePage(
+        **_head(record, "Volume and money", len(rows)),
+        rows=rows,
+        covered=record.covered,
+        choices=choices(record.ledger, _OF_PERIOD),
+        selection=selection.chosen,
+        headings=headings,
+    )
+
+
+def network(asked: Asked, physician: str) -> NetworkPage:
+    """Everybody who engaged or paid the examiner, as far as the rows that pass the filter name them."""
+    record, selection = examiner(asked, physician).record, Selection.of(asked.arguments)
+    with asked.session() as session:
+        found = ties(session, selection.of_rows(record.opinions), listings(session, asked, physician))
+    rows, headings = ordered(asked, found, _BY_TIE)
+    head = _head(record, "Network", len(rows))
+    offered = choices(record.opinions, _OF_PERIOD)
+    charts = tuple(filter(None, [network_picture(record, found)]))
+    return NetworkPage(**head, rows=rows, charts=charts, choices=offered, selection=selection.chosen, headings=headings)
+
+
+def timeline(asked: Asked, physician: str) -> TimelinePage:
+    """What happened when, as far as it passes the filter in the address."""
+    record, selection = examiner(asked, physician).record, Selection.of(asked.arguments)
+    with asked.session() as session:
+        found = course(record, listings(session, asked, physician))
+    rows, headings = ordered(asked, selection.of_rows(found), _BY_EVENT)
+    head = _head(record, "Timeline", len(rows))
+    offered = choices(found, _OF_PERIOD)
+    charts = tuple(filter(None, [course_picture(record, rows)]))
+    return TimelinePage(
+        **head, rows=rows, charts=charts, choices=offered, selection=selection.chosen, headings=headings
+    )
+
+
+def _with_peers_shown(asked: Asked, record: TrackRecord) -> TrackRecord:
+    """``record`` with comparisons that name no peer whom this request may not see; their counts stay."""
+    hidden = {
+        peer.id
+        for one in record.comparisons
+        for peer in one.peers
+        if asked.hides_person(peer.id) or asked.hides_examiner(peer.id)
+    }
+    shown = (
+        one.model_copy(update={"peers": tuple(peer for peer in one.peers if peer.id not in hidden)})
+        for one in record.comparisons
+    )
+    return record.model_copy(update={"comparisons": tuple(shown)})
+
+
+def _totals(**rows: Sequence[object]) -> dict[str, int]:
+    return {section: len(found) for section, found in rows.items()}
+
+
+def picture(asked: Asked, physician: str, chart: str) -> Response:
+    """One chart as an SVG file, to be kept or printed."""
+    record = _with_peers_shown(asked, examiner(asked, physician).record)
+    with asked.session() as session:
+        listed = listings(session, asked, physician)
+        charts = drawn(record, course(record, listed), ties(session, record.opinions, listed))
+    found = next((one for one in charts if one.id == chart), None)
+    if found is None or not (image := svg(found)):
+        message = "No chart of this examiner has this name."
+        raise NotFound(message)
+    response = Response(image, mimetype="image/svg+xml")
+    response.headers.set("Content-Disposition", "attachment", filename=f"{physician}-{chart}.svg")
+    response.headers["X-Robots-Tag"] = NO_INDEX
+    return response
 
 
 class _Head(TypedDict):
@@ -119,11 +233,3 @@ def _head(record: TrackRecord, section: str, total: int) -> _Head:
         "section": section,
         "total": total,
     }
-
-
-def _by_section(charts: tuple[Chart, ...]) -> dict[str, tuple[Chart, ...]]:
-    """Charts by the first word of their id: ``opinions``, ``weighing`` and ``years``."""
-    sections = defaultdict[str, list[Chart]](list)
-    for chart in charts:
-        sections[chart.id.partition("-")[0]].append(chart)
-    return {section: tuple(found) for section, found in sections.items()}

@@ -1,6 +1,6 @@
 """A physician on record without an examination on record here: what the sources list, and nothing computed."""
 
-from web.acts import acts
+from examiner_db.track_record.acts import acts
 from web.asked import Asked
 from web.at_hand import name_at_hand
 from web.on_record import listings

@@ -69,7 +69,13 @@ def test_the_glossary_holds_every_word_with_its_meaning(client: FlaskClient) -> 
 
 def test_robots_may_read_what_says_that_it_is_not_to_be_indexed(client: FlaskClient) -> None:
     answer = client.get("/robots.txt")
-    assert (answer.mimetype, answer.text) == ("text/plain", "User-agent: *\nDisallow: /search\nDisallow: /suggest\n")
+    assert answer.mimetype == "text/plain"
+    assert answer.text.splitlines() == [
+        "User-agent: *",
+        "Disallow: /search",
+        "Disallow: /suggest",
+        "Sitemap: http://localhost/sitemap.xml",
+    ]
 
 
 def test_health(client: FlaskClient) -> None:

@@ -25,6 +25,9 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FlaskClient]:
         world.act("ada-vane", "Ada Vane")
         world.act("ada-vane", "Ada Vane", action="no_action", stage="charged", counted=False, text="Complaint filed.")
         world.work("ada-vane", "Ada Vane", "Of imaginary knees", retraction="retracted 2024-01-09, notice 10.9/x")
+        world.source("int_retraction_watch", "Collectors of Notices")
+        elbows = [world.work("ada-vane", "Ada Vane", "Of fictitious elbows", doi="10.9/Y") for _ in range(2)]
+        world.notice(max(elbows), "7", "Expression of concern", "Dubious Data")
 
     data = tmp_path_factory.mktemp("shared")
     publish(data, fill)
@@ -55,8 +58,24 @@ def test_a_retracted_work_is_found_by_its_notice_and_says_so(shared: FlaskClient
     assert (hit["kind"], hit["title"]) == ("publication", "Of imaginary knees (retraction on record)")
     page = shared.get("/physicians/ada-vane").text
     work = page[page.index(f'id="{hit["id"]}"') :].partition("</li>")[0]
-    assert "Retraction notice: retracted 2024-01-09, notice 10.9/x" in work
-    assert "<blockquote>Ada Vane</blockquote>" in work
+    assert "Retraction on record" in work
+    assert "<b>Retraction:</b> retracted 2024-01-09, notice 10.9/x" in work
+    assert work.count("<blockquote>Ada Vane</blockquote>") == 1
+
+
+def test_a_work_that_two_sources_list_is_found_once_where_it_stands(shared: FlaskClient) -> None:
+    """What one source lists of it, and what a notice says of it, leads to the one row of the page."""
+    hits = [json(shared, f"/search.json?q={word}")["texts"] for word in ("fictitious", "dubious")]
+    assert [len(found) for found in hits] == [1, 1]
+    assert hits[0][0]["url"] == hits[1][0]["url"]
+    page, _, anchor = hits[0][0]["url"].partition("#")
+    shown = shared.get(page).text
+    assert shown.count("Of fictitious elbows") == 1
+    work = shown[shown.index(f'id="{anchor}"') :].partition("</li>")[0]
+    assert "<b>Expression of concern:</b> 2025-03-04, Collectors of Notices, number 7 (Dubious Data)" in work
+    assert "<blockquote>Expression of concern, Dubious Data</blockquote>" in work
+    assert '<a href="/sources/int_retraction_watch">Collectors of Notices</a>' in work
+    assert "retraction" not in work.casefold().replace("int_retraction_watch", "")
 
 
 def test_a_misspelt_name_finds_the_examiner_and_says_why(client: FlaskClient) -> None:
