@@ -145,7 +145,7 @@ def _layout(chart: Chart) -> dict[str, Any]:
         counts |= {"showticklabels": False, "rangemode": "normal", "zeroline": False, "showgrid": False}
     return {
         "barmode": "overlay" if chart.kind == "diverging" else "stack",
-        "height": HEIGHT_OF_FRAME + HEIGHT_OF_BAR * len(chart.labels) if sideways else _HEIGHT_OF_COLUMNS,
+        "height": HEIGHT_OF_FRAME + _height_of_bars(chart) if sideways else _HEIGHT_OF_COLUMNS,
         "margin": {"l": 8, "r": 8, "t": 52 if legend else 12, "b": 44},
         "bargap": 0.3,
         "font": {"family": FONT, "size": 13, "color": INK},
@@ -167,6 +167,12 @@ def _layout(chart: Chart) -> dict[str, Any]:
         "xaxis": {**(counts if sideways else labels), "fixedrange": True},
         "yaxis": {**labels, "autorange": "reversed"} if sideways else {**counts, "fixedrange": True},
     }
+
+
+def _height_of_bars(chart: Chart) -> int:
+    """All bars lie equally far apart, so that the label of most lines says how far."""
+    lines = max((len(_lines(label)) for label in chart.labels), default=1)
+    return len(chart.labels) * max(HEIGHT_OF_BAR, _HEIGHT_OF_LINE * lines)
 
 
 def _grid_layout(chart: Chart) -> dict[str, Any]:
@@ -193,4 +199,8 @@ _DRAWN: Mapping[str, Callable[[Chart], list[Any]]] = {
 
 def _wrapped(label: str) -> str:
     """A label in short lines, so that it leaves room for the bars on a narrow screen."""
-    return "<br>".join(escape(line) for line in wrap(label, _CHARACTERS))
+    return "<br>".join(map(escape, _lines(label)))
+
+
+def _lines(label: str) -> list[str]:
+    return wrap(label, _CHARACTERS)

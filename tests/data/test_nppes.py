@@ -4,8 +4,8 @@ import csv
 from collections import Counter
 from pathlib import Path
 
-from data.invent.cast import EXAMINERS
 from data.invent.nppes import headings, person, rows, write
+from data.invent.panel import EVERYONE
 from data.invent.registered import FILE, file
 from examiner_db.identifiers import npi
 from scrapers.identity.us_nppes_file import Read, physicians
@@ -52,7 +52,7 @@ def test_the_cast_is_registered_with_namesakes_beside_it(tmp_path: Path) -> None
     path = tmp_path / FILE
     path.write_bytes(file().content)
     found = list(physicians(path, Read()))
-    npis = {one.npi for one in EXAMINERS.values() if one.npi}
+    npis = {one.npi for one in EVERYONE.values() if one.npi}
     assert npis <= {one.npi for one in found}
     namesakes = [one for one in found if one.npi not in npis]
     assert {one.surname for one in namesakes} == {"NAMBITOOR-COYLE", "FERNCASTLE-RUIZ", "ST. AUBRECQ"}

@@ -57,6 +57,15 @@ def test_series_differ_by_shape_as_well_as_by_color() -> None:
     assert drawn[3]["marker"]["line"]["color"] == COLORS["open"]
 
 
+def test_a_label_of_many_lines_has_room_for_them() -> None:
+    def height(label: str) -> int:
+        drawn = figure(chart("stacked", Series(name="Claims", values=(1.0, 2.0)), labels=("Causation", label)))
+        return int(drawn["layout"]["height"])
+
+    # Two bars, each as far apart as the longer label is high: four lines of "Better reasoned or more thorough than …".
+    assert height("Better reasoned or more thorough than the contrary opinion") >= height("Treatment") + 2 * 30
+
+
 def contrast(one: str, other: str) -> float:
     """The ratio of relative luminances, by WCAG 2.2."""
 

@@ -13,7 +13,7 @@ import pytest
 from flask import request
 
 from tests.web.conftest import site
-from web import Config, Site
+from web import Config, Site, create_app
 from web.server import MOST_ASKED, THREADS, server
 
 PROFILE = "/examiners/orla-fennimore"
@@ -148,14 +148,16 @@ def test_nonsense_is_refused(ask: Ask) -> None:
         assert ask(line).status == 400
 
 
-def test_the_log_names_no_subject(data: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_log_names_no_subject(
+    data: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whatever happens, also outside of every page: the server's own messages would hold the address."""
 
-    class Broken(Site):
-        def wsgi_app(self, environ: dict[str, Any], start_response: Any) -> Any:  # noqa: ARG002 - as a server calls it
-            raise LookupError(str(environ))
+    def broken(environ: dict[str, Any], _start_response: Any) -> Any:
+        raise LookupError(str(environ))
 
-    app = Broken("web")
+    app = create_app(Config(data=data))
+    monkeypatch.setattr(app, "wsgi_app", broken)
     with caplog.at_level(logging.DEBUG), asking(app, Config(data=data)) as ask:
         told = ask(f"GET {PROFILE}?q=orla+fennimore")
     assert told.status == 500

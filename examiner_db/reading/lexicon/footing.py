@@ -48,11 +48,6 @@ FOOTED: tuple[WeighingRule, ...] = (
                 rf"{_ADVISED} <P>[^;,\u24c6]{{0,30}}?,? (?:is|was|are|were|to be) (?:both |\w+ly )?(?:reasonabl|"
                 r"necessary|medically|related|compensable|causally|appropriate|warranted)"
             ),
-            (
-                rf"{_UNASKED}[^;\u24c5]{{0,60}}?(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?)"
-                rf"[\w ,]{{0,30}}? shall (?:\w+ )?(?:pay|provide|authorize|furnish|cover)\b[^;\u24c5\u24c6]{{0,80}}? "
-                rf"{_ADVISED} <P>"
-            ),
         ),
         needs="supported by|ompetent|to support|in support|supports| as |reason|by ",
         examples=(
@@ -62,11 +57,11 @@ FOOTED: tuple[WeighingRule, ...] = (
             "The judge found, as did <P>, that the tear was fresh.",
             "For the reasons given by <P>, the judge found causation.",
             "The claimant has established that the fusion recommended by <P> is reasonable.",
-            "The insurer shall pay for the fusion recommended by <P>.",
         ),
         refuses=(
             "The finding is not supported by <P>'s testimony.",
             "The question is whether the finding is supported by <P>'s testimony.",
+            "The insurer shall pay for the fusion recommended by <P>.",
             "The claimant has not established that the fusion recommended by <P> is reasonable.",
             "The claimant seeks the fusion recommended by <P>.",
             "<Q> did not have, as did <P>, the film.",
