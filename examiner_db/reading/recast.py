@@ -76,8 +76,8 @@ _NOT_OUTWEIGH = Awaited(
     rf"(?P<what>[^;]{{0,60}}{_SIGN}[^;]{{0,60}}?) (?:outweighs?|prevails over) "
 )
 _RESPECTIVELY = Awaited(
-    rf"(?P<degrees>(?:[\w-]+, ){{0,4}}[\w-]+,? and [\w-]+) (?P<heft>(?:\w+ )?(?:weight|credence|deference|value)) (?:to|on) "
-    rf"(?:the \w+ of )?(?P<whom>(?:{_SIGN}, ){{0,4}}{_SIGN},? and {_SIGN}), respectively"
+    rf"(?P<degrees>(?:[\w-]+, ){{0,4}}[\w-]+,? and [\w-]+) (?P<heft>(?:\w+ )?(?:weight|credence|deference|value)) "
+    rf"(?:to|on) (?:the \w+ of )?(?P<whom>(?:{_SIGN}, ){{0,4}}{_SIGN},? and {_SIGN}), respectively"
 )
 
 
