@@ -44,7 +44,7 @@ def load(  # noqa: PLR0913 - where it is written to, the three stores it is read
         held = Held()
         progress(f"load {report.slug}: {report.records} records")
         for sighting, visit in _seen(records, report, visits, private=private):
-            rows.add(document_row(visit, snapshots.kept_text(visit.sha256)))
+            _add_page(rows, visit, snapshots)
             held.add(sighting.record)
             still = listed(sighting, report)
             match sighting.record:
@@ -63,6 +63,12 @@ def load(  # noqa: PLR0913 - where it is written to, the three stores it is read
         readings.forget_all_but(asked)
     _load_decisions(rows, decisions, snapshots, readings, accepted)
     return rows.write(session)
+
+
+def _add_page(rows: Rows, visit: Visit, snapshots: SnapshotStore) -> None:
+    """Keep a page's row, which is made once: a list of thousands of records is one page."""
+    if not rows.holds(models.SourceDocument, visit.sha256):
+        rows.add(document_row(visit, snapshots.kept_text(visit.sha256)))
 
 
 def _seen(

@@ -29,6 +29,10 @@ class Rows:
         if ident not in self._written.get(str(type(row).__tablename__), ()):
             self._tables.setdefault(type(row), {}).setdefault(ident, row)
 
+    def holds(self, table: type[SQLModel], ident: object) -> bool:
+        """Whether a row of this id is kept or written."""
+        return ident in self._tables.get(table, {}) or ident in self._written.get(str(table.__tablename__), ())
+
     def add_all(self, rows: Iterable[SQLModel]) -> None:
         """Keep several rows."""
         for row in rows:

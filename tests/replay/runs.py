@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Any
 
 WARM = "Dr. Velma Ostrander examined the employee for the insurer, and opined that the injury did not cause it."
-"""What is read before any child is born, so that each need not compile the reader's rules again."""
+CITED = "12 F.2d 34"
+"""What is read and resolved before any child is born, so that each need not get the rules and the reporters ready."""
 ROOT = Path(__file__).parents[2]
 
 
@@ -112,10 +113,12 @@ def _child(data: str, arguments: list[str], log: str, main: Callable[[], None]) 
 def _serve() -> None:
     plain, encrypted, certificate, log = sys.argv[1:]
     from examiner_db.cli import main  # noqa: PLC0415
+    from examiner_db.reading.cited import resolved  # noqa: PLC0415
     from examiner_db.reading.read import read  # noqa: PLC0415
 
     _led_into_the_world(int(plain), int(encrypted), certificate)
     read(WARM)
+    resolved(CITED)
     _say("ready")
     for line in sys.stdin:
         data, *arguments = line.rstrip("\n").split("\t")

@@ -297,6 +297,18 @@ def test_a_source_that_stops_keeps_its_records_and_says_why(
     assert (recovered.health, recovered.reason) == (Health.OK, "")
 
 
+def test_a_list_of_which_only_a_part_may_be_asked_for_today_stays_as_it_was(
+    make_source: MakeSource, make_page: MakePage, records: RecordStore
+) -> None:
+    again(make_source, make_page, records, GOOD + OTHER)
+    run = Run(make_source())
+    run.read(make_page(HEAD + GOOD.replace("900001", "900009")))
+    report = run.put_off(records, "all 5 requests of 24 hours are spent")
+    assert (report.health, report.reason) == (Health.OK, "all 5 requests of 24 hours are spent")
+    assert (report.records, report.gone, len(list(records.sightings("xx_board")))) == (2, 0, 2)
+    assert records.report("xx_board") == report
+
+
 def test_a_source_that_never_worked_can_fail(make_source: MakeSource, records: RecordStore) -> None:
     report = Run(make_source()).fail(records, "no")
     assert (report.records, report.last_fetched, list(records.sightings("xx_board"))) == (0, None, [])

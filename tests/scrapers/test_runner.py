@@ -1,3 +1,4 @@
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -373,6 +374,19 @@ def test_a_file_that_is_not_there_is_the_users_mistake(
 ) -> None:
     with pytest.raises(MissingFileError, match=r"none\.pdf: there is no such file or folder$"):
         import_files([tmp_path / "none.pdf"], {"local_files": own_files}, snapshots, records)
+
+
+def test_what_is_no_regular_file_is_the_users_mistake_if_named_and_else_passed_over(
+    tmp_path: Path, snapshots: SnapshotStore, records: RecordStore, own_files: SourceModule
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "a.txt").write_text(TEXT)
+    said: list[str] = []
+    (report,) = import_files([tmp_path], {"local_files": own_files}, snapshots, records, progress=said.append)
+    assert report.records == 1
+    assert f"{tmp_path / 'pipe'}: is no regular file; passed over" in said
+    with pytest.raises(MissingFileError, match=r"pipe: there is no such file or folder$"):
+        import_files([tmp_path / "pipe"], {"local_files": own_files}, snapshots, records)
 
 
 def test_a_file_that_cannot_be_read_is_the_users_mistake(

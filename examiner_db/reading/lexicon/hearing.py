@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 from examiner_db.reading.lexicon.ear import EAR, MOST_NEEDS, MOST_TEXTS
 from examiner_db.reading.lexicon.needs import Words, needs
 from examiner_db.reading.lexicon.rule import Rule
-from examiner_db.reading.lexicon.words import compiled, spelled_out
+from examiner_db.reading.lexicon.words import compiled
 
 R = TypeVar("R", bound=Rule)
 Known = TypeVar("Known")
@@ -84,7 +84,7 @@ class Hearing(Generic[R]):
     @cached_property
     def _printed(self) -> frozenset[int]:
         """For every pattern the bits of what it needs beside signs."""
-        every = (needs(spelled_out(pattern))[:MOST_NEEDS] for rule in self._rules for pattern in rule.patterns)
+        every = (needs(pattern)[:MOST_NEEDS] for rule in self._rules for pattern in rule.patterns)
         return frozenset(EAR.bits(words for words in needed if not self._of_signs(words)) for needed in every)
 
     def _of_signs(self, words: Words) -> bool:
@@ -96,7 +96,7 @@ class Hearing(Generic[R]):
         asked: defaultdict[int, list[_Asked]] = defaultdict(list)
         for number, rule in enumerate(self._rules):
             for place, pattern in enumerate(rule.patterns):
-                needed = needs(spelled_out(pattern))[:MOST_NEEDS]
+                needed = needs(pattern)[:MOST_NEEDS]
                 asked[EAR.bits(needed[:1])].append(_Asked(number, place, EAR.bits(needed), pattern))
         return dict(asked), reduce(int.__or__, asked, 0)
 

@@ -3,13 +3,18 @@
 Most sentences lack a word that a pattern cannot do without. To know that is a hundred times faster than to try the
 pattern, and changes no result. A part of a word is written with a space where the word begins or ends: " tear" stands
 in "tears", " tear " does not.
+
+Spelled out, the patterns of the lexicon have millions of signs, for the same names stand in most of them. So each name
+is looked into once, and what a choice needs is told once for each way of coming to it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from re import _constants as sre  # type: ignore[attr-defined]  # the tree of a pattern has no public name
 from re import _parser  # type: ignore[attr-defined]  # as above
 from typing import Any
+
+from examiner_db.reading.lexicon.words import NAME, WORDS
 
 SHORTEST = 2
 """Signs, of which one may be a word's edge, from which a part of a word is worth listening for."""
@@ -34,12 +39,19 @@ _COMMON = frozenset(
 """Words and signs that stand in most sentences, whatever their length."""
 
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT)
+_NAMES = tuple(WORDS)
+_NUMBERS = {name: number for number, name in enumerate(_NAMES)}
+_FIRST_SIGN = 0xF0000
+"""The sign that stands for the first name, of those that Unicode leaves to whoever wants them: no text has one."""
 
 
 @lru_cache(maxsize=8192)
 def needs(pattern: str) -> tuple[Words, ...]:
-    """What a pattern needs: some part of each set, the most telling set first; nothing if it ignores case."""
-    tree = _parser.parse(pattern)
+    """What a pattern needs: some part of each set, the most telling set first; nothing if it ignores case.
+
+    It may use the names of `WORDS`.
+    """
+    tree = _signed(pattern)
     if tree.state.flags & sre.SRE_FLAG_IGNORECASE:
         return ()
     return tuple(sorted(set(_needs(list(_flat(tree)), UNKNOWN)), key=_commonness))
@@ -50,11 +62,24 @@ def holds(text: str, needed: Iterable[Words]) -> bool:
     return all(any(word.strip() in text for word in words) for words in needed)
 
 
+def _signed(pattern: str) -> Any:
+    """The tree of a pattern in which one sign, in a group, stands for each name."""
+    return _parser.parse(NAME.sub(lambda name: f"({chr(_FIRST_SIGN + _NUMBERS[name[1]])})", pattern))
+
+
+@cache
+def _of_name(sign: int) -> list[Part]:
+    """The parts of what a sign's name stands for."""
+    return list(_flat(_signed(WORDS[_NAMES[sign - _FIRST_SIGN]])))
+
+
 def _flat(items: Iterable[Part]) -> Iterator[Part]:
-    """The parts of a sequence with what groups hold in their place, and without what only looks around."""
+    """The parts of a sequence with what groups and names hold in their place, and without what only looks around."""
     for kind, value in items:
         if kind is sre.SUBPATTERN and not value[1]:
             yield from _flat(value[3])
+        elif kind is sre.LITERAL and value >= _FIRST_SIGN:
+            yield from _of_name(value)
         elif kind not in (sre.ASSERT, sre.ASSERT_NOT):
             yield kind, value
 
@@ -84,23 +109,32 @@ def _of_part(part: Part, runs: list[str], *, ends: bool) -> Iterator[Words]:
     if kind in _REPEATS and value[0] > 0:
         yield from _needs(list(_flat(value[2])), runs)
     elif kind is sre.BRANCH:
-        branches = [
-            sorted(set(_needs(list(_flat(branch)), runs, ends=ends)), key=_commonness)[:TOLD] for branch in value[1]
-        ]
-        if all(branches):
-            most = max(map(len, branches))
-            for rank in range(most):
-                yield frozenset().union(*(found[min(rank, len(found) - 1)] for found in branches))
+        yield from _of_choice(tuple(value[1]), tuple(runs), ends=ends)
+
+
+@lru_cache(maxsize=8192)
+def _of_choice(branches: tuple[Any, ...], runs: tuple[str, ...], *, ends: bool) -> tuple[Words, ...]:
+    """What a choice needs: of every branch something, together."""
+    told = [sorted(set(_needs(list(_flat(branch)), [*runs], ends=ends)), key=_commonness)[:TOLD] for branch in branches]
+    if not all(told):
+        return ()
+    ranks = range(max(map(len, told)))
+    return tuple(frozenset().union(*(found[min(rank, len(found) - 1)] for found in told)) for rank in ranks)
 
 
 def _after(part: Part, runs: list[str]) -> list[str]:
     """What stands before the part that follows a choice or a repeat: no letter, if all of its ways end so."""
     kind, value = part
     if kind is sre.BRANCH:
-        return EDGE if all(_leaves_edge(branch, runs) for branch in value[1]) else UNKNOWN
+        return EDGE if _all_leave_edge(tuple(value[1]), tuple(runs)) else UNKNOWN
     if kind in _REPEATS:
         return EDGE if _leaves_edge(value[2], runs) and (value[0] > 0 or runs == EDGE) else UNKNOWN
     return UNKNOWN
+
+
+@lru_cache(maxsize=8192)
+def _all_leave_edge(branches: tuple[Any, ...], runs: tuple[str, ...]) -> bool:
+    return all(_leaves_edge(branch, [*runs]) for branch in branches)
 
 
 def _leaves_edge(items: Iterable[Part], runs: list[str]) -> bool:

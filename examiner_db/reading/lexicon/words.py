@@ -186,13 +186,14 @@ WORDS: dict[str, str] = {
 }
 """What each name stands for; it may use other names."""
 
-_NAME = re.compile(r"(?<!\?P)<([a-zA-Z]+)>")
+NAME = re.compile(r"(?<!\?P)<([a-zA-Z]+)>")
+"""A name in a pattern."""
 
 
 def spelled_out(pattern: str) -> str:
     """The pattern with every name replaced by what it stands for; an unknown name is a ``KeyError``."""
-    while _NAME.search(pattern):
-        pattern = _NAME.sub(lambda name: WORDS[name[1]], pattern)
+    while NAME.search(pattern):
+        pattern = NAME.sub(lambda name: WORDS[name[1]], pattern)
     return pattern
 
 

@@ -118,6 +118,13 @@ def test_another_layout_is_told(tmp_path: Path) -> None:
         list(rows_of(path, OPINION))
 
 
+def test_a_row_of_fewer_cells_than_headings_is_told(tmp_path: Path) -> None:
+    path = write(tmp_path, "opinions", [opinion("1", "11")])
+    path.write_bytes(bz2.compress(bz2.decompress(path.read_bytes()) + b'"2","11"\n'))
+    with pytest.raises(LayoutError, match=r"row 3: found 2 cells, expected \d+; is the file whole\?"):
+        list(rows_of(path, OPINION))
+
+
 @pytest.mark.parametrize("damage", [lambda whole: whole[:-20], lambda _: b"<html>Access denied</html>"])
 def test_a_file_cut_short_is_told(tmp_path: Path, damage: object) -> None:
     path = write(tmp_path, "opinions", [opinion("1", "11")])
