@@ -25,6 +25,7 @@ def documented_commands() -> list[str]:
 
 def test_the_readme_shows_commands() -> None:
     assert documented_commands() == [
+        "audit",
         "desk candidates",
         "desk judge",
         "desk organizations",
@@ -41,6 +42,7 @@ def test_the_readme_shows_commands() -> None:
         "serve",
         "sources",
         "update",
+        "verify",
     ]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, func, select
 
-from examiner_db.figures.grid import OF_ROOM, Covering
+from examiner_db.figures.grid import Covering, held_at_least
 from examiner_db.models import (
     Decision,
     DisciplineAction,
@@ -147,8 +147,9 @@ def sources(session: Session, *, private: bool) -> tuple[SourceLine, ...]:
 def coverings(sources: Iterable[SourceLine], tribunals: Iterable[TribunalLine]) -> Iterator[Covering]:
     """Which cells of the map of coverage have a source, and how much they hold; decisions stand with their tribunal."""
     for source in sources:
-        if source.room in OF_ROOM and (not source.kinds or source.room == "decisions"):
-            yield Covering(source.jurisdiction, OF_ROOM[source.room], 0)
+        kind = held_at_least(source.slug, source.room)
+        if kind is not None and (not source.kinds or source.room == "decisions"):
+            yield Covering(source.jurisdiction, kind, 0)
         for kind, n in (source.kinds or {}).items():
             if kind != "decision":
                 yield Covering(source.jurisdiction, kind, n)

@@ -19,6 +19,7 @@ TITLES = {
     400: "This request cannot be answered",
     404: "Nothing here",
     405: "This request cannot be answered",
+    413: "This request is too long",
     429: "Too many requests",
     503: "Nothing to show yet",
 }

@@ -12,6 +12,7 @@ from web.pages import Page
 from web.twins import FORMATS
 from web.views import (
     about,
+    audit,
     browse,
     compare,
     corrections,
@@ -52,6 +53,7 @@ def add(app: Flask) -> None:
     page(app, "/examiners/<physician>/charts/<chart>.svg", examiners.picture, twins=())
     page(app, "/examiners/<physician>/peers", peers.peers, keep=True)
     page(app, "/examiners/<physician>/export", export.export)
+    page(app, "/examiners/<physician>/audit", audit.audit, methods=("GET", "POST"))
     page(app, "/examiners/<physician>/new", following.new, twins=TABLE, keep=True)
     page(app, "/examiners/<physician>/feed.atom", following.feed, twins=(), keep=True)
     page(app, "/compare", compare.compare)
@@ -77,7 +79,15 @@ def add(app: Flask) -> None:
     app.add_url_rule("/health", "health", about.health)
 
 
-def page(app: Flask, address: str, view: View, *, twins: tuple[str, ...] = ("json",), keep: bool = False) -> None:
+def page(  # noqa: PLR0913 - what sets a page apart, each by its name
+    app: Flask,
+    address: str,
+    view: View,
+    *,
+    twins: tuple[str, ...] = ("json",),
+    keep: bool = False,
+    methods: tuple[str, ...] = ("GET",),
+) -> None:
     """Show ``view`` at ``address``, and its ``twins`` at that address with their endings.
 
     ``keep`` keeps its answers for the life of a release: for pages that need nothing but the release and the desk.
@@ -95,6 +105,6 @@ def page(app: Flask, address: str, view: View, *, twins: tuple[str, ...] = ("jso
         key = (request.host, request.full_path, wanted(), asked().held)
         return confirmed(asked().release.answers.answer(key, lambda: make(named)))
 
-    app.add_url_rule(address, endpoint, answer)
+    app.add_url_rule(address, endpoint, answer, methods=methods)
     for form in twins:
         app.add_url_rule(f"{address if address != '/' else '/index'}.{form}", f"{endpoint}_{form}", answer)

@@ -26,6 +26,7 @@ from examiner_db.cli import (
     review,
     sources,
     splitting,
+    testimony,
 )
 from examiner_db.cli.app import MISTAKES, app
 from examiner_db.cli.words import one_sentence
@@ -53,6 +54,7 @@ __all__ = [
     "review",
     "sources",
     "splitting",
+    "testimony",
 ]
 
 

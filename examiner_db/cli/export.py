@@ -1,19 +1,25 @@
-"""The command ``export``: one record as tables for a spreadsheet or a program, or as a packet to depose with."""
+"""The commands ``export`` and ``verify``: one record as tables, as a packet to depose with, or as a bundle to check."""
 
+import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
+from sqlmodel import Session
 
 from examiner_db import database, models
 from examiner_db.cli.app import UsageError, app, settings
 from examiner_db.cli.look import only_hit
 from examiner_db.cli.words import AsJson, counted, done, progress, result
 from examiner_db.desk import Desk
+from examiner_db.export.bundle import bundle, evidence
+from examiner_db.export.bundle.verify import LARGEST, report
+from examiner_db.export.bundle.verify import verify as verified
 from examiner_db.export.material import Material, NothingToExportError, Taken, gather
 from examiner_db.export.packet import Packet, packet
 from examiner_db.export.packet.pdf import pdf
@@ -21,11 +27,24 @@ from examiner_db.export.packet.word import word
 from examiner_db.export.tables import TABLES, as_csv, as_json
 from examiner_db.export.workbook import workbook
 
-Form = Literal["pdf", "docx", "csv", "xlsx", "json"]
+Form = Literal["pdf", "docx", "csv", "xlsx", "json", "bundle"]
 SITE = "http://127.0.0.1:8000/"
 """Where the site of this machine is served, when nobody said where readers reach it."""
 _TABLES: Mapping[str, Callable[[Material, tuple[str, ...]], str | bytes]] = {"xlsx": workbook, "json": as_json}
 _PRINTED: Mapping[str, Callable[[Packet], bytes]] = {"pdf": pdf, "docx": word}
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What is exported, while the release that it is from is open; ``head`` is that of the desk's audit chain."""
+
+    material: Material
+    session: Session
+    head: str | None
+
+    def bundle(self, *, originals: bool) -> bytes:
+        """The evidence bundle."""
+        return bundle(evidence(self.session, self.material, settings().snapshots, self.head, originals=originals))
 
 
 @app.command()
@@ -38,30 +57,71 @@ def export(
     private: Annotated[
         bool, typer.Option("--private", help="Also what your private files say; the export is marked so.")
     ] = False,
+    originals: Annotated[
+        bool, typer.Option("--with-originals", help="In a bundle, also the saved files; they name claimants.")
+    ] = False,
     json: AsJson = False,
 ) -> None:
     """Write one examiner's record to a file: a packet to depose with, or tables; every row with quote and source.
 
-    A packet (pdf, docx) has the questions with the entries that prompt them, tables, later history and exhibits.
+    A packet (pdf, docx) has the questions with the entries that prompt them, tables, later history and exhibits. A
+    bundle is a zip of texts, quotes and hashes that `examiner-db verify`, or the script in it, checks.
 
     Example: examiner-db export "Jon Smyth" --as docx -o smyth.docx
     """
-    if table is not None and form in _PRINTED:
-        message = f"--table: a packet holds every table; leave it out, or name --as csv, xlsx or json instead of {form}"
+    _check_asked(form, table, originals=originals)
+    with opened(who, private=private) as held:
+        material = held.material
+        progress()(f"{material.record.name}: {counted(len(material.documents), 'saved page')}, writing {output}")
+        if form == "bundle":
+            data = held.bundle(originals=originals)
+            written, hashes = [_write(output, data)], [f"SHA-256: {hashlib.sha256(data).hexdigest()}"]
+        else:
+            written, hashes = _written(material, form, output, (table,) if table else tuple(TABLES)), []
+    done()
+    told = {str(path): size for path, size in written}
+    result(told, (*(f"{path}: {counted(size, 'byte')}" for path, size in told.items()), *hashes), as_json=json)
+
+
+@app.command()
+def verify(
+    file: Annotated[Path, typer.Argument(help="An evidence bundle.")],
+    *,
+    sha256: Annotated[str | None, typer.Option(help="The bundle's hash, as it was stated elsewhere.")] = None,
+    json: AsJson = False,
+) -> None:
+    """Check that an evidence bundle is as it was written, and say what no check can find out.
+
+    Exit code 1 if something does not hold; each fault names the member it is in. The bundle's own `verify.py` does the
+    same with Python alone.
+
+    Example: examiner-db verify smyth.zip
+    """
+    if file.stat().st_size > LARGEST:
+        message = f"{file} is larger than a bundle can be ({counted(LARGEST, 'byte')})"
+        raise UsageError(message)
+    found = verified(file.read_bytes(), sha256)
+    result({"holds": found.holds, **vars(found)}, report(file.name, found), as_json=json)
+    if not found.holds:
+        raise typer.Exit(1)
+
+
+def _check_asked(form: Form, table: str | None, *, originals: bool) -> None:
+    if table is not None and form not in {"csv", *_TABLES}:
+        whole = "bundle" if form == "bundle" else "packet"
+        message = f"--table: a {whole} holds every table; leave it out, or name --as csv, xlsx or json"
         raise UsageError(message)
     if table is not None and table not in TABLES:
         message = f"--table: found {table!r}, expected one of {', '.join(TABLES)}"
         raise UsageError(message)
-    with _material(who, private=private) as material:
-        progress()(f"{material.record.name}: {counted(len(material.documents), 'saved page')}, writing {output}")
-        written = _written(material, form, output, (table,) if table else tuple(TABLES))
-    done()
-    told = {str(path): size for path, size in written}
-    result(told, (f"{path}: {counted(size, 'byte')}" for path, size in told.items()), as_json=json)
+    if originals and form != "bundle":
+        message = f"--with-originals: only a bundle holds files; name --as bundle instead of {form}"
+        raise UsageError(message)
 
 
 @contextmanager
-def _material(who: str, *, private: bool) -> Iterator[Material]:
+def opened(who: str, *, private: bool) -> Iterator[Opened]:
+    """The record of one examiner, named by id or by name, with what the desk says of it now."""
     at = settings()
     site = (os.environ.get("EXAMINER_DB_SITE") or SITE).rstrip("/") + "/"
     with at.releases.hold_current() as held:
@@ -72,17 +132,18 @@ def _material(who: str, *, private: bool) -> Iterator[Material]:
             today, sample = datetime.now(UTC).date().isoformat(), bool(held.info.get("sample"))
             taken = Taken(site, held.id, today, private, sample)
             try:
-                yield gather(session, ident, at.snapshots, taken, _holds(at.desk))
+                holds, head = _desk(at.desk)
+                yield Opened(gather(session, ident, at.snapshots, taken, holds), session, head)
             except NothingToExportError as error:
                 raise UsageError(str(error)) from error
 
 
-def _holds(desk: Path) -> set[str]:
-    """What the desk hides now; without a desk nothing, and none is started."""
+def _desk(desk: Path) -> tuple[set[str], str | None]:
+    """What the desk hides now, and its head; without a desk nothing, and none is started."""
     if not desk.exists():
-        return set()
-    with Desk.open(desk) as opened:
-        return opened.holds()
+        return set(), None
+    with Desk.open(desk) as at:
+        return at.holds(), at.head()
 
 
 def _written(material: Material, form: Form, output: Path, tables: tuple[str, ...]) -> list[tuple[Path, int]]:

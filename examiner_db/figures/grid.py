@@ -27,6 +27,11 @@ OF_ROOM: Mapping[str, str] = {
 }
 """What a source holds at least, by the folder of its file: known before it ever ran."""
 
+OF_SOURCE: Mapping[str, str] = dict.fromkeys(
+    ("ca_dir_suspensions", "us_cms_opt_out", "us_cms_revoked", "us_oig_leie"), "exclusion"
+)
+"""The same of sources that hold something else than their folder says."""
+
 NOTHING, UNREAD = -1.0, 0.0
 """What stands in a cell that no source covers, and in one whose source holds nothing here yet."""
 
@@ -40,6 +45,11 @@ class Covering(NamedTuple):
     jurisdiction: str
     kind: str
     records: int
+
+
+def held_at_least(slug: str, room: str) -> str | None:
+    """What a source holds that never ran; ``None`` for the user's own files, which may be anything."""
+    return OF_SOURCE.get(slug) or OF_ROOM.get(room)
 
 
 def grid(coverings: Iterable[Covering]) -> Chart:

@@ -20,7 +20,11 @@ ADDRESSES = [
     "/compare", "/compare?ids=orla-fennimore,tobias-quillfeather", "/compare?ids=nobody",
     "/tribunals", "/tribunals/mn_wcca", "/organizations", "/specialties", "/specialties/orthopedics", "/states",
     "/states/mn", "/corrections", "/examiners/orla-fennimore/peers", "/examiners/orla-fennimore/new",
+    "/examiners/orla-fennimore/audit",
 ]  # fmt: skip
+
+
+_FIELDS = {"input", "select", "textarea"}
 
 
 def banned(text: str) -> list[str]:
@@ -78,7 +82,7 @@ def test_a_page_can_be_read_by_ear_and_by_keyboard(client: FlaskClient, address:
     assert page.tags.count("table") == page.tags.count("caption")
     assert all(named.get("scope") in {"col", "row"} for tag, named in page.attributes if tag == "th")
     labels = {named.get("for") for tag, named in page.attributes if tag == "label"}
-    fields = [named for tag, named in page.attributes if tag in {"input", "select"} and named.get("type") != "hidden"]
+    fields = [named for tag, named in page.attributes if tag in _FIELDS and named.get("type") != "hidden"]
     assert labels == {named["id"] for named in fields}
 
 

@@ -1,9 +1,11 @@
-"""The command ``export``: files that are whole, and mistakes in one sentence."""
+"""The commands ``export`` and ``verify``: files that are whole, and mistakes in one sentence."""
 
 import csv
+import hashlib
 import json
 from io import StringIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from typer.testing import CliRunner
@@ -11,6 +13,7 @@ from typer.testing import CliRunner
 from examiner_db.cli import app
 from examiner_db.cli.app import UsageError
 from examiner_db.desk import Desk
+from examiner_db.export.bundle.verify import LARGEST
 from examiner_db.export.tables import TABLES
 from tests.web.world import publish, with_private
 
@@ -72,6 +75,52 @@ def test_a_packet_is_written_as_of_today(form: str, begins: bytes, tmp_path: Pat
     assert list(tmp_path.iterdir()) == [file]
 
 
+def verify(*arguments: object) -> tuple[int, str]:
+    result = CliRunner().invoke(app, ["verify", *map(str, arguments)], catch_exceptions=False)
+    return result.exit_code, result.stdout
+
+
+def test_a_bundle_is_written_with_its_hash_and_holds(tmp_path: Path) -> None:
+    file = tmp_path / "bundle.zip"
+    said = export("tobias-quillfeather", "--as", "bundle", "-o", str(file), "--with-originals")
+    sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
+    assert f"SHA-256: {sha256}" in said
+    with ZipFile(file) as archive:
+        assert sum(name.startswith("originals/") for name in archive.namelist()) == 1
+    assert verify(file, "--sha256", sha256)[0] == 0
+    code, told = verify(file, "--json")
+    assert (code, json.loads(told)["holds"], json.loads(told)["sha256"]) == (0, True, sha256)
+
+
+def test_a_bundle_that_was_changed_fails_with_the_name_of_the_member(tmp_path: Path) -> None:
+    file = tmp_path / "bundle.zip"
+    export("tobias-quillfeather", "--as", "bundle", "-o", str(file))
+    data = bytearray(file.read_bytes())
+    data[data.index(b"LIMITS")] ^= 0x01
+    file.write_bytes(data)
+    code, told = verify(file)
+    assert code == 1
+    assert "DOES NOT HOLD" in told
+    assert "limits.txt" in told
+
+
+def test_the_head_of_the_desk_is_in_the_bundle(tmp_path: Path, data: Path) -> None:
+    with Desk.open(data / "desk.sqlite") as desk:
+        desk.review("a reading", "accepted", by="reviewer")
+        head = desk.head()
+    export("tobias-quillfeather", "--as", "bundle", "-o", str(tmp_path / "bundle.zip"))
+    with ZipFile(tmp_path / "bundle.zip") as archive:
+        assert json.loads(archive.read("stamp.json"))["audit_head"] == head
+
+
+def test_a_bundle_too_large_to_be_one_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "bundle.zip"
+    with file.open("wb") as sparse:
+        sparse.truncate(LARGEST + 1)
+    with pytest.raises(UsageError, match="larger than a bundle can be"):
+        verify(file)
+
+
 def test_private_rows_only_when_asked_for(tmp_path: Path) -> None:
     file = tmp_path / "opinions.csv"
     export("orla-fennimore", "--as", "csv", "--table", "opinions", "-o", str(file), "--private")
@@ -97,6 +146,8 @@ def test_a_held_row_is_not_exported(tmp_path: Path, data: Path) -> None:
         (("orla-fennimore", "--as", "csv", "-o", "all.csv"), "name a --table, or a folder"),
         (("orla-fennimore", "--as", "csv", "-o", "x.csv", "--table", "weather"), "found 'weather', expected one of"),
         (("orla-fennimore", "--as", "pdf", "-o", "x.pdf", "--table", "opinions"), "a packet holds every table"),
+        (("orla-fennimore", "--as", "bundle", "-o", "x.zip", "--table", "opinions"), "a bundle holds every table"),
+        (("orla-fennimore", "--as", "xlsx", "-o", "x.xlsx", "--with-originals"), "only a bundle holds files"),
         (("lucan-marchbanks", "--as", "json", "-o", "x.json"), "known from private files alone"),
         (("Zebulon Nobody", "--as", "json", "-o", "x.json"), "nobody in this release is called"),
     ],

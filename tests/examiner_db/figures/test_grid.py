@@ -1,12 +1,16 @@
 """The map of coverage: what is held, what has a source, and the holes."""
 
+import json
+from pathlib import Path
+
 from examiner_db.export.drawing import svg
 from examiner_db.export.grid import EMPTY, FULL, HOLE, meaning
-from examiner_db.figures.grid import KINDS, NOTHING, OF_ROOM, UNREAD, Covering, grid, said
+from examiner_db.figures.grid import KINDS, NOTHING, OF_ROOM, UNREAD, Covering, grid, held_at_least, said
 from examiner_db.us_states import STATES
 from scrapers.source import discover
 from web.charts import figure
 
+PAGES = Path(__file__).parents[2] / "pages"
 COVERINGS = (
     Covering("US", "exclusion", 83_000),
     Covering("US-NY", "discipline", 17_000),
@@ -45,8 +49,20 @@ def test_every_source_has_a_cell() -> None:
     sources = [module.source for module in discover().values() if module.source.room in OF_ROOM]
     assert {one.slug for one in sources} >= {"int_orcid", "us_pubmed", "ny_opmc"}
     for source in sources:
-        chart = grid([Covering(source.jurisdiction, OF_ROOM[source.room], 1)])
+        kind = held_at_least(source.slug, source.room)
+        assert kind is not None
+        chart = grid([Covering(source.jurisdiction, kind, 1)])
         assert sum(value == 1 for series in chart.series for value in series.values) == 1, source.slug
+
+
+def test_whose_saved_pages_hold_exclusions_is_no_hole_among_the_exclusions() -> None:
+    found = set()
+    for slug in discover():
+        for expected in (PAGES / slug).glob("*.expected.json"):
+            records = json.loads(expected.read_text())["records"]
+            found |= {slug for record in records if {"program", "excluded_on"} <= record.keys()}
+    assert "us_oig_leie" in found
+    assert {slug for slug, one in discover().items() if held_at_least(slug, one.source.room) == "exclusion"} == found
 
 
 def test_the_caption_counts_states_with_records_and_states_without_a_source() -> None:
