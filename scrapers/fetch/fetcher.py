@@ -145,6 +145,8 @@ class Fetcher:
             try:
                 return attempt()
             except UnavailableError as error:
+                # A connection that a damaged answer came over may be closed by now, or hold the rest of that answer.
+                self._session.close()
                 self.sleep(self._pause(tried, error))
         return attempt()
 
