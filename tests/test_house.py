@@ -20,7 +20,7 @@ ONE_ROOM: dict[str, str | tuple[str, str]] = {
     "pypdf": "scrapers/text.py",
     "docx": ("scrapers/text.py", "examiner_db/export/packet/word.py"),
     "typst": "examiner_db/export/packet/typeset.py",
-    "plotly": "web/charts.py",
+    "plotly": "web/charts/figures.py",
     "whoosh": "examiner_db/search",
     "eyecite": "examiner_db/reading/cited.py",
     "xlsxwriter": "examiner_db/export/workbook.py",

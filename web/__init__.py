@@ -5,9 +5,10 @@ import contextlib
 from flask import Flask
 
 from examiner_db.releases import NoReleaseError
-from web import allowance, failures, filters, lending, routes, security
+from web import routes
+from web.answering import allowance, failures, filters, lending, security
 from web.config import LOOPBACK, Config
-from web.release import CurrentRelease
+from web.release.current import CurrentRelease
 
 __all__ = ["Config", "create_app"]
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from flask import Flask, request
 from werkzeug.wrappers import Response
 
-from web.formats import respond, wanted
-from web.freshness import confirmed, marked
-from web.lending import asked
-from web.pages import Page
-from web.twins import FORMATS
+from web.addresses.twins import FORMATS
+from web.answering.formats import respond, wanted
+from web.answering.freshness import confirmed, marked
+from web.answering.lending import asked
+from web.pages.page import Page
 from web.views import (
     about,
     audit,

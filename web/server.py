@@ -6,9 +6,10 @@ import re
 import waitress
 from waitress.server import BaseWSGIServer
 
-from web import Site, charts
+from web import Site
+from web.answering.failures import unworded
+from web.charts import figures as charts
 from web.config import Config
-from web.failures import unworded
 
 THREADS = 8
 CONNECTIONS = 500

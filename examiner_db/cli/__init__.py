@@ -7,9 +7,6 @@ code 2. Everything else that goes wrong is a fault of the program and shows its 
 import sys
 
 from examiner_db.cli import (
-    bench,
-    bench_identity,
-    bench_site,
     candidates,
     desk,
     export,
@@ -29,6 +26,9 @@ from examiner_db.cli import (
     testimony,
 )
 from examiner_db.cli.app import MISTAKES, app
+from examiner_db.cli.benches import app as bench
+from examiner_db.cli.benches import identity as bench_identity
+from examiner_db.cli.benches import site as bench_site
 from examiner_db.cli.words import one_sentence
 
 app.add_typer(desk.app, name="desk")

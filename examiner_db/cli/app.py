@@ -24,7 +24,7 @@ from scrapers.fetch import FetchError
 from scrapers.row import PageError
 from scrapers.runner import MissingFileError
 from scrapers.source import UnknownSourceError
-from web.release import PrivateReleaseError
+from web.release.current import PrivateReleaseError
 
 app = typer.Typer(
     name="examiner-db",

@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from examiner_db.figures.conditions import WORDS
-from examiner_db.figures.discovery import RATE
+from examiner_db.figures.comparing.conditions import WORDS
+from examiner_db.figures.comparing.discovery import RATE
+from examiner_db.figures.comparing.funnel import INNER, OUTER
+from examiner_db.figures.comparing.spread import LEAST_EXAMINERS, WINSORIZED
+from examiner_db.figures.comparing.strata import LEAST_OPINIONS, LEAST_PEERS, PERIOD
 from examiner_db.figures.display import LEAST_FOR_COUNTS, LEAST_FOR_PERCENT, WIDEST_FOR_PERCENT
-from examiner_db.figures.funnel import INNER, OUTER
 from examiner_db.figures.pairs import LEAST_PAIRS
-from examiner_db.figures.spread import LEAST_EXAMINERS, WINSORIZED
-from examiner_db.figures.strata import LEAST_OPINIONS, LEAST_PEERS, PERIOD
 from examiner_db.figures.trend import LEAST_IN_A_YEAR, LEAST_YEARS
 from examiner_db.figures.words import number
 

@@ -8,16 +8,16 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from examiner_db.figures import comparison_words
 from examiner_db.figures.block import block_of
-from examiner_db.figures.compared import comparisons
-from examiner_db.figures.comparison import Comparison
+from examiner_db.figures.comparing import words as comparison_words
+from examiner_db.figures.comparing.compared import comparisons
+from examiner_db.figures.comparing.comparison import Comparison
+from examiner_db.figures.comparing.peers import Field
+from examiner_db.figures.comparing.strata import specialty_of
 from examiner_db.figures.counting import Unit
 from examiner_db.figures.opinions import opinion_units
 from examiner_db.figures.pairs import NEUTRAL, Paired, paired
 from examiner_db.figures.pairs import sentence as pair_sentence
-from examiner_db.figures.peers import Field
-from examiner_db.figures.strata import specialty_of
 from examiner_db.models import Decision, Evaluation, Examiner
 from examiner_db.track_record.gathered import Gathered
 from examiner_db.track_record.said import said

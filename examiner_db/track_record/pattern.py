@@ -6,7 +6,7 @@ from examiner_db.figures.chart import Chart
 from examiner_db.figures.credit import credit_figures, weight_units
 from examiner_db.figures.figure import CreditFigure, Figure
 from examiner_db.figures.opinions import opinion_figures, opinion_units
-from examiner_db.figures.picture import charts
+from examiner_db.figures.pictures.counted import charts
 from examiner_db.figures.sentence import Subject
 from examiner_db.figures.trend import Trend, trends
 from examiner_db.track_record.gathered import Gathered

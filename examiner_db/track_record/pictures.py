@@ -4,8 +4,8 @@ from collections import defaultdict
 
 from examiner_db.figures.block import BLOCKS, Block
 from examiner_db.figures.chart import Chart
-from examiner_db.figures.funnel_picture import funnel_chart
-from examiner_db.figures.rows_picture import Engaged, Reasoned, Work, reasons_chart, retained_chart, works_charts
+from examiner_db.figures.pictures.funnel import funnel_chart
+from examiner_db.figures.pictures.rows import Engaged, Reasoned, Work, reasons_chart, retained_chart, works_charts
 from examiner_db.track_record.record import TrackRecord, WeighingRow
 from examiner_db.vocabulary import Standing, WeightReason
 

@@ -6,7 +6,7 @@ that every number can open exactly the rows it counts.
 
 from examiner_db.figures.block import Block
 from examiner_db.figures.chart import Chart
-from examiner_db.figures.comparison import Comparison
+from examiner_db.figures.comparing.comparison import Comparison
 from examiner_db.figures.figure import CreditFigure, Figure
 from examiner_db.figures.pairs import Paired
 from examiner_db.figures.trend import Trend

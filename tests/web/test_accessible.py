@@ -14,7 +14,7 @@ from sqlmodel import select
 
 from examiner_db.models import Decision, SourceDocument
 from web import Site, routes
-from web.twins import FORMATS
+from web.addresses.twins import FORMATS
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Page]

@@ -9,8 +9,8 @@ from flask.testing import FlaskClient
 
 from examiner_db.database import SchemaMismatchError
 from web import Config, Site, create_app
-from web.failures import NOT_BUILT
-from web.release import PrivateReleaseError
+from web.answering.failures import NOT_BUILT
+from web.release.current import PrivateReleaseError
 
 
 def test_before_the_first_build_every_page_says_so(tmp_path: Path) -> None:

@@ -9,19 +9,29 @@ import pytest
 from flask import template_rendered
 from jinja2 import Environment, meta
 
-from web import Config, Site, create_app, pages
+from tests.web.town import town
+from tests.web.world import publish
+from web import Config, Site, create_app
+from web.pages import about, decision, examiner, finding, overviews, page, taking
+from web.pages.page import Page
 
-PAGES = [
-    kind for kind in vars(pages).values()
-    if isinstance(kind, type) and issubclass(kind, pages.Page) and "template" in vars(kind)
-]  # fmt: skip
+PAGES = sorted(
+    {
+        kind
+        for module in (about, decision, examiner, finding, overviews, page, taking)
+        for kind in vars(module).values()
+        if isinstance(kind, type) and issubclass(kind, Page) and "template" in vars(kind)
+    },
+    key=lambda kind: kind.template,
+)
 GIVEN_TO_ALL = {"release", "static", "contact", "url_for", "request", "g", "session", "config", "get_flashed_messages"}
 
 
 @pytest.fixture
-def fresh(data: Path) -> Iterator[Site]:
-    """A site that has kept no answer yet."""
-    app = create_app(Config(data=data))
+def fresh(tmp_path: Path) -> Iterator[Site]:
+    """A site of the town that has kept no answer yet."""
+    publish(tmp_path, town)
+    app = create_app(Config(data=tmp_path))
     yield app
     app.extensions["current_release"].close()
 
@@ -42,11 +52,17 @@ def addresses(app: Site) -> list[str]:
     profile = app.test_client().get("/examiners/orla-fennimore.json").json
     assert profile is not None
     opinion = profile["opinions"][0]
+    parts = (
+        "opinions", "weighing", "discipline", "publications", "volume", "network", "timeline", "peers", "new", "export",
+        "audit",
+    )  # fmt: skip
+    lists = ("sources", "tribunals", "organizations", "specialties", "states", "corrections", "methodology", "glossary")
     return [
         "/", "/search?q=fennimore", "/search?q=zzzzqqq", "/examiners/orla-fennimore", "/physicians/ansgar-dellwood",
-        *(f"/examiners/orla-fennimore/{part}" for part in ("opinions", "weighing", "discipline", "publications")),
-        f"/decisions/{opinion['decision']['id']}", f"/documents/{opinion['provenance']['document_id']}", "/sources",
-        "/sources/mn_wcca", "/methodology", "/glossary", "/nothing",
+        *(f"/examiners/orla-fennimore/{part}" for part in parts), "/compare?ids=orla-fennimore,tobias-quillfeather",
+        f"/decisions/{opinion['decision']['id']}", f"/documents/{opinion['provenance']['document_id']}",
+        *(f"/{name}" for name in lists), "/sources/mn_wcca", "/tribunals/us_ecab", "/organizations/q1", "/states/mn",
+        "/nothing",
     ]  # fmt: skip
 
 
@@ -61,14 +77,14 @@ def test_each_template_gets_exactly_what_its_page_documents(
 
 
 @pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.__name__)
-def test_a_page_is_frozen_and_says_what_it_is(kind: type[pages.Page]) -> None:
+def test_a_page_is_frozen_and_says_what_it_is(kind: type[Page]) -> None:
     assert is_dataclass(kind)
     assert kind.__dataclass_params__.frozen  # type: ignore[attr-defined]  # every dataclass has them
     assert kind.__doc__
 
 
 @pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.__name__)
-def test_every_variable_of_a_page_is_used_by_its_template(app: Site, kind: type[pages.Page]) -> None:
+def test_every_variable_of_a_page_is_used_by_its_template(app: Site, kind: type[Page]) -> None:
     used = {"status"} | names_in(app.jinja_env, kind.template)
     unused = {field.name for field in fields(kind)} - used
     assert not unused

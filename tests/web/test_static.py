@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import web
-from tests.web.test_charts import contrast
+from tests.web.charts.test_figures import contrast
 
 STATIC = Path(web.__file__).parent / "static"
 STYLE = (STATIC / "site.css").read_text()

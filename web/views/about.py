@@ -7,9 +7,9 @@ from sqlmodel import select
 
 from examiner_db import vocabulary
 from examiner_db.models import Precision
-from web.asked import Asked
-from web.pages import GlossaryPage, MethodologyPage
-from web.words import word_list
+from web.pages.about import GlossaryPage, MethodologyPage
+from web.release.asked import Asked
+from web.words.words import word_list
 
 LISTS: tuple[type[vocabulary.Term], ...] = (
     vocabulary.Issue,

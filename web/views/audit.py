@@ -1,36 +1,20 @@
 """An examiner's list of testimony, pasted into a page, beside the decisions on record; nothing of it is kept."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from flask import Response, request
 from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
 
 from examiner_db.export import testimony
-from web.asked import Asked
-from web.formats import respond
-from web.pages import Page
-from web.people import examiner
+from web.addresses.people import examiner
+from web.answering.formats import respond
+from web.pages.taking import AuditPage
+from web.release.asked import Asked
 
 LARGEST = 14 * 1024
 """Bytes of a form: less than the server takes of a body, so that whoever asks for more gets a page that says so."""
 TOO_LONG = f"A list on this page may have {LARGEST:,} bytes; examiner-db audit reads longer ones, and PDF and Word."
 NO_DAY = "The day of the list is written as in 2026-03-05."
-
-
-@dataclass(frozen=True, kw_only=True)
-class AuditPage(Page):
-    """The form and, once a list was sent, what comparing it found; ``on`` is the day of the list."""
-
-    template = "audit.html"
-    id: str
-    name: str
-    standing: str
-    standing_sentence: str
-    withheld: str | None
-    on: str
-    found: testimony.Audit | None
-    limits: tuple[str, ...] = testimony.LIMITS
 
 
 def audit(asked: Asked, physician: str) -> Response:

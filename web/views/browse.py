@@ -4,11 +4,11 @@ from collections import Counter
 
 from werkzeug.exceptions import NotFound
 
-from web import roll
-from web.asked import Asked
-from web.grouping import BY_SPECIALTY, BY_STATE, Grouping
-from web.overviews import GroupPage, GroupsPage
-from web.roll import GroupLine
+from web.lists import roll
+from web.lists.grouping import BY_SPECIALTY, BY_STATE, Grouping
+from web.lists.roll import GroupLine
+from web.pages.overviews import GroupPage, GroupsPage
+from web.release.asked import Asked
 
 
 def specialties(asked: Asked) -> GroupsPage:

@@ -5,12 +5,12 @@ from werkzeug.exceptions import HTTPException, NotFound
 from werkzeug.wrappers import Response
 
 from examiner_db.track_record import TrackRecord
-from web import found
-from web.asked import Asked
-from web.comparing import MOST, blocks, column, differences
-from web.overviews import ComparePage
-from web.people import examiner
-from web.twins import twin_of
+from web.addresses.people import examiner
+from web.addresses.twins import twin_of
+from web.lists import found
+from web.lists.comparing import MOST, blocks, column, differences
+from web.pages.overviews import ComparePage
+from web.release.asked import Asked
 
 CANDIDATES = 8
 NOT_EXAMINED = "No examination of this physician is on record here, so that there is nothing to compare."

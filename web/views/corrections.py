@@ -1,9 +1,9 @@
 """How an entry is disputed, what happens then, and what was changed so far."""
 
-from web.asked import Asked
-from web.correcting import lines, log
-from web.neighbors import neighbors
-from web.overviews import CorrectionsPage
+from web.addresses.neighbors import neighbors
+from web.lists.correcting import lines, log
+from web.pages.overviews import CorrectionsPage
+from web.release.asked import Asked
 
 ON_PAGE = 50
 

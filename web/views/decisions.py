@@ -9,13 +9,13 @@ from examiner_db.models import Citation, Decision, LaterHistory
 from examiner_db.snapshots import UnknownSnapshotError
 from examiner_db.track_record import DecisionFacts, LaterRow, history_on_claim, later_rows, undone
 from examiner_db.vocabulary import Tribunal
-from web import kept
-from web.asked import Asked
-from web.in_decision import physicians
-from web.marks import Mark, found_marks
-from web.pages import DecisionPage
-from web.passages import Passage, passages
-from web.words import meaning
+from web.decision.marks import Mark, found_marks
+from web.decision.passages import Passage, passages
+from web.decision.physicians import physicians
+from web.pages.decision import DecisionPage
+from web.release import kept
+from web.release.asked import Asked
+from web.words.words import meaning
 
 
 def decision(asked: Asked, decision: str) -> DecisionPage:

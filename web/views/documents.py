@@ -3,10 +3,10 @@
 from werkzeug.exceptions import NotFound
 from werkzeug.wrappers import Response
 
-from web import kept
-from web.asked import Asked
-from web.pages import DocumentPage
-from web.security import NO_INDEX
+from web.answering.security import NO_INDEX
+from web.pages.decision import DocumentPage
+from web.release import kept
+from web.release.asked import Asked
 
 
 def document(asked: Asked, sha256: str) -> DocumentPage:

@@ -6,23 +6,31 @@ from typing import TypedDict
 from flask import Response
 from werkzeug.exceptions import NotFound
 
-from examiner_db.export.drawing import svg
+from examiner_db.export.drawing.chart import svg
 from examiner_db.track_record import TrackRecord
 from examiner_db.track_record.acts import acts
-from web.asked import Asked
-from web.at_hand import name_at_hand
-from web.course import course
-from web.examiner_pages import NetworkPage, TimelinePage, VolumePage
-from web.neighbors import neighbors
-from web.network import ties
-from web.on_record import listings
-from web.ordering import Keys, ordered
-from web.pages import DisciplinePage, OpinionsPage, ProfilePage, PublicationsPage, WeighingPage
-from web.people import examiner
-from web.pictures import by_section, course_picture, drawn, network_picture
-from web.retained import retained
-from web.security import NO_INDEX
-from web.selection import Selection, choices
+from web.addresses.neighbors import neighbors
+from web.addresses.people import examiner
+from web.answering.security import NO_INDEX
+from web.charts.pictures import by_section, course_picture, drawn, network_picture
+from web.examiner.at_hand import name_at_hand
+from web.examiner.course import course
+from web.examiner.network import ties
+from web.examiner.on_record import listings
+from web.examiner.ordering import Keys, ordered
+from web.examiner.retained import retained
+from web.examiner.selection import Selection, choices
+from web.pages.examiner import (
+    DisciplinePage,
+    NetworkPage,
+    OpinionsPage,
+    ProfilePage,
+    PublicationsPage,
+    TimelinePage,
+    VolumePage,
+    WeighingPage,
+)
+from web.release.asked import Asked
 
 ON_PROFILE = 8
 """Rows of each kind on a profile; the rest stand on the section's own page."""

@@ -5,10 +5,11 @@ from werkzeug.exceptions import BadRequest, NotFound
 
 from examiner_db.export.material import NothingToExportError
 from examiner_db.export.tables import TABLES
-from web.asked import Asked
-from web.exports import FORMS, ExportPage, form, made
-from web.people import examiner
-from web.security import NO_INDEX
+from web.addresses.people import examiner
+from web.answering.exports import FORMS, form, made
+from web.answering.security import NO_INDEX
+from web.pages.taking import ExportPage
+from web.release.asked import Asked
 
 UNKNOWN = "There is no export of this form; the page of exports lists those that there are."
 

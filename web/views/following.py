@@ -8,13 +8,13 @@ from flask import Response, render_template
 from werkzeug.exceptions import BadRequest
 
 from examiner_db.track_record import TrackRecord
-from web.asked import Asked
-from web.neighbors import neighbors
-from web.news import News, news
-from web.on_record import listings
-from web.overviews import NewPage
-from web.people import examiner
-from web.security import NO_INDEX
+from web.addresses.neighbors import neighbors
+from web.addresses.people import examiner
+from web.answering.security import NO_INDEX
+from web.examiner.news import News, news
+from web.examiner.on_record import listings
+from web.pages.overviews import NewPage
+from web.release.asked import Asked
 
 ON_PAGE = 50
 IN_FEED = 50

@@ -1,9 +1,9 @@
 """The first page."""
 
 from examiner_db.search import READY
-from web import coverage
-from web.asked import Asked
-from web.pages import HomePage
+from web.pages.finding import HomePage
+from web.release import coverage
+from web.release.asked import Asked
 
 
 def home(asked: Asked) -> HomePage:

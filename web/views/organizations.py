@@ -8,12 +8,12 @@ from werkzeug.exceptions import NotFound
 from werkzeug.wrappers import Response
 
 from examiner_db.models import Evaluation
-from web import roll
-from web.asked import Asked
-from web.organizations import organizations as on_record
-from web.organizations import spellings, together
-from web.overviews import OrganizationPage, OrganizationsPage
-from web.twins import twin_of
+from web.addresses.twins import twin_of
+from web.lists import roll
+from web.lists.organizations import organizations as on_record
+from web.lists.organizations import spellings, together
+from web.pages.overviews import OrganizationPage, OrganizationsPage
+from web.release.asked import Asked
 
 UNKNOWN = "No organization on record here has this id."
 

@@ -2,9 +2,9 @@
 
 from werkzeug.exceptions import NotFound
 
-from web.asked import Asked
-from web.overviews import PeersPage
-from web.people import examiner
+from web.addresses.people import examiner
+from web.pages.overviews import PeersPage
+from web.release.asked import Asked
 
 NO_COMPARISON = "This record holds no comparison of this name."
 

@@ -1,11 +1,11 @@
 """A physician on record without an examination on record here: what the sources list, and nothing computed."""
 
 from examiner_db.track_record.acts import acts
-from web.asked import Asked
-from web.at_hand import name_at_hand
-from web.on_record import listings
-from web.pages import PhysicianPage
-from web.people import on_record
+from web.addresses.people import on_record
+from web.examiner.at_hand import name_at_hand
+from web.examiner.on_record import listings
+from web.pages.examiner import PhysicianPage
+from web.release.asked import Asked
 from web.views.examiners import ROWS
 
 

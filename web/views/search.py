@@ -7,10 +7,11 @@ from flask import redirect, url_for
 from werkzeug.wrappers import Response
 
 from examiner_db.search import DocumentResults, Filters, npi_mistyped
-from web import coverage, found
-from web.asked import Asked
-from web.neighbors import neighbors, with_arguments
-from web.pages import NothingFoundPage, SearchPage
+from web.addresses.neighbors import neighbors, with_arguments
+from web.lists import found
+from web.pages.finding import NothingFoundPage, SearchPage
+from web.release import coverage
+from web.release.asked import Asked
 
 PEOPLE = 10
 TEXTS = 20

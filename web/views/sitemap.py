@@ -8,8 +8,8 @@ from werkzeug.exceptions import NotFound
 
 from examiner_db.models import Decision, Evaluation, Examiner, Mention, Opinion, Weighing
 from examiner_db.vocabulary import Role
-from web.asked import Asked
-from web.roll import visible
+from web.lists.roll import visible
+from web.release.asked import Asked
 
 PAGES = ("home", "tribunals", "specialties", "states", "sources", "methodology", "glossary", "corrections")
 MOST = 50_000

@@ -3,12 +3,12 @@
 from sqlmodel import select
 from werkzeug.exceptions import NotFound
 
-from examiner_db.figures.grid import grid
+from examiner_db.figures.pictures.coverage import grid
 from examiner_db.models import SourceDocument
-from web import coverage
-from web.asked import Asked
-from web.departures import departures
-from web.pages import SourcePage, SourcesPage
+from web.lists.departures import departures
+from web.pages.about import SourcePage, SourcesPage
+from web.release import coverage
+from web.release.asked import Asked
 
 
 def sources(asked: Asked) -> SourcesPage:

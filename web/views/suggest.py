@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from examiner_db.models import Physician
 from examiner_db.search import NameEntry, place_name
 from examiner_db.track_record import without_private
-from web.asked import Asked
+from web.release.asked import Asked
 
 LIMIT = 8
 ENDPOINTS = {"examiner": "profile", "physician": "physician"}

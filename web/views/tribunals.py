@@ -6,10 +6,10 @@ from werkzeug.exceptions import NotFound
 from examiner_db.models import Decision, Precision
 from examiner_db.search import place_name
 from examiner_db.vocabulary import Outcome, Tribunal
-from web import roll
-from web.asked import Asked
-from web.overviews import TribunalPage, TribunalsPage
-from web.tribunals import held, holders, years
+from web.lists import roll
+from web.lists.tribunals import held, holders, years
+from web.pages.overviews import TribunalPage, TribunalsPage
+from web.release.asked import Asked
 
 UNKNOWN = "No tribunal of this name is known here."
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import typst
 
-from examiner_db.export.drawing import svg
+from examiner_db.export.drawing.chart import svg
 from examiner_db.figures.chart import Chart
 
 FONTS = Path(__file__).parents[1] / "fonts"

@@ -4,9 +4,9 @@ from math import sqrt
 
 import pytest
 
-from examiner_db.figures.funnel import step
+from examiner_db.figures.comparing.funnel import step
+from examiner_db.figures.comparing.spread import Spread, shrunken
 from examiner_db.figures.interval import exact, wilson
-from examiner_db.figures.spread import Spread, shrunken
 
 # UKHSA, PHEindicatormethods, tests/testthat/testdata_Proportion.xlsx: x, n, and Wilson's interval at 95 % and 99.8 %.
 WILSON = [

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from examiner_db.figures.comparison import Comparison
+from examiner_db.figures.comparing.comparison import Comparison
 from examiner_db.models import Examiner, Physician
 from examiner_db.track_record import derive, track_record
 

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from examiner_db.desk import Desk
 from examiner_db.export.tables import SAMPLE, TABLES
-from web import exports
+from web.answering import exports
 
 PAGE = "/examiners/orla-fennimore/export"
 

@@ -1,0 +1,1 @@
+"""`examiner-db bench`: what a maintainer measures before a release."""

@@ -1,0 +1,1 @@
+"""Charts on pages: which a page has, and how Plotly draws them."""

@@ -1,0 +1,1 @@
+"""Pages about many: whom a search found, who is on a roll, and the lists by which one browses."""

@@ -1,0 +1,1 @@
+"""Every page's variables as documented classes, and its rows as a table."""

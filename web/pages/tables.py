@@ -1,0 +1,136 @@
+"""Pages of rows as tables for a spreadsheet: each row with its words exactly as kept, its source and its address."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import singledispatch
+from typing import Any
+from urllib.parse import urljoin
+
+from flask import request
+
+from examiner_db.export.columns import ACTS, LEDGER, OPINIONS, WEIGHINGS, WHO, WORKS, Columns, cells, names
+from examiner_db.export.spreadsheet import Cell
+from web.pages.about import SourcesPage
+from web.pages.columns import EVENTS, TIES
+from web.pages.examiner import (
+    DisciplinePage,
+    NetworkPage,
+    OpinionsPage,
+    PublicationsPage,
+    RowsPage,
+    TimelinePage,
+    VolumePage,
+    WeighingPage,
+)
+from web.pages.finding import SearchPage
+from web.pages.overviews import ListPage
+from web.pages.page import Page
+from web.words.words import words
+
+SOURCES = (
+    *("slug", "publisher", "title", "jurisdiction", "address", "holds", "records", "gone", "quarantined"),
+    *("first_year", "last_year", "last_fetched", "last_changed", "health", "reason", "terms", "share_alike"),
+    "gaps",
+)
+HITS: tuple[str, ...] = (
+    "kind",
+    "id",
+    "name_or_title",
+    "date",
+    "why",
+    "specialty",
+    "places",
+    "standing",
+    "decisions",
+    "address",
+    "share_alike",
+)
+
+
+@dataclass(frozen=True)
+class Table:
+    """Headings and rows."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@singledispatch
+def table(_page: Page) -> Table | None:
+    """The rows of a page, headings first; ``None`` for a page without a table of rows."""
+    return None
+
+
+@table.register
+def _(page: OpinionsPage) -> Table:
+    return of_rows(page, OPINIONS, page.rows)
+
+
+@table.register
+def _(page: WeighingPage) -> Table:
+    return of_rows(page, WEIGHINGS, page.rows)
+
+
+@table.register
+def _(page: DisciplinePage) -> Table:
+    acts = (*page.discipline.counted, *page.discipline.charges, *page.discipline.other)
+    return of_rows(page, ACTS, acts)
+
+
+@table.register
+def _(page: PublicationsPage) -> Table:
+    return of_rows(page, WORKS, page.rows)
+
+
+@table.register
+def _(page: VolumePage) -> Table:
+    return of_rows(page, LEDGER, page.rows)
+
+
+@table.register
+def _(page: NetworkPage) -> Table:
+    return of_rows(page, TIES, page.rows)
+
+
+@table.register
+def _(page: TimelinePage) -> Table:
+    return of_rows(page, EVENTS, page.rows)
+
+
+@table.register
+def _(page: SourcesPage) -> Table:
+    return Table(SOURCES, tuple(tuple(getattr(source, name) for name in SOURCES) for source in page.sources))
+
+
+@table.register
+def _(page: SearchPage) -> Table:
+    people = (
+        (hit.kind, hit.id, hit.name, None, hit.why, hit.specialty, "; ".join(hit.places), words(hit.standing),
+         hit.decisions, _whole(hit.url), None)
+        for hit in page.people
+    )  # fmt: skip
+    texts = (
+        (hit.kind, hit.id, hit.title, hit.date, "".join(text for text, _ in hit.snippet), None, None, None, None,
+         _whole(hit.url), hit.share_alike)
+        for hit in page.texts
+    )  # fmt: skip
+    return Table(HITS, (*people, *texts))
+
+
+@table.register
+def _(page: ListPage) -> Table:
+    *said, address = page.columns
+    rows = ((*(getattr(row, name) for name in said), _whole(getattr(row, address) or "")) for row in page.rows)
+    return Table(page.columns, tuple(rows))
+
+
+def of_rows(page: RowsPage, columns: Columns, rows: Iterable[Any]) -> Table:
+    """The rows of a page about one examiner, each beginning with who that is."""
+    who = cells(WHO, page, request.host_url)
+    found = tuple((*who, *cells(columns, row, request.host_url)) for row in rows)
+    return Table((*names(WHO), *names(columns)), found)
+
+
+def _whole(address: str) -> str:
+    """An address of this site that also works outside of it."""
+    return urljoin(request.host_url, address)
