@@ -1,5 +1,3 @@
-import csv
-import io
 import json
 from collections.abc import Callable
 from typing import Any
@@ -12,6 +10,7 @@ from scrapers.discipline import ny_opmc
 from scrapers.page import Page
 from scrapers.row import LayoutError, RowError
 from scrapers.source import Query
+from tests.scrapers.files import as_csv
 
 MakePage = Callable[..., Page]
 
@@ -32,14 +31,6 @@ TODAY = {
 NAMES = ("Last Name", "First Name", "Middle Name", "Name Suffix")
 
 
-def export(*rows: dict[str, str]) -> str:
-    file = io.StringIO(newline="")
-    writer = csv.DictWriter(file, rows[0])
-    writer.writeheader()
-    writer.writerows(rows)
-    return file.getvalue()
-
-
 def in_2014(row: dict[str, str], name: str) -> dict[str, str]:
     return {"Name": name, **{heading: text for heading, text in row.items() if heading not in NAMES}}
 
@@ -57,11 +48,11 @@ def only(page: Page) -> DisciplineRecord:
 
 
 def changed(make_page: MakePage, **changes: str) -> DisciplineRecord:
-    return only(make_page(export({**TODAY, **changes})))
+    return only(make_page(as_csv({**TODAY, **changes})))
 
 
 def test_an_action_of_todays_export(make_page: MakePage) -> None:
-    record = only(make_page(export(TODAY)))
+    record = only(make_page(as_csv(TODAY)))
     assert record == DisciplineRecord(
         mention=Mention(
             name="Ostrander, Velma Q",
@@ -91,9 +82,9 @@ def test_an_action_of_todays_export(make_page: MakePage) -> None:
 
 
 def test_the_three_formats_say_the_same(make_page: MakePage) -> None:
-    today = only(make_page(export(TODAY)))
+    today = only(make_page(as_csv(TODAY)))
     feed = only(make_page(json.dumps([as_json(TODAY)])))
-    old = only(make_page(export(in_2014(TODAY, "Ostrander, Velma Q"))))
+    old = only(make_page(as_csv(in_2014(TODAY, "Ostrander, Velma Q"))))
     assert {today.key, feed.key, old.key} == {today.key}
     assert feed.mention == today.mention
     assert old.mention.model_copy(update={"surname": "Ostrander", "given": "Velma", "middle": "Q"}) == today.mention
@@ -108,9 +99,9 @@ def test_whatever_the_feed_calls_the_day_of_its_last_edit(make_page: MakePage, n
     ("content", "why"),
     [
         (lambda: json.dumps([{**as_json(TODAY), "npi": "9"}]), "column 'npi' holds something"),
-        (lambda: export({**TODAY, "Board Order": "x"}), "column 'Board Order' holds something"),
-        (lambda: export(TODAY).replace("Action", "Sanction"), "there is no column 'Action'"),
-        (lambda: export(TODAY).replace("Last Name", "Surname"), "there is no column 'Last Name'"),
+        (lambda: as_csv({**TODAY, "Board Order": "x"}), "column 'Board Order' holds something"),
+        (lambda: as_csv(TODAY).replace("Action", "Sanction"), "there is no column 'Action'"),
+        (lambda: as_csv(TODAY).replace("Last Name", "Surname"), "there is no column 'Last Name'"),
     ],
 )
 def test_another_column_stops_the_source(make_page: MakePage, content: Callable[[], str], why: str) -> None:
@@ -181,7 +172,7 @@ def test_a_name_is_put_together_as_the_list_printed_it_before(
 
 
 def test_no_street_and_no_year_of_birth_is_quoted(make_page: MakePage) -> None:
-    record = only(make_page(export(TODAY)))
+    record = only(make_page(as_csv(TODAY)))
     told = record.model_dump_json(exclude={"mention": {"birth_year"}})
     assert "Larkspur" not in told
     assert "1948" not in told
@@ -189,13 +180,13 @@ def test_no_street_and_no_year_of_birth_is_quoted(make_page: MakePage) -> None:
 
 def test_actions_on_companies_are_skipped_with_the_reason(make_page: MakePage) -> None:
     company = {**TODAY, "Last Name": "Pendrake Medical, P.C.", "License Type": "", "Action": "Annulment of certificate"}
-    page = make_page(export(company, TODAY))
+    page = make_page(as_csv(company, TODAY))
     assert len(list(ny_opmc.parse(page))) == 1
     assert page.skipped == {"an action on a company, not on a person": 1}
 
 
 def test_its_files_are_recognized_by_their_columns(make_page: MakePage) -> None:
-    mine = [export(TODAY), export(in_2014(TODAY, "Ostrander, Velma")), json.dumps([as_json(TODAY)])]
+    mine = [as_csv(TODAY), as_csv(in_2014(TODAY, "Ostrander, Velma")), json.dumps([as_json(TODAY)])]
     others = ["Name,License\nx,1\n", '[{"name": "x"}]', "plain text", "[]"]
     assert [ny_opmc.recognizes(make_page(content)) for content in mine + others] == [True] * 3 + [False] * 4
 

@@ -1,5 +1,3 @@
-import csv
-import io
 import json
 from collections.abc import Callable
 
@@ -9,6 +7,7 @@ from examiner_db.records import ExclusionRecord, Mention
 from scrapers.discipline import us_cms_revoked
 from scrapers.page import Page
 from scrapers.row import LayoutError, RowError
+from tests.scrapers.files import as_csv
 
 MakePage = Callable[..., Page]
 
@@ -27,14 +26,6 @@ VELMA = {
     "REENROLLMENT_BAR_EXPRTN_DT": "2030-07-31",
 }
 EXPORTED = {**VELMA, "REVOCATION_EFCTV_DT": "05/20/2025", "REENROLLMENT_BAR_EXPRTN_DT": "07/31/2030"}
-
-
-def export(*rows: dict[str, str]) -> str:
-    file = io.StringIO(newline="")
-    writer = csv.DictWriter(file, rows[0])
-    writer.writeheader()
-    writer.writerows(rows)
-    return file.getvalue()
 
 
 def read(page: Page) -> list[ExclusionRecord]:
@@ -67,7 +58,7 @@ def test_a_revocation(make_page: MakePage) -> None:
 
 
 def test_the_api_and_the_export_write_dates_differently_and_say_the_same(make_page: MakePage) -> None:
-    (exported,) = read(make_page(export(EXPORTED)))
+    (exported,) = read(make_page(as_csv(EXPORTED)))
     told = changed(make_page).model_dump(exclude={"locator"})
     assert exported.model_dump(exclude={"locator"}) == told
 
@@ -76,8 +67,8 @@ def test_the_api_and_the_export_write_dates_differently_and_say_the_same(make_pa
     ("content", "printed", "form"),
     [
         (json.dumps([EXPORTED]), "05/20/2025", "%Y-%m-%d"),
-        (export(VELMA), "2025-05-20", "%m/%d/%Y"),
-        (export({**EXPORTED, "REVOCATION_EFCTV_DT": "20/05/2025"}), "20/05/2025", "%m/%d/%Y"),
+        (as_csv(VELMA), "2025-05-20", "%m/%d/%Y"),
+        (as_csv({**EXPORTED, "REVOCATION_EFCTV_DT": "20/05/2025"}), "20/05/2025", "%m/%d/%Y"),
     ],
 )
 def test_a_date_in_the_other_s_form_is_an_error_of_the_row(
@@ -111,7 +102,7 @@ def test_organizations_are_left_out_and_counted(make_page: MakePage) -> None:
     ("content", "why"),
     [
         (json.dumps([{**VELMA, "SSN": "x"}]), "column 'SSN' holds something"),
-        (export(EXPORTED).replace("REVOCATION_RSN", "REASON"), "there is no column 'REVOCATION_RSN'"),
+        (as_csv(EXPORTED).replace("REVOCATION_RSN", "REASON"), "there is no column 'REVOCATION_RSN'"),
         (json.dumps({"message": "not found"}), "found other JSON, expected a list of objects"),
     ],
 )
@@ -121,6 +112,6 @@ def test_another_layout_stops_the_source(make_page: MakePage, content: str, why:
 
 
 def test_its_files_are_recognized_by_their_columns(make_page: MakePage) -> None:
-    mine = [export(EXPORTED), json.dumps([VELMA])]
+    mine = [as_csv(EXPORTED), json.dumps([VELMA])]
     others = ["NPI\n9000003019\n", '[{"NPI": "9000003019"}]', "[]"]
     assert [us_cms_revoked.recognizes(make_page(content)) for content in mine + others] == [True] * 2 + [False] * 3

@@ -1,5 +1,3 @@
-import csv
-import io
 import json
 from collections.abc import Callable
 
@@ -10,6 +8,7 @@ from scrapers.identity import us_cms_opt_out
 from scrapers.page import Page
 from scrapers.row import LayoutError, RowError
 from scrapers.source import Query
+from tests.scrapers.files import as_csv
 
 MakePage = Callable[..., Page]
 
@@ -28,14 +27,6 @@ VELMA = {
     "Eligible to Order and Refer": "Y",
     "Last updated": "11/15/2022",
 }
-
-
-def export(*rows: dict[str, str]) -> str:
-    file = io.StringIO(newline="")
-    writer = csv.DictWriter(file, rows[0])
-    writer.writeheader()
-    writer.writerows(rows)
-    return file.getvalue()
 
 
 def only(page: Page) -> ExclusionRecord:
@@ -67,7 +58,7 @@ def test_an_opt_out_is_a_status_and_no_sanction(make_page: MakePage) -> None:
 
 
 def test_the_api_and_the_export_say_the_same(make_page: MakePage) -> None:
-    both = (changed(make_page), only(make_page(export(VELMA))))
+    both = (changed(make_page), only(make_page(as_csv(VELMA))))
     assert {record.key for record in both} == {both[0].key}
     assert both[0].mention == both[1].mention
 
@@ -99,7 +90,7 @@ def test_another_form_of_date_is_an_error_of_the_row(make_page: MakePage, printe
     ("content", "why"),
     [
         (json.dumps([{**VELMA, "Sanction": "x"}]), "column 'Sanction' holds something"),
-        (export(VELMA).replace("Optout Effective Date", "Opt-out Date"), "there is no column 'Optout Effective Date'"),
+        (as_csv(VELMA).replace("Optout Effective Date", "Opt-out Date"), "there is no column 'Optout Effective Date'"),
         (json.dumps({"error": "The dataset is gone"}), "found other JSON, expected a list of objects"),
     ],
 )
@@ -117,6 +108,6 @@ def test_rows_are_asked_for_until_a_page_has_none(make_page: MakePage) -> None:
 
 
 def test_its_files_are_recognized_by_their_columns(make_page: MakePage) -> None:
-    mine = [export(VELMA), json.dumps([VELMA])]
+    mine = [as_csv(VELMA), json.dumps([VELMA])]
     others = ["NPI\n9000003019\n", '[{"NPI": "9000003019"}]', "[]", '{"NPI": "9000003019"}']
     assert [us_cms_opt_out.recognizes(make_page(content)) for content in mine + others] == [True] * 2 + [False] * 4
