@@ -161,7 +161,10 @@ class RosterRecord(PhysicianRecord):
 
 
 class PublicationRecord(PhysicianRecord):
-    """A work by an author of this name; no abstract. ``asked_for`` is the public id that was asked about."""
+    """A work by an author of this name; no abstract. ``asked_for`` is the public id that was asked about.
+
+    ``topics`` are what the source says that the work is about, in the words of its indexer.
+    """
 
     record: Literal["publication"] = "publication"
     title: str
@@ -172,6 +175,7 @@ class PublicationRecord(PhysicianRecord):
     retraction: str | None = None
     affiliations: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     asked_for: str | None = None
 
     def parts(self) -> list[object]:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from examiner_db.figures.clusters import LARGE
 from examiner_db.figures.comparing.conditions import WORDS
 from examiner_db.figures.comparing.discovery import RATE
 from examiner_db.figures.comparing.funnel import INNER, OUTER
@@ -27,6 +28,13 @@ class Method(NamedTuple):
     what: str
     how: str
     source: str
+
+
+class Limitation(NamedTuple):
+    """Something that the figures do not allow for: what it is, and what follows from it."""
+
+    what: str
+    why: str
 
 
 FLOORS = (
@@ -106,6 +114,19 @@ METHODS = (
         "the rule of this site",
     ),
     Method(
+        "Shared groups, side by side",
+        "two to four identified examiners beside one another within the matched groups in which each holds a counted "
+        "opinion that favored one side; no difference is computed or tested, because so few people are no peer group",
+        "the rule of this site",
+    ),
+    Method(
+        "Adjudicators and organizations behind a figure",
+        "how many adjudicators the decisions name, told apart by tribunal and surname, and how many organizations "
+        f"retained; where one stands behind more than {LARGE:.0%} of the opinions, how many are counted without. No "
+        "interval is widened for it",
+        "the rule of this site",
+    ),
+    Method(
         "Trend",
         f"counts by year, a rate from {number(LEAST_IN_A_YEAR)} opinions in a year, a test from {LEAST_FOR_PERCENT} "
         f"opinions in {number(LEAST_YEARS)} years; no curve is fitted",
@@ -119,3 +140,56 @@ METHODS = (
     ),
 )
 """How each quantity is computed."""
+
+LIMITS = (
+    Limitation(
+        "Selection",
+        "is not corrected. Only disputes that were decided and published are counted; the tipping point says how "
+        "strong a selection would explain a difference, not how strong it was",
+    ),
+    Limitation(
+        "Matching",
+        "is on tribunal, issue, specialty, side and period, and on nothing else: not on the injury, the claimant, the "
+        "insurer or why an examiner was chosen",
+    ),
+    Limitation(
+        "Intervals",
+        "take claims as independent. Those of one panel or one insurer may be alike; a figure says where one of them "
+        "stands behind a large part of it, and no interval is widened, because how alike they are cannot be estimated "
+        "from the opinions of one examiner",
+    ),
+    Limitation(
+        "What rules miss",
+        "is in no figure. If they miss opinions of one direction more often, a share leans the other way; that a "
+        "person checked a reading does not show what was not read, and what was checked is not checked a second time",
+    ),
+    Limitation(
+        "The rate of peers",
+        "is taken over their opinions, not over the examiners, so that one peer with many opinions moves it; the "
+        "sentence says where one gave more than a quarter of them, and the rate without",
+    ),
+    Limitation(
+        "The spread of peers",
+        f"is fitted to as few as {LEAST_EXAMINERS} examiners, and the uncertainty of the fit is in no tail",
+    ),
+    Limitation(
+        "Small groups",
+        "are put together with those of all periods, or of all specialties, in which rates may differ",
+    ),
+    Limitation(
+        "The false discovery rate",
+        f"is {RATE:.0%} for each direction and each release. It changes with who else is on record, and a word of "
+        "comparison may come and go from one release to the next",
+    ),
+    Limitation(
+        "Several figures of one examiner",
+        "rest on the same decisions and are no independent evidence; tests of trends and of pairs are not adjusted for "
+        "their number",
+    ),
+    Limitation(
+        "Opinions that are mixed or could not be read",
+        "stand outside a share; their number stands beside it, and the range that mixed ones allow wherever a "
+        "percentage does",
+    ),
+)
+"""What can be held against the figures, and is not mended."""

@@ -17,6 +17,7 @@ from examiner_db.load.statements import mention_row
 from examiner_db.organization_name import is_person
 from examiner_db.printed_name import fold_name, parse_name
 from examiner_db.reading import read as read_text
+from examiner_db.reading.adjudicators import adjudicators
 from examiner_db.reading.types import (
     OpinionReading,
     ParticularReading,
@@ -133,7 +134,14 @@ def _decision(
         redactions=[list(span) for span in context.spans if reading.start <= span[0] < reading.end],
         private=context.visit.private,
         claim_numbers=numbers(context.tribunal, docket, reading),
+        adjudicators=_adjudicators(context, reading),
     )
+
+
+def _adjudicators(context: Context, reading: Reading) -> list[str]:
+    """Who decided, without anybody whose name is taken out of the text."""
+    named = adjudicators(context.text[reading.start : reading.end])
+    return [name for name in named if context.without_claimant(name)]
 
 
 def _physician(context: Context, reading: PhysicianReading) -> Iterator[SQLModel]:

@@ -20,6 +20,7 @@ class Decision(SQLModel, table=True):
     """A published ruling on a claim. ``text_start`` and ``text_end`` bound it in the kept text of its document.
 
     ``claim_numbers`` are the numbers it states, each with its system: decisions that share one are on one claim.
+    ``adjudicators`` are those whom it names as having decided, as printed.
     """
 
     id: str = Field(primary_key=True)
@@ -36,6 +37,7 @@ class Decision(SQLModel, table=True):
     redactions: list[list[int]] = Field(sa_column=Column(JSON))
     private: bool
     claim_numbers: list[str] = Field(default_factory=list, sa_column=Column(JSON))
+    adjudicators: list[str] = Field(default_factory=list, sa_column=Column(JSON))
 
 
 class Organization(SQLModel, table=True):

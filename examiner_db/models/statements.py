@@ -96,7 +96,7 @@ class RosterListing(Statement, table=True):
 
 
 class Publication(Statement, table=True):
-    """A work by an author of this name; ``attribution`` says whether it is this physician's."""
+    """A work by an author of this name, with its ``topics`` in the words of the source's indexer."""
 
     kind: ClassVar[str] = "publication"
     title: str
@@ -107,6 +107,7 @@ class Publication(Statement, table=True):
     retraction: str | None
     affiliations: list[str] = Field(sa_column=Column(JSON))
     asked_for: str | None
+    topics: list[str] = Field(default_factory=list, sa_column=Column(JSON))
 
 
 class Notice(SQLModel, table=True):

@@ -5,7 +5,8 @@ from collections import defaultdict
 from examiner_db.figures.block import BLOCKS, Block
 from examiner_db.figures.chart import Chart
 from examiner_db.figures.pictures.funnel import funnel_chart
-from examiner_db.figures.pictures.rows import Engaged, Reasoned, Work, reasons_chart, retained_chart, works_charts
+from examiner_db.figures.pictures.rows import Engaged, Reasoned, reasons_chart, retained_chart
+from examiner_db.figures.pictures.works import Work, works_charts
 from examiner_db.track_record.record import TrackRecord, WeighingRow
 from examiner_db.vocabulary import Standing, WeightReason
 
@@ -17,7 +18,7 @@ def pictures(record: TrackRecord) -> tuple[Chart, ...]:
     lead = record.standing_sentence if record.standing == Standing.NAME_GROUP else ""
     reasons = [reasons_chart(lead, block, _reasoned(record, block)) for block in BLOCKS]
     engaged = [Engaged(row.decision.id, row.block, row.retained_by) for row in record.opinions]
-    works = [Work(row.attribution, row.venue, row.published_on) for row in record.publications]
+    works = [Work(row.attribution, row.venue, row.published_on, row.topics) for row in record.publications]
     drawn = [*reasons, retained_chart(lead, engaged), *works_charts(lead, works)]
     return (*(chart for chart in drawn if chart), *map(funnel_chart, record.comparisons))
 

@@ -61,6 +61,7 @@ def _row(several: Sequence[_Listed], notices: Notices, *, identified: bool) -> P
         attribution=Attribution.CONFIRMED if identified and ordered[0].attributed else Attribution.POSSIBLE,
         provenance=provenance(work, ordered[0].origin),
         notices=told,
+        topics=tuple(dict.fromkeys(topic for one in ordered for topic in one.work.topics)),
     )
 
 

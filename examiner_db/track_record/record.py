@@ -6,6 +6,7 @@ that every number can open exactly the rows it counts.
 
 from examiner_db.figures.block import Block
 from examiner_db.figures.chart import Chart
+from examiner_db.figures.clusters import Cluster
 from examiner_db.figures.comparing.comparison import Comparison
 from examiner_db.figures.figure import CreditFigure, Figure
 from examiner_db.figures.pairs import Paired
@@ -141,7 +142,10 @@ class NoticeRow(Frozen):
 
 
 class PublicationRow(Frozen):
-    """One work; ``attribution`` is ``confirmed`` or ``possible``, ``retraction`` the notices that it fell by."""
+    """One work; ``attribution`` is ``confirmed`` or ``possible``, ``retraction`` the notices that it fell by.
+
+    ``topics`` are those of every source that lists the work, each once, in the words of its indexer.
+    """
 
     id: str
     title: str
@@ -153,6 +157,7 @@ class PublicationRow(Frozen):
     attribution: str
     provenance: Provenance
     notices: tuple[NoticeRow, ...] = ()
+    topics: tuple[str, ...] = ()
 
 
 class LedgerRow(Frozen):
@@ -233,6 +238,7 @@ class TrackRecord(Frozen):
     cannot_see: tuple[str, ...]
     comparisons: tuple[Comparison, ...] = ()
     trends: tuple[Trend, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
     pairs: tuple[Paired, ...] = ()
     ledger: tuple[LedgerRow, ...] = ()
     covered: tuple[StatedVolume, ...] = ()

@@ -33,19 +33,26 @@ class Visible:
 
 
 def visible(record: TrackRecord, held: frozenset[str]) -> Visible:
-    """``record`` without the rows whose id, or whose decision's id, is ``held``."""
-    kept = (
-        {name: tuple(row for row in getattr(record, name) if not _held(row, held)) for name in HELD_ROWS}
-        if held
-        else {}
-    )
-    short = {name for name, rows in kept.items() if len(rows) < len(getattr(record, name))}
+    """``record`` without the rows whose id, or whose decision's id, is ``held``, and without what such decisions do."""
+    kept: dict[str, object] = {name: _kept(getattr(record, name), held) for name in HELD_ROWS} if held else {}
+    short = {name for name in kept if any(_held(row, held) for row in getattr(record, name))}
     if not short:
-        return Visible(record, None)
+        return Visible(record.model_copy(update=kept), None)
     without: dict[str, object] = {**kept, "counts": ()}
     if short & {"opinions", "weighings"}:
-        without |= {"figures": (), "credit": (), "charts": (), "comparisons": (), "covered": ()}
+        without |= {"figures": (), "credit": (), "charts": (), "comparisons": (), "clusters": (), "covered": ()}
     return Visible(record.model_copy(update=without), WITHHELD)
+
+
+def _kept(rows: tuple[Row, ...], held: frozenset[str]) -> tuple[Row, ...]:
+    return tuple(_without_later(row, held) for row in rows if not _held(row, held))
+
+
+def _without_later(row: Row, held: frozenset[str]) -> Row:
+    """``row`` without what a held decision did to its decision."""
+    if not isinstance(row, OpinionRow | WeighingRow) or all(one.decision.id not in held for one in row.later):
+        return row
+    return row.model_copy(update={"later": tuple(one for one in row.later if one.decision.id not in held)})
 
 
 def _held(row: Row, held: frozenset[str]) -> bool:

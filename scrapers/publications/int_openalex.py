@@ -2,8 +2,9 @@
 
 OpenAlex tells authors apart by machine, and gives all works of one the same ORCID. That is a guess: here an ORCID only
 chooses what to ask for, and no author is recorded with one. A work becomes a physician's where a publisher, PubMed or
-ORCID itself says so of the same DOI. Only what is read is asked for, so that abstracts never arrive. A work of which
-only the year is known is dated January 1. Since February 2026 a key is needed.
+ORCID itself says so of the same DOI. Topics and keywords are a machine's too, and are left out. Only what is read is
+asked for, so that abstracts never arrive. A work of which only the year is known is dated January 1. Since February
+2026 a key is needed.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,9 @@
-"""One work of PubMed's XML: its author as printed, and the record of it. Months are "Jan" or "01"."""
+"""One work of PubMed's XML: its author as printed, and the record of it. Months are "Jan" or "01".
+
+Topics are the Medical Subject Headings that the library's indexer marked as what the work is mainly about; headings
+that say no more than what it touches ("Humans", "Male") are left out. Of a work not indexed the keywords stand for
+them, which its authors chose or another indexer, as the file has them.
+"""
 
 import re
 from xml.etree.ElementTree import Element
@@ -47,9 +52,19 @@ def record_of(
         else ", PMID ".join(filter(None, map(retracted.findtext, ("RefSource", "PMID")))),
         affiliations=tuple(map(_words, author.iterfind("AffiliationInfo/Affiliation"))),
         types=tuple(map(_words, work.iterfind(f"{ARTICLE}/PublicationTypeList/PublicationType"))),
+        topics=_topics(work),
         asked_for=asked_for,
         locator=Locator(row=number, quote=f"{mention.name}\n{title}"),
     )
+
+
+def _topics(work: Element) -> tuple[str, ...]:
+    """Main headings, each once; a heading is also one where only a qualifier of it is marked, such as its surgery."""
+    headings = work.iterfind(f"{CITATION}/MeshHeadingList/MeshHeading")
+    main = [heading for heading in headings if any(part.get("MajorTopicYN") == "Y" for part in heading)]
+    topics = [_words(heading.find("DescriptorName")) for heading in main]
+    keywords = map(_words, work.iterfind(f"{CITATION}/KeywordList/Keyword"))
+    return tuple(dict.fromkeys(filter(None, topics or keywords)))
 
 
 def _words(element: Element | None) -> str:

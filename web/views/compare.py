@@ -9,6 +9,7 @@ from web.addresses.people import examiner
 from web.addresses.twins import twin_of
 from web.lists import found
 from web.lists.comparing import MOST, blocks, column, differences
+from web.lists.shared import shared
 from web.pages.overviews import ComparePage
 from web.release.asked import Asked
 
@@ -30,6 +31,7 @@ def compare(asked: Asked) -> ComparePage | Response:
     if add and len(ids) < MOST and not candidates:
         refused.append(f"No other examiner on record here is called “{add[:80]}”.")
     shown = [record for record, _ in records.values()]
+    alike, not_alike = shared(shown, withheld=any(why for _, why in records.values()))
     return ComparePage(
         title=f"Side by side: {', '.join(record.name for record in shown)}" if shown else "Examiners side by side",
         noindex=True,
@@ -38,6 +40,8 @@ def compare(asked: Asked) -> ComparePage | Response:
         columns=tuple(column(record, why, _address(ids, without=ident)) for ident, (record, why) in records.items()),
         blocks=blocks(shown),
         differences=differences(shown),
+        shared=alike,
+        not_shared=not_alike,
         refused=tuple(refused),
         add=add,
         candidates=candidates,

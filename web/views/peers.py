@@ -2,10 +2,13 @@
 
 from werkzeug.exceptions import NotFound
 
+from web.addresses.neighbors import neighbors
 from web.addresses.people import examiner
 from web.pages.overviews import PeersPage
 from web.release.asked import Asked
 
+ON_PAGE = 100
+"""Peers on one page; the comparison in the profile's twin holds them all."""
 NO_COMPARISON = "This record holds no comparison of this name."
 
 
@@ -17,8 +20,10 @@ def peers(asked: Asked, physician: str) -> PeersPage:
     chosen = next((one for name, one in choices if name == stratum), None)
     if stratum and chosen is None:
         raise NotFound(NO_COMPARISON)
+    listed = tuple(one for one in chosen.peers if _shown(asked, one.id)) if chosen else ()
+    page = neighbors(asked, len(listed), max(len(listed), 1) if asked.whole else ON_PAGE)
     if chosen is not None:
-        chosen = chosen.model_copy(update={"peers": tuple(one for one in chosen.peers if _shown(asked, one.id))})
+        chosen = chosen.model_copy(update={"peers": listed[page.rows]})
     return PeersPage(
         title=f"Peers: {record.name}",
         noindex=True,
@@ -29,6 +34,7 @@ def peers(asked: Asked, physician: str) -> PeersPage:
         stratum=stratum,
         choices=choices,
         comparison=chosen,
+        page=page,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from examiner_db.figures.block import Block
-from examiner_db.figures.counting import Unit
+from examiner_db.figures.counting import Reading, Unit
 from examiner_db.figures.words import span, tribunal_code
 from examiner_db.identity.specialties import specialty_groups
 
@@ -39,8 +39,8 @@ def specialty_of(printed: str | None) -> str | None:
     return " and ".join(sorted(specialty_groups(printed))) or None
 
 
-def stratum_of(unit: Unit, specialty: str | None) -> Stratum:
-    """The finest group of a counted opinion."""
+def stratum_of(unit: Unit | Reading, specialty: str | None) -> Stratum:
+    """The finest group of an opinion."""
     year = int(unit.decided_on[:4]) if unit.decided_on else None
     period = None if year is None else year - year % PERIOD
     return Stratum(unit.block, unit.issue or "", unit.tribunal, specialty, period)

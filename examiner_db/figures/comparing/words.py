@@ -1,6 +1,7 @@
 """The sentences of a comparison: true as written, alike in both directions, no word of comparison without cause."""
 
 from examiner_db.figures.block import BLOCKS
+from examiner_db.figures.clusters import LARGE
 from examiner_db.figures.comparing.comparison import Comparison, Verdict
 from examiner_db.figures.comparing.conditions import BEARING, WORDS
 from examiner_db.figures.comparing.discovery import RATE
@@ -51,7 +52,19 @@ def _peers(of: Comparison) -> str:
     shares = f"{of.peers_insurer} of {of.peers_of} ({percent(of.peers_insurer / of.peers_of)}%)"
     who = f"the {number(len(of.peers))} other identified examiners in the same matched groups"
     rate = f"At their rates, group by group, {of.expected:.1f} of {of.of} ({percent(of.baseline)}%) would be expected."
-    return f"Of the opinions of {who}, {shares} favored {payer_words(of.block)}. {rate}"
+    return f"Of the opinions of {who}, {shares} favored {payer_words(of.block)}. {_largest(of)}{rate}"
+
+
+def _largest(of: Comparison) -> str:
+    """That one peer gave a large part of the opinions compared with, and what the others hold; else nothing."""
+    largest = max(of.peers, key=lambda peer: (peer.of, peer.id), default=None)
+    if largest is None or largest.of <= LARGE * of.peers_of or largest.of == of.peers_of:
+        return ""
+    insurer, rest = of.peers_insurer - largest.insurer, of.peers_of - largest.of
+    return (
+        f"One of these examiners gave {number(largest.of)} of the {number(of.peers_of)}; without that one it is "
+        f"{insurer} of {rest} ({percent(insurer / rest)}%). "
+    )
 
 
 def _groups(of: Comparison) -> str:

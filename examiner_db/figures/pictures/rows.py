@@ -1,4 +1,4 @@
-"""Charts of rows rather than of figures: reasons given, who retained, and publications.
+"""Charts of rows rather than of figures: reasons given, and who retained.
 
 They count rows as they are listed, checked or not, and say so; none of them tells a direction, so that no share can be
 read from them. ``lead`` is what stands before every caption about a name group.
@@ -16,10 +16,7 @@ from examiner_db.figures.sentence import NOT_RANDOM, begun
 from examiner_db.figures.tally import by_label, folded, most_first, series_of
 from examiner_db.figures.words import counted, number
 
-_ATTRIBUTIONS: Mapping[str, Shape] = {"confirmed": "solid", "possible": "open"}
-_ATTRIBUTION_NAMES = {"confirmed": "Attributed", "possible": "Same name only"}
 _UNNAMED = "no organization named"
-_LEAST_WORKS = 2
 
 
 class Reasoned(NamedTuple):
@@ -34,14 +31,6 @@ class Engaged(NamedTuple):
     decision: str
     block: Block
     name: str | None
-
-
-class Work(NamedTuple):
-    """One publication."""
-
-    attribution: str
-    venue: str | None
-    published_on: str | None
 
 
 def reasons_chart(lead: str, block: Block, weighed: Sequence[Reasoned]) -> Chart | None:
@@ -109,57 +98,6 @@ def retained_chart(lead: str, engaged: Sequence[Engaged]) -> Chart | None:
         ),
         section="opinions",
     )
-
-
-def works_charts(lead: str, works: Sequence[Work]) -> list[Chart]:
-    """Publications by year and by venue, attributed or not; nothing of a single one."""
-    if len(works) < _LEAST_WORKS:
-        return []
-    says = Counter(work.attribution for work in works)
-    finding = (
-        f"{begun(counted(len(works), 'publication'))} on record here: {number(says['confirmed'])} attributed by ORCID "
-        f"or by a recorded judgment, {number(says['possible'])} by an author of the same name only."
-    )
-    years = by_label((work.published_on[:4], work.attribution) for work in works if work.published_on)
-    span = range(int(min(years)), int(max(years)) + 1) if years else range(0)
-    by_year = {str(year): years.get(str(year), Counter[str]()) for year in span}
-    by_venue = most_first(by_label((work.venue or "Venue not stated", work.attribution) for work in works))
-    sources = "What the sources asked list, and no more."
-    told = told_of(lead, finding, sources)
-    charts = [_works("publications-years", "columns", "Publications by year", by_year, told)] if years else []
-    return [*charts, _works("publications-venues", "stacked", "Publications by venue", by_venue, told)]
-
-
-def _works(ident: str, kind: str, title: str, found: Mapping[str, Counter[str]], caption: str) -> Chart:
-    shown = folded(found, "venues") if kind == "stacked" else dict(found)
-    by_year = kind == "columns"
-    rows = [(label, says) for label, says in found.items() if says.total()]
-    return Chart.model_validate(
-        {
-            "id": ident,
-            "kind": kind,
-            "title": title,
-            "caption": caption,
-            "labels": tuple(shown),
-            "series": series_of(shown, list(shown), _ATTRIBUTION_NAMES, _ATTRIBUTIONS),
-            "axis": "Publications",
-            "table": Table(
-                columns=("Year" if by_year else "Venue", *_ATTRIBUTION_NAMES.values()),
-                rows=tuple((label, *(str(says[word]) for word in _ATTRIBUTIONS)) for label, says in rows),
-                opens=tuple(
-                    ("", *(_of_works(label, word, by_year=by_year) if says[word] else "" for word in _ATTRIBUTIONS))
-                    for label, says in rows
-                ),
-            ),
-            "section": "publications",
-        }
-    )
-
-
-def _of_works(label: str, attribution: str, *, by_year: bool) -> str:
-    if by_year:
-        return urlencode({"attribution": attribution, "from": label, "to": label})
-    return "" if label == "Venue not stated" else urlencode({"attribution": attribution, "venue": label})
 
 
 def told_of(lead: str, *sentences: str) -> str:

@@ -22,6 +22,13 @@ def test_the_conditions_are_those_of_the_policy() -> None:
         assert words in told
 
 
+def test_what_can_be_held_against_the_figures_is_said() -> None:
+    told = " ".join(" ".join(limit) for limit in rules.LIMITS)
+    for words in ("Selection is not corrected", "as independent", "as few as 20 examiners", "rate is 5%", "a quarter"):
+        assert words in told
+    assert not any(limit.why.endswith(".") for limit in rules.LIMITS)
+
+
 def test_every_method_has_a_source() -> None:
     assert all(method.how and method.source for method in rules.METHODS)
     assert "fewer than 30 opinions of others or fewer than five other examiners" in rules.METHODS[0].how

@@ -177,3 +177,14 @@ def test_a_physician_is_never_an_organization(tmp_path: Path, engaged: str) -> N
 def test_who_retained_is_named_as_printed(tmp_path: Path) -> None:
     text = TEXT.replace("on behalf of the employer and insurer by", "on behalf of Anvil Works and Elm Mutual by")
     assert [row.name for row in only(rows(tmp_path, text), models.Organization)] == ["Anvil Works and Elm Mutual"]
+
+
+def test_who_decided_is_kept_as_printed_without_the_claimant(tmp_path: Path) -> None:
+    heading = "Determined by: Oda M. Fenwrathe, Judge, Zelma Quillfeather, Judge\nCompensation Judge: Corwin Ebbeline\n"
+    (decision,) = only(rows(tmp_path, TEXT.replace("OPINION\n", f"{heading}OPINION\n", 1)), models.Decision)
+    assert decision.adjudicators == ["Oda M. Fenwrathe", "Corwin Ebbeline"]
+
+
+def test_a_decision_that_sets_nobody_apart_names_no_adjudicator(loaded: list[SQLModel]) -> None:
+    (decision,) = only(loaded, models.Decision)
+    assert decision.adjudicators == []

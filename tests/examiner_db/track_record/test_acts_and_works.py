@@ -208,3 +208,12 @@ def test_works_without_a_number_are_never_taken_for_one(world: "World") -> None:
     for _ in range(2):
         world.publication(physician, doi=None, pmid=None)
     assert len(track_record(world.session, physician.id).publications) == 2
+
+
+def test_topics_are_those_of_every_list_of_the_work_each_once(world: "World") -> None:
+    physician = world.physician()
+    world.publication(physician, doi="10.5555/1", topics=["Spinal Fusion", "Return to Work"])
+    world.publication(None, asked_for=physician.id, doi="10.5555/1", topics=["Return to Work", "fusion"])
+    world.publication(physician, doi="10.5555/2")
+    rows = {row.doi: row.topics for row in track_record(world.session, physician.id).publications}
+    assert rows == {"10.5555/1": ("Spinal Fusion", "Return to Work", "fusion"), "10.5555/2": ()}

@@ -57,7 +57,7 @@ def test_who_this_is_comes_from_identity(world: "World") -> None:
         "tribunals": (),
         "checked": 0,
         **dict.fromkeys(("figures", "credit", "charts", "opinions", "weighings", "discipline", "publications"), ()),
-        **dict.fromkeys(("comparisons", "trends", "pairs", "ledger", "covered"), ()),
+        **dict.fromkeys(("comparisons", "trends", "clusters", "pairs", "ledger", "covered"), ()),
     }
 
 

@@ -169,3 +169,36 @@ def test_a_work_that_fits_two_physicians_is_a_record_for_each_unless_an_orcid_de
 def test_its_files_are_recognized(make_page: MakePage) -> None:
     assert us_pubmed.recognizes(make_page(works())) is True
     assert us_pubmed.recognizes(make_page("<eSearchResult/>")) is False
+
+
+def heading(name: str, main: str = "N", qualifiers: str = "") -> str:
+    described = f'<DescriptorName UI="D990001" MajorTopicYN="{main}">{name}</DescriptorName>'
+    return f"<MeshHeading>{described}{qualifiers}</MeshHeading>"
+
+
+def topics(make_page: MakePage, more: str) -> tuple[str, ...]:
+    (record,) = read(make_page, works(author("Ostrander", "Velma"), more=more))
+    return record.topics
+
+
+def test_topics_are_the_headings_that_the_indexer_marked(make_page: MakePage) -> None:
+    surgery = '<QualifierName UI="Q990001" MajorTopicYN="Y">surgery</QualifierName>'
+    headings = heading("Humans") + heading("Spinal Fusion", "Y") + heading("Range of Motion, Articular", "Y")
+    marked_by_qualifier = heading("Lumbar Vertebrae", qualifiers=surgery)
+    listed = f"<MeshHeadingList>{headings}{marked_by_qualifier}{heading('Spinal Fusion', 'Y')}</MeshHeadingList>"
+    keywords = '<KeywordList Owner="NOTNLM"><Keyword MajorTopicYN="N">fusion</Keyword></KeywordList>'
+    found = ("Spinal Fusion", "Range of Motion, Articular", "Lumbar Vertebrae")
+    assert topics(make_page, listed + keywords) == found
+
+
+def test_of_a_work_not_indexed_the_keywords_stand_for_topics(make_page: MakePage) -> None:
+    words = ("apportionment", "<i>in vivo</i> wear", "apportionment", " ")
+    keywords = "".join(f'<Keyword MajorTopicYN="N">{word}</Keyword>' for word in words)
+    assert topics(make_page, f'<KeywordList Owner="NOTNLM">{keywords}</KeywordList>') == (
+        "apportionment",
+        "in vivo wear",
+    )
+
+
+def test_a_work_without_headings_and_keywords_has_no_topics(make_page: MakePage) -> None:
+    assert topics(make_page, "") == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from examiner_db.figures.comparing.spread import Spread, fitted, overdispersion, reliability, shrunken
+from examiner_db.figures.comparing.spread import Spread, fitted, overdispersion, reliability
 
 # Tumors in 70 groups of rats (Tarone 1982; Gelman and others, Bayesian Data Analysis, table 5.1): with, of.
 RATS = """
@@ -31,29 +31,6 @@ def test_with_fewer_than_twenty_examiners_nothing_is_estimated() -> None:
 @pytest.mark.parametrize("counts", [[(5, 10)] * 40, [(10, 10)] * 25, [(0, 4)] * 25, [(2, 4), (3, 4)] * 20])
 def test_without_more_spread_than_chance_nothing_is_estimated(counts: list[tuple[int, int]]) -> None:
     assert fitted(counts) is None
-
-
-# Beta posteriors: alpha, beta, x, n; then mean, 2.5 % and 97.5 % quantiles and reliability, to six places.
-POSTERIORS: list[tuple[float, float, int, int, tuple[float, ...]]] = [
-    (2.304768, 14.079707, 10, 10, (0.466364, 0.283560, 0.654002, 0.379011)),
-    (2.304768, 14.079707, 45, 50, (0.712588, 0.598946, 0.814101, 0.753188)),
-    (6, 2, 3, 3, (0.818182, 0.554984, 0.974789, 0.272727)),
-    (8, 2, 29, 30, (0.925000, 0.826755, 0.983847, 0.750000)),
-    (12, 4, 180, 200, (0.888889, 0.843814, 0.927155, 0.925926)),
-]
-
-
-@pytest.mark.parametrize(("alpha", "beta", "x", "n", "told"), POSTERIORS)
-def test_a_share_is_drawn_towards_the_peers(alpha: float, beta: float, x: int, n: int, told: tuple[float, ...]) -> None:
-    spread = Spread(alpha, beta)
-    assert (*shrunken(x, n, spread), reliability(n, spread)) == pytest.approx(told, abs=1e-6)
-
-
-def test_a_posterior_after_the_book() -> None:
-    # Gelman and others, chapter 5: four of fourteen with Beta(1.4, 8.6) gives Beta(5.4, 18.6), mean .22.
-    found = shrunken(4, 14, Spread(1.4, 8.6))
-    assert found.share == pytest.approx(5.4 / 24)
-    assert (found.low, found.high) == pytest.approx((0.085, 0.405), abs=0.02)
 
 
 # Adams, RAND TR-653: reliability .70 takes 2.33 times alpha + beta.

@@ -2,7 +2,8 @@
 
 import re
 
-from examiner_db.figures.comparing.words import probability
+from examiner_db.figures.comparing.comparison import Peer
+from examiner_db.figures.comparing.words import probability, sentence
 from tests.examiner_db.figures.comparing.test_compared import compared
 
 MOTIVES = re.compile(r"\b(bias\w*|hired|always|never|fraud\w*|tends?|prone|pro-insurer|suspicious)\b", re.IGNORECASE)
@@ -32,6 +33,17 @@ def test_no_word_tells_a_motive() -> None:
         found = compared(own)
         assert found is not None
         assert MOTIVES.search(found.sentence) is None
+
+
+def test_that_one_peer_gave_a_large_part_is_said_with_the_rate_without() -> None:
+    found = compared("i" * 46 + "c" * 2)
+    assert found is not None
+    assert "One of these examiners" not in found.sentence
+    heavy = Peer(id="heavy", name="Hob Heavy", insurer=30, of=50)
+    more = {"peers": (*found.peers, heavy), "peers_insurer": found.peers_insurer + 30, "peers_of": found.peers_of + 50}
+    said = sentence(found.model_copy(update=more), "Ada Quill")
+    assert "One of these examiners gave 50 of the 160; without that one it is 48 of 110 (44%). At their rates" in said
+    assert "Heavy" not in said
 
 
 def test_small_tails_are_said_to_be_small() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from examiner_db.figures.chart import Chart
 from examiner_db.figures.comparing.comparison import Comparison, Limits, Peer
-from examiner_db.figures.pictures.funnel import funnel_chart
+from examiner_db.figures.pictures.funnel import MOST_PLACES, funnel_chart
 from tests.examiner_db.figures.comparing.test_compared import compared
 
 LIMITS = Limits(n=(1, 2, 3), lowest=(None,) * 3, low=(None, None, 0), high=(None, 2, 2), highest=(None,) * 3)
@@ -63,3 +63,34 @@ def test_the_caption_is_the_comparisons_own_sentence_and_then_how_to_read_it(
     assert "a place outside the steps is no finding" in chart.caption
     assert (chart.id, chart.section) == ("funnel-payer-causation", "opinions")
     assert chart.query == "block=payer&issue=causation&counts=true"
+
+
+def crowd(n: int) -> tuple[Peer, ...]:
+    """So many peers, no two of them at the same place."""
+    places = [(of, insurer) for of in range(1, 60) for insurer in range(of + 1)]
+    return tuple(
+        Peer(id=str(place), name=str(place), insurer=insurer, of=of) for place, (of, insurer) in enumerate(places[:n])
+    )
+
+
+def test_up_to_three_hundred_places_are_drawn_one_by_one(comparison: Comparison) -> None:
+    chart = funnel_chart(comparison.model_copy(update={"peers": crowd(MOST_PLACES)}))
+    assert chart.funnel is not None
+    assert len(chart.funnel.peers) == MOST_PLACES
+    assert "too many places" not in chart.caption
+
+
+def test_more_places_are_drawn_together_and_nobody_is_lost(comparison: Comparison) -> None:
+    peers = crowd(1500)
+    chart = funnel_chart(comparison.model_copy(update={"peers": peers}))
+    assert chart.funnel is not None
+    points = chart.funnel.peers
+    assert len(points) <= MOST_PLACES
+    assert sum(point.n for point in points) == len(peers)
+    assert (chart.funnel.examiner.of, chart.funnel.examiner.share) == (48, 46 / 48)
+    assert chart.table.rows[0] == ("This examiner", "48", "46", "1")
+    assert len(chart.table.rows) == len(points) + 2
+    assert "examiners with about as many opinions and about the same share are one circle" in chart.caption
+    # What all of them hold together stays, but for the rounding of a circle's mean number to a whole one.
+    held = sum(point.of * point.n for point in points)
+    assert held == pytest.approx(sum(peer.of for peer in peers), rel=0.02)

@@ -1,7 +1,7 @@
-"""Charts of rows: reasons, who retained, publications. None of them tells a direction."""
+"""Charts of rows: reasons, and who retained. None of them tells a direction."""
 
 from examiner_db.figures.chart import Chart, Series
-from examiner_db.figures.pictures.rows import Engaged, Reasoned, Work, reasons_chart, retained_chart, works_charts
+from examiner_db.figures.pictures.rows import Engaged, Reasoned, reasons_chart, retained_chart
 
 FOUNDATION, SPECULATIVE = {"adequate_foundation": "has adequate foundation"}, {"speculative": "is speculative"}
 RANDOM = "Decisions are not a random sample of examinations."
@@ -64,38 +64,3 @@ def test_a_name_group_stands_before_what_is_said_of_it() -> None:
     chart = retained_chart(GROUP, engaged(10, "Zenith Mutual"))
     assert chart is not None
     assert chart.caption.startswith(f"{GROUP} Of 10 decisions")
-
-
-WORKS = [
-    Work("confirmed", "Annals of Fictional Medicine", "2003-05"),
-    Work("confirmed", "Journal of Invented Spines", "2006"),
-    Work("possible", "Journal of Invented Spines", "2006-01-02"),
-    Work("possible", None, None),
-]
-
-
-def test_publications_by_year_leave_no_year_out() -> None:
-    years, _ = works_charts("", WORKS)
-    assert years.labels == ("2003", "2004", "2005", "2006")
-    assert [series.values for series in years.series] == [(1.0, 0.0, 0.0, 1.0), (0.0, 0.0, 0.0, 1.0)]
-    assert years.table.rows == (("2003", "1", "0"), ("2006", "1", "1"))
-    assert years.table.opens[1] == (
-        "", "attribution=confirmed&from=2006&to=2006", "attribution=possible&from=2006&to=2006",
-    )  # fmt: skip
-    assert years.caption == (
-        "Four publications on record here: two attributed by ORCID or by a recorded judgment, two by an author of the "
-        "same name only. What the sources asked list, and no more."
-    )
-
-
-def test_publications_by_venue_name_those_without_one() -> None:
-    _, venues = works_charts("", WORKS)
-    assert venues.labels == ("Journal of Invented Spines", "Annals of Fictional Medicine", "Venue not stated")
-    assert venues.table.rows[2] == ("Venue not stated", "0", "1")
-    assert venues.table.opens[2] == ("", "", "")
-    assert venues.table.opens[1][1] == "attribution=confirmed&venue=Annals+of+Fictional+Medicine"
-
-
-def test_a_single_publication_is_no_chart_and_undated_ones_have_none_by_year() -> None:
-    assert works_charts("", WORKS[:1]) == []
-    assert [chart.id for chart in works_charts("", [WORKS[3], WORKS[3]])] == ["publications-venues"]
