@@ -1,16 +1,17 @@
-"""The desk: judgments, confirmations, reviews and holds of people, and the public ids that everybody cites.
+"""The desk: judgments, confirmations, reviews and holds of people, the public ids and the states that everybody cites.
 
 It lives in ``desk.sqlite`` beside the releases and outlives them all.
 """
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
-from examiner_db.desk import exchange
+from examiner_db.desk import citing, exchange
 from examiner_db.desk.chain import Chain, Line, verify
+from examiner_db.desk.cited import CitedState
 from examiner_db.desk.entries import IDENTIFIERS, Action, Alias, Confirmation, Entry, Judgment, Split, checked, moment
 from examiner_db.desk.register import Cluster, Register, registration
 from examiner_db.desk.samples import Sample, samples
@@ -214,6 +215,18 @@ class Desk:
     def published(self, build: str, content: str, *, by: str = "build") -> None:
         """Record that a release with this fingerprint of its content was made current."""
         self._add(Action.PUBLISH, build, content, by=by)
+
+    def cite(self, state: Mapping[str, Any], *, release: str, by: str, most: int | None = None) -> str:
+        """Keep a record as it was when it was cited; the id of the state, which is always the same for the same state.
+
+        ``release`` is the build id of the release that it is from. ``EnoughCitedError`` if ``by`` has kept ``most``
+        others today.
+        """
+        return citing.keep(self._store, state, release=release, by=by, most=most)
+
+    def cited(self, ident: str) -> CitedState | None:
+        """A cited state by its id, as it was kept first; ``None`` if there is none."""
+        return citing.find(self._store, ident)
 
     def log(self) -> list[Line]:
         """Every line, in the order in which they were written."""

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from pydantic import ValidationError
 
 from examiner_db import identifiers
+from examiner_db.desk import cited
 from examiner_db.second_reader import Acceptance
 from examiner_db.vocabulary import OrganizationKind, Tribunal, Verdict
 
@@ -39,6 +40,7 @@ class Action(StrEnum):
     IMPORT = "import"
     FETCH = "fetch"
     PUBLISH = "publish"
+    CITE = "cite"
     CHAIN = "chain"
 
 
@@ -46,7 +48,7 @@ REVIEWS = frozenset({"accepted", "rejected"})
 IDENTIFIERS = ("npi", "license", "orcid")
 READING_KINDS = ("opinion", "weighing")
 PAIRED = frozenset({Action.JUDGE, Action.REGISTER, Action.REDIRECT, Action.SPLIT})
-NEED_OTHER = PAIRED | {Action.IMPORT, Action.FETCH, Action.PUBLISH, Action.CHAIN, Action.ALIAS}
+NEED_OTHER = PAIRED | {Action.IMPORT, Action.FETCH, Action.PUBLISH, Action.CITE, Action.CHAIN, Action.ALIAS}
 NEED_REASON = frozenset({Action.HOLD, Action.RELEASE, Action.WITHDRAW, Action.SPLIT, Action.UNALIAS})
 
 _READ = {"npi": identifiers.npi, "license": identifiers.license_from_text, "orcid": identifiers.orcid}
@@ -61,6 +63,7 @@ _OTHER = {
     Action.IMPORT: "takes the SHA-256 of a file",
     Action.FETCH: "takes the SHA-256 of a source's records",
     Action.PUBLISH: "takes the fingerprint of a release",
+    Action.CITE: "takes the record as it was when it was cited",
     Action.CHAIN: "takes what stood there before",
 }
 """What stands in ``other``, where that is not a second id."""
@@ -79,7 +82,8 @@ class Entry:
     an organization as printed, the name that it stands for in ``other``, and the kind in ``verdict``; ``import`` a
     source (``desk`` for a list of entries) and the SHA-256 of the file, whose name is in the snapshot index only;
     ``fetch`` a source and the SHA-256 of its records after a run that changed them; ``publish`` a build id and the
-    fingerprint of its content; ``chain`` what stood on a desk before its chain began.
+    fingerprint of its content; ``cite`` the id of a cited state and its JSON; ``chain`` what stood on a desk before its
+    chain began.
     """
 
     at: str
@@ -173,6 +177,7 @@ def checked(entry: Entry) -> Entry:
     _check_verdict(entry)
     _check_reading(entry)
     _check_sample(entry)
+    _check_cited(entry)
     return Entry(
         entry.at,
         entry.by.strip(),
@@ -222,6 +227,15 @@ def _check_sample(entry: Entry) -> None:
         expected = f"a kind of reading ({' or '.join(READING_KINDS)}) and the tribunal's name, as 'opinion mn_wcca'"
         _require(known, f"subject is {entry.subject!r}; expected {expected}")
         _require(entry.other, "other is empty; expected the readings that were drawn")
+
+
+def _check_cited(entry: Entry) -> None:
+    if entry.action is Action.CITE:
+        expected = "the JSON of a record, and the first digits of its SHA-256 as its id"
+        _require(
+            cited.names(entry.subject, entry.other),
+            f"{entry.subject!r} does not name what is cited; expected {expected}",
+        )
 
 
 def _identifiers(entry: Entry) -> Mapping[str, str]:

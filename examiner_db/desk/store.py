@@ -6,7 +6,9 @@ stands there is summed up in the first line that has a hash.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
@@ -27,6 +29,7 @@ CREATE TABLE IF NOT EXISTS entry (
     hash TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX IF NOT EXISTS entry_action ON entry (action);
+CREATE INDEX IF NOT EXISTS entry_subject ON entry (action, subject);
 CREATE TRIGGER IF NOT EXISTS entry_is_never_changed BEFORE UPDATE ON entry
     BEGIN SELECT RAISE(ABORT, 'entries of the desk are never changed'); END;
 CREATE TRIGGER IF NOT EXISTS entry_is_never_removed BEFORE DELETE ON entry
@@ -35,6 +38,8 @@ CREATE TRIGGER IF NOT EXISTS entry_is_never_removed BEFORE DELETE ON entry
 _COLUMNS = 'at, "by", action, subject, other, verdict, "values", reason'
 _INSERT = f"INSERT INTO entry ({_COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - a constant
 _SELECT = f"SELECT {_COLUMNS} FROM entry"  # noqa: S608 - a constant
+Standing = Callable[[str], str | None]
+"""What stands under a subject: the ``other`` of its first entry, or ``None``."""
 _CHAINED = 1
 """``user_version`` of a file whose lines are chained."""
 _IN_TIME = "ORDER BY at, seq"
@@ -81,14 +86,24 @@ class EntryStore:
         new = list(entries)
         if not new:
             return
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                self._write(new)
-        except sqlite3.OperationalError as error:
-            file = self._connection.execute("PRAGMA database_list").fetchone()[2]
-            message = f"cannot write {file}: {error}; what was there before is whole"
-            raise DeskError(message) from error
+        with self._writing():
+            self._write(new)
+
+    def append_named(self, entry: Entry, name: Callable[[Standing], str]) -> str:
+        """Add an entry under the subject that ``name`` chooses, unless it stands there already; its subject.
+
+        Nobody else writes meanwhile, so that of two who bring the same at once the second finds it done.
+        """
+
+        def standing(subject: str) -> str | None:
+            found = self.named(entry.action, subject)
+            return None if found is None else found.other
+
+        with self._writing():
+            subject = name(standing)
+            if standing(subject) is None:
+                self._write([replace(entry, subject=subject)])
+        return subject
 
     def adopt(self, lines: Iterable[Line]) -> bool:
         """Take over the lines of another desk with their hashes, if this one is empty; else do nothing."""
@@ -104,6 +119,17 @@ class EntryStore:
         marks = ", ".join("?" * len(actions))
         where = f"WHERE action IN ({marks})" if actions else ""
         return [_entry(row) for row in self._connection.execute(f"{_SELECT} {where} {_IN_TIME}", actions)]
+
+    def named(self, action: Action, subject: str) -> Entry | None:
+        """The first entry of this action and subject in the order of time; ``None`` if there is none."""
+        where = f"{_SELECT} WHERE action = ? AND subject = ? {_IN_TIME} LIMIT 1"
+        row = self._connection.execute(where, (action, subject)).fetchone()
+        return None if row is None else _entry(row)
+
+    def number_since(self, action: Action, by: str, at: str) -> int:
+        """How many entries of this action ``by`` wrote at this instant or later."""
+        query = 'SELECT count(*) FROM entry WHERE action = ? AND "by" = ? AND at >= ?'
+        return int(self._connection.execute(query, (action, by, at)).fetchone()[0])
 
     def lines(self) -> list[Line]:
         """Every line, in the order in which they were written."""
@@ -132,6 +158,18 @@ class EntryStore:
             if older := [line.entry for line in self.lines()]:
                 self._write([beginning(older, moment())])
             self._connection.execute(f"PRAGMA user_version = {_CHAINED}")
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """All that is written in this block, or nothing; nobody else writes meanwhile."""
+        try:
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                yield
+        except sqlite3.OperationalError as error:
+            file = self._connection.execute("PRAGMA database_list").fetchone()[2]
+            message = f"cannot write {file}: {error}; what was there before is whole"
+            raise DeskError(message) from error
 
     def _version(self) -> int:
         return int(self._connection.execute("PRAGMA user_version").fetchone()[0])

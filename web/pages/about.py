@@ -39,7 +39,8 @@ class MethodologyPage(Page):
     """How texts are read, what counts, what is shown at which n, and what the site does not claim.
 
     ``precisions`` are those found in complete random samples, of each kind of reading and tribunal. The floors, the
-    conditions of a comparison and the methods are those that the figures themselves use.
+    conditions of a comparison and the methods are those that the figures themselves use; ``limits`` is what can be
+    held against them.
     """
 
     template = "methodology.html"
@@ -47,6 +48,7 @@ class MethodologyPage(Page):
     floors: tuple[rules.Floor, ...] = rules.FLOORS
     conditions: tuple[str, ...] = rules.CONDITIONS
     methods: tuple[rules.Method, ...] = rules.METHODS
+    limits: tuple[rules.Limitation, ...] = rules.LIMITS
 
 
 @dataclass(frozen=True, kw_only=True)

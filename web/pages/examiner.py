@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from examiner_db.export.life.course import Event
+from examiner_db.export.life.listings import ListingLine
+from examiner_db.export.life.ties import Tie
 from examiner_db.figures.chart import Chart
 from examiner_db.track_record import OpinionRow, PublicationRow, TrackRecord, WeighingRow
 from examiner_db.track_record.acts import Acts
 from examiner_db.track_record.record import LedgerRow, StatedVolume
 from web.addresses.neighbors import Neighbors
 from web.examiner.at_hand import NameAtHand
-from web.examiner.course import Event
-from web.examiner.network import Tie
-from web.examiner.on_record import ListingLine
 from web.examiner.ordering import Heading
 from web.examiner.retained import RetainedLine
 from web.pages.page import Page

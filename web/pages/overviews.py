@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from examiner_db.export.column import Columns
 from examiner_db.figures.comparing.comparison import Comparison
 from examiner_db.models import Precision
 from web.addresses.neighbors import Neighbors
@@ -12,15 +13,17 @@ from web.lists.correcting import Corrected
 from web.lists.found import PersonHit
 from web.lists.organizations import OrganizationLine, Spelling
 from web.lists.roll import ExaminerLine, GroupLine, Letter
+from web.lists.shared import SharedIssue
 from web.lists.tribunals import Held, Holder, YearLine
+from web.pages.columns import CORRECTIONS, EXAMINERS, GROUPS, NEWS, ORGANIZATIONS, TRIBUNALS
 from web.pages.page import Page
 
 
 @dataclass(frozen=True, kw_only=True)
 class ListPage(Page):
-    """A page that is a list; ``columns`` are the fields of its ``rows`` that its CSV twin holds, an address last."""
+    """A page that is a list; ``columns`` are those that its CSV twin holds."""
 
-    columns: ClassVar[tuple[str, ...]]
+    columns: ClassVar[Columns]
     rows: tuple[Any, ...]
 
 
@@ -28,7 +31,7 @@ class ListPage(Page):
 class RollPage(ListPage):
     """Examiners A to Z, a page at a time; ``letters`` lead to those whose surname begins alike."""
 
-    columns = ("id", "name", "who", "specialty", "decisions", "address")
+    columns = EXAMINERS
     rows: tuple[ExaminerLine, ...]
     letters: tuple[Letter, ...]
     page: Neighbors
@@ -40,7 +43,7 @@ class GroupsPage(ListPage):
     """Specialties, or states: each with how many examiners are on record; ``without`` names those with none."""
 
     template = "groups.html"
-    columns = ("slug", "name", "examiners", "address")
+    columns = GROUPS
     lead: str
     heading: str
     rows: tuple[GroupLine, ...]
@@ -61,7 +64,7 @@ class TribunalsPage(ListPage):
     """Every tribunal with decisions on record, A to Z; ``without`` names those that are known and hold none here."""
 
     template = "tribunals.html"
-    columns = ("slug", "name", "place", "decisions", "first_year", "last_year", "examiners", "address")
+    columns = TRIBUNALS
     rows: tuple[Held, ...]
     without: tuple[str, ...]
 
@@ -85,7 +88,7 @@ class OrganizationsPage(ListPage):
     """Organizations that retained an evaluation, as decisions name them, A to Z."""
 
     template = "organizations.html"
-    columns = ("id", "name", "kind", "spellings", "decisions", "address")
+    columns = ORGANIZATIONS
     rows: tuple[OrganizationLine, ...]
     letters: tuple[Letter, ...]
     page: Neighbors
@@ -113,6 +116,7 @@ class ComparePage(Page):
 
     ``refused`` says in a sentence each what was asked and cannot be shown; ``ids`` are those that can. ``candidates``
     are people of the name that was typed to be added, and ``differences`` what makes the columns hard to compare.
+    ``shared`` are the figures within the matched groups that all of them share, ``not_shared`` why there are none.
     """
 
     template = "compare.html"
@@ -120,6 +124,8 @@ class ComparePage(Page):
     columns: tuple[Column, ...]
     blocks: tuple[IssueRows, ...]
     differences: tuple[str, ...]
+    shared: tuple[SharedIssue, ...]
+    not_shared: str
     refused: tuple[str, ...]
     add: str
     candidates: tuple[tuple[PersonHit, str], ...]
@@ -141,6 +147,7 @@ class PeersPage(Page):
     stratum: str
     choices: tuple[tuple[str, Comparison], ...]
     comparison: Comparison | None
+    page: Neighbors
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,7 +155,7 @@ class NewPage(ListPage):
     """What came into one examiner's record, newest first; ``since`` is the first day asked about."""
 
     template = "new.html"
-    columns = ("id", "kind", "what", "first_seen", "publisher", "saved_on", "checked", "quote", "address")
+    columns = NEWS
     id: str
     name: str
     standing: str
@@ -167,7 +174,7 @@ class CorrectionsPage(ListPage):
     """
 
     template = "corrections.html"
-    columns = ("on", "kind", "what", "address")
+    columns = CORRECTIONS
     rows: tuple[Corrected, ...]
     page: Neighbors
     total: int

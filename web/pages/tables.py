@@ -8,10 +8,11 @@ from urllib.parse import urljoin
 
 from flask import request
 
-from examiner_db.export.columns import ACTS, LEDGER, OPINIONS, WEIGHINGS, WHO, WORKS, Columns, cells, names
+from examiner_db.export.column import Columns, cells, names
+from examiner_db.export.columns import ACTS, LEDGER, OPINIONS, WEIGHINGS, WHO, WORKS
 from examiner_db.export.spreadsheet import Cell
 from web.pages.about import SourcesPage
-from web.pages.columns import EVENTS, TIES
+from web.pages.columns import EVENTS, HITS, SOURCES, TIES
 from web.pages.examiner import (
     DisciplinePage,
     NetworkPage,
@@ -26,25 +27,6 @@ from web.pages.finding import SearchPage
 from web.pages.overviews import ListPage
 from web.pages.page import Page
 from web.words.words import words
-
-SOURCES = (
-    *("slug", "publisher", "title", "jurisdiction", "address", "holds", "records", "gone", "quarantined"),
-    *("first_year", "last_year", "last_fetched", "last_changed", "health", "reason", "terms", "share_alike"),
-    "gaps",
-)
-HITS: tuple[str, ...] = (
-    "kind",
-    "id",
-    "name_or_title",
-    "date",
-    "why",
-    "specialty",
-    "places",
-    "standing",
-    "decisions",
-    "address",
-    "share_alike",
-)
 
 
 @dataclass(frozen=True)
@@ -99,7 +81,7 @@ def _(page: TimelinePage) -> Table:
 
 @table.register
 def _(page: SourcesPage) -> Table:
-    return Table(SOURCES, tuple(tuple(getattr(source, name) for name in SOURCES) for source in page.sources))
+    return _of_list(SOURCES, page.sources)
 
 
 @table.register
@@ -114,14 +96,16 @@ def _(page: SearchPage) -> Table:
          _whole(hit.url), hit.share_alike)
         for hit in page.texts
     )  # fmt: skip
-    return Table(HITS, (*people, *texts))
+    return Table(names(HITS), (*people, *texts))
 
 
 @table.register
 def _(page: ListPage) -> Table:
-    *said, address = page.columns
-    rows = ((*(getattr(row, name) for name in said), _whole(getattr(row, address) or "")) for row in page.rows)
-    return Table(page.columns, tuple(rows))
+    return _of_list(page.columns, page.rows)
+
+
+def _of_list(columns: Columns, rows: Iterable[Any]) -> Table:
+    return Table(names(columns), tuple(cells(columns, row, request.host_url) for row in rows))
 
 
 def of_rows(page: RowsPage, columns: Columns, rows: Iterable[Any]) -> Table:

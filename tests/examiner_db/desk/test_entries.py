@@ -35,6 +35,7 @@ VALID = {
     Action.IMPORT: Entry(AT, "import", Action.IMPORT, "ny_opmc", "ab" * 32, reason="records: 11"),
     Action.FETCH: Entry(AT, "fetch", Action.FETCH, "ny_opmc", "ab" * 32, reason="records: 11, new: 2"),
     Action.PUBLISH: Entry(AT, "build", Action.PUBLISH, "20240506T070809000000Z", "cd" * 32),
+    Action.CITE: Entry(AT, "site", Action.CITE, "44136fa355b3678a", "{}", reason="20240506T070809000000Z"),
     Action.CHAIN: Entry(AT, "desk", Action.CHAIN, "desk", f"7 entries {'ef' * 32}", reason="from here on"),
 }
 
