@@ -71,8 +71,11 @@ def is_document(kind: str) -> bool:
     return kind.partition(";")[0] in _READERS
 
 
-def extract(content: bytes, kind: str) -> Extracted:
-    """Read a document of media type ``kind``; ``UnreadableFileError`` says in one sentence why it cannot be read."""
+def extract(content: bytes, kind: str, least: int = LEAST_A_PAGE) -> Extracted:
+    """Read a document of media type ``kind``; ``UnreadableFileError`` says in one sentence why it cannot be read.
+
+    A PDF with fewer than ``least`` characters a page is taken for a scan; a short list has few of them.
+    """
     if not content:
         message = "the file is empty (0 bytes)"
         raise UnreadableFileError(message)
@@ -83,6 +86,10 @@ def extract(content: bytes, kind: str) -> Extracted:
         )
         raise UnreadableFileError(message)
     extracted = reader(plain)
+    if reader is _pdf and sum(len(page.strip()) for page in extracted.text.split("\f")) < least * extracted.pages:
+        pages = "page" if extracted.pages == 1 else "pages"
+        message = f"the PDF has {extracted.pages} {pages} and no text layer; OCR it first"
+        raise UnreadableFileError(message)
     if len(extracted.text) > MOST_CHARACTERS:
         message = f"the text has {len(extracted.text):,} characters, more than {MOST_CHARACTERS:,}: split the file"
         raise UnreadableFileError(message)
@@ -106,9 +113,6 @@ def _damage_named(what: str, *errors: type[Exception]) -> Iterator[None]:
 def _pdf(content: bytes) -> Extracted:
     with _damage_named("PDF", *PDF_ERRORS):
         pages = list(_pdf_pages(_opened(content)))
-    if sum(len(page.strip()) for page in pages) < LEAST_A_PAGE * len(pages):
-        message = f"the PDF has {len(pages)} pages and no text layer; OCR it first"
-        raise UnreadableFileError(message)
     return Extracted("\f".join(pages), f"pypdf {version('pypdf')}", len(pages))
 
 

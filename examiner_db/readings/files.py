@@ -6,14 +6,14 @@ from typing import Any
 from examiner_db.reading import contract, read
 from examiner_db.vocabulary import Tribunal
 from scrapers.row import PageError
-from scrapers.text import extract, media_type
+from scrapers.text import LEAST_A_PAGE, extract, media_type
 
 
-def text_of(path: Path) -> str:
-    """The text of a file; ``PageError`` names the file and says why it has none."""
+def text_of(path: Path, least: int = LEAST_A_PAGE) -> str:
+    """The text of a file; ``PageError`` names the file and says why it has none. ``least`` is as in ``extract``."""
     content = path.read_bytes()
     try:
-        return extract(content, media_type(content, path.name)).text
+        return extract(content, media_type(content, path.name), least).text
     except PageError as error:
         message = f"{path}: {error}"
         raise PageError(message) from error

@@ -23,11 +23,12 @@ File names and addresses can hold a claimant's name, so the index is never publi
 
 from examiner_db.snapshots.errors import CannotWriteError, DamagedError, SnapshotError, UnknownSnapshotError
 from examiner_db.snapshots.store import SnapshotStore
-from examiner_db.snapshots.visit import KeptText, Visit, VisitFacts
+from examiner_db.snapshots.visit import Exchange, KeptText, Visit, VisitFacts
 
 __all__ = [
     "CannotWriteError",
     "DamagedError",
+    "Exchange",
     "KeptText",
     "SnapshotError",
     "SnapshotStore",

@@ -13,7 +13,7 @@ from typing import Unpack
 from examiner_db.snapshots.disk import settle, write_all, writing
 from examiner_db.snapshots.errors import DamagedError, SnapshotError, UnknownSnapshotError
 from examiner_db.snapshots.journal import Journal
-from examiner_db.snapshots.visit import KeptText, Visit, VisitFacts, now
+from examiner_db.snapshots.visit import Exchange, KeptText, Visit, VisitFacts, now
 
 ABANDONED_AFTER = 24 * 60 * 60
 """Seconds after which a file in ``incoming/`` can have no living writer."""
@@ -46,9 +46,9 @@ class SnapshotStore:
         """Note a visit to bytes that are already kept."""
         self._visits.append(visit)
 
-    def revisit(self, visit: Visit, **changes: str | None) -> Visit:
+    def revisit(self, visit: Visit, **changes: str | Exchange | None) -> Visit:
         """Note that the publisher still has the bytes of ``visit`` (status 304), with what else it said."""
-        again = {"retrieved_at": now(), "as_of": None, "status": 304, **changes}
+        again = {"retrieved_at": now(), "as_of": None, "status": 304, "exchange": None, **changes}
         seen = Visit.model_validate(visit.model_dump() | again)
         self.note(seen)
         return seen

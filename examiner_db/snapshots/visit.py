@@ -28,11 +28,25 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
+class Exchange(Frozen):
+    """The heads of a request and of its answer, line by line as they went over the wire, start line first.
+
+    Neither holds a body: the answer's is the snapshot, unpacked. ``form`` is what a request by POST sent, and
+    ``left_out`` names the headers that are not here, because they can hold a secret or are too long.
+    """
+
+    request: tuple[str, ...]
+    response: tuple[str, ...]
+    form: str | None = None
+    left_out: tuple[str, ...] = ()
+
+
 class Visit(Frozen):
     """One time that a page was received: from where, when, and which bytes.
 
     ``as_of`` is the date on which a file was downloaded, if that was before it was imported. ``asked_for`` is the
     public id of the subject whom a query was about. ``status`` 304 says that the publisher still had these bytes.
+    ``exchange`` is missing of files, and of pages that were fetched before exchanges were kept.
     """
 
     url: str
@@ -50,6 +64,7 @@ class Visit(Frozen):
     private: bool = False
     file_name: str | None = None
     asked_for: str | None = None
+    exchange: Exchange | None = None
 
     @property
     def seen_at(self) -> str:
@@ -81,6 +96,7 @@ class VisitFacts(TypedDict, total=False):
     private: bool
     file_name: str | None
     asked_for: str | None
+    exchange: Exchange | None
 
 
 class KeptText(Frozen):

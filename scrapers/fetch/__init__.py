@@ -3,8 +3,8 @@
 `Fetcher.get` is the whole of it. It says who we are and how to reach us, obeys robots.txt, leaves time between two
 requests to one host, tries again with growing pauses when a publisher is busy, asks only for what has changed, and
 writes the answer to the store as it arrives. It stops, and never looks for a way round, when a publisher says no.
-This is the only room that speaks HTTP; one `Fetcher` serves one thread, and fetchers share a `Pace`. `Poster` is
-apart: it asks an endpoint that the operator chose, and keeps nothing.
+This is the only room that speaks HTTP; one `Fetcher` serves one thread, and fetchers share a `Pace`. `Poster` and
+`Authority` are apart: they ask an endpoint that the operator chose, and keep nothing.
 
     FetchError                  one sentence: the address, without secrets; what was found; what to do
     ├── NoContactError          no address under which publishers can reach the operator
@@ -55,10 +55,12 @@ from scrapers.fetch.errors import (
 from scrapers.fetch.fetcher import Fetched, Fetcher
 from scrapers.fetch.pace import Pace
 from scrapers.fetch.post import Poster
+from scrapers.fetch.time_stamp import Authority
 
 __all__ = [
     "Address",
     "Allowance",
+    "Authority",
     "BadAddressError",
     "BusyError",
     "CertificateError",

@@ -6,6 +6,7 @@ from itertools import chain
 
 import requests
 
+from examiner_db.snapshots import Exchange
 from scrapers.fetch.address import Address
 from scrapers.fetch.errors import (
     ForbiddenError,
@@ -16,6 +17,7 @@ from scrapers.fetch.errors import (
     UnavailableError,
     UnexpectedPageError,
 )
+from scrapers.fetch.exchange import exchange
 from scrapers.fetch.failure import BROKEN, translated
 from scrapers.fetch.pace import retry_after
 from scrapers.fetch.robot_check import LARGEST, is_html, is_robot_check
@@ -43,6 +45,11 @@ class Answer:
     def media_type(self) -> str:
         """The media type without its parameters, in lower case."""
         return self.headers.get("Content-Type", "").partition(";")[0].strip().lower() or _UNKNOWN_TYPE
+
+    @property
+    def exchange(self) -> Exchange:
+        """What was asked and answered, without secrets."""
+        return exchange(self._response, self.address)
 
     def page(self, media_types: Collection[str] = (), *, data: bool = False) -> Iterator[bytes]:
         """Return the bytes of the page that was asked for, one of ``media_types`` if any are named.

@@ -118,7 +118,8 @@ class Fetcher:
         known = self._known(address)
         with self._answer(address, self._robots.check, known) as answer:
             if answer.status == 304 and known is not None:
-                return Fetched(self.store.revisit(known, source=source, asked_for=asked_for), changed=False)
+                again = self.store.revisit(known, source=source, asked_for=asked_for, exchange=answer.exchange)
+                return Fetched(again, changed=False)
             visit = self.store.keep(
                 answer.page(media_types, data=address.is_data),
                 url=address.shown,
@@ -128,6 +129,7 @@ class Fetcher:
                 media_type=answer.media_type,
                 etag=answer.headers.get("ETag"),
                 last_modified=answer.headers.get("Last-Modified"),
+                exchange=answer.exchange,
             )
         return Fetched(visit, changed=known is None or known.sha256 != visit.sha256)
 

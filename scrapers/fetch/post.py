@@ -59,7 +59,7 @@ class Poster:
         if not (self.key and self.key.isascii() and self.key.isprintable() and " " not in self.key):
             raise BadAddressError(self._address.shown, "the key is not one word of plain characters; correct the key")
         self._deadline = Deadline()
-        self._session = session(Guard(_allowed(self._address)), self._deadline, AGENT)
+        self._session = session(Guard(reachable(self._address)), self._deadline, AGENT)
 
     def __call__(self, body: dict[str, Any]) -> dict[str, Any]:
         """Send ``body``, with growing pauses while the endpoint is busy."""
@@ -141,7 +141,7 @@ def _endpoint(url: str) -> Address:
     return address
 
 
-def _allowed(address: Address) -> frozenset[tuple[str, int]]:
+def reachable(address: Address) -> frozenset[tuple[str, int]]:
     """The private addresses that the operator named: this machine, or a numeric address."""
     parts = urlsplit(address.sent)
     port = parts.port or (443 if parts.scheme == "https" else 80)

@@ -62,6 +62,11 @@ class Evidence:
     originals: dict[str, bytes]
     head: str | None
 
+    @property
+    def captured(self) -> bool:
+        """Whether an exchange with a publisher was kept of any document."""
+        return any(visit.exchange for visits in self.visits.values() for visit in visits)
+
 
 def evidence(
     session: Session, material: Material, snapshots: SnapshotStore, head: str | None, *, originals: bool = False

@@ -4,15 +4,20 @@ Everything but ``stamp.json`` follows from the record alone, so that two bundles
 manifest, and nowhere else.
 """
 
+import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from examiner_db.export.bundle import papers
+from pydantic import TypeAdapter
+
+from examiner_db.export.bundle import papers, time_token
+from examiner_db.export.bundle.captures import capture
 from examiner_db.export.bundle.evidence import Evidence
-from examiner_db.export.bundle.verify import archived, sealed
+from examiner_db.export.bundle.time_stamp import Post, stamped
+from examiner_db.export.bundle.verify import archived, record_hash, sealed
 from examiner_db.export.material import KeptDocument
 from examiner_db.export.packet.exhibits import Exhibit, Exhibits
 from examiner_db.export.tables import TABLES, as_csv
@@ -20,27 +25,55 @@ from examiner_db.snapshots import Visit
 from examiner_db.track_record.record import DecisionFacts, Provenance
 from examiner_db.track_record.withheld import HELD_ROWS
 
-VERIFIER = Path(__file__).with_name("verify.py")
+_VERIFIER = Path(__file__).with_name("verify.py")
+_IMPORTED = "from examiner_db.export.bundle.time_token import token\n"
 _ELSEWHERE = {"id", "decision", "provenance", "later"}
 """What of a row stands in its line already, or in the line of another decision."""
+_SAYS: TypeAdapter[Any] = TypeAdapter(Any)
 
 
-def bundle(evidence: Evidence) -> bytes:
-    """The bundle as a zip; the same record and stamp give the same bytes."""
-    return archived(sealed({name: data.encode() if isinstance(data, str) else data for name, data in _all(evidence)}))
+def bundle(evidence: Evidence, post: Post | None = None) -> bytes:
+    """The bundle as a zip; the same record and stamp give the same bytes.
+
+    With ``post`` an authority puts its time to the manifest's hash: ``TimeStampError`` if its reply is of no use.
+    """
+    stamp = (lambda sha256: stamped(sha256, post)) if post else None
+    return archived(sealed({name: _bytes(data) for name, data in _all(evidence, timed=bool(post))}, stamp))
 
 
-def _all(evidence: Evidence) -> Iterator[tuple[str, str | bytes]]:
-    material = evidence.material
-    yield "README.txt", papers.readme(evidence)
-    yield "limits.txt", papers.limits(evidence)
+def record_sha256(evidence: Evidence) -> str:
+    """The hash of the record, which is the same in each bundle of it, whenever and with whatever options it is made."""
+    members = {name: _bytes(data) for name, data in _record(evidence)}
+    return record_hash({name: hashlib.sha256(data).hexdigest() for name, data in members.items()})
+
+
+def verifier() -> str:
+    """The verifier as one file: the lines of this room that it imports are set in the import's place."""
+    whole, token = _VERIFIER.read_text(encoding="utf-8"), Path(time_token.__file__).read_text(encoding="utf-8")
+    return whole.replace(_IMPORTED, token.partition('"""\n\n')[2])
+
+
+def _bytes(data: str | bytes) -> bytes:
+    return data.encode() if isinstance(data, str) else data
+
+
+def _record(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """The members that follow from the record alone: `verify.RECORD` names them."""
+    yield "readings.jsonl", "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in _readings(evidence))
+    yield from ((text.member, text.shown) for text in evidence.texts.values() if text.member and text.shown is not None)
+
+
+def _all(evidence: Evidence, *, timed: bool) -> Iterator[tuple[str, str | bytes]]:
+    yield "README.txt", papers.readme(evidence, timed=timed)
+    yield "limits.txt", papers.limits(evidence, timed=timed)
     yield "certification.txt", papers.certification(evidence)
-    yield "verify.py", VERIFIER.read_bytes()
+    yield "verify.py", verifier()
     yield "stamp.json", _json(_stamp(evidence))
     yield "documents.json", _json(list(_documents(evidence)))
-    yield "readings.jsonl", "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in _readings(evidence))
-    yield from ((f"tables/{name}.csv", as_csv(material, name)) for name in TABLES)
-    yield from ((text.member, text.shown) for text in evidence.texts.values() if text.member and text.shown is not None)
+    yield from _record(evidence)
+    yield from ((f"tables/{name}.csv", as_csv(evidence.material, name)) for name in TABLES)
+    if captured := capture(evidence):
+        yield "capture.warc", captured
     yield from ((f"originals/{sha256}", data) for sha256, data in evidence.originals.items())
 
 
@@ -56,6 +89,7 @@ def _stamp(evidence: Evidence) -> dict[str, Any]:
         "made_on": taken.on,
         "release": taken.release_id,
         "record": f"{taken.site}{kind}/{evidence.material.record.id}",
+        **({"cited_state": evidence.material.cited} if evidence.material.cited else {}),
         "made_by": f"examiner-db {version('examiner-db')}",
         "audit_head": evidence.head,
     }
@@ -97,6 +131,7 @@ def _visit(visit: Visit) -> dict[str, Any]:
         "from": "the publisher" if fetched else "a file",
         "status": visit.status if fetched else None,
         "last_modified": visit.last_modified,
+        "captured": visit.exchange is not None,
     }
 
 
@@ -122,9 +157,10 @@ def _decisions(evidence: Evidence, sha256: str) -> Iterator[dict[str, Any]]:
 
 def _readings(evidence: Evidence) -> Iterator[dict[str, Any]]:
     """Every row of the record: what it says, its exact words, and where they stand."""
-    exhibits, record = Exhibits(evidence.material), evidence.material.record
-    for kind in HELD_ROWS:
-        for row in sorted(getattr(record, kind), key=lambda row: row.id):
+    exhibits, material = Exhibits(evidence.material), evidence.material
+    kinds: dict[str, Iterable[Any]] = {kind: getattr(material.record, kind) for kind in HELD_ROWS}
+    for kind, rows in {**kinds, "lists": material.listed}.items():
+        for row in sorted(rows, key=lambda row: row.id):
             decision = getattr(row, "decision", None)
             yield {
                 "kind": kind,
@@ -133,7 +169,7 @@ def _readings(evidence: Evidence) -> Iterator[dict[str, Any]]:
                 "document": row.provenance.document_id,
                 "decision": decision.id if decision else None,
                 **_place(evidence, row.id, row.provenance, decision),
-                "says": row.model_dump(mode="json", exclude=_ELSEWHERE),
+                "says": _SAYS.dump_python(row, mode="json", exclude=_ELSEWHERE),
             }
 
 

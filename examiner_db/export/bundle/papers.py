@@ -25,11 +25,14 @@ _MEMBERS = {
     "texts/": "the text of each decision, claimants' particulars taken out; pages end with a form feed",
     "readings.jsonl": "each row of the record as a line of JSON: what it says, its quote, and where that stands",
     "tables/": "the same rows and the figures as CSV, with every decision that a figure counts",
+    "capture.warc": "how publishers answered when documents were fetched, as WARC/1.1, where that was kept",
     "originals/": "documents as they were received, called by their SHA-256, where they were asked for",
     "limits.txt": "what the bundle cannot show",
     "certification.txt": "a form under Fed. R. Evid. 902(13) and (14): unsigned, with blanks",
     "stamp.json": "when and of which release the bundle was made, and the head of the desk's audit chain",
     "manifest.json": "the SHA-256 and the size of each member; its own SHA-256 is in manifest.sha256",
+    "manifest.tsr": "an authority's time stamp (RFC 3161) of the manifest's SHA-256",
+    "manifest.pem": "the certificates that the authority sent with it",
     "verify.py": "checks all this; it needs Python 3.10 or newer and nothing else",
 }
 _OFFSETS = (
@@ -38,9 +41,11 @@ _OFFSETS = (
     "deposition packet of the same record gives them."
 )
 _CHECK = (
-    "To check: take verify.py from the bundle, or from a copy of Examiner DB that you trust, and run it with the "
-    "bundle's name. It names the member in which a byte was changed. Write the SHA-256 of the whole bundle down where "
-    "the other side can see it."
+    "To check: take verify.py from the bundle, or from a copy of Examiner DB that you trust, and run python3 -I -S "
+    "verify.py BUNDLE.zip. It names the member in which a byte was changed, and prints two hashes. The SHA-256 of the "
+    "bundle is that of the whole file: write it down where the other side can see it. The SHA-256 of the record is of "
+    "the hashes of readings.jsonl and texts/ alone: it is the same in every bundle of this record, whenever and with "
+    "whatever options it was made, and a deposition packet of the record prints it among its exhibits."
 )
 _LAW = (
     (
@@ -51,13 +56,20 @@ _LAW = (
     "Tables and figures sum up the decisions listed with them; a rule on summaries can ask that these be at hand.",
     VERIFY,
 )
-_LEFT_OUT = (
-    (
-        "Addresses and file names of documents are left out, because they can name a claimant; the site's page of each "
-        "document leads to its publisher."
-    ),
-    "A page that is no decision, such as an authority's list, is here as its hash and the quoted rows alone.",
-    "There is no recording of the exchange with the publisher (WARC) and no time stamp of a third party (RFC 3161).",
+_NO_ADDRESSES = (
+    "Addresses and file names of documents are left out, because they can name a claimant; the site's page of each "
+    "document leads to its publisher."
+)
+_NO_PAGES = "A page that is no decision, such as an authority's list, is here as its hash and the quoted rows alone."
+_UNASKED = (
+    "Of the answers in capture.warc, the bodies, the requests and every header that can hold an address are left out, "
+    "because they can name a claimant; left-out.invalid stands for the address. With the originals all is here."
+)
+_OF_REDIRECTS = "Where a publisher led on to another address, only the last request and its answer were kept."
+_UNTIMED = "No third party has put its time to this bundle (RFC 3161): when it was made rests on its maker's word."
+_TIMED = (
+    "The authority that put its time to the manifest (RFC 3161) saw its SHA-256 and nothing else. The stamp shows that "
+    "these bytes were there at that time; it does not show that what they say is so."
 )
 _FORM = """\
 UNSIGNED TEMPLATE. It is no certification until a person who is qualified to give one has made sure of every sentence,
@@ -91,10 +103,10 @@ Executed on [date], at [place].
 [printed name]"""
 
 
-def readme(evidence: Evidence) -> str:
+def readme(evidence: Evidence, *, timed: bool) -> str:
     """What the bundle is about, and what each member is."""
     record, taken = evidence.material.record, evidence.material.taken
-    members = (f"{name}: {holds}" for name, holds in _MEMBERS.items() if _has(evidence, name))
+    members = (f"{name}: {holds}" for name, holds in _MEMBERS.items() if _has(evidence, name, timed=timed))
     return _paper(
         f"Evidence bundle: {record.name}",
         [
@@ -108,13 +120,15 @@ def readme(evidence: Evidence) -> str:
     )
 
 
-def limits(evidence: Evidence) -> str:
-    """What the bundle cannot show, and what is missing in it."""
+def limits(evidence: Evidence, *, timed: bool) -> str:
+    """What the bundle cannot show, and what is missing in it; ``timed`` if an authority puts its time to it."""
     return _paper(
         "Limits",
         [
             *_missing(evidence),
-            *_LEFT_OUT,
+            *_left_out(evidence),
+            *_captured(evidence),
+            _TIMED if timed else _UNTIMED,
             *evidence.material.record.cannot_see,
             *METHOD,
             *_LAW,
@@ -130,8 +144,31 @@ def certification(evidence: Evidence) -> str:
     return _paper("Certification of records", filled.split("\n\n"))
 
 
-def _has(evidence: Evidence, name: str) -> bool:
-    return name != "originals/" or bool(evidence.originals)
+def _has(evidence: Evidence, name: str, *, timed: bool) -> bool:
+    """Whether the bundle holds a member that not every bundle does; an authority need not send its certificates."""
+    there = {"originals/": bool(evidence.originals), "capture.warc": evidence.captured, "manifest.tsr": timed}
+    return there.get(name.replace(".pem", ".tsr"), True)
+
+
+def _left_out(evidence: Evidence) -> Iterator[str]:
+    if not (evidence.originals and evidence.captured):
+        yield _NO_ADDRESSES
+    if not evidence.originals:
+        yield _NO_PAGES
+
+
+def _captured(evidence: Evidence) -> Iterator[str]:
+    """Of which documents the exchange with the publisher was kept, and of which it was not."""
+    kept = sum(any(visit.exchange for visit in visits) for visits in evidence.visits.values())
+    if missing := len(evidence.visits) - kept:
+        yield (
+            f"How the publisher answered (WARC) was not captured for {missing} of {len(evidence.visits)} documents: "
+            "they were imported as files, or fetched before this was kept. Only documents.json says how they came."
+        )
+    if kept:
+        yield _OF_REDIRECTS
+        if not evidence.originals:
+            yield _UNASKED
 
 
 def _private(evidence: Evidence) -> Iterator[str]:

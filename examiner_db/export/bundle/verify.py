@@ -1,13 +1,14 @@
 """Check an evidence bundle of Examiner DB. Nothing is needed but this file and Python 3.10 or newer.
 
     python verify.py BUNDLE.zip
-    python verify.py BUNDLE.zip --sha256 HASH     the hash of the bundle, as it was stated elsewhere
+    python verify.py BUNDLE.zip --sha256 HASH     the hash of the bundle, or of the record, as it was stated
 
 The same file is a module of Examiner DB, where ``archived`` writes bundles and ``examiner-db verify`` checks them, and
 a member of every bundle. Exit code 0 if everything holds, 1 if something does not; each fault names its member.
 
 A bundle is a zip of members that are not compressed, in the order of their names and all of one date, so that the same
-members give the same bytes, nothing in it can unfold to more than its size, and no byte stands outside a member.
+members give the same bytes, nothing in it can unfold to more than its size, and no byte stands outside a member. The
+SHA-256 of the record is that of the hashes of its readings and texts: no date, address or option changes it.
 """
 
 import argparse
@@ -16,10 +17,13 @@ import json
 import re
 import struct
 import sys
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from examiner_db.export.bundle.time_token import token
 
 LARGEST = 2 * 1024**3
 """Bytes of a bundle beyond which it is not opened."""
@@ -35,27 +39,28 @@ CANNOT = (
     "Whether somebody changed a member and the manifest alike: compare the hash of the bundle with the one stated.",
 )
 """What no check of a bundle by itself can find out."""
-_NAME = re.compile(r"(?:(?:originals|tables|texts)/)?[A-Za-z0-9_]{1,100}(?:\.[a-z0-9]{1,10})?")
-_UNREADABLE = (
-    BadZipFile,
-    ArithmeticError,
-    EOFError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-    struct.error,
+SIGNATURE = (
+    "Whether the authority signed the time stamp, for which Python alone has no means. Take the authority's root "
+    "certificate from the authority itself, as ROOT.pem, and beside the unpacked members: openssl ts -verify -data "
+    "manifest.json -in manifest.tsr -CAfile ROOT.pem"
 )
-_MALFORMED = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
+"""The same of a bundle with a time stamp; the command is completed with the certificates that are in the bundle."""
+RECORD = ("readings.jsonl", "texts/")
+SEALED = ("manifest.json", "manifest.pem", "manifest.tsr")
+_NAME = re.compile(r"(?:(?:originals|tables|texts)/)?[A-Za-z0-9_]{1,100}(?:\.[a-z0-9]{1,10})?")
+_UNREADABLE = (BadZipFile, ArithmeticError, EOFError, OSError, RuntimeError, ValueError, struct.error)
+_MALFORMED = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
 
 @dataclass
 class Findings:
-    """What checking a bundle found: its hash, every fault with the member it is in, and what was checked."""
+    """What checking found: the hash of the bundle and of the record, every fault with its member, what was checked."""
 
     sha256: str
+    record: str = ""
     faults: list[str] = field(default_factory=list)
     checked: list[str] = field(default_factory=list)
+    cannot: list[str] = field(default_factory=lambda: list(CANNOT))
 
     @property
     def holds(self) -> bool:
@@ -74,24 +79,35 @@ def archived(members: dict[str, bytes]) -> bytes:
     return file.getvalue()
 
 
-def sealed(members: dict[str, bytes]) -> dict[str, bytes]:
-    """``members`` with the manifest that lists the SHA-256 and size of each, and with the manifest's own hash."""
+def sealed(members: dict[str, bytes], stamp: Callable[[str], dict[str, bytes]] | None = None) -> dict[str, bytes]:
+    """``members`` with a manifest that lists the SHA-256 and size of each, and with its own hash, and a time stamp.
+
+    ``stamp`` makes of the manifest's hash the members that hold an authority's time stamp.
+    """
     listed = {name: {"sha256": _sha256(data), "size": len(data)} for name, data in sorted(members.items())}
     manifest = (json.dumps({"format": "examiner-db bundle 1", "members": listed}, indent=1) + "\n").encode()
-    return {**members, "manifest.json": manifest, "manifest.sha256": f"{_sha256(manifest)}  manifest.json\n".encode()}
+    whole = {**members, "manifest.json": manifest, **(stamp(_sha256(manifest)) if stamp else {})}
+    return {**whole, "manifest.sha256": _seal(whole)}
+
+
+def record_hash(hashes: Mapping[str, str]) -> str:
+    """The SHA-256 of the record, of the hashes of members by their names."""
+    lines = (f"{sha256}  {name}\n" for name, sha256 in sorted(hashes.items()) if name.startswith(RECORD))
+    return _sha256("".join(lines).encode())
 
 
 def verify(data: bytes, stated: str | None = None) -> Findings:
     """Check the bytes of a bundle; ``stated`` is its hash as somebody wrote it down."""
     found = Findings(_sha256(data))
-    if stated is not None and stated.strip().lower() != found.sha256:
-        found.faults.append(f"the bundle: its SHA-256 is {found.sha256}, and {stated.strip()} was stated")
     members = _members(data, found.faults)
+    found.record = record_hash({name: _sha256(content) for name, content in members.items()})
+    if stated is not None and stated.strip().lower() not in {found.sha256, found.record}:
+        found.faults.append(f"the bundle: its SHA-256 is {found.sha256}, and {stated.strip()} was stated")
     if members or found.holds:
         _check_manifest(members, found)
     if found.holds:
         _check_order(members, data, found.faults)
-    for name, check in {"readings.jsonl": _check_quotes, "documents.json": _check_originals}.items():
+    for name, check in _CHECKS.items():
         try:
             check(members, found)
         except _MALFORMED as error:
@@ -136,10 +152,13 @@ def _refusal(info: ZipInfo, earlier: dict[str, bytes]) -> str:
 
 
 def _check_manifest(members: dict[str, bytes], found: Findings) -> None:
-    """Every member is as the manifest says, and the manifest as its own hash says."""
-    manifest = members.get("manifest.json", b"")
-    if members.get("manifest.sha256") != f"{_sha256(manifest)}  manifest.json\n".encode():
-        found.faults.append("manifest.json: it is not what manifest.sha256 says, or one of the two was changed")
+    """Every member is as the manifest says, and the manifest and its time stamp as their own hashes say."""
+    manifest, told = members.get("manifest.json", b""), members.get("manifest.sha256", b"")
+    for name in SEALED if told != _seal(members) else ():
+        if name in members and f"{_sha256(members[name])}  {name}\n".encode() not in told:
+            found.faults.append(f"{name}: it is not what manifest.sha256 says, or one of the two was changed")
+    if found.holds and told != _seal(members):
+        found.faults.append("manifest.sha256: it names other members than there are")
     try:
         listed = {name: (told["sha256"], told["size"]) for name, told in json.loads(manifest)["members"].items()}
     except _MALFORMED:
@@ -154,6 +173,10 @@ def _check_manifest(members: dict[str, bytes], found: Findings) -> None:
         elif listed[name] != (_sha256(present[name]), len(present[name])):
             found.faults.append(f"{name}: it was changed; its SHA-256 is not the one in the manifest")
     found.checked.append(f"members whose SHA-256 and size the manifest lists: {len(listed)}")
+
+
+def _seal(members: dict[str, bytes]) -> bytes:
+    return "".join(f"{_sha256(members[name])}  {name}\n" for name in SEALED if name in members).encode()
 
 
 def _check_order(members: dict[str, bytes], data: bytes, faults: list[str]) -> None:
@@ -200,14 +223,51 @@ def _check_originals(members: dict[str, bytes], found: Findings) -> None:
     found.checked.append(f"originals: {len(originals)}; documents of which the hash alone is here: {bare}")
 
 
+def _check_capture(members: dict[str, bytes], found: Findings) -> None:
+    """Every record of the exchanges with publishers (WARC) has its digests, and is about one of the documents."""
+    known = {told["sha256"] for told in json.loads(members.get("documents.json", b"[]"))}
+    data, at, records = members.get("capture.warc", b""), 0, 0
+    while at < len(data):
+        begins = data.index(b"\r\n\r\n", at) + 4
+        told = dict(line.split(": ", 1) for line in data[at : begins - 4].decode().split("\r\n")[1:])
+        block = data[begins : begins + int(told["Content-Length"])]
+        stated = told.get("WARC-Payload-Digest", "sha256:").removeprefix("sha256:")
+        payload = _sha256(block.partition(b"\r\n\r\n")[2]) if told["WARC-Type"] == "response" else stated
+        if told["WARC-Block-Digest"] != f"sha256:{_sha256(block)}" or stated != payload or stated not in {"", *known}:
+            found.faults.append(f"capture.warc, record {records + 1}: its digest is wrong, or of no document here")
+        at, records = begins + len(block) + 4, records + 1
+    found.checked.append(f"records of exchanges with publishers (WARC): {records}")
+
+
+def _check_stamp(members: dict[str, bytes], found: Findings) -> None:
+    """The time stamp is of the manifest; whether its authority signed it is another question."""
+    if "manifest.tsr" not in members:
+        found.checked.append("time stamp of an authority (RFC 3161): there is none")
+        return
+    told = token(members["manifest.tsr"])
+    if told.sha256 != _sha256(members.get("manifest.json", b"")):
+        found.faults.append(f"manifest.tsr: it is a time stamp of other bytes, whose SHA-256 is {told.sha256}")
+    found.checked.append(f"time stamp of an authority (RFC 3161): of this manifest, and says {told.at}")
+    found.cannot.append(SIGNATURE + (" -untrusted manifest.pem" if "manifest.pem" in members else ""))
+
+
+_CHECKS: dict[str, Callable[[dict[str, bytes], Findings], None]] = {
+    "readings.jsonl": _check_quotes,
+    "documents.json": _check_originals,
+    "capture.warc": _check_capture,
+    "manifest.tsr": _check_stamp,
+}
+
+
 def report(name: str, found: Findings) -> list[str]:
     """The findings as lines to print."""
     return [
         f"{name}: {'holds' if found.holds else 'DOES NOT HOLD'}",
         f"SHA-256 of the bundle: {found.sha256}",
+        f"SHA-256 of the record: {found.record}",
         *(f"fault: {fault}" for fault in found.faults),
         *(f"checked: {checked}" for checked in found.checked),
-        *(f"cannot be checked here: {sentence}" for sentence in CANNOT),
+        *(f"cannot be checked here: {sentence}" for sentence in found.cannot),
     ]
 
 
@@ -215,7 +275,7 @@ def main() -> int:
     """Check the bundle that the command line names."""
     asked = argparse.ArgumentParser(description="Check an evidence bundle of Examiner DB.")
     asked.add_argument("bundle", type=Path)
-    asked.add_argument("--sha256", help="the hash of the bundle, as it was stated elsewhere")
+    asked.add_argument("--sha256", help="the hash of the bundle or of the record, as it was stated")
     given = asked.parse_args()
     if given.bundle.stat().st_size > LARGEST:
         sys.stderr.write(f"{given.bundle} is larger than a bundle can be\n")

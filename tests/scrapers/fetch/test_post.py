@@ -23,7 +23,7 @@ from scrapers.fetch import (
     UnexpectedPageError,
 )
 from scrapers.fetch.address import Address
-from scrapers.fetch.post import _allowed
+from scrapers.fetch.post import reachable
 from tests.examiner_db.second_reader.endpoint import Endpoint, Handler, running
 
 KEY = "k-very-secret-123"
@@ -280,7 +280,7 @@ def test_a_name_that_leads_into_somebody_s_network_is_refused(monkeypatch: pytes
     ],
 )
 def test_what_the_operator_named_may_be_connected_to(url: str, allowed: set[tuple[str, int]]) -> None:
-    assert _allowed(Address.of(url)) == allowed
+    assert reachable(Address.of(url)) == allowed
     Poster(url, KEY).close()
 
 

@@ -13,7 +13,7 @@ from zipfile import ZipFile
 import pytest
 
 from examiner_db.export.bundle import Evidence, bundle, evidence
-from examiner_db.export.bundle.members import VERIFIER
+from examiner_db.export.bundle.members import record_sha256, verifier
 from examiner_db.export.bundle.verify import NEEDED, verify
 from examiner_db.export.material import Taken, gather
 from examiner_db.export.packet import packet
@@ -61,16 +61,24 @@ def readings(data: bytes) -> list[dict[str, Any]]:
     return [json.loads(line) for line in opened(data)["readings.jsonl"].decode().split("\n") if line]
 
 
+def rows(found: Evidence) -> dict[str, Any]:
+    """Every row of a record, by its id."""
+    kinds = [*(getattr(found.material.record, kind) for kind in HELD_ROWS), found.material.listed]
+    return {row.id: row for kind in kinds for row in kind}
+
+
 def words(data: bytes, name: str) -> str:
     return " ".join(opened(data)[name].decode().split())
 
 
-def test_a_bundle_holds(written: bytes) -> None:
+def test_a_bundle_holds(orla: Evidence, written: bytes) -> None:
     found = verify(written)
     assert found.holds
     assert found.checked[1:] == [
-        "quotes that stand at their place in a text: 84; without a text here: 5",
-        "originals: 0; documents of which the hash alone is here: 46",
+        f"quotes that stand at their place in a text: 84; without a text here: {len(rows(orla)) - 84}",
+        f"originals: 0; documents of which the hash alone is here: {len(orla.material.documents)}",
+        "records of exchanges with publishers (WARC): 0",
+        "time stamp of an authority (RFC 3161): there is none",
     ]
 
 
@@ -81,7 +89,7 @@ def test_its_members_are_those_that_its_paper_names(written: bytes) -> None:
     assert folders == {"tables/", "texts/"}
     assert {*(name for name in members if "/" not in name), *folders} - named == {"README.txt", "manifest.sha256"}
     assert set(NEEDED) <= set(members)
-    assert members["verify.py"] == VERIFIER.read_bytes()
+    assert members["verify.py"].decode() == verifier()
 
 
 def test_the_same_record_gives_the_same_bytes(orla: Evidence, written: bytes, gathered: Gathered) -> None:
@@ -91,6 +99,20 @@ def test_the_same_record_gives_the_same_bytes(orla: Evidence, written: bytes, ga
     unlike = {name for name, data in opened(written).items() if later[name] != data}
     assert unlike == {"stamp.json", "manifest.json", "manifest.sha256"}
     assert set(later) == set(opened(written))
+
+
+def test_the_hash_of_the_record_is_the_same_whenever_and_however_a_bundle_is_made(
+    orla: Evidence, written: bytes, gathered: Gathered
+) -> None:
+    told = verify(written)
+    assert told.record == record_sha256(orla)
+    assert verify(written, told.record).holds
+    taken = replace(orla.material.taken, on="2026-03-01", release_id="20260301T000000Z")
+    later = verify(bundle(replace(orla, material=replace(orla.material, taken=taken), head="cd" * 32)))
+    assert (later.record, later.sha256 == told.sha256) == (told.record, False)
+    (small, whole) = (gathered("tobias-quillfeather", originals=asked) for asked in (False, True))
+    assert verify(bundle(small)).record == verify(bundle(whole)).record == record_sha256(small)
+    assert record_sha256(gathered("orla-fennimore", held={orla.material.record.opinions[0].id})) != told.record
 
 
 @pytest.mark.parametrize("name", ["verify.py", "limits.txt", "tables/opinions.csv", "documents.json", "stamp.json"])
@@ -103,14 +125,13 @@ def test_one_flipped_byte_fails_with_its_name(name: str, written: bytes) -> None
 
 
 def test_every_row_of_the_record_is_a_line_with_its_quote(orla: Evidence, written: bytes) -> None:
-    record, found = orla.material.record, readings(written)
-    rows = {row.id: row for kind in HELD_ROWS for row in getattr(record, kind)}
-    assert {line["id"]: line["quote"] for line in found} == {key: row.provenance.quote for key, row in rows.items()}
+    found, whole = readings(written), rows(orla)
+    assert {line["id"]: line["quote"] for line in found} == {key: row.provenance.quote for key, row in whole.items()}
     for line in found:
-        row = rows[line["id"]]
+        row = whole[line["id"]]
         assert line["document"] == row.provenance.document_id
         assert line["read_by"] == row.provenance.read_by
-        assert ("decision" in type(row).model_fields) == (line["decision"] is not None)
+        assert hasattr(row, "decision") == (line["decision"] is not None)
     says = next(line["says"] for line in found if line["kind"] == "opinions")
     assert {"issue", "direction", "value", "review", "counts"} <= set(says)
 
@@ -153,6 +174,7 @@ _RECEIVED = {
     "from": "the publisher",
     "status": 200,
     "last_modified": None,
+    "captured": False,
 }
 
 
@@ -255,4 +277,4 @@ def test_what_is_missing_is_named_and_the_rest_still_holds(
     assert {line["text"] for line in readings(short)} == {None}
     found = verify(short)
     assert found.holds
-    assert "documents of which the hash alone is here: 1" in found.checked[-1]
+    assert "documents of which the hash alone is here: 1" in found.checked[2]
