@@ -1,39 +1,80 @@
-"""The Typer application, the settings that every command shares, and which errors are a user's to mend."""
+"""The Typer application with all its commands by name, and the settings that every command shares."""
 
 import os
-import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import typer
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError
+from typer.core import TyperGroup
+from typer.main import get_group
 
-from examiner_db.build import CannotBuildError
-from examiner_db.database import SchemaMismatchError
-from examiner_db.desk import DeskError
-from examiner_db.quality import LabelError
-from examiner_db.record_store import RecordStore, RecordStoreError
-from examiner_db.registry import RegistryError
-from examiner_db.releases import BuildRunningError, NoReleaseError, Releases
-from examiner_db.search import RefusedQueryError
-from examiner_db.second_reader import ShelfError
-from examiner_db.snapshots import SnapshotError, SnapshotStore
-from scrapers.fetch import FetchError
-from scrapers.row import PageError
-from scrapers.runner import MissingFileError
-from scrapers.source import UnknownSourceError
-from web.release.current import PrivateReleaseError
+from examiner_db.record_store import RecordStore
+from examiner_db.releases import Releases
+from examiner_db.snapshots import SnapshotStore
+
+WHERE: Mapping[str, tuple[str, ...]] = {
+    "appeal": ("appeal",),
+    "audit": ("testimony",),
+    "bench": ("benches.app", "benches.identity", "benches.site"),
+    "build": ("publish",),
+    "demo": ("publish",),
+    "desk": (
+        *("desk", "candidates", "judging", "log", "organizations"),
+        *("proposals", "review", "splitting"),
+    ),
+    "export": ("export",),
+    "fetch": ("fetching",),
+    "import": ("gather",),
+    "profile": ("look",),
+    "propose": ("propose",),
+    "quality": ("quality",),
+    "read": ("look",),
+    "search": ("look",),
+    "serve": ("publish",),
+    "sources": ("sources",),
+    "update": ("fetching",),
+    "verify": ("export",),
+}
+"""Every command with the modules that write it, the first of which has its name."""
+
+
+class Commands(TyperGroup):
+    """Commands that are imported when they are asked for: all of them together take seconds and half a gigabyte."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - what a group is asked with
+        """Every command there is."""
+        return list(WHERE)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """One command, from the modules that write it; a name that none has is compared with those of all."""
+        if cmd_name not in self.commands:
+            for module in WHERE.get(cmd_name) or chain(*WHERE.values()):
+                import_module(f"examiner_db.cli.{module}")
+            self.commands.update(get_group(app).commands)
+        return super().get_command(ctx, cmd_name)
+
 
 app = typer.Typer(
     name="examiner-db",
+    cls=Commands,
     help="Track records of independent medical examiners, from public records, every quote sourced.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
     rich_markup_mode="markdown",
 )
+
+
+@app.callback()
+def examiner_db() -> None:
+    """Nothing by itself: with it the application is a group of commands before it has any."""
 
 
 class UsageError(Exception):
@@ -99,28 +140,3 @@ def _server(url: str | None) -> str | None:
         message = "EXAMINER_DB_URL: PostgreSQL needs the package psycopg; install examiner-db[postgres]"
         raise UsageError(message)
     return url
-
-
-MISTAKES = (
-    UsageError,
-    DeskError,
-    RecordStoreError,
-    RegistryError,
-    BuildRunningError,
-    CannotBuildError,
-    LabelError,
-    NoReleaseError,
-    PrivateReleaseError,
-    SchemaMismatchError,
-    RefusedQueryError,
-    ShelfError,
-    SnapshotError,
-    FetchError,
-    PageError,
-    MissingFileError,
-    UnknownSourceError,
-    OperationalError,
-    sqlite3.OperationalError,
-    OSError,
-)
-"""Errors whose message is written for the user."""

@@ -5,11 +5,13 @@ from typing import Annotated
 
 import typer
 
+from examiner_db.cli.app import app as whole
 from examiner_db.cli.app import settings
 from examiner_db.cli.words import counted
 from examiner_db.desk import Desk
 
 app = typer.Typer(help="What people decide: who is who, which readings stand, what is held.", no_args_is_help=True)
+whole.add_typer(app, name="desk")
 
 By = Annotated[str, typer.Option("--by", envvar="USER", help="Who decides; it is recorded.")]
 Reason = Annotated[str, typer.Option("--reason", help="Why; it is recorded.")]

@@ -3,9 +3,10 @@
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -14,12 +15,13 @@ from sqlmodel import Session
 
 from examiner_db import database, models
 from examiner_db.cli.app import UsageError, app, settings
-from examiner_db.cli.look import only_hit
+from examiner_db.cli.beside import beside
 from examiner_db.cli.words import AsJson, counted, done, progress, result
 from examiner_db.desk import Desk
-from examiner_db.export.bundle import bundle, evidence
+from examiner_db.export.bundle import TimeStampError, bundle, evidence, record_sha256
 from examiner_db.export.bundle.verify import LARGEST, report
 from examiner_db.export.bundle.verify import verify as verified
+from examiner_db.export.cited import cite, with_address
 from examiner_db.export.material import Material, NothingToExportError, Taken, gather
 from examiner_db.export.packet import Packet, packet
 from examiner_db.export.packet.pdf import pdf
@@ -42,9 +44,24 @@ class Opened:
     session: Session
     head: str | None
 
-    def bundle(self, *, originals: bool) -> bytes:
-        """The evidence bundle."""
-        return bundle(evidence(self.session, self.material, settings().snapshots, self.head, originals=originals))
+    def with_hash(self) -> Material:
+        """What a packet is made of: it prints the hash of the record in every bundle of it."""
+        found = evidence(self.session, self.material, settings().snapshots, self.head)
+        return replace(self.material, bundle_sha256=record_sha256(found))
+
+    def bundle(self, *, originals: bool, authority: str | None) -> bytes:
+        """The evidence bundle, with the time of the authority at an address."""
+        found = evidence(self.session, self.material, settings().snapshots, self.head, originals=originals)
+        if authority is None:
+            return bundle(found)
+        from scrapers.fetch import Authority  # noqa: PLC0415 - takes time, which only a time stamp should pay
+
+        try:
+            with closing(Authority(authority)) as post:
+                return bundle(found, post)
+        except TimeStampError as error:
+            message = f"--timestamp {authority}: {error}; nothing was written"
+            raise UsageError(message) from error
 
 
 @app.command()
@@ -60,6 +77,9 @@ def export(
     originals: Annotated[
         bool, typer.Option("--with-originals", help="In a bundle, also the saved files; they name claimants.")
     ] = False,
+    authority: Annotated[
+        str | None, typer.Option("--timestamp", metavar="URL", help="In a bundle, an authority's time (RFC 3161).")
+    ] = None,
     json: AsJson = False,
 ) -> None:
     """Write one examiner's record to a file: a packet to depose with, or tables; every row with quote and source.
@@ -69,25 +89,29 @@ def export(
 
     Example: examiner-db export "Jon Smyth" --as docx -o smyth.docx
     """
-    _check_asked(form, table, originals=originals)
+    _check_asked(form, table, originals=originals, authority=authority)
     with opened(who, private=private) as held:
-        material = held.material
+        material = held.with_hash() if form in _PRINTED else held.material
         progress()(f"{material.record.name}: {counted(len(material.documents), 'saved page')}, writing {output}")
         if form == "bundle":
-            data = held.bundle(originals=originals)
+            data = held.bundle(originals=originals, authority=authority)
             written, hashes = [_write(output, data)], [f"SHA-256: {hashlib.sha256(data).hexdigest()}"]
         else:
             written, hashes = _written(material, form, output, (table,) if table else tuple(TABLES)), []
     done()
     told = {str(path): size for path, size in written}
-    result(told, (*(f"{path}: {counted(size, 'byte')}" for path, size in told.items()), *hashes), as_json=json)
+    cited = [f"Cited state: {material.cited}"] if material.cited else []
+    sizes = (f"{path}: {counted(size, 'byte')}" for path, size in told.items())
+    result(told, (*sizes, *hashes, *cited), as_json=json)
 
 
 @app.command()
 def verify(
     file: Annotated[Path, typer.Argument(help="An evidence bundle.")],
     *,
-    sha256: Annotated[str | None, typer.Option(help="The bundle's hash, as it was stated elsewhere.")] = None,
+    sha256: Annotated[
+        str | None, typer.Option(help="The hash of the bundle, or of the record, as it was stated.")
+    ] = None,
     json: AsJson = False,
 ) -> None:
     """Check that an evidence bundle is as it was written, and say what no check can find out.
@@ -106,7 +130,7 @@ def verify(
         raise typer.Exit(1)
 
 
-def _check_asked(form: Form, table: str | None, *, originals: bool) -> None:
+def _check_asked(form: Form, table: str | None, *, originals: bool, authority: str | None) -> None:
     if table is not None and form not in {"csv", *_TABLES}:
         whole = "bundle" if form == "bundle" else "packet"
         message = f"--table: a {whole} holds every table; leave it out, or name --as csv, xlsx or json"
@@ -116,6 +140,9 @@ def _check_asked(form: Form, table: str | None, *, originals: bool) -> None:
         raise UsageError(message)
     if originals and form != "bundle":
         message = f"--with-originals: only a bundle holds files; name --as bundle instead of {form}"
+        raise UsageError(message)
+    if authority and form != "bundle":
+        message = f"--timestamp: only a bundle has an authority's time; name --as bundle instead of {form}"
         raise UsageError(message)
 
 
@@ -128,27 +155,29 @@ def opened(who: str, *, private: bool) -> Iterator[Opened]:
         ident = held.info["redirects"].get(who, who)
         with database.session_on(held.folder, at.url) as session:
             if session.get(models.Physician, ident) is None:
+                from examiner_db.cli.look import only_hit  # noqa: PLC0415 - a search takes time, which a name alone needs
+
                 ident = only_hit(who)
             today, sample = datetime.now(UTC).date().isoformat(), bool(held.info.get("sample"))
             taken = Taken(site, held.id, today, private, sample)
             try:
-                holds, head = _desk(at.desk)
-                yield Opened(gather(session, ident, at.snapshots, taken, holds), session, head)
+                with Desk.open(at.desk) as desk:
+                    holds = desk.holds()
+                    material = gather(session, ident, at.snapshots, taken, holds)
+                    keep = partial(cite, desk, release=held.id, by="export")
+                    material = with_address(material, session, holds, keep)
+                    head = desk.head()
+                yield Opened(material, session, head)
             except NothingToExportError as error:
                 raise UsageError(str(error)) from error
 
 
-def _desk(desk: Path) -> tuple[set[str], str | None]:
-    """What the desk hides now, and its head; without a desk nothing, and none is started."""
-    if not desk.exists():
-        return set(), None
-    with Desk.open(desk) as at:
-        return at.holds(), at.head()
-
-
 def _written(material: Material, form: Form, output: Path, tables: tuple[str, ...]) -> list[tuple[Path, int]]:
     if form in _PRINTED:
-        return [_write(output, _PRINTED[form](packet(material)))]
+        made = packet(material)
+        step = f"setting {counted(len(made.opinions), 'opinion')} and {counted(len(made.exhibits), 'exhibit')}"
+        progress()(step)
+        return [_write(output, beside(partial(_PRINTED[form], made), step, progress()))]
     if form in _TABLES:
         return [_write(output, _TABLES[form](material, tables))]
     if len(tables) == 1:
@@ -164,6 +193,9 @@ def _write(path: Path, content: str | bytes) -> tuple[Path, int]:
     """Write a file whole or not at all; its path and size in bytes."""
     data = content.encode() if isinstance(content, str) else content
     incoming = path.with_name(f".{path.name}.part")
-    incoming.write_bytes(data)
-    incoming.replace(path)
+    try:
+        incoming.write_bytes(data)
+        incoming.replace(path)
+    finally:
+        incoming.unlink(missing_ok=True)  # Who interrupts the writing finds no half file.
     return path, len(data)

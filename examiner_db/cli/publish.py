@@ -9,6 +9,7 @@ from examiner_db.build import build
 from examiner_db.cli.app import Settings, UsageError, app, settings
 from examiner_db.cli.sample import SAMPLE, build_sample
 from examiner_db.cli.sources import announce
+from examiner_db.cli.testimony import listed
 from examiner_db.cli.words import AsJson, done, pairs, progress, result
 from web import create_app
 from web.config import Config
@@ -70,7 +71,7 @@ def serve(*, host: Host = "127.0.0.1", port: Port = 8000) -> None:
 
 
 def _serve(at: Settings, host: str, port: int) -> None:
-    config = Config(data=at.data, url=at.url, host=host, contact=at.contact or None, proxy=at.proxy)
+    config = Config(data=at.data, url=at.url, host=host, contact=at.contact or None, proxy=at.proxy, extract=listed)
     try:
         opened = server(create_app(config), config, port)
     except OSError as error:

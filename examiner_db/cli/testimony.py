@@ -16,6 +16,10 @@ from examiner_db.export.testimony import audit as compared
 from examiner_db.figures.words import counted, tribunal_code
 from examiner_db.readings.files import text_of
 from examiner_db.track_record import DecisionFacts
+from scrapers.apart import extract_apart
+
+LEAST = 25
+"""Characters a page below which a PDF of a list is a scan: a short list is short, and a stamp on a scan is shorter."""
 
 
 @app.command()
@@ -36,11 +40,17 @@ def audit(
 
     Example: examiner-db audit "Jon Smyth" testimony.docx --as-of 2026-03-05
     """
-    text, day = text_of(testimony), _day(on)
+    text, day = text_of(testimony, LEAST), _day(on)
     with opened(who, private=private) as record:
         found = compared(record.material.record, text, day)
-        name = record.material.record.name
-    result({**found.model_dump(mode="json"), "limits": LIMITS}, _lines(name, found), as_json=json)
+        name, cited = record.material.record.name, record.material.cited
+    told = (*_lines(name, found), *([f"The record as it was compared: {cited}"] if cited else []))
+    result({**found.model_dump(mode="json"), "limits": LIMITS, "cited_state": cited}, told, as_json=json)
+
+
+def listed(content: bytes, name: str) -> str:
+    """The text of a list that a visitor of the site sent; ``UnreadableFileError`` says in one sentence why not."""
+    return extract_apart(content, name, least=LEAST)
 
 
 def _day(given: str | None) -> date:

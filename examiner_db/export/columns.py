@@ -1,28 +1,51 @@
-"""The columns of every table that leaves the site: one room for the site's CSV and for what the command writes.
+"""The columns of every table that leaves the site: one room for the site's CSV, its API and what the command writes.
 
-A column's name is fixed, and its meaning is written with it: in the second sheet of a workbook, and beside the rows of
-JSON. Values stand as readers see them, in words; numbers stay numbers. Every row says whom it is about, because a
-row of a name group goes nowhere without saying that it is one.
+Values stand as readers see them, in words; numbers stay numbers, and dates are as precise as they are printed. Every
+row says whom it is about, because a row of a name group goes nowhere without saying that it is one.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from operator import attrgetter
+from collections.abc import Iterable
 from typing import Any
-from urllib.parse import quote, urljoin
 
-from examiner_db.export.labels import block, checked, direction, labels, words
+from examiner_db.export.column import (
+    COUNTED,
+    HERE,
+    NOTED,
+    PUT,
+    READ,
+    RECORDED,
+    Column,
+    Columns,
+    day,
+    flag,
+    link,
+    number,
+    several,
+    text,
+    under,
+    word,
+)
+from examiner_db.export.labels import block, checked, direction, words
 from examiner_db.export.spreadsheet import Cell
+from examiner_db.figures.block import BLOCKS
+from examiner_db.vocabulary import (
+    Attribution,
+    Direction,
+    DisciplineKind,
+    Does,
+    Issue,
+    Level,
+    Outcome,
+    ParticularKind,
+    Stage,
+    Tribunal,
+    VolumeKind,
+    Weight,
+    WeightReason,
+)
 
-
-def said(value: Any) -> Cell:
-    """A value as it is; several joined by semicolons."""
-    return "; ".join(map(str, value)) if isinstance(value, tuple) else value
-
-
-def label(value: str | None) -> Cell:
-    """A word of the vocabulary as readers see it."""
-    return None if value is None else words(value)
+CLAIMS, SHARE = "claims", "a share, from 0 to 1"
+TRIBUNALS = tuple(one.meaning for one in Tribunal)
 
 
 def _later_acts(acts: Iterable[Any]) -> Cell:
@@ -39,173 +62,209 @@ def _notices(notices: Iterable[Any]) -> Cell:
     return "; ".join(f"{notice.nature}: {notice.told}" for notice in notices)
 
 
-@dataclass(frozen=True)
-class Column:
-    """One column: its name, where in a row its value stands, what it means, and how it is said.
-
-    ``page`` makes an address of the value: the page of the site that it opens.
-    """
-
-    name: str
-    path: str
-    meaning: str
-    say: Callable[[Any], Cell] = said
-    page: str = ""
-
-    def of(self, row: Any, site: str) -> Cell:
-        """The cell of a row; ``site`` is the site's own address, for columns that hold addresses."""
-        value = attrgetter(self.path)(row)
-        if self.page:
-            return urljoin(site, self.page.format(quote(str(value), safe="")))
-        return self.say(value)
+def _topics(topics: Iterable[str]) -> Cell:
+    return "; ".join(topics)
 
 
-Columns = tuple[Column, ...]
+def ident(of: str, path: str = "id") -> Column:
+    """The id of a row, of which it says what it is."""
+    return text("id", path, f"The id of {of}.", "5f3c9a0b7d2e4c61a8f0", HERE)
+
 
 WHO: Columns = (
-    Column("examiner_id", "id", "The public id of the examiner; it is kept, and redirects if it changes."),
-    Column("examiner", "name", "The name under which this site shows the examiner."),
-    Column("who_this_is", "standing_sentence", "Whether this is one identified person, or records that share a name."),
+    text(
+        "examiner_id",
+        "id",
+        "The public id of the examiner; it is kept, and redirects if it changes.",
+        "orla-fennimore",
+        HERE,
+    ),
+    text("examiner", "name", "The name under which this site shows the examiner.", "Orla Fennimore", COUNTED),
+    text(
+        "who_this_is",
+        "standing_sentence",
+        "Whether this is one identified person, or records that share a name.",
+        "One person, by an identifier or a recorded judgment.",
+        COUNTED,
+    ),
 )
-_DECISION: Columns = (
-    Column("tribunal", "decision.tribunal_name", "The tribunal that decided."),
-    Column("docket", "decision.docket", "The docket number as printed; empty where the text does not state it."),
-    Column("decided_on", "decision.decided_on", "The date of decision, as precise as it is printed."),
-    Column("caption", "decision.caption", "The caption with the claimant as initials."),
-    Column("outcome", "decision.outcome", "Who prevailed in the decision; it says nothing of one opinion.", label),
+FACTS: Columns = (
+    word("tribunal", "tribunal_name", "The tribunal that decided.", TRIBUNALS, origin=PUT),
+    text("docket", "docket", "The docket number as printed; empty where the text does not state it.", "WC19-6004"),
+    day("decided_on", "decided_on", "The date of decision, as precise as it is printed."),
+    text("caption", "caption", "The caption with the claimant as initials.", "Z.P. v. FERROWICK MILLS, INC."),
+    word("outcome", "outcome", "Who prevailed in the decision; it says nothing of one opinion.", Outcome),
 )
+"""What a row says of its decision."""
+SAVED = link("saved_document", "provenance.document_id", "Where this site shows the saved page.", "documents/{}")
 _ORIGIN: Columns = (
-    Column("publisher", "provenance.publisher", "Who published the page that the row was read from."),
-    Column("page", "provenance.page", "The page of the saved document, where it has pages."),
-    Column("row", "provenance.row", "The row of the saved list, where it is one."),
-    Column("saved_on", "provenance.retrieved_on", "The day on which the page was saved."),
-    Column("quote", "provenance.quote", "The exact words, claimants' names replaced."),
-    Column("read_by", "provenance.read_by", "The rule, or the person, that read the row from the page."),
-    Column("share_alike", "provenance.share_alike", "The license under which this row must be passed on, if any."),
+    text("publisher", "publisher", "Who published the page that the row was read from.", "Board of Xenia", NOTED),
+    number("page", "page", "The page of the saved document, where it has pages.", "page", NOTED),
+    number("row", "row", "The row of the saved list, where it is one.", "row", NOTED),
+    day("saved_on", "retrieved_on", "The day on which the page was saved.", NOTED),
+    text("quote", "quote", "The exact words, claimants' names replaced.", "The opinion is not persuasive."),
+    text("read_by", "read_by", "The rule, or the person, that read the row from the page.", "rule 12", NOTED),
+    text("share_alike", "share_alike", "The license under which this row must be passed on, if any.", "CC BY", NOTED),
 )
-_READING: Columns = (
-    Column("retained", "block", "For whom the examiner was engaged, as the figures count it.", block),
-    Column("checked", "review", "Whether a person checked this reading.", checked),
-    Column("counted", "counts", "Whether the reading enters figures."),
+ORIGIN: Columns = under("provenance", _ORIGIN)
+_DECISION: Columns = under("decision", FACTS)
+_RETAINED = word("retained", "block", "For whom the examiner was engaged, as the figures count it.", BLOCKS, say=block)
+_CHECKS: Columns = (
+    word(
+        "checked", "review", "Whether a person checked this reading.", (None, "accepted"), say=checked, origin=RECORDED
+    ),
+    flag("counted", "counts", "Whether the reading enters figures."),
 )
-_SAVED = Column(
-    "saved_document", "provenance.document_id", "Where this site shows the saved page.", page="documents/{}"
-)
+DECISION_PAGE = link("decision_page", "id", "Where this site shows the decision.", "decisions/{}")
 _PLACES: Columns = (
-    Column("decision_page", "decision.id", "Where this site shows the decision.", page="decisions/{}"),
-    _SAVED,
-    Column("later_history", "later", "What later decisions on this claim say they do to this one.", _later),
-    Column("private", "decision.private", "Whether the row was read from a file of your own."),
+    *under("decision", (DECISION_PAGE,)),
+    SAVED,
+    Column(
+        "later_history",
+        "later",
+        "What later decisions on this claim say they do to this one.",
+        _later,
+        origin=READ,
+        example="reverses: WC20-6101, 2020-11-02",
+    ),
+    flag("private", "decision.private", "Whether the row was read from a file of your own.", NOTED),
 )
 OPINIONS: Columns = (
-    Column("id", "id", "The id of the reading."),
-    Column("issue", "issue", "What was disputed.", label),
-    Column("direction", "direction", "Whom the opinion helps on that issue.", direction),
-    Column("value", "value", "A percentage, date or degree that the opinion states."),
-    *_READING[:1],
-    Column("retained_by", "retained_by", "The insurer, employer or agency, as printed."),
-    *_READING[1:],
-    Column("superseded", "superseded", "Whether a later version of this opinion on the same claim stands."),
+    ident("the reading"),
+    word("issue", "issue", "What was disputed.", Issue),
+    word("direction", "direction", "Whom the opinion helps on that issue.", Direction, say=direction),
+    text("value", "value", "A percentage, date or degree that the opinion states.", "12 percent", READ),
+    _RETAINED,
+    text("retained_by", "retained_by", "The insurer, employer or agency, as printed.", "Quarryline Mutual"),
+    *_CHECKS,
+    flag("superseded", "superseded", "Whether a later version of this opinion on the same claim stands."),
     *_DECISION,
-    *_ORIGIN,
+    *ORIGIN,
     *_PLACES,
 )
 WEIGHINGS: Columns = (
-    Column("id", "id", "The id of the reading."),
-    Column("issue", "issue", "The issue weighed; empty where the opinion was weighed as a whole.", label),
-    Column("level", "level", "Which body weighed.", label),
-    Column("weight", "weight", "How the tribunal treated the opinion.", label),
-    Column("reasons", "reasons", "Why, in the tribunal's terms.", labels),
-    Column("last_word", "stands", "Whether this is the last word in its decision."),
-    Column("undone", "undone", "Whether a later decision reversed or vacated the decision."),
-    *_READING,
+    ident("the reading"),
+    word("issue", "issue", "The issue weighed; empty where the opinion was weighed as a whole.", Issue),
+    word("level", "level", "Which body weighed.", Level),
+    word("weight", "weight", "How the tribunal treated the opinion.", Weight),
+    several("reasons", "reasons", "Why, in the tribunal's terms.", WeightReason),
+    flag("last_word", "stands", "Whether this is the last word in its decision."),
+    flag("undone", "undone", "Whether a later decision reversed or vacated the decision."),
+    _RETAINED,
+    *_CHECKS,
     *_DECISION,
-    *_ORIGIN,
+    *ORIGIN,
     *_PLACES,
 )
+LATER: Columns = (
+    *_DECISION,
+    *under("decision", (DECISION_PAGE,)),
+    word("does", "later.does", "What the later decision does to it.", Does),
+    text("of", "later.of", "What the later decision calls it.", "the decision of the compensation judge"),
+    text("quote", "later.quote", "The later decision's own words.", "We reverse."),
+    word(
+        "by_tribunal",
+        "later.decision.tribunal_name",
+        "The tribunal of the later decision.",
+        TRIBUNALS,
+        origin=PUT,
+    ),
+    text("by_docket", "later.decision.docket", "The docket number of the later decision.", "WC20-6101"),
+    day("by_decided_on", "later.decision.decided_on", "The date of the later decision, as precise as it is printed."),
+    link("by_page", "later.decision.id", "Where this site shows the later decision.", "decisions/{}"),
+    flag("stands", "later.stands", "Whether nothing on record has undone the later decision since."),
+)
 ACTS: Columns = (
-    Column("id", "row.id", "The id of the act."),
-    Column("action", "row.action", "What the authority did.", label),
-    Column("stage", "row.stage", "How far it has come; a charge is an allegation only.", label),
-    Column("discipline", "row.counted", "Whether the act is discipline that stands."),
-    Column("authority", "row.authority", "The authority."),
-    Column("case_number", "row.case_number", "Its number for the case."),
-    Column("ordered_on", "row.ordered_on", "The date of the order."),
-    Column("effective_on", "row.effective_on", "When it took effect."),
-    Column("ended_on", "row.ended_on", "When it ended, where the authority says so."),
-    Column("text", "row.text", "The authority's own words."),
-    Column("cut_at_source", "row.cut", "Whether the authority's own list cuts the words short."),
-    Column("grounds", "row.grounds", "The grounds that the authority states."),
-    Column("later_acts", "later", "Later acts of the same authority that change it.", _later_acts),
-    Column("still_listed", "row.listed", "Whether the authority still lists it."),
-    Column("first_seen", "row.first_seen", "When the list was first seen with it."),
-    Column("last_seen", "row.last_seen", "When the list was last seen with it."),
-    *(Column(one.name, f"row.{one.path}", one.meaning, one.say, one.page) for one in (*_ORIGIN, _SAVED)),
+    ident("the act", "row.id"),
+    word("action", "row.action", "What the authority did.", DisciplineKind, origin=PUT),
+    word("stage", "row.stage", "How far it has come; a charge is an allegation only.", Stage, origin=PUT),
+    flag("discipline", "row.counted", "Whether the act is discipline that stands."),
+    text("authority", "row.authority", "The authority.", "Board of Medical Licensure of Xenia"),
+    text("case_number", "row.case_number", "Its number for the case.", "B-17"),
+    day("ordered_on", "row.ordered_on", "The date of the order."),
+    day("effective_on", "row.effective_on", "When it took effect."),
+    day("ended_on", "row.ended_on", "When it ended, where the authority says so."),
+    text("text", "row.text", "The authority's own words.", "Censure and reprimand."),
+    flag("cut_at_source", "row.cut", "Whether the authority's own list cuts the words short.", NOTED),
+    text("grounds", "row.grounds", "The grounds that the authority states.", "Negligence on one occasion"),
+    Column("later_acts", "later", "Later acts of the same authority that change it.", _later_acts, origin=COUNTED),
+    flag("still_listed", "row.listed", "Whether the authority still lists it.", NOTED),
+    day("first_seen", "row.first_seen", "When the list was first seen with it.", NOTED),
+    day("last_seen", "row.last_seen", "When the list was last seen with it.", NOTED),
+    *under("row", (*ORIGIN, SAVED)),
 )
 WORKS: Columns = (
-    Column("id", "id", "The id of the work."),
-    Column("attribution", "attribution", "Whether it is this physician's, or shares the name only.", label),
-    Column("title", "title", "The title."),
-    Column("venue", "venue", "Where it appeared."),
-    Column("published_on", "published_on", "When it appeared."),
-    Column("doi", "doi", "Its DOI."),
-    Column("pmid", "pmid", "Its number in PubMed."),
-    Column("retraction", "retraction", "The notice of retraction, if one is on record."),
+    ident("the work"),
+    word(
+        "attribution",
+        "attribution",
+        "Whether it is this physician's, or shares the name only.",
+        Attribution,
+        origin=COUNTED,
+    ),
+    text("title", "title", "The title.", "Outcomes of imaginary lumbar fusion"),
+    text("venue", "venue", "Where it appeared.", "Journal of Invented Spines"),
+    day("published_on", "published_on", "When it appeared."),
+    text("doi", "doi", "Its DOI.", "10.9999/invented"),
+    text("pmid", "pmid", "Its number in PubMed.", "99000001"),
+    Column("topics", "topics", "What it is about, as it is indexed.", _topics, example="Lumbar Vertebrae"),
+    text("retraction", "retraction", "The notice of retraction, if one is on record.", "Retracted in 2020"),
     Column("notices", "notices", "Every notice about it, corrections and expressions of concern among them.", _notices),
-    *_ORIGIN,
-    _SAVED,
+    *ORIGIN,
+    SAVED,
 )
+_MEASURES = (*VolumeKind, *ParticularKind)
 LEDGER: Columns = (
-    Column("id", "id", "The id of the statement."),
-    Column("kind", "kind", "Whether it tells of volume and money, or of how an examination was made.", label),
-    Column("what", "measure", "What it is about.", label),
-    Column("value", "value", "The quantity or the particular, as read."),
-    Column("ground", "ground", "Why a treatment was disputed, where the decision says so."),
-    Column("differs", "differs", "Whether other statements of this measure give another value."),
+    ident("the statement"),
+    word(
+        "kind",
+        "kind",
+        "Whether it tells of volume and money, or of how an examination was made.",
+        ("volume", "particular"),
+    ),
+    word("what", "measure", "What it is about.", _MEASURES),
+    text("value", "value", "The quantity or the particular, as read.", "200 a year", READ),
+    text("ground", "ground", "Why a treatment was disputed, where the decision says so.", "not necessary", READ),
+    flag("differs", "differs", "Whether other statements of this measure give another value."),
     *_DECISION,
-    *_ORIGIN,
+    *ORIGIN,
     *_PLACES[:2],
     _PLACES[3],
 )
 COUNTS: Columns = (
-    Column("what", "what", "What is counted."),
-    Column("n", "n", "How many there are."),
-    Column("checked", "checked", "How many of them a person checked."),
+    text("what", "what", "What is counted.", "decisions", COUNTED),
+    number("n", "n", "How many there are.", "what is counted"),
+    number("checked", "checked", "How many of them a person checked.", "what is counted"),
 )
 _MEASURED: Columns = (
-    Column("n", "n", "All that is counted."),
-    Column("of", "of", "Those that took one side or the other: what a share would be of."),
-    Column("checked_by_a_person", "checked", "How many of n a person checked."),
-    Column("not_counted", "not_checked", "Readings that are listed and not counted, because nobody checked them."),
-    Column("share", "share", "The share, where a percentage may be shown at this n."),
-    Column("low", "low", "The lower end of its 95 % interval."),
-    Column("high", "high", "The upper end."),
-    Column("sentence", "sentence", "The figure as a sentence, with its coverage and its limits."),
+    number("n", "n", "All that is counted.", CLAIMS),
+    number("of", "of", "Those that took one side or the other: what a share would be of.", CLAIMS),
+    number("checked_by_a_person", "checked", "How many of n a person checked.", CLAIMS),
+    number(
+        "not_counted",
+        "not_checked",
+        "Readings that are listed and not counted, because nobody checked them.",
+        "readings",
+    ),
+    number("share", "share", "The share, where a percentage may be shown at this n.", SHARE),
+    number("low", "low", "The lower end of its 95 % interval.", SHARE),
+    number("high", "high", "The upper end.", SHARE),
+    text("sentence", "sentence", "The figure as a sentence, with its coverage and its limits.", "In the …", COUNTED),
 )
 FIGURES: Columns = (
-    Column("retained", "block", "For whom the examiner was engaged.", block),
-    Column("issue", "issue", "What was disputed.", label),
-    Column("insurer_favorable", "insurer", "Opinions that favored the insurer, employer or agency, by claim."),
-    Column("claimant_favorable", "claimant", "Opinions that favored the claimant, by claim."),
-    Column("mixed", "mixed", "Opinions that favored both in part."),
-    Column("not_readable", "indeterminate", "Opinions whose direction could not be read."),
+    word("retained", "block", "For whom the examiner was engaged.", BLOCKS, say=block),
+    word("issue", "issue", "What was disputed.", Issue),
+    number("insurer_favorable", "insurer", "Opinions that favored the insurer, employer or agency, by claim.", CLAIMS),
+    number("claimant_favorable", "claimant", "Opinions that favored the claimant, by claim.", CLAIMS),
+    number("mixed", "mixed", "Opinions that favored both in part.", CLAIMS),
+    number("not_readable", "indeterminate", "Opinions whose direction could not be read.", CLAIMS),
     *_MEASURED,
 )
 CREDIT: Columns = (
-    Column("retained", "block", "For whom the examiner was engaged.", block),
-    Column("credited", "credited", "Claims in which the opinion was credited."),
-    Column("partly", "partly", "Claims in which it was credited in part."),
-    Column("rejected", "rejected", "Claims in which it was rejected."),
-    Column("not_stated", "not_stated", "Claims with an opinion and no weighing that stands."),
+    word("retained", "block", "For whom the examiner was engaged.", BLOCKS, say=block),
+    number("credited", "credited", "Claims in which the opinion was credited.", CLAIMS),
+    number("partly", "partly", "Claims in which it was credited in part.", CLAIMS),
+    number("rejected", "rejected", "Claims in which it was rejected.", CLAIMS),
+    number("not_stated", "not_stated", "Claims with an opinion and no weighing that stands.", CLAIMS),
     *_MEASURED,
 )
-
-
-def names(columns: Columns) -> tuple[str, ...]:
-    """The line of headings."""
-    return tuple(column.name for column in columns)
-
-
-def cells(columns: Columns, row: Any, site: str) -> tuple[Cell, ...]:
-    """One row, cell by cell."""
-    return tuple(column.of(row, site) for column in columns)

@@ -5,11 +5,14 @@ is left out in any case, and counted, so that every export can say so.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlmodel import Session, col, select
 
+from examiner_db.export.deciding import Deciding, deciding
+from examiner_db.export.life.listings import ListingLine, listings
+from examiner_db.export.life.ties import Tie, ties
 from examiner_db.models import Mention, SourceDocument
 from examiner_db.snapshots import SnapshotError, SnapshotStore
 from examiner_db.track_record import TrackRecord, track_record
@@ -24,7 +27,10 @@ class NothingToExportError(LookupError):
 
 @dataclass(frozen=True)
 class KeptDocument:
-    """A saved page or file of a row: its hash, what it is, and whether its bytes and its text are still here."""
+    """A saved page or file of a row: its hash, what it is, and whether its bytes and its text are still here.
+
+    ``pages`` counts those of the kept text, as form feeds separate them; ``None`` where the text is not here.
+    """
 
     sha256: str
     media_type: str
@@ -35,6 +41,7 @@ class KeptDocument:
     private: bool
     bytes_kept: bool
     text_kept: bool
+    pages: int | None = None
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,11 @@ class Material:
     """One track record to be exported.
 
     ``withheld`` says why figures are missing, if they are; ``held`` counts, by kind, the rows that the desk hides.
+    ``cited`` is the permanent address of the record as it is here; empty where none could be kept. ``listed`` is what
+    registries, boards and rosters list.
+    ``deciding`` is where later history stands, ``ties`` who engaged or paid, and ``bundle_sha256`` the hash of the
+    record in each evidence bundle of it, where it was computed. ``rejected`` counts the readings that a person
+    rejected, which are in no row.
     """
 
     record: TrackRecord
@@ -64,6 +76,12 @@ class Material:
     documents: dict[str, KeptDocument]
     withheld: str | None
     held: dict[str, int]
+    cited: str = ""
+    listed: tuple[ListingLine, ...] = ()
+    deciding: Deciding = field(default_factory=dict)
+    ties: tuple[Tie, ...] = ()
+    bundle_sha256: str = ""
+    rejected: int = 0
 
     @property
     def has_private(self) -> bool:
@@ -73,14 +91,16 @@ class Material:
     @property
     def share_alike(self) -> tuple[str, ...]:
         """Every license under which some row must be passed on."""
-        return tuple(sorted({origin.share_alike for origin in origins(self.record) if origin.share_alike}))
+        every = (*origins(self.record), *(line.provenance for line in self.listed), *self.deciding.values())
+        return tuple(sorted({origin.share_alike for origin in every if origin.share_alike}))
 
 
 def origins(record: TrackRecord) -> Iterator[Provenance]:
-    """Where every row of a record comes from."""
+    """Where every row of a record comes from, and every notice about a work."""
     for name in HELD_ROWS:
         for row in getattr(record, name):
             yield row.provenance
+    yield from (notice.provenance for work in record.publications for notice in work.notices)
 
 
 def gather(
@@ -96,40 +116,59 @@ def gather(
     if physician in hidden:
         message = f"{physician} is not shown while a dispute about the entry is open"
         raise NothingToExportError(message)
-    if not taken.private and _private_only(session, physician):
+    if not taken.private and private_only(session, physician):
         message = f"{physician} is known from private files alone; ask for those with --private"
         raise NothingToExportError(message)
     seen = visible(whole, hidden)
     record = seen.record
+    on_lists = listings(session, physician, private=taken.private)
+    listed = tuple(line for line in on_lists if line.id not in hidden)
+    later = deciding(session, record, snapshots)
+    pages = [*origins(record), *(line.provenance for line in listed), *later.values()]
     missing = {name: len(getattr(whole, name)) - len(getattr(record, name)) for name in HELD_ROWS}
+    missing["lists"] = len(on_lists) - len(listed)
     return Material(
         record=record,
         covered=coverage(session, private=taken.private),
         taken=taken,
-        documents=_documents(session, record, snapshots),
+        documents=_documents(session, pages, snapshots),
         withheld=seen.withheld,
         held={name: n for name, n in missing.items() if n},
+        listed=listed,
+        deciding=later,
+        ties=ties(session, record.opinions, listed),
+        rejected=sum(count.n for count in whole.counts if count.what.startswith("readings rejected")),
     )
 
 
-def _private_only(session: Session, physician: str) -> bool:
+def private_only(session: Session, physician: str) -> bool:
+    """Whether nothing but private files names a physician."""
     named = select(SourceDocument.private).join(Mention, col(Mention.document_id) == SourceDocument.sha256)
     return set(session.exec(named.where(Mention.physician_id == physician).distinct())) == {True}
 
 
-def _documents(session: Session, record: TrackRecord, snapshots: SnapshotStore) -> dict[str, KeptDocument]:
-    ids = sorted({origin.document_id for origin in origins(record)})
-    found = session.exec(select(SourceDocument).where(col(SourceDocument.sha256).in_(ids)))
-    return {one.sha256: _kept(one, snapshots) for one in found}
+def _documents(session: Session, found: Iterable[Provenance], snapshots: SnapshotStore) -> dict[str, KeptDocument]:
+    ids = sorted({origin.document_id for origin in found})
+    documents = session.exec(select(SourceDocument).where(col(SourceDocument.sha256).in_(ids)))
+    return {one.sha256: _kept(one, snapshots) for one in documents}
 
 
 def _kept(document: SourceDocument, snapshots: SnapshotStore) -> KeptDocument:
     facts: dict[str, Any] = document.model_dump(exclude={"source_slug"})
+    text = _text(snapshots, document.text_sha256)
     return KeptDocument(
         **facts,
         bytes_kept=_is_kept(snapshots.document, document.sha256),
-        text_kept=document.text_sha256 is not None and _is_kept(snapshots.read_text, document.text_sha256),
+        text_kept=text is not None,
+        pages=None if text is None else text.count("\f") + 1,
     )
+
+
+def _text(snapshots: SnapshotStore, sha256: str | None) -> str | None:
+    try:
+        return None if sha256 is None else snapshots.read_text(sha256)
+    except SnapshotError:
+        return None
 
 
 def _is_kept(read: Callable[[str], object], sha256: str) -> bool:

@@ -11,7 +11,8 @@ from typing import Any
 
 import xlsxwriter
 
-from examiner_db.export.columns import WHO
+from examiner_db.export.column import cells, names
+from examiner_db.export.dictionary import DICTIONARY, explained
 from examiner_db.export.material import Material
 from examiner_db.export.spreadsheet import Cell, is_formula
 from examiner_db.export.tables import TABLES, about, headings, rows
@@ -38,8 +39,7 @@ def workbook(material: Material, wanted: Sequence[str] = tuple(TABLES)) -> bytes
     sheet.add("About", ("what", "says"), about(material))
     for table in wanted:
         sheet.add(TABLES[table].title, headings(table), rows(material, table))
-    meanings = ((table, one.name, one.meaning) for table in wanted for one in (*WHO, *TABLES[table].columns))
-    sheet.add("Columns", ("table", "column", "meaning"), meanings)
+    sheet.add("Columns", names(DICTIONARY), (cells(DICTIONARY, line, "") for line in explained(wanted)))
     book.close()
     return file.getvalue()
 

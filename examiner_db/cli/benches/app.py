@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from examiner_db.cli.app import UsageError
+from examiner_db.cli.app import app as whole
 from examiner_db.cli.words import AsJson, pairs, progress, result
 from examiner_db.readings.bench import bench as bench_reading
 from examiner_db.readings.files import text_of
@@ -15,6 +16,7 @@ from examiner_db.search.bench_documents import bench_documents
 from examiner_db.search.peers import missing
 
 app = typer.Typer(help="Measure this machine against the budgets.", no_args_is_help=True)
+whole.add_typer(app, name="bench")
 
 
 @app.command()

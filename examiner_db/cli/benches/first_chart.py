@@ -21,7 +21,7 @@ def first_chart(address: str) -> int | None:
         page = browser.new_page()
         page.add_init_script(NOTE)
         page.goto(address)
-        page.wait_for_function("window.firstChart")
+        page.wait_for_selector(".plotted")
         drawn: float = page.evaluate("window.firstChart")
         browser.close()
     return round(drawn)

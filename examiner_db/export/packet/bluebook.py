@@ -1,17 +1,21 @@
 """Citations in Bluebook form, with what is missing marked, and nothing made up.
 
 No reporter and no database number is printed, because none is read; the marks say to look it up. The party stands as
-initials, as everywhere here, with the reminder to take the caption from the official copy. Forms: rules 10.8.1 and
-14.3 for decisions, 14.3 by analogy for orders of a board.
+initials, as everywhere here, with the reminder to take the caption from the official copy. Pins are pages of the saved
+copy. Forms: rules 10.8.1 and 14.3 for decisions, 14.3 by analogy for orders of a board, 18 by analogy for lists.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from examiner_db.export.labels import words
+from examiner_db.export.life.listings import ListingLine
 from examiner_db.track_record import DecisionFacts, DisciplineRow, PublicationRow
+from examiner_db.track_record.record import NoticeRow
 from examiner_db.vocabulary import Tribunal
 
 CAPTION = "[take the caption from the official copy]"
 REPORTER = "[reporter or database number: look it up]"
+NO_PIN = "[no pages in the saved copy: take the pin from the official copy]"
 _TRIBUNALS: Mapping[str, str] = {
     Tribunal.ECAB: "Emps.' Comp. App. Bd.",
     Tribunal.BRB: "Ben. Rev. Bd.",
@@ -42,13 +46,17 @@ def day(iso: str | None) -> str:
     return " ".join([*month, f"{int(rest[1])}, {year}" if len(rest) > 1 else year])
 
 
-def of_decision(facts: DecisionFacts, address: str) -> str:
-    """A decision; ``address`` is where its saved copy is shown, and is left out of a private one."""
+def of_decision(facts: DecisionFacts, address: str, pages: Sequence[int]) -> str:
+    """A decision, pinned to ``pages``; ``address`` is where its saved copy is shown, and is left out of a private one.
+
+    Without pages the pin is marked as missing.
+    """
     party = facts.caption or "[caption]"
     docket = f"No. {facts.docket}" if facts.docket else "[docket number not in the text]"
     court = _TRIBUNALS.get(facts.tribunal, "[name the court or board from the official copy]")
     where = "[private file: cite your own copy]" if facts.private else address
-    return f"{party} {CAPTION}, {docket}, {REPORTER} ({court} {day(facts.decided_on)}), {where}"
+    pin = f"slip op. at {', '.join(map(str, pages))}" if pages else NO_PIN
+    return f"{party} {CAPTION}, {docket}, {REPORTER}, {pin} ({court} {day(facts.decided_on)}), {where}"
 
 
 def of_order(name: str, row: DisciplineRow, address: str) -> str:
@@ -56,6 +64,18 @@ def of_order(name: str, row: DisciplineRow, address: str) -> str:
     number = f"No. {row.case_number}" if row.case_number else "[case number not in the list]"
     what = f"({row.action.replace('_', ' ')})"
     return f"In re {name}, {number} ({row.authority} {day(row.ordered_on or row.effective_on)}) {what}, {address}"
+
+
+def of_listing(name: str, line: ListingLine, address: str) -> str:
+    """An entry of a registry, a roster or a list of exclusions or payments."""
+    what = f"{words(line.kind)}, {', '.join(f'{fact}: {value}' for fact, value in line.facts)}"
+    origin = line.provenance
+    return f"{origin.publisher}, entry of {name} ({what}) (saved {day(origin.retrieved_on)}), {address}"
+
+
+def of_notice(work: PublicationRow, notice: NoticeRow, address: str) -> str:
+    """A notice about a publication."""
+    return f"{notice.provenance.publisher}, {notice.nature} of {work.title}: {notice.told}, {address}"
 
 
 def of_work(row: PublicationRow, address: str) -> str:

@@ -1,19 +1,26 @@
 """From what there is to export to a packet: every section in its order, and what is missing said."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from examiner_db.export.labels import checked
+from examiner_db.export.life.charts import drawn
+from examiner_db.export.life.course import course
 from examiner_db.export.material import Material
 from examiner_db.export.packet import lines
-from examiner_db.export.packet.exhibits import NOT_KEPT, Exhibits
-from examiner_db.export.packet.notes import DEADLINES, FORUMS, METHOD, NOT_ADVICE
+from examiner_db.export.packet.absent import absent
+from examiner_db.export.packet.exhibits import NO_TEXT, NOT_KEPT, Exhibits
+from examiner_db.export.packet.forums import FORUMS, notes_on
+from examiner_db.export.packet.notes import DEADLINES, METHOD, NOT_ADVICE
 from examiner_db.export.packet.pairs import MOST, pairs
 from examiner_db.export.packet.questions import Asker
 from examiner_db.export.packet.sheet import Cover, Packet, WeighingLine
 from examiner_db.export.tables import PRIVATE, SAMPLE
+from examiner_db.figures.chart import Chart
 from examiner_db.figures.words import counted
 from examiner_db.track_record import TrackRecord
 from examiner_db.track_record.acts import acts
+from examiner_db.track_record.record import LedgerRow, OpinionRow, WeighingRow
 
 WEIGHTS = ("credited", "rejected", "partly", "not_stated")
 
@@ -21,7 +28,7 @@ WEIGHTS = ("credited", "rejected", "partly", "not_stated")
 def packet(material: Material) -> Packet:
     """The packet of one record."""
     record, exhibits = material.record, Exhibits(material)
-    unlike = pairs(record.opinions)
+    site, unlike = material.taken.site, pairs(record.opinions)
     opinions = {row.id: lines.opinion_line(row, exhibits) for row in record.opinions}
     groups = acts(record.discipline)
     return Packet(
@@ -31,25 +38,44 @@ def packet(material: Material) -> Packet:
         deadlines=DEADLINES,
         counts=tuple(_counts(record)),
         summary=tuple(_summary(record)),
-        charts=record.charts,
-        groups=Asker(record, exhibits, unlike).groups(),
+        charts=_charts(material),
+        groups=Asker(material, exhibits, unlike).groups(),
         opinions=tuple(opinions.values()),
         pairs=tuple(lines.pair(first, second, opinions) for first, second in unlike[:MOST]),
         pairs_told=_pairs_told(len(unlike)),
         weighings=_weighings(record, exhibits),
-        later=lines.later_lines(record, material.taken.site),
+        later=lines.later_lines(record, exhibits, site),
         later_checked=_later_checked(material),
         ledger=tuple(lines.ledger_line(row, exhibits) for row in record.ledger),
         acts=tuple(
             lines.act_line(act, exhibits) for group in (groups.counted, groups.charges, groups.other) for act in group
         ),
+        listed=tuple(lines.listed_line(line, exhibits) for line in material.listed),
+        works=tuple(lines.work_line(row, exhibits) for row in record.publications),
+        notices=tuple(line for row in record.publications for line in lines.notice_lines(row, exhibits)),
         checked=tuple(_checked(record)),
         stated=tuple(_stated(material, exhibits)),
+        absent=absent(material),
+        here=notes_on(_tribunals(record)),
         forums=FORUMS,
         method=METHOD,
         limits=record.cannot_see,
         exhibits=tuple(exhibits.listed),
+        bundle=material.bundle_sha256,
     )
+
+
+def _charts(material: Material) -> tuple[Chart, ...]:
+    """The charts of the profile, of the same rows."""
+    record = material.record
+    return drawn(record, course(record, material.listed), material.ties)
+
+
+def _tribunals(record: TrackRecord) -> tuple[str, ...]:
+    """The tribunals of the record's decisions, the one with most decisions first."""
+    rows: list[OpinionRow | WeighingRow | LedgerRow] = [*record.opinions, *record.weighings, *record.ledger]
+    decisions = Counter({row.decision.id: row.decision.tribunal for row in rows}.values())
+    return tuple(sorted(decisions, key=lambda tribunal: (-decisions[tribunal], tribunal)))
 
 
 def _cover(material: Material) -> Cover:
@@ -71,8 +97,9 @@ def _cover(material: Material) -> Cover:
         name=record.name,
         about=record.standing_sentence,
         known=tuple((what, says) for what, says in known.items() if says),
-        coverage=tuple(covered.tribunals) or ("no decisions",),
+        coverage=(*(covered.tribunals or ("no decisions",)), *(f"acts of {name}" for name in covered.authorities)),
         made=tuple(made.items()),
+        cited=material.cited,
         marks=(*([SAMPLE] if taken.sample else []), NOT_ADVICE, *([PRIVATE] if material.has_private else [])),
     )
 
@@ -127,16 +154,15 @@ def _stated(material: Material, exhibits: Exhibits) -> Iterator[str]:
     """What is not in the packet, or is not as it should be: said, and not left out in silence."""
     if material.withheld:
         yield material.withheld
-    for name, n in material.held.items():
-        verb = "is" if n == 1 else "are"
-        yield f"Of the {name}, {n} {verb} withheld while a dispute is open, and {verb} in no table here."
-    rejected = [count for count in material.record.counts if count.what.startswith("readings rejected")]
-    yield from (f"Readings withdrawn by a person, and shown nowhere: {count.n}." for count in rejected)
+    yield from (sentence for sentences in absent(material).values() for sentence in sentences)
     gone = [row for row in material.record.discipline if not row.listed]
     if gone:
         yield f"Acts that the authority no longer lists, marked so and not counted: {len(gone)}."
     missing = [str(one.number) for one in exhibits.listed if NOT_KEPT in one.notes]
     if missing:
         yield f"The saved page is missing for exhibit {', '.join(missing)}."
+    unread = [str(one.number) for one in exhibits.listed if NO_TEXT in one.notes]
+    if unread:
+        yield f"The text read from the page is missing for exhibit {', '.join(unread)}."
     if not material.taken.private:
         yield "Private files of your own are left out, whether or not there are any."

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from examiner_db.export.packet import typeset
-from examiner_db.export.packet.layout import Picture, layout
+from examiner_db.export.packet.blocks import LONG_ROW, Picture
+from examiner_db.export.packet.layout import layout
 from examiner_db.export.packet.sheet import Packet
 
 _TEMPLATE = Path(__file__).with_name("packet.typ")
@@ -18,8 +19,8 @@ _TEMPLATE = Path(__file__).with_name("packet.typ")
 def pdf(packet: Packet) -> bytes:
     """The packet as a PDF file."""
     made = datetime.combine(date.fromisoformat(packet.made_on), datetime.min.time(), UTC)
-    words = {"title": packet.title, "on": packet.made_on, "blocks": list(_blocks(packet))}
-    return typeset.pdf(_TEMPLATE, words, int(made.timestamp()))
+    words = {"title": packet.title, "on": packet.made_on, "cited": packet.cover.cited, "long": LONG_ROW}
+    return typeset.pdf(_TEMPLATE, words | {"blocks": list(_blocks(packet))}, int(made.timestamp()))
 
 
 def _blocks(packet: Packet) -> Iterator[dict[str, Any]]:

@@ -6,23 +6,25 @@ as rejected ones.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from examiner_db.export.labels import checked, words
+from examiner_db.export.material import Material
+from examiner_db.export.packet.asked import Asked, of_act, of_figures, of_listing, of_payments, of_work
 from examiner_db.export.packet.exhibits import Exhibits
-from examiner_db.export.packet.lines import decision, later_words
+from examiner_db.export.packet.lines import decision, later_words, spoken
 from examiner_db.export.packet.outline import HEADS
 from examiner_db.export.packet.pairs import Found
 from examiner_db.export.packet.sheet import Group, Prompt, Question, Status
 from examiner_db.figures.opinions import ISSUES
 from examiner_db.track_record.acts import Act, acts
-from examiner_db.track_record.record import LedgerRow, OpinionRow, PublicationRow, TrackRecord, WeighingRow
-from examiner_db.vocabulary import Attribution, ParticularKind, Standing, VolumeKind
+from examiner_db.track_record.record import LedgerRow, OpinionRow, TrackRecord, WeighingRow
+from examiner_db.vocabulary import ParticularKind, Standing, VolumeKind
 
 MOST = 6
 """Questions on entries of one kind in one head."""
-
-Asked = tuple[str, Status, tuple[Prompt, ...]]
+IDENTITY = ("exclusion", "roster", "license", "status", "registration")
+"""Entries of lists in the order in which they are asked about."""
 LEDGER = {
     "volume": (VolumeKind.EXAMINATIONS, VolumeKind.DEFENSE_SHARE),
     "money": (VolumeKind.FEE, VolumeKind.INCOME),
@@ -37,9 +39,10 @@ _NOBODY = "No person has checked this statement: compare it with its page before
 class Asker:
     """Writes the questions of one record."""
 
-    def __init__(self, record: TrackRecord, exhibits: Exhibits, unlike: Sequence[Found]) -> None:
+    def __init__(self, material: Material, exhibits: Exhibits, unlike: Sequence[Found]) -> None:
         """``unlike`` are the pairs of opinions that helped different sides."""
-        self._record = record
+        self._record = material.record
+        self._listed = material.listed
         self._exhibits = exhibits
         self._unlike = unlike
 
@@ -49,49 +52,52 @@ class Asker:
 
     def _group(self, number: int, name: str) -> Group:
         head = HEADS[name]
-        entries = list(self._of_ledger(LEDGER[name]) if name in LEDGER else getattr(self, f"_{name}")())
-        asked = self._some(name, entries)
-        silent: list[Asked] = [(text, "open", ()) for text in head.open]
+        entries = [one for source in self._sources(name) for one in source]
+        asked = [one for source in self._sources(name) for one in self._some(name, source)]
+        silent = [Asked(text, "open") for text in head.open]
         told = f"Asked about {len(asked)} of {len(entries)} entries; all stand in the tables or among the exhibits."
         return Group(
             name=name,
             title=head.title,
             questions=tuple(
-                Question(number=f"{number}.{place}", text=text, status=status, prompts=prompts)
-                for place, (text, status, prompts) in enumerate([*asked, *silent], 1)
+                Question(number=f"{number}.{place}", **one._asdict()) for place, one in enumerate([*asked, *silent], 1)
             ),
             request=head.request,
             caution=head.caution,
             told=told if len(asked) < len(entries) else "" if entries else "The record is silent here.",
         )
 
-    def _some(self, name: str, entries: list[Asked]) -> list[Asked]:
-        return entries if name in {"pattern", "tribunals"} else entries[:MOST]
+    def _sources(self, name: str) -> Iterator[Iterator[Asked]]:
+        """Where the questions of a head come from: each kind of entry by itself."""
+        if name in LEDGER:
+            yield self._of_ledger(LEDGER[name])
+        else:
+            yield getattr(self, f"_{name}")()
+        if name == "identity":
+            yield from (self._of_lists(kind) for kind in IDENTITY)
+        if name == "money":
+            yield of_payments((line for line in self._listed if line.kind == "payment"), self._exhibits)
+
+    def _some(self, name: str, entries: Iterator[Asked]) -> Iterator[Asked]:
+        return entries if name in {"pattern", "tribunals"} else islice(entries, MOST)
+
+    def _of_lists(self, kind: str) -> Iterator[Asked]:
+        lines = [line for line in self._listed if line.kind == kind]
+        newest = sorted(lines, key=lambda line: (line.listed, line.last_seen, line.id), reverse=True)
+        return (of_listing(line, self._exhibits) for line in newest)
 
     def _identity(self) -> Iterator[Asked]:
         record = self._record
         if record.standing == Standing.NAME_GROUP:
-            yield f"Are you the {record.name} whom every exhibit names?", "needs check", ()
-        for act in (entry for group in _groups(record) for entry in group):
-            row = act.row
-            cited = self._exhibits.of(row.provenance)
-            kind = "an allegation, not a finding: " if row.stage == "charged" else ""
-            prompt = Prompt(
-                what=f"{kind}{row.authority}, {words(row.action)}",
-                quote=row.provenance.quote,
-                where=str(cited),
-                exhibit=cited.exhibit,
-                read="copied from the authority's list; compare it with the order",
-                later="; ".join(words(one.action) for one in act.later) or "no later act found on this list",
-            )
-            yield f"Is this entry of {row.authority} about you, and does it still stand?", "needs check", (prompt,)
+            yield Asked(f"Are you the {record.name} whom every exhibit names?", "needs check")
+        yield from (of_act(act, self._exhibits) for group in _groups(record) for act in group)
 
     def _of_ledger(self, kinds: Iterable[str]) -> Iterator[Asked]:
         wanted = set(kinds)
         rows = [row for row in self._record.ledger if row.measure in wanted]
         for row in sorted(rows, key=lambda row: (row.stated_on or "", row.id), reverse=True):
-            text = f"Is this statement about your work, in {decision(row.decision)}, correct?"
-            yield text, "needs check", (self._stated(row),)
+            text = f"Is this statement on {words(row.measure)} correct, in {spoken(row.decision)}?"
+            yield Asked(text, "needs check", (self._stated(row),))
 
     def _stated(self, row: LedgerRow) -> Prompt:
         cited = self._exhibits.of(row.provenance, row.decision)
@@ -106,17 +112,13 @@ class Asker:
         for rows in sorted(found, key=lambda rows: (-_claims(rows), rows[0].retained_by or "")):
             n = _claims(rows)
             text = f"Have you been engaged by {rows[0].retained_by} ({n} claim{'' if n == 1 else 's'} here)?"
-            yield text, "needs check", (self._opined(rows[0]),)
+            yield Asked(text, "needs check", (self._opined(rows[0]),))
 
     def _opinion(self) -> Iterator[Asked]:
         for issue, rows in self._by_issue().items():
-            row, about = rows[0], f"an opinion on {ISSUES[issue]} in {decision(rows[0].decision)}"
-            text = (
-                f"Does the decision report correctly that you gave {about}?"
-                if row.review == "accepted"
-                else f"Have you given {about}?"
-            )
-            yield text, _status([row]), (self._opined(row),)
+            row, about = rows[0], f"the opinion on {ISSUES[issue]} that is told in {spoken(rows[0].decision)}"
+            asked = "Does the decision report correctly" if row.review == "accepted" else "Have you given"
+            yield Asked(f"{asked} {about}?", _status([row]), (self._opined(row),))
 
     def _by_issue(self) -> dict[str, list[OpinionRow]]:
         found: dict[str, list[OpinionRow]] = {}
@@ -139,51 +141,31 @@ class Asker:
         )
 
     def _pattern(self) -> Iterator[Asked]:
-        for sentence in [
-            *(comparison.sentence for comparison in self._record.comparisons),
-            *(figure.sentence for figure in self._record.figures if figure.n),
-        ]:
-            yield f"Have you any record that differs from this figure? {sentence}", "needs check", ()
+        return of_figures(self._record)
 
     def _inconsistency(self) -> Iterator[Asked]:
         for first, second in self._unlike:
             same = "on one claim" if first.decision.claim_id == second.decision.claim_id else "in these two claims"
             text = f"Have you an explanation for the two opinions on {ISSUES[first.issue]} {same}?"
-            yield text, _status([first, second]), (self._opined(first), self._opined(second))
+            yield Asked(text, _status([first, second]), (self._opined(first), self._opined(second)))
 
     def _publications(self) -> Iterator[Asked]:
-        for row in self._record.publications:
-            yield (
-                f"Have you written “{row.title}”, and do you still hold what it says?",
-                "needs check",
-                (self._work(row),),
-            )
-
-    def _work(self, row: PublicationRow) -> Prompt:
-        cited = self._exhibits.of(row.provenance)
-        mine = row.attribution == Attribution.CONFIRMED
-        return Prompt(
-            what=f"{row.venue or 'journal not stated'}, {row.published_on or 'date not stated'}",
-            quote=row.provenance.quote,
-            where=str(cited),
-            exhibit=cited.exhibit,
-            read="attributed by an identifier" if mine else "shares the name only",
-            later=f"retraction: {row.retraction}" if row.retraction else "no notice of retraction found",
-        )
+        told_of = sorted(self._record.publications, key=lambda row: not row.notices)
+        return (of_work(row, self._exhibits) for row in told_of)
 
     def _tribunals(self) -> Iterator[Asked]:
         standing = [row for row in self._record.weighings if row.stands and not row.undone]
         for weight in ("credited", "rejected", "partly"):
             for row in [row for row in standing if row.weight == weight][:MOST]:
                 read_as = f"Weighing, {words(row.level)} level, read as {words(row.weight)}"
-                text = f"Have you read how an opinion of yours was weighed in {decision(row.decision)}?"
-                yield text, _status([row]), (self._prompt(row, read_as),)
+                text = f"Have you read how an opinion of yours was weighed in {spoken(row.decision)}?"
+                yield Asked(text, _status([row]), (self._prompt(row, read_as),))
 
     def _commitments(self) -> Iterator[Asked]:
         for issue, rows in self._by_issue().items():
             if rows[0].review == "accepted":
                 text = f"Do you agree that these words report your opinion on {ISSUES[issue]} in that claim?"
-                yield text, "verified", (self._opined(rows[0]),)
+                yield Asked(text, "verified", (self._opined(rows[0]),))
 
 
 def _groups(record: TrackRecord) -> tuple[tuple[Act, ...], ...]:

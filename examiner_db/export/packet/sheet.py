@@ -22,12 +22,16 @@ class Prompt(Frozen):
 
 
 class Question(Frozen):
-    """One question, by its number in its group."""
+    """One question, by its number in its group, short enough to be read aloud.
+
+    ``basis`` is a sentence of ours that it rests on, as the site says it: a figure with its n, interval and coverage.
+    """
 
     number: str
     text: str
     status: Status
     prompts: tuple[Prompt, ...] = ()
+    basis: str = ""
 
 
 class Group(Frozen):
@@ -95,6 +99,8 @@ class LaterLine(Frozen):
     quote: str
     stands: str
     address: str
+    where: str
+    exhibit: int | None
 
 
 class LedgerLine(Frozen):
@@ -122,6 +128,41 @@ class ActLine(Frozen):
     exhibit: int
 
 
+class ListedLine(Frozen):
+    """One entry of a registry, a roster or a list of exclusions or payments, and whether it is still listed."""
+
+    kind: str
+    facts: str
+    seen: str
+    quote: str
+    read: str
+    where: str
+    exhibit: int
+
+
+class WorkLine(Frozen):
+    """One publication, whether it is the examiner's, and the quote of the page that lists it."""
+
+    published_on: str
+    title: str
+    attribution: str
+    retraction: str
+    quote: str
+    where: str
+    exhibit: int
+
+
+class NoticeLine(Frozen):
+    """One notice about a publication: a retraction, a reinstatement, a correction or a concern."""
+
+    work: str
+    nature: str
+    told: str
+    quote: str
+    where: str
+    exhibit: int
+
+
 class Note(Frozen):
     """Something about the law, said in our own words; a lawyer verifies it before it is relied on."""
 
@@ -130,8 +171,20 @@ class Note(Frozen):
     says: str
 
 
+class ForumNote(Frozen):
+    """What one forum allows: evidence of a ``pattern``, and questions about ``money``."""
+
+    where: str
+    authority: str
+    pattern: str
+    money: str
+
+
 class Cover(Frozen):
-    """The first page. ``about`` is whom the packet is about, ``marks`` what must be known before it is shown."""
+    """The first page. ``about`` is whom the packet is about, ``marks`` what must be known before it is shown.
+
+    ``cited`` is the permanent address of the state that the packet was made from; empty where there is none.
+    """
 
     name: str
     about: str
@@ -139,10 +192,15 @@ class Cover(Frozen):
     coverage: tuple[str, ...]
     made: tuple[tuple[str, str], ...]
     marks: tuple[str, ...]
+    cited: str
 
 
 class Packet(Frozen):
-    """All of a packet, in the order in which it is printed. ``made_on`` is an ISO date, and the only stamp."""
+    """All of a packet, in the order in which it is printed. ``made_on`` is an ISO date, and the only stamp.
+
+    ``absent`` says by section what is not in it and why, ``here`` are the notes on the forums of the record, and
+    ``bundle`` is the hash of the record in each evidence bundle of it; empty where it was not computed.
+    """
 
     title: str
     made_on: str
@@ -160,9 +218,15 @@ class Packet(Frozen):
     later_checked: str
     ledger: tuple[LedgerLine, ...]
     acts: tuple[ActLine, ...]
+    listed: tuple[ListedLine, ...]
+    works: tuple[WorkLine, ...]
+    notices: tuple[NoticeLine, ...]
     checked: tuple[tuple[str, str], ...]
     stated: tuple[str, ...]
-    forums: tuple[Note, ...]
+    absent: dict[str, tuple[str, ...]]
+    here: tuple[ForumNote, ...]
+    forums: tuple[ForumNote, ...]
     method: tuple[str, ...]
     limits: tuple[str, ...]
     exhibits: tuple[Exhibit, ...]
+    bundle: str

@@ -8,7 +8,8 @@ from typer.testing import CliRunner, Result
 
 from examiner_db.build import build
 from examiner_db.cli import app, main
-from examiner_db.cli.app import MISTAKES, UsageError, settings
+from examiner_db.cli.app import UsageError, settings
+from examiner_db.cli.mistakes import MISTAKES
 from examiner_db.readings import bench
 
 COMMANDS = ["sources", "fetch", "import", "read", "build", "update", "search", "profile", "export", "demo", "serve"]

@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import json
+import shutil
 from io import StringIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -15,6 +16,8 @@ from examiner_db.cli.app import UsageError
 from examiner_db.desk import Desk
 from examiner_db.export.bundle.verify import LARGEST
 from examiner_db.export.tables import TABLES
+from scrapers.fetch import BadAddressError, UnavailableError
+from tests.examiner_db.export.bundle.authority import serving, signer
 from tests.web.world import publish, with_private
 
 
@@ -92,6 +95,31 @@ def test_a_bundle_is_written_with_its_hash_and_holds(tmp_path: Path) -> None:
     assert (code, json.loads(told)["holds"], json.loads(told)["sha256"]) == (0, True, sha256)
 
 
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="OpenSSL is not installed")
+def test_a_bundle_with_an_authoritys_time_holds_and_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "bundle.zip"
+    with serving(signer(tmp_path)) as url:
+        export("tobias-quillfeather", "--as", "bundle", "-o", str(file), "--timestamp", url)
+    code, told = verify(file)
+    assert code == 0
+    assert "of this manifest, and says 20" in told
+    assert "openssl ts -verify -data manifest.json" in told
+    with ZipFile(file) as archive:
+        assert "saw its SHA-256 and nothing else" in " ".join(archive.read("limits.txt").decode().split())
+
+
+def test_an_authority_that_is_of_no_use_leaves_no_file(tmp_path: Path) -> None:
+    file = tmp_path / "bundle.zip"
+    arguments = ("tobias-quillfeather", "--as", "bundle", "-o", str(file), "--timestamp")
+    with serving(lambda _: b"rubbish") as url, pytest.raises(UsageError, match="something else than a time stamp"):
+        export(*arguments, url)
+    with pytest.raises(UnavailableError):
+        export(*arguments, url)
+    with pytest.raises(BadAddressError):
+        export(*arguments, "file:///etc/passwd")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_bundle_that_was_changed_fails_with_the_name_of_the_member(tmp_path: Path) -> None:
     file = tmp_path / "bundle.zip"
     export("tobias-quillfeather", "--as", "bundle", "-o", str(file))
@@ -148,6 +176,10 @@ def test_a_held_row_is_not_exported(tmp_path: Path, data: Path) -> None:
         (("orla-fennimore", "--as", "pdf", "-o", "x.pdf", "--table", "opinions"), "a packet holds every table"),
         (("orla-fennimore", "--as", "bundle", "-o", "x.zip", "--table", "opinions"), "a bundle holds every table"),
         (("orla-fennimore", "--as", "xlsx", "-o", "x.xlsx", "--with-originals"), "only a bundle holds files"),
+        (
+            ("orla-fennimore", "--as", "pdf", "-o", "x.pdf", "--timestamp", "https://a"),
+            "only a bundle has an authority",
+        ),
         (("lucan-marchbanks", "--as", "json", "-o", "x.json"), "known from private files alone"),
         (("Zebulon Nobody", "--as", "json", "-o", "x.json"), "nobody in this release is called"),
     ],

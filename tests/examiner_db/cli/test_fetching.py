@@ -10,7 +10,8 @@ import pytest
 from typer.testing import CliRunner
 
 from examiner_db.cli import app, fetching
-from examiner_db.cli.app import MISTAKES, settings
+from examiner_db.cli.app import settings
+from examiner_db.cli.mistakes import MISTAKES
 from examiner_db.record_store import RecordStore
 from examiner_db.vocabulary import Health
 from scrapers.fetch import NoContactError

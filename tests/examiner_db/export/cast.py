@@ -19,8 +19,23 @@ def cast(world: World) -> None:
     with_private(world)
     world.work("orla-fennimore", "Orla Fennimore", PAYLOAD, doi="10.9999/payload")
     world.act("tobias-quillfeather", "Tobias Quillfeather")
+    listed(world, ("cornelius-fogg", "Cornelius Fogg"))
     told(world, models.Volume, "The employer and insurer asked", "defense_share", "at the request of the employer")
     told(world, models.Particular, "the record", "records_reviewed", "The record was reviewed at length")
+
+
+def listed(world: World, who: tuple[str, str]) -> None:
+    """Somebody on a list of every kind, and on nothing else."""
+    world.physician(*who, standing="identified")
+    dates: dict[str, Any] = {"issued_on": "1999-06", "expires_on": "2027-06"}
+    world.row(models.License, *who, authority="Xenia", number="77", type="MD", status="active", **dates)
+    world.row(models.Registration, *who, npi="9000000007", taxonomy=None, specialty="neurology")
+    dates = {"excluded_on": "2016-01-20", "until": None, "reinstated_on": "2017-03-01"}
+    world.row(models.Exclusion, *who, program="Medicare", statute="1128(b)(4)", **dates)
+    world.row(models.Exclusion, *who, program="Medicare", statute=None, sanction=False, **dates)
+    world.row(models.RosterListing, *who, program="qme", listed_from="2018", until=None, status=None)
+    paid: dict[str, Any] = {"nature": "Consulting fee", "dispute_status": None}
+    world.row(models.Payment, *who, payer="Halyard Devices", amount="1234.50", year=2018, **paid)
 
 
 def told(world: World, kind: type[models.Volume | models.Particular], value: str, measure: str, quote: str) -> None:

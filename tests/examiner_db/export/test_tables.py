@@ -2,15 +2,33 @@
 
 import csv
 import json
+from dataclasses import replace
 from io import StringIO
 
 import pytest
 
-from examiner_db.export.columns import WHO, names
+from examiner_db.export.column import names
+from examiner_db.export.columns import WHO
 from examiner_db.export.material import Material
 from examiner_db.export.tables import PRIVATE, TABLES, about, as_csv, as_json, headings, rows
+from examiner_db.track_record import LaterRow
+from examiner_db.track_record.withheld import visible
 from tests.examiner_db.export.cast import PAYLOAD, SITE, Exported
 
+LISTS: dict[str, dict[str, object]] = {
+    "licenses": {
+        "authority": "Xenia",
+        "number": "77",
+        "status": "active",
+        "issued_on": "1999-06",
+        "still_listed": True,
+    },
+    "registrations": {"npi": "9000000007", "specialty": "neurology", "taxonomy": None},
+    "exclusions": {"program": "Medicare", "excluded_on": "2016-01-20", "until": None, "reinstated_on": "2017-03-01"},
+    "rosters": {"program": "California Qualified Medical Evaluator", "roster_of": "Minnesota", "listed_from": "2018"},
+    "payments": {"payer": "Halyard Devices", "amount": 1234.5, "year": 2018, "nature": "Consulting fee"},
+}
+"""What stands in the tables of lists; amounts and years are numbers, and dates are as precise as they are printed."""
 TITLES = {"opinions": 40 + 1, "weighings": 40 + 1, "ledger": 2, "discipline": 3, "publications": 2}
 
 
@@ -18,14 +36,69 @@ def read(written: str) -> list[dict[str, str]]:
     return list(csv.DictReader(StringIO(written.removeprefix("\ufeff"), newline=""), strict=True))
 
 
-@pytest.mark.parametrize("table", TABLES)
+def with_later_history(material: Material) -> Material:
+    """The same record, with one of its decisions reversed by another, as two of its rows say."""
+    first, second, *others = material.record.opinions
+    later = LaterRow(decision=second.decision, does="reverses", of="the findings", quote="We reverse.", stands=True)
+    told = (first.model_copy(update={"later": (later,)}), second, *others)
+    weighed = tuple(
+        row.model_copy(update={"later": (later,)}) if row.decision.id == first.decision.id else row
+        for row in material.record.weighings
+    )
+    return replace(material, record=material.record.model_copy(update={"opinions": told, "weighings": weighed}))
+
+
+@pytest.mark.parametrize("table", set(TABLES) - LISTS.keys())
 def test_every_row_has_every_column_and_says_whom_it_is_about(orla: Material, table: str) -> None:
-    found = list(rows(orla, table))
+    found = list(rows(with_later_history(orla), table))
     assert found
     assert {len(row) for row in found} == {len(headings(table))}
     who = ("orla-fennimore", "Orla Fennimore", "One person, by an identifier or a recorded judgment.")
     assert {row[:3] for row in found} == {who}
     assert headings(table)[:3] == names(WHO)
+
+
+@pytest.mark.parametrize(("table", "says"), LISTS.items())
+def test_what_lists_say_stands_in_columns(exported: Exported, table: str, says: dict[str, object]) -> None:
+    found = json.loads(as_json(exported("cornelius-fogg"), (table,)))["tables"][table]
+    assert {name: found[0][name] for name in says} == says
+    assert all(row["publisher"] == "Board of Medical Licensure of Xenia" for row in found)
+    assert all(row["saved_document"].startswith(f"{SITE}documents/") for row in found)
+    assert {row["examiner_id"] for row in found} == {"cornelius-fogg"}
+
+
+def test_a_status_is_no_sanction(exported: Exported) -> None:
+    found = json.loads(as_json(exported("cornelius-fogg"), ("exclusions",)))["tables"]["exclusions"]
+    assert {(row["statute"], row["sanction"]) for row in found} == {("1128(b)(4)", True), (None, False)}
+
+
+def test_a_listing_that_is_held_is_left_out_and_counted(exported: Exported) -> None:
+    (license_,) = json.loads(as_json(exported("cornelius-fogg"), ("licenses",)))["tables"]["licenses"]
+    material = exported("cornelius-fogg", held=frozenset({license_["id"]}))
+    assert list(rows(material, "licenses")) == []
+    assert ("withheld_rows", "lists: 1") in about(material)
+
+
+def test_what_a_held_decision_did_stands_nowhere(orla: Material) -> None:
+    """Also where no row of this record is itself held, so that its figures still add up."""
+    record = with_later_history(orla).record
+    first, *others = record.opinions
+    elsewhere = first.later[0].decision.model_copy(update={"id": "0" * 20})
+    later = (first.later[0].model_copy(update={"decision": elsewhere}), *first.later)
+    record = record.model_copy(update={"opinions": (first.model_copy(update={"later": later}), *others)})
+    seen = visible(record, frozenset({elsewhere.id}))
+    assert [one.decision.id for one in seen.record.opinions[0].later] == [first.later[0].decision.id]
+    assert (seen.withheld, seen.record.counts) == (None, record.counts)
+    assert visible(record, frozenset()).record.opinions[0].later == later
+
+
+def test_what_a_later_decision_did_stands_once(orla: Material) -> None:
+    (row,) = read(as_csv(with_later_history(orla), "later_history"))
+    first, second = orla.record.opinions[:2]
+    assert (row["docket"], row["by_docket"]) == (first.decision.docket, second.decision.docket)
+    assert (row["does"], row["of"], row["quote"], row["stands"]) == ("reverses", "the findings", "We reverse.", "yes")
+    assert row["decision_page"] == f"{SITE}decisions/{first.decision.id}"
+    assert row["by_page"] == f"{SITE}decisions/{second.decision.id}"
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -21,32 +21,34 @@ def facts(**changes: Any) -> DecisionFacts:
 
 
 def test_a_decision_in_full() -> None:
-    assert bluebook.of_decision(facts(), AT) == (
+    assert bluebook.of_decision(facts(), AT, [2, 5]) == (
         "Z.P. v. FERROWICK MILLS, INC. [take the caption from the official copy], No. WC19-6001, "
-        f"[reporter or database number: look it up] (Minn. Workers' Comp. Ct. App. Mar. 5, 2019), {AT}"
+        "[reporter or database number: look it up], slip op. at 2, 5 "
+        f"(Minn. Workers' Comp. Ct. App. Mar. 5, 2019), {AT}"
     )
 
 
 def test_what_is_missing_is_marked() -> None:
-    cited = bluebook.of_decision(facts(docket=None, decided_on=None, caption=None, tribunal="other_courts"), AT)
+    cited = bluebook.of_decision(facts(docket=None, decided_on=None, caption=None, tribunal="other_courts"), AT, [])
     marks = re.findall(r"\[[^]]+\]", cited)
     assert marks == [
         "[caption]",
         bluebook.CAPTION,
         "[docket number not in the text]",
         bluebook.REPORTER,
+        bluebook.NO_PIN,
         "[name the court or board from the official copy]",
         "[date not stated]",
     ]
 
 
 def test_a_private_decision_has_no_address() -> None:
-    assert bluebook.of_decision(facts(private=True), AT).endswith("[private file: cite your own copy]")
+    assert bluebook.of_decision(facts(private=True), AT, [1]).endswith("[private file: cite your own copy]")
 
 
 @pytest.mark.parametrize("tribunal", Tribunal)
 def test_no_number_of_a_reporter_or_a_database_is_made_up(tribunal: Tribunal) -> None:
-    cited = bluebook.of_decision(facts(tribunal=tribunal.value), AT)
+    cited = bluebook.of_decision(facts(tribunal=tribunal.value), AT, [4])
     assert bluebook.REPORTER in cited
     assert not re.search(r"\b(WL|LEXIS)\b|\d+ [A-Z][\w.]+ \d+", cited.replace("Mar. 5, 2019", ""))
 

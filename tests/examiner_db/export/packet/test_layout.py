@@ -5,8 +5,9 @@ import re
 import pytest
 
 from examiner_db.export.packet import Packet
-from examiner_db.export.packet.layout import Grid, Heading, Text, layout
-from examiner_db.export.packet.notes import DEADLINES, FORUMS, VERIFY
+from examiner_db.export.packet.blocks import Grid, Heading, Text
+from examiner_db.export.packet.layout import layout
+from examiner_db.export.packet.notes import DEADLINES, VERIFY
 
 BANNED = ("biased", "hired gun", "fraud", "always", "never", "malpractice", "clean record", "background check")
 QUOTE = re.compile("“[^”]*”")
@@ -59,7 +60,8 @@ def test_deadlines_stand_before_everything_and_are_to_be_verified(made: Packet) 
 def test_notes_on_forums_are_short_and_to_be_verified(made: Packet) -> None:
     text = printed(made)
     assert text.count(VERIFY) == 2
-    assert all(note.says in text and len(note.says) < 121 for note in FORUMS)
+    assert {note.pattern for note in (*made.here, *made.forums)} <= set(text)
+    assert {note.money for note in (*made.here, *made.forums)} <= set(text)
 
 
 def test_a_question_says_its_status(made: Packet) -> None:

@@ -11,8 +11,8 @@ from sqlmodel import select
 
 from examiner_db.export.material import Material, Taken, gather
 from examiner_db.export.packet import Packet, packet
+from examiner_db.export.packet.blocks import flowing
 from examiner_db.export.packet.exhibits import NOT_KEPT
-from examiner_db.export.packet.layout import flowing
 from examiner_db.export.packet.notes import NOT_ADVICE
 from examiner_db.export.packet.outline import HEADS
 from examiner_db.export.packet.questions import MOST

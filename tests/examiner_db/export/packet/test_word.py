@@ -8,7 +8,8 @@ import pytest
 from docx import Document
 
 from examiner_db.export.packet import Packet
-from examiner_db.export.packet.layout import Grid, Heading, Picture, layout
+from examiner_db.export.packet.blocks import Grid, Heading, Picture
+from examiner_db.export.packet.layout import layout
 from examiner_db.export.packet.word import word
 
 
