@@ -25,6 +25,7 @@ def documented_commands() -> list[str]:
 
 def test_the_readme_shows_commands() -> None:
     assert documented_commands() == [
+        "appeal",
         "audit",
         "desk candidates",
         "desk judge",

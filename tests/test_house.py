@@ -18,7 +18,7 @@ ONE_ROOM: dict[str, str | tuple[str, str]] = {
     "requests": "scrapers/fetch",
     "bs4": "scrapers/page.py",
     "pypdf": "scrapers/text.py",
-    "docx": ("scrapers/text.py", "examiner_db/export/packet/word.py"),
+    "docx": ("scrapers/text.py", "examiner_db/export/packet/word"),
     "typst": "examiner_db/export/packet/typeset.py",
     "plotly": "web/charts/figures.py",
     "whoosh": "examiner_db/search",

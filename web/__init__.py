@@ -7,6 +7,7 @@ from flask import Flask
 from examiner_db.releases import NoReleaseError
 from web import routes
 from web.answering import allowance, failures, filters, lending, security
+from web.api import serving
 from web.config import LOOPBACK, Config
 from web.release.current import CurrentRelease
 
@@ -31,6 +32,7 @@ def create_app(config: Config) -> Site:
     """
     app = Site(__name__)
     app.config["SEND_FILE_MAX_AGE_DEFAULT"] = YEAR
+    app.config["EXTRACT"] = config.extract
     if config.loopback:
         app.config["TRUSTED_HOSTS"] = list(LOOPBACK)
     current = CurrentRelease(config)
@@ -39,6 +41,7 @@ def create_app(config: Config) -> Site:
     app.extensions["current_release"] = current
     if not config.loopback:
         allowance.limit(app)
+        serving.share(app)
     lending.lend(app, current, config)
     filters.register(app, config)
     failures.register(app)

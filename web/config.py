@@ -1,5 +1,6 @@
 """The site's settings, given to ``create_app`` as one value."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,8 @@ class Config:
         contact: Where corrections are sent, as printed in the footer; ``None`` when nobody was named.
         proxy: The address of the proxy in front of the site, whose word on who asks and over what is believed; ``None``
             without one. A site behind a proxy is reached from elsewhere, whatever address it listens on.
+        extract: Makes the text of a file that somebody sent, from its bytes and name; a ``ValueError`` says in one
+            sentence why it cannot. ``None`` for a site that takes no files: it has no readers of its own.
     """
 
     data: Path
@@ -25,6 +28,7 @@ class Config:
     host: str = "127.0.0.1"
     contact: str | None = None
     proxy: str | None = None
+    extract: Callable[[bytes, str], str] | None = None
 
     @property
     def loopback(self) -> bool:

@@ -9,14 +9,18 @@ from web.addresses.twins import FORMATS
 from web.answering.formats import respond, wanted
 from web.answering.freshness import confirmed, marked
 from web.answering.lending import asked
+from web.api import explained, serving
 from web.pages.page import Page
 from web.views import (
     about,
+    appeal,
     audit,
     browse,
+    cited,
     compare,
     corrections,
     decisions,
+    dictionary,
     documents,
     examiners,
     export,
@@ -42,20 +46,9 @@ def add(app: Flask) -> None:
     page(app, "/", home.home, keep=True)
     page(app, "/search", search.search, twins=TABLE)
     page(app, "/suggest", suggest.suggest, twins=())
-    page(app, "/examiners/<physician>", examiners.profile, keep=True)
-    page(app, "/examiners/<physician>/opinions", examiners.opinions, twins=TABLE, keep=True)
-    page(app, "/examiners/<physician>/weighing", examiners.weighing, twins=TABLE, keep=True)
-    page(app, "/examiners/<physician>/discipline", examiners.discipline, twins=TABLE, keep=True)
-    page(app, "/examiners/<physician>/publications", examiners.publications, twins=TABLE, keep=True)
-    page(app, "/examiners/<physician>/volume", examiners.volume, twins=TABLE, keep=True)
-    page(app, "/examiners/<physician>/network", examiners.network, twins=TABLE, keep=True)
-    page(app, "/examiners/<physician>/timeline", examiners.timeline, twins=TABLE, keep=True)
-    page(app, "/examiners/<physician>/charts/<chart>.svg", examiners.picture, twins=())
-    page(app, "/examiners/<physician>/peers", peers.peers, keep=True)
-    page(app, "/examiners/<physician>/export", export.export)
-    page(app, "/examiners/<physician>/audit", audit.audit, methods=("GET", "POST"))
-    page(app, "/examiners/<physician>/new", following.new, twins=TABLE, keep=True)
-    page(app, "/examiners/<physician>/feed.atom", following.feed, twins=(), keep=True)
+    _add_examiner(app)
+    page(app, "/cited/<ident>", cited.cited)
+    page(app, "/cited/<ident>/state.json", cited.cited_text, twins=())
     page(app, "/compare", compare.compare)
     page(app, "/tribunals", tribunals.tribunals, twins=TABLE, keep=True)
     page(app, "/tribunals/<tribunal>", tribunals.tribunal, twins=TABLE, keep=True)
@@ -75,8 +68,36 @@ def add(app: Flask) -> None:
     page(app, "/sources/<slug>", sources.source)
     page(app, "/methodology", about.methodology, twins=(), keep=True)
     page(app, "/glossary", about.glossary, keep=True)
+    page(app, "/dictionary", dictionary.dictionary, twins=TABLE, keep=True)
+    page(app, "/api", explained.api, keep=True)
+    serving.serve(app)
     app.add_url_rule("/robots.txt", "robots", about.robots)
     app.add_url_rule("/health", "health", about.health)
+
+
+def _add_examiner(app: Flask) -> None:
+    """The pages about one examiner."""
+    page(app, "/examiners/<physician>", examiners.profile, keep=True)
+    page(app, "/examiners/<physician>/opinions", examiners.opinions, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/weighing", examiners.weighing, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/discipline", examiners.discipline, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/publications", examiners.publications, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/volume", examiners.volume, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/network", examiners.network, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/timeline", examiners.timeline, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/charts/<chart>.svg", examiners.picture, twins=())
+    page(app, "/examiners/<physician>/peers", peers.peers, keep=True)
+    page(app, "/examiners/<physician>/export", export.export)
+    page(app, "/examiners/<physician>/audit", audit.audit, methods=("GET", "POST"))
+    page(app, "/examiners/<physician>/appeal", appeal.appeal, methods=("GET", "POST"))
+    page(app, "/examiners/<physician>/new", following.new, twins=TABLE, keep=True)
+    page(app, "/examiners/<physician>/feed.atom", following.feed, twins=(), keep=True)
+    page(app, "/examiners/<physician>/cite", cited.cite, twins=(), methods=("POST",))
+    _others(app)
+
+
+def _others(app: Flask) -> None:
+    """The addresses that are not below an examiner's."""
 
 
 def page(  # noqa: PLR0913 - what sets a page apart, each by its name

@@ -121,6 +121,19 @@ def command() -> Command:
 
 
 @pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory, command: Command) -> Done:
+    """How building the sample ended."""
+    return command(tmp_path_factory.mktemp("sample") / "demo", "demo", "--no-serve")
+
+
+@pytest.fixture(scope="session")
+def demo(made: Done) -> Path:
+    """The folder with the sample, as the command itself names it; built again by a test, it stays the same."""
+    assert made.code == 0, made
+    return Path(made.out.strip().rpartition("EXAMINER_DB_DATA=")[2])
+
+
+@pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory, command: Command) -> Path:
     """A data folder with three public decisions and four acts of a board, published; to be copied, not changed."""
     root = tmp_path_factory.mktemp("built")

@@ -25,19 +25,6 @@ PHYSICIAN = {
 OPINION = {"issue", "direction", "value", "quote", "confidence", "rule"}
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, command: Command) -> Done:
-    """How building the sample ended."""
-    return command(tmp_path_factory.mktemp("sample") / "demo", "demo", "--no-serve")
-
-
-@pytest.fixture(scope="module")
-def demo(made: Done) -> Path:
-    """The folder with the sample, as the command itself names it."""
-    assert made.code == 0, made
-    return Path(made.out.strip().rpartition("EXAMINER_DB_DATA=")[2])
-
-
 def release(demo: Path) -> dict[str, Any]:
     current = (demo / "current").read_text().strip()
     found: dict[str, Any] = json.loads((demo / "releases" / current / "build.json").read_text())

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 
 from tests.web.rich import rich
 from tests.web.town import town, with_files
@@ -26,6 +26,11 @@ FLAGS = [
 def copied(data: Path, to: Path) -> Path:
     """A data folder of a test's own."""
     return Path(shutil.copytree(data, to / "data"))
+
+
+def all_drawn(page: Page) -> None:
+    """Wait until every chart of a page is drawn; its policy lets no condition be evaluated in it."""
+    expect(page.locator(".picture:not(.plotted)")).to_have_count(0, timeout=30_000)
 
 
 def site(data: Path, **settings: Any) -> Iterator[Site]:

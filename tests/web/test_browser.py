@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 import web
+from tests.web.conftest import all_drawn
 
 pytestmark = pytest.mark.browser
 PROFILE = "/examiners/orla-fennimore"
@@ -16,7 +17,7 @@ PLOTLY = Path(web.__file__).parent / "static" / "plotly"
 
 def test_every_chart_is_drawn_and_laid_out_under_the_strict_policy(open_page: Open, said: list[str]) -> None:
     page = open_page(PROFILE)
-    page.wait_for_function("document.querySelectorAll('.plotted').length === document.querySelectorAll('.plot').length")
+    all_drawn(page)
     plots = page.query_selector_all(".plot")
     assert len(plots) >= 3
     for plot in plots:
@@ -35,6 +36,19 @@ def test_every_chart_is_drawn_and_laid_out_under_the_strict_policy(open_page: Op
         assert plot.query_selector(".modebar") is None
     assert page.query_selector(".drawn >> visible=true") is None
     assert said == []
+
+
+def test_the_first_chart_is_there_before_the_others_are_drawn(open_page: Open) -> None:
+    page = open_page("/methodology")
+    page.add_init_script("""new MutationObserver((_changes, watch) => {
+      if (document.querySelector('.plotted')) {
+        window.waiting = document.querySelectorAll('.plot[hidden]').length;
+        watch.disconnect();
+      }
+    }).observe(document, { subtree: true, childList: true, attributes: true });""")
+    page.goto(PROFILE)
+    all_drawn(page)
+    assert page.evaluate("window.waiting") == page.locator(".plot").count() - 1 > 0
 
 
 def test_without_the_static_rules_the_layout_would_break(open_page: Open) -> None:
@@ -64,7 +78,7 @@ def test_the_static_rules_are_those_that_the_bundle_would_insert(browser: Browse
 
 def test_on_a_narrow_screen_a_chart_keeps_inside(open_page: Open) -> None:
     page = open_page(PROFILE, 390)
-    page.wait_for_selector(".plotted")
+    all_drawn(page)
     for plot in page.query_selector_all(".plot"):
         box = plot.bounding_box()
         assert box is not None

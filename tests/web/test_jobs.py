@@ -115,6 +115,32 @@ def test_a_keyboard_is_enough(open_page: Open, width: int) -> None:
     page.wait_for_url("**direction=claimant**")
 
 
+@pytest.mark.parametrize("width", [390, 1440])
+def test_a_keyboard_leads_to_a_source_a_citation_and_a_deposition(open_page: Open, width: int) -> None:
+    page = open_page(PROFILE, width)
+    enter(page, page.locator(".contents a[href='#cite']"))
+    expect(page.locator(".citation").first).to_be_in_viewport()
+    page.goto(f"{PROFILE}/opinions")
+    enter(page, page.locator("li.row").first.get_by_role("link", name="saved document"))
+    page.wait_for_url("**/documents/*")
+    page.goto(f"{PROFILE}/weighing")
+    weight = page.get_by_label("Weight")
+    tab_to(page, weight)
+    while weight.input_value() != "rejected":
+        page.keyboard.press("ArrowDown")
+    enter(page, page.get_by_role("button", name="Show"))
+    page.wait_for_url("**weight=rejected**")
+    enter(page, page.locator("li.row .where a").first)
+    page.wait_for_url("**/decisions/*")
+    expect(page.locator("main")).to_contain_text("did not accept this opinion")
+
+
+def enter(page: Page, goal: Locator) -> None:
+    """Go to ``goal`` with Tab, and press Enter there."""
+    tab_to(page, goal)
+    page.keyboard.press("Enter")
+
+
 def tab_to(page: Page, goal: Locator) -> None:
     """Press Tab until ``goal`` has the focus, which is seen at every stop on the way."""
     for _ in range(90):

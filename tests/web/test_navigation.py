@@ -39,7 +39,7 @@ def test_the_menu_marks_where_one_is(town_client: FlaskClient, address: str, wor
 @pytest.mark.parametrize("address", ["/", "/search?q=fennimore", "/examiners/orla-fennimore", "/nothing"])
 def test_every_page_leads_to_what_explains_it(town_client: FlaskClient, address: str) -> None:
     about = menu(town_client, address, "About this site")
-    assert list(about) == ["Methodology", "Glossary", "Sources", "Corrections"]
+    assert list(about) == ["Methodology", "Glossary", "Sources", "Corrections", "Data dictionary", "For programs"]
     assert not [one for one in about.values() if "aria-current" in one]
 
 

@@ -54,7 +54,7 @@ def addresses(app: Site) -> list[str]:
     opinion = profile["opinions"][0]
     parts = (
         "opinions", "weighing", "discipline", "publications", "volume", "network", "timeline", "peers", "new", "export",
-        "audit",
+        "audit", "appeal",
     )  # fmt: skip
     lists = ("sources", "tribunals", "organizations", "specialties", "states", "corrections", "methodology", "glossary")
     return [

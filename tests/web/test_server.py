@@ -3,8 +3,9 @@
 import logging
 import socket
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -188,3 +189,38 @@ def test_a_slow_asker_does_not_keep_others_waiting(ask: Ask) -> None:
         for _ in range(3 * THREADS):
             waiting.enter_context(ask.connected()).sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ")
         assert ask("GET /health").status == 200
+
+
+@pytest.fixture
+def impatient(data: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ask]:
+    """A server that waits for seconds where others wait for minutes."""
+    monkeypatch.setattr("web.server.SILENCE", 1)
+    monkeypatch.setattr("web.server.PATIENCE", 2)
+    for app in site(data):
+        with asking(app, Config(data=data)) as asked:
+            yield asked
+
+
+def test_who_drips_is_heard_out_for_so_long_and_then_cut_off(impatient: Ask) -> None:
+    """Each byte is a sign of life, and a request of a byte a minute would hold its connection for days."""
+    with impatient.connected() as connection:
+        connection.settimeout(0.1)
+        connection.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ")
+        began = time.monotonic()
+        while time.monotonic() - began < 20:
+            with suppress(TimeoutError):
+                try:
+                    connection.sendall(b"a")
+                    if connection.recv(1) == b"":
+                        break
+                except ConnectionError:
+                    break
+        assert 1 < time.monotonic() - began < 20
+
+
+def test_who_is_slow_but_comes_to_an_end_in_time_is_answered(impatient: Ask) -> None:
+    with impatient.connected() as connection:
+        for piece in (b"GET /health HTTP/1.1\r\n", b"Host: 127.0.0.1\r\n", b"Connection: close\r\n\r\n"):
+            connection.sendall(piece)
+            time.sleep(0.4)
+        assert connection.recv(65_536).startswith(b"HTTP/1.1 200 OK")

@@ -20,7 +20,7 @@ ADDRESSES = [
     "/compare", "/compare?ids=orla-fennimore,tobias-quillfeather", "/compare?ids=nobody",
     "/tribunals", "/tribunals/mn_wcca", "/organizations", "/specialties", "/specialties/orthopedics", "/states",
     "/states/mn", "/corrections", "/examiners/orla-fennimore/peers", "/examiners/orla-fennimore/new",
-    "/examiners/orla-fennimore/audit",
+    "/examiners/orla-fennimore/audit", "/examiners/orla-fennimore/appeal", "/examiners/tobias-quillfeather/appeal",
 ]  # fmt: skip
 
 

@@ -55,5 +55,7 @@ def _refuse(asked: Asked, physician: str) -> None:
 
 def _moved(physician: str, status: int, *, to: str) -> HTTPException:
     """Lead on to a page about ``physician``, in the format asked for and with the same filter."""
-    arguments: dict[str, Any] = {**request.args.to_dict(flat=False), "physician": physician}
-    return HTTPException(response=redirect(url_for(twin_of(to), **arguments), status))
+    endpoint = twin_of(to)
+    given = {} if endpoint == f"api_{to}" else request.args.to_dict(flat=False)  # In the API a person takes no filter.
+    arguments: dict[str, Any] = {**given, "physician": physician}
+    return HTTPException(response=redirect(url_for(endpoint, **arguments), status))

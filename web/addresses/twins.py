@@ -1,9 +1,17 @@
-"""The twins of a page: the same data at the same address, as JSON and, where it has rows, as CSV."""
+"""The twins of a page: the same data at the same address as JSON and, where it has rows, as CSV; and in the API."""
 
 from flask import current_app, request, url_for
 
 FORMATS = ("json", "csv")
 """Each is the ending of an address, the value of ``?format=``, and the ending of an endpoint's name."""
+
+API = "/api/v1"
+"""Where the API begins; another version, which breaks what is promised there, would begin elsewhere."""
+
+
+def through_api() -> bool:
+    """Whether the present request asks the API."""
+    return request.path.startswith(f"{API}/")
 
 
 def page_endpoint() -> str:
@@ -15,10 +23,20 @@ def page_endpoint() -> str:
 
 
 def twin_of(endpoint: str) -> str:
-    """``endpoint`` in the format that the address of the present request names; itself where it has no such twin."""
+    """``endpoint`` in the format that the address of the present request names; itself where it has no such twin.
+
+    In the API it is the same table about a person of the other kind, where there is one, or the person.
+    """
+    if through_api():
+        asked = str(request.endpoint).removeprefix("api_profile").removeprefix("api_physician")
+        return next((one for one in (f"api_{endpoint}{asked}", f"api_{endpoint}") if _exists(one)), endpoint)
     form = request.path.rpartition(".")[2]
     twin = f"{endpoint}_{form}"
-    return twin if form in FORMATS and twin in current_app.view_functions else endpoint
+    return twin if form in FORMATS and _exists(twin) else endpoint
+
+
+def _exists(endpoint: str) -> bool:
+    return endpoint in current_app.view_functions
 
 
 def twins(private: frozenset[str]) -> list[tuple[str, str]]:

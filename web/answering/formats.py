@@ -1,5 +1,6 @@
 """A page as HTML, or as a twin: ``.json`` or ``.csv`` at its address, ``?format=`` or what ``Accept`` asks for."""
 
+import json
 from dataclasses import fields
 from functools import lru_cache
 from typing import Any, Literal
@@ -9,7 +10,7 @@ from pydantic import TypeAdapter
 from werkzeug.exceptions import NotFound
 
 from examiner_db.export.spreadsheet import spreadsheet
-from web.addresses.twins import FORMATS
+from web.addresses.twins import FORMATS, through_api
 from web.answering.security import NO_INDEX
 from web.pages.page import ErrorPage, Page
 from web.pages.tables import table
@@ -21,6 +22,8 @@ NO_ROWS = "This page has no rows to be written as CSV."
 
 def wanted() -> Format:
     """The format that the request asks for; an address that says so outranks the ``Accept`` header."""
+    if through_api():
+        return "json"
     ending = request.path.rpartition(".")[2]
     named = ending if ending in FORMATS else request.args.get("format")
     if named is not None:
@@ -33,6 +36,8 @@ def respond(page: Page) -> Response:
     form = wanted()
     if form == "csv" and not isinstance(page, ErrorPage):
         response = _csv(page)
+    elif through_api() and isinstance(page, ErrorPage):
+        response = _problem(page)
     elif form == "json":
         response = _json(page)
     else:
@@ -54,6 +59,12 @@ def _json(page: Page) -> Response:
     kind: Any = type(page)
     body = _adapter(kind).dump_json(page, indent=1, exclude={"noindex"})
     return Response(body, mimetype="application/json")
+
+
+def _problem(page: ErrorPage) -> Response:
+    """A failure as RFC 9457 has programs read it."""
+    told = {"type": "about:blank", "title": page.title, "status": page.status, "detail": page.sentence}
+    return Response(json.dumps(told, ensure_ascii=False), mimetype="application/problem+json")
 
 
 def _csv(page: Page) -> Response:

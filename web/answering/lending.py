@@ -1,11 +1,9 @@
 """Each request borrows the current release once, and gives it back when it ends."""
 
-from pathlib import Path
-
 from flask import Flask, g, request
 
-from examiner_db.desk import Desk
 from web.answering.formats import wanted
+from web.answering.held import Held
 from web.config import Config
 from web.release.asked import Asked
 from web.release.current import CurrentRelease, OpenRelease
@@ -18,7 +16,7 @@ WITHOUT_RELEASE = frozenset({"static", "health", "robots"})
 def lend(app: Flask, current: CurrentRelease, config: Config) -> None:
     """Make ``asked()`` work in every view of ``app``."""
     kept = KeptPages(config.data)
-    desk = config.data / "desk.sqlite"
+    held = Held(config.data / "desk.sqlite")
 
     @app.before_request
     def borrow() -> None:
@@ -27,7 +25,7 @@ def lend(app: Flask, current: CurrentRelease, config: Config) -> None:
             g.asked = Asked(
                 release=g.release,
                 arguments=request.args,
-                held=_held(desk),
+                held=held.ids(),
                 private=config.loopback and wanted() == "html",
                 kept=kept,
                 whole=wanted() == "csv",
@@ -50,11 +48,3 @@ def release() -> OpenRelease | None:
     """The release of the present request; ``None`` where there is none to show."""
     found: OpenRelease | None = g.get("release")
     return found
-
-
-def _held(desk: Path) -> frozenset[str]:
-    """What the desk hides at this moment; a site without a desk hides nothing, and starts none."""
-    if not desk.exists():
-        return frozenset()
-    with Desk.open(desk) as opened:
-        return frozenset(opened.holds())

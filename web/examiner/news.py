@@ -7,6 +7,7 @@ from flask import url_for
 from sqlalchemy import union_all
 from sqlmodel import Session, col, select
 
+from examiner_db.export.life.listings import ListingLine
 from examiner_db.figures.sentence import begun
 from examiner_db.models import Mention, Opinion, Publication, Weighing
 from examiner_db.track_record import (
@@ -18,7 +19,6 @@ from examiner_db.track_record import (
     WeighingRow,
 )
 from examiner_db.vocabulary import Attribution, Stage
-from web.examiner.on_record import ListingLine
 from web.words.words import checked, direction, words
 
 Row = OpinionRow | WeighingRow | DisciplineRow | PublicationRow | ListingLine

@@ -37,7 +37,7 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
     "dated": _YES_OR_NO,
 }
 """What may be chosen, and the values of each choice; several values of one choice are joined by commas."""
-TYPED = ("retained_by", "venue")
+TYPED = ("retained_by", "venue", "topics")
 """What may be chosen by its name in full, which may hold a comma."""
 MOST_NAMES = 40
 """How many names a list of choices offers; those after them are reached from the rows that name them."""
@@ -103,10 +103,16 @@ def choices(rows: Iterable[object], names: Iterable[str]) -> dict[str, tuple[str
 def _values(rows: tuple[object, ...], name: str) -> tuple[str, ...]:
     if name in PERIOD:
         return tuple(sorted({date[:4] for row in rows if (date := _date(row))}))
-    said = Counter(str(value) for row in rows if (value := _said(row, name)))
+    said = Counter(value for row in rows for value in _each(_said(row, name)))
     if name in TYPED:
         return tuple(value for value, _ in said.most_common(MOST_NAMES))
     return tuple(value for value in ALLOWED[name] if value in said)
+
+
+def _each(said: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    """What a row says, one value at a time: a work has several topics."""
+    values = said if isinstance(said, tuple) else (said,)
+    return tuple(str(value) for value in values if value)
 
 
 def _year(name: str, value: str) -> str:

@@ -7,15 +7,16 @@ from flask import Response
 from werkzeug.exceptions import NotFound
 
 from examiner_db.export.drawing.chart import svg
+from examiner_db.export.life.charts import course_picture, drawn, network_picture
+from examiner_db.export.life.course import course
+from examiner_db.export.life.ties import ties
 from examiner_db.track_record import TrackRecord
 from examiner_db.track_record.acts import acts
 from web.addresses.neighbors import neighbors
 from web.addresses.people import examiner
 from web.answering.security import NO_INDEX
-from web.charts.pictures import by_section, course_picture, drawn, network_picture
+from web.charts.pictures import by_section
 from web.examiner.at_hand import name_at_hand
-from web.examiner.course import course
-from web.examiner.network import ties
 from web.examiner.on_record import listings
 from web.examiner.ordering import Keys, ordered
 from web.examiner.retained import retained
@@ -40,7 +41,7 @@ ROWS = ("opinions", "weighings", "discipline", "publications", "charts", "ledger
 _OF_OPINIONS = ("issue", "tribunal", "from", "to", "block", "retained_by", "direction")
 _OF_WEIGHINGS = ("issue", "tribunal", "from", "to", "block", "level", "weight")
 _OF_ACTS = ("action", "stage", "from", "to", "listed")
-_OF_WORKS = ("attribution", "from", "to", "venue")
+_OF_WORKS = ("attribution", "from", "to", "venue", "topics")
 _OF_PERIOD = ("from", "to")
 _OF_PROFILE = (*_OF_OPINIONS, "weight")
 _BY_DECISION: Keys = {

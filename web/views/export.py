@@ -3,6 +3,7 @@
 from flask import Response, request
 from werkzeug.exceptions import BadRequest, NotFound
 
+from examiner_db.export import testimony
 from examiner_db.export.material import NothingToExportError
 from examiner_db.export.tables import TABLES
 from web.addresses.people import examiner
@@ -20,6 +21,7 @@ def export(asked: Asked, physician: str) -> ExportPage | Response:
     if "as" in asked.arguments:
         return _file(asked, seen.record.id, asked.arguments["as"])
     record = seen.record
+    decisions = len(testimony.decisions(record))
     return ExportPage(
         title=f"Export: {record.name}",
         noindex=True,
@@ -28,7 +30,7 @@ def export(asked: Asked, physician: str) -> ExportPage | Response:
         standing=record.standing,
         standing_sentence=record.standing_sentence,
         withheld=seen.withheld,
-        forms={name: (one.title, one.holds) for name, one in FORMS.items()},
+        forms={name: (one.title, one.holds, one.cost.said(decisions)) for name, one in FORMS.items()},
         tables={f"csv-{name}": f"{kind.title}, CSV" for name, kind in TABLES.items()},
         private=asked.private and record.id in asked.release.people_in_private,
     )
@@ -39,12 +41,15 @@ def _file(asked: Asked, physician: str, name: str) -> Response:
     if wanted is None:
         raise BadRequest(UNKNOWN)
     try:
-        response = Response(made(asked, physician, wanted, request.host_url), mimetype=wanted.media_type)
+        file = made(asked, physician, wanted, request.host_url)
     except NothingToExportError as error:
         raise NotFound(str(error)) from error
     kind, _, table = name.partition("-")
-    file = f"{physician}-{table}.{kind}" if table else f"{physician}.{kind}"
-    response.headers.set("Content-Disposition", "attachment", filename=file)
+    named = f"{physician}-{table}.{kind}" if table else f"{physician}.{wanted.ending or kind}"
+    response = Response(file.data, mimetype=wanted.media_type)
+    response.headers.set("Content-Disposition", "attachment", filename=named)
+    if file.cited:
+        response.headers["Link"] = f'<{file.cited}>; rel="cite-as"'  # RFC 8574
     response.headers["X-Robots-Tag"] = NO_INDEX
     response.cache_control.no_store = True
     return response

@@ -1,9 +1,9 @@
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from flask.testing import FlaskClient
 
-from web.examiner.selection import Selection, UnknownChoiceError
+from web.examiner.selection import Selection, UnknownChoiceError, choices
 
 
 def rows(client: FlaskClient, address: str) -> list[dict[str, Any]]:
@@ -46,6 +46,25 @@ def test_a_value_that_does_not_exist_is_refused_with_those_that_do(client: Flask
     assert refused.json is not None
     assert refused.json["sentence"].startswith(f"There is no {query.partition('=')[0]} '")
     assert "; there are: " in refused.json["sentence"]
+
+
+class Indexed(NamedTuple):
+    """A work with its topics."""
+
+    topics: tuple[str, ...]
+
+
+WORKS = [Indexed(("Range of Motion, Articular", "Shoulder")), Indexed(("Shoulder",)), Indexed(())]
+
+
+def test_works_are_chosen_by_a_topic_which_may_hold_a_comma() -> None:
+    assert Selection.of({"topics": "Range of Motion, Articular"}).of_rows(WORKS) == (WORKS[0],)
+    assert Selection.of({"topics": "Shoulder"}).of_rows(WORKS) == (WORKS[0], WORKS[1])
+    assert Selection.of({"topics": "Range of Motion"}).of_rows(WORKS) == ()
+
+
+def test_topics_are_offered_one_by_one_the_most_frequent_first() -> None:
+    assert choices(WORKS, ("topics",)) == {"topics": ("Shoulder", "Range of Motion, Articular")}
 
 
 def test_unknown_names_are_no_choice() -> None:

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
-from examiner_db.export.columns import ACTS, OPINIONS, WEIGHINGS, WORKS, names
+from examiner_db.export.column import names
+from examiner_db.export.columns import ACTS, OPINIONS, WEIGHINGS, WORKS
 from tests.web.world import World, invented
 from web import Config, create_app
-from web.pages.tables import HITS, SOURCES
+from web.pages.columns import HITS, SOURCES
 
 PROFILE = "/examiners/orla-fennimore"
 WHO = ["examiner_id", "examiner", "who_this_is"]
@@ -39,8 +40,8 @@ def json(client: FlaskClient, address: str) -> dict[str, Any]:
         (f"{PROFILE}/weighing.csv", [*WHO, *names(WEIGHINGS)]),
         (f"{PROFILE}/discipline.csv", [*WHO, *names(ACTS)]),
         (f"{PROFILE}/publications.csv", [*WHO, *names(WORKS)]),
-        ("/search.csv?q=fennimore", list(HITS)),
-        ("/sources.csv", list(SOURCES)),
+        ("/search.csv?q=fennimore", list(names(HITS))),
+        ("/sources.csv", list(names(SOURCES))),
     ],
 )
 def test_each_table_has_its_headings_and_says_who_and_where(

@@ -2,8 +2,12 @@
 
 import csv
 import json
+import time
+from contextlib import ExitStack
+from dataclasses import replace
 from io import BytesIO, StringIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from docx import Document
@@ -11,8 +15,10 @@ from flask.testing import FlaskClient
 from pypdf import PdfReader
 
 from examiner_db.desk import Desk
+from examiner_db.export.bundle.verify import verify
 from examiner_db.export.tables import SAMPLE, TABLES
-from web.answering import exports
+from tests.web.world import CLAIMANT
+from web.answering import exports, turns
 
 PAGE = "/examiners/orla-fennimore/export"
 
@@ -86,12 +92,59 @@ def test_a_held_entry_leaves_and_is_stated(own_client: FlaskClient, own_data: Pa
     assert "withheld" in own_client.get(PAGE).text
 
 
-def test_only_a_few_are_made_at_once(client: FlaskClient) -> None:
-    for _ in range(exports.AT_ONCE):
-        assert exports._free.acquire(blocking=False)
-    try:
+def test_the_bundle_is_one_that_holds_and_has_no_original(client: FlaskClient) -> None:
+    answer = client.get(f"{PAGE}?as=bundle")
+    assert answer.headers["Content-Disposition"] == "attachment; filename=orla-fennimore.zip"
+    assert verify(answer.data).holds
+    with ZipFile(BytesIO(answer.data)) as archive:
+        assert not [name for name in archive.namelist() if name.startswith("originals/")]
+    surname = CLAIMANT.split()[-1].lower().encode()
+    assert surname not in answer.data.lower()
+
+
+def test_the_packet_prints_the_hash_that_the_verifier_prints(client: FlaskClient) -> None:
+    told = verify(client.get(f"{PAGE}?as=bundle").data).record
+    pages = PdfReader(BytesIO(client.get(f"{PAGE}?as=pdf").data)).pages
+    assert told in "".join(page.extract_text() for page in pages).replace("\n", "")
+
+
+def test_each_form_says_what_to_expect(client: FlaskClient) -> None:
+    page = client.get(PAGE).text
+    assert page.count("<i>About ") == len(exports.FORMS)
+    cost = exports.Cost(50_000, 10_000, 0.5, 0.05)
+    assert cost.said(0) == "About 50 kB, a second or two."
+    assert cost.said(100) == "About 1.1 MB, about 6 seconds."
+    sizes = {form: len(client.get(f"{PAGE}?as={form}").data) for form in exports.FORMS}
+    for form, size in sizes.items():
+        stated = exports.FORMS[form].cost
+        assert 0.25 < (stated.size + 40 * stated.size_each) / size < 4
+
+
+def test_work_waits_for_a_place_and_not_more_than_may_wait(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "PATIENCE", 0.2)
+    with ExitStack() as taken:
+        for _ in range(turns.AT_ONCE):
+            taken.callback(turns._places.release)
+            assert turns._places.acquire(blocking=False)
+        begun = time.monotonic()
         answer = client.get(f"{PAGE}?as=json")
-    finally:
-        exports._free.release(exports.AT_ONCE)
-    assert (answer.status_code, answer.headers["Retry-After"]) == (429, "5")
+        assert time.monotonic() - begun >= 0.2
+        assert (answer.status_code, answer.headers["Retry-After"]) == (429, "5")
+        for _ in range(turns.AT_ONCE + turns.WAITING):
+            taken.callback(turns._queue.release)
+            assert turns._queue.acquire(blocking=False)
+        monkeypatch.setattr(turns, "PATIENCE", 20.0)
+        assert client.get(f"{PAGE}?as=json").status_code == 429
     assert client.get(f"{PAGE}?as=json").status_code == 200
+
+
+def test_nothing_is_made_for_somebody_who_has_gone(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    def made(_: object) -> bytes:
+        raise AssertionError
+
+    kept = replace(exports.FORMS["json"], make=made)
+    monkeypatch.setitem(exports.FORMS, "json", kept)
+    answer = client.get(f"{PAGE}?as=json", environ_overrides={"waitress.client_disconnected": lambda: True})
+    assert answer.status_code == 400

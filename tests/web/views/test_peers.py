@@ -89,3 +89,24 @@ def test_a_record_without_comparisons_says_why(town_client: FlaskClient) -> None
     page = town_client.get("/examiners/tobias-quillfeather/peers").text
     assert "This record holds no comparison." in page
     assert "at least 30 opinions on one issue" in page
+
+
+def test_many_peers_stand_on_several_pages_and_the_profiles_twin_holds_them_all(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("web.views.peers.ON_PAGE", 4)
+    pages = [client.get(f"{ADDRESS}?stratum=payer-causation&page={number}").text for number in (1, 2)]
+    named = [[name for name in PEERS if f">{name}</a></th>" in page] for page in pages]
+    assert [len(names) for names in named] == [4, 2]
+    assert sorted([*named[0], *named[1]]) == sorted(PEERS)
+    assert 'rel="next"' in pages[0]
+    assert 'rel="prev"' in pages[1]
+    (one,) = json(client, f"/examiners/{ORLA[0]}.json")["record"]["comparisons"]
+    assert sorted(peer["name"] for peer in one["peers"]) == sorted(PEERS)
+
+
+def test_the_profile_leads_to_the_peers_and_does_not_list_them_again(client: FlaskClient) -> None:
+    page = client.get(f"/examiners/{ORLA[0]}").text
+    (link,) = re.findall(rf'<a href="({ADDRESS}\?stratum=payer-causation)">(.*?)</a>', page)
+    assert link[1].startswith("The 6 other examiners compared with on causation")
+    assert not [name for name in PEERS if name in page]

@@ -63,9 +63,10 @@ def test_examiners_stand_a_to_z_and_a_name_group_in_words(town_client: FlaskClie
 
 def test_the_table_holds_the_examiners(town_client: FlaskClient) -> None:
     lines = town_client.get("/tribunals/mn_wcca.csv").text.removeprefix("\ufeff").splitlines()
-    assert lines[0] == "id,name,who,specialty,decisions,address"
+    assert lines[0] == "id,name,who,specialty,jurisdictions,places,decisions,address"
     assert lines[1] == (
-        "orla-fennimore,Orla Fennimore,identified,orthopedic surgery,42,http://localhost/examiners/orla-fennimore"
+        'orla-fennimore,Orla Fennimore,identified,orthopedic surgery,US-MN,"Duluth, MN",42,'
+        "http://localhost/examiners/orla-fennimore"
     )
     assert "not verified to be one person" in lines[2]
 
