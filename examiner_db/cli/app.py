@@ -54,10 +54,9 @@ class Commands(TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """One command, from the modules that write it; a name that none has is compared with those of all."""
-        if cmd_name not in self.commands:
-            for module in WHERE.get(cmd_name) or chain(*WHERE.values()):
-                import_module(f"examiner_db.cli.{module}")
-            self.commands.update(get_group(app).commands)
+        for module in WHERE.get(cmd_name) or chain(*WHERE.values()):
+            import_module(f"examiner_db.cli.{module}")
+        self.commands.update(get_group(app).commands)
         return super().get_command(ctx, cmd_name)
 
 
