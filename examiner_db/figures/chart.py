@@ -76,7 +76,8 @@ class Chart(Frozen):
 
     ``grid`` draws a row a label and a column a series, and of each value only what `figures.grid` says it means.
     ``timeline`` draws ``spans`` on a line a label, ``funnel`` its funnel, and ``network`` a tie from ``center`` to each
-    label. ``section`` is the section of the profile whose rows it counts, and ``query`` the filter that opens them.
+    label. ``caption`` is the finding, and ``reading`` how to read a picture of which that must be said. ``section`` is
+    the section of the profile whose rows it counts, and ``query`` the filter that opens them.
     """
 
     id: str
@@ -92,3 +93,9 @@ class Chart(Frozen):
     spans: tuple[Span, ...] = ()
     funnel: Funnel | None = None
     center: str = ""
+    reading: str = ""
+
+    @property
+    def description(self) -> str:
+        """The picture in words: the finding, and how to read it."""
+        return f"{self.caption} {self.reading}".rstrip()

@@ -16,7 +16,8 @@ _STANDS = re.compile(
 _DOUBTED = re.compile(
     r"\b(?:less|not|un|little|hardly|scarcely|never|nor) ?(?:\w+"
     r" )?(?:impressed|persuaded|convinced|swayed|moved|won over) "
-    r"(?:by|with)\b"
+    r"(?:by|with)\b|\bnot (?:required|bound|compelled|obligated|obliged) to (?:\w+ )?(?:giv|accord|afford|assign|grant|"
+    r"credit|accept|adopt|follow|defer)"
 )
 """Words that seem to believe, and do not."""
 

@@ -57,6 +57,11 @@ _TITLES = frozenset({"agreed evaluator", "panel evaluator"})
 
 _ORTHOPEDIC = re.compile(r"orthop(?:a)?edic")
 _PSYCHIATRIC = re.compile(r"\bpsychiatric\b")
+_NAMED_NEXT = re.compile(
+    r",? (?:\(?(?:Drs?\.|Doctor) [A-Z]|[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}, (?:M\.?D|D\.?O|Ph\.?D|D\.?C)\b)"
+)
+"""A name set beside a description, of somebody who is none of the decision's physicians."""
+
 _LOSES = ("than ", "than that of ", "than those of ", "over ", "over that of ")
 """Who stands after these is another than the one of whom the sentence has just spoken."""
 
@@ -64,6 +69,10 @@ _LESS = re.compile(r"\b[Ll]ess (?:\w+ )?(?:persuasive|credible|convincing|weight
 _PREFERS = re.compile(
     r"\b(?<![Ll]ess )(?:more|greater|better|superior|higher)\b|\b(?:credit|accept|believ|prefer|chose|favor)"
 )
+
+_OFTEN = 4
+_FAR_MORE = 3
+"""Sentences, and times as many as of the next, that name the foremost physician of a role."""
 
 _MOST = 4
 """More physicians than this are no "state agency reviewers" of whom one sentence speaks."""
@@ -115,7 +124,7 @@ def _added(passage: Passage, present: Sequence[Spot], people: Sequence[Profile],
     named = {spot.who for spot in printed}
     added: list[Spot] = []
     for one in descriptions(passage.text):
-        if any(_overlap(one, spot) for spot in printed):
+        if any(_overlap(one, spot) for spot in printed) or _NAMED_NEXT.match(passage.text, one.end):
             continue
         than = passage.text[: one.start].endswith(_LOSES) and _PREFERS.search(passage.text, 0, one.start) is not None
         here = [spot.who for spot in printed if spot.end <= one.start] if than else []
@@ -178,11 +187,21 @@ def meant(one: Description, people: Sequence[Profile], before: Sequence[int]) ->
     near = [who for who in fit if who in before]
     wanted = one.exactly
     if one.plural and wanted == 1:
+        sure = [who for who in fit if people[who].sure]
+        fit = sure if len(sure) > 1 else fit
         return fit if 1 < len(fit) <= _MOST and (one.roles is not None or one.callings) else []
     if len(fit) != wanted:
-        return near if len(set(near)) == wanted else []
+        return near if len(set(near)) == wanted else _foremost(one, fit, people)
     doubtful = [who for who in set(before) - set(fit) if _may_fit(one, people[who])]
     return [] if doubtful and not near else fit
+
+
+def _foremost(one: Description, fit: Sequence[int], people: Sequence[Profile]) -> list[int]:
+    """Of several in the role that a description asks for, the one of whom the decision speaks far more than of all."""
+    if one.roles is None or one.exactly != 1 or len(fit) < 2:
+        return []
+    first, second = sorted(fit, key=lambda who: people[who].named, reverse=True)[:2]
+    return [first] if people[first].named >= max(_OFTEN, _FAR_MORE * people[second].named) else []
 
 
 def _left_over(one: Description, people: Sequence[Profile], before: Sequence[int]) -> list[int]:

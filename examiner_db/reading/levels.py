@@ -40,6 +40,16 @@ _APPEALED = re.compile(
     r"Officer|Referee)[^.]{0,60}(?:[Aa]ffirmed|[Rr]eversed|[Mm]odified|[Vv]acated)|"
     r"\b(?:FULL COMMISSION|Full Commission)\b"
 )
+_ON_TOP = re.compile(r"\b(?:DECISION AND )?OPINION ON (?:REVIEW|REMAND)\b")
+"""How Illinois's Commission heads its own pages, to which it attaches the arbitrator's."""
+
+_ATTACHED = re.compile(
+    r"^(?:CORRECTED )?(?:(?:MEMORANDUM OF )?DECISION OF (?:THE )?ARBITRATOR|ARBITRATION DECISION|"
+    r"REPORT AND RECOMMENDATION ON PETITION)\b",
+    re.MULTILINE,
+)
+"""How the decision begins that a reviewing body attaches to its own."""
+
 _OPENING = 6_000
 """Characters in which a reviewing body has said what it reviews."""
 
@@ -74,9 +84,17 @@ _REVIEWS = re.compile(r"\bnot err\b|\bno error\b|\b(?:properly|permissibly|reaso
 
 def own_level(tribunal: Tribunal | None, document: Document | None = None) -> Level:
     """The level at which a tribunal speaks for itself; else by whether it tells of an appeal."""
+    if tribunal is Tribunal.IL_IWCC and document and _ON_TOP.search(document.folded.text[:_OPENING]):
+        return Level.BOARD
     if tribunal is None or tribunal in _EITHER:
         return Level.BOARD if document and _APPEALED.search(document.folded.text[:_OPENING]) else Level.TRIAL
     return _ON_REVIEW.get(tribunal, Level.TRIAL)
+
+
+def attached(document: Document) -> int:
+    """Where in the folded text the lower decision begins that is attached; its end where none is."""
+    found = _ATTACHED.search(document.folded.text)
+    return found.start() if found else len(document.folded.text)
 
 
 def speaking_level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage, own: Level) -> Level:

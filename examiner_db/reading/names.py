@@ -100,6 +100,7 @@ _NOT_IN_NAMES = frozenset(
     There Here Where What Which Who Whether No Not Nor So Yet Under Upon Within Without According Per Via Re See Id
     Subsequently Additionally Ultimately Specifically Notably Unlike Like Nevertheless Nonetheless Following Independent
     Agreed Qualified Panel Arbitrator Attorney Counsel Director Appeals Workers Compensation Physicians
+    Evaluator Evaluators Consultant Reviewer
     """.split()
 )
 _ALSO_GIVEN = frozenset({"March", "May", "April", "June", "August", "Washington", "An", "Judge", "Justice"})

@@ -32,7 +32,7 @@ _MAY_END = re.compile(r"[.?!\u2026].")
 _PIECE = 100_000
 _UNBROKEN = re.compile(r"\S+")
 _TRANSCRIBED = 130
-"""Median characters of a line from which a text is taken as unwrapped: every line is a paragraph."""
+"""Characters of a line from which half of a text must come to be taken as unwrapped: every line is a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,18 +164,19 @@ class _Layout:
         lengths = sorted(len(line.text.strip()) for line in full)
         gaps = sum(line.kind is Kind.BLANK for line in body)
         typical = int(median(lengths))
+        unwrapped = 2 * sum(length for length in lengths if length > _TRANSCRIBED) > sum(lengths)
         return cls(
             width=lengths[int(len(lengths) * 0.9)],
-            unwrapped=typical > _TRANSCRIBED,
-            double_spaced=typical <= _TRANSCRIBED and gaps > 0.75 * len(full) and typical > 40,
+            unwrapped=unwrapped,
+            double_spaced=not unwrapped and gaps > 0.75 * len(full) and typical > 40,
             margin=int(median(line.indent for line in full)),
         )
 
     def breaks(self, before: Line, line: Line, *, blank: bool) -> bool:
         """Whether a new paragraph begins at ``line``."""
-        if self.unwrapped or _NUMBERED.match(line.text[:40]):
-            return True
         ended = before.text.rstrip().endswith(_ENDS) and not _ABBREVIATED.search(before.text[-12:].rstrip())
+        if self.unwrapped or _NUMBERED.match(line.text[:40]):
+            return ended or not line.text.lstrip()[:1].islower()
         if blank and not self.double_spaced:
             return ended or not line.text.lstrip()[:1].islower()
         if self.double_spaced:

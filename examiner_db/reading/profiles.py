@@ -1,6 +1,7 @@
 """What a decision has said of each physician that a description may take up: role, callings, days of reports."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,13 +36,17 @@ _BEFORE = 60
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One physician as introduced. ``sure`` when strong words tell the role; ``days`` of reports, also as months."""
+    """One physician as introduced. ``sure`` when strong words tell the role; ``days`` of reports, also as months.
+
+    ``named`` counts the sentences that print the name.
+    """
 
     role: Role
     side: RetainedSide
     sure: bool
     callings: frozenset[str]
     days: frozenset[str]
+    named: int = 0
 
 
 def profiles(
@@ -50,6 +55,7 @@ def profiles(
     """The profile of every physician, in their order."""
     callings = [_own_callings(one) for one in people]
     days: list[set[str]] = [set() for _ in people]
+    named = Counter(who for found in spots for who in {spot.who for spot in found if spot.printed})
     for passage, found in zip(document.passages, spots, strict=True):
         whole = {spot.who for spot in found}
         may_call = bool(found) and _ANY_CALLED.may_meet(passage.text)
@@ -64,7 +70,7 @@ def profiles(
             if _OPERATED.search(passage.text, found[0].end):
                 callings[who].add("surgeon")
     return [
-        Profile(was.role, was.side, was.quote is not None, frozenset(callings[who]), frozenset(days[who]))
+        Profile(was.role, was.side, was.quote is not None, frozenset(callings[who]), frozenset(days[who]), named[who])
         for who, was in enumerate(roles)
     ]
 

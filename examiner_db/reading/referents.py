@@ -93,10 +93,18 @@ _DECIDES = re.compile(
 )
 """What only a decider does: "she" who does so is no physician."""
 
+_JUDGE_SAYS = re.compile(
+    r"\b(?:[Jj]udge|ALJ|W?CJ|WCLJ|[Aa]rbitrator|[Hh]earing [Oo]fficer|[Mm]agistrate|[Rr]eferee|[Cc]ommissioner)"
+    r" (?:\w+ )?(?:stated|explained|noted|found|wrote|said|indicated|concluded|acknowledged|emphasized|added) "
+    r"(?:\w+ )?that \Z"
+)
+"""A judge's words after which "he" is the judge."""
+
 _CLAIMANTS_TURN = re.compile(
     r"(?:The )?(?:[Cc]laimant|[Ee]mployee|[Pp]etitioner|[Aa]ppellant|[Pp]laintiff|[Aa]pplicant|"
     r"[Ww]orker|[Vv]eteran|Mr\.|Ms\.|Mrs\.)(?: [A-Z]\w+)? (?:\w+ )?"
-    r"(?:testified|stated|reported|denied|described|admitted|acknowledged|said|worked|returned|explained)\b"
+    r"(?:testified|stated|reported|denied|described|admitted|acknowledged|said|worked|returned|explained|disclosed|"
+    r"told|claimed|complained|answered|conceded|recalled|insisted)\b"
 )
 _BESIDE = 3
 """Characters between a name and a description that is its apposition: "the examiner, Dr. Vale"."""
@@ -168,7 +176,9 @@ class _Told:
 def _is_decider(text: str, spot: Spot) -> bool:
     """Whether a pronoun taken for a physician does what only a decider does."""
     word = text[spot.start : spot.end]
-    return not spot.printed and word.lower() in ("he", "she") and _DECIDES.match(text, spot.end) is not None
+    if spot.printed or word.lower() not in ("he", "she"):
+        return False
+    return _DECIDES.match(text, spot.end) is not None or _JUDGE_SAYS.search(text, 0, spot.start) is not None
 
 
 def _leaves_open(passage: Passage, present: Sequence[Spot]) -> bool:
@@ -202,8 +212,9 @@ def _words(text: str, present: Sequence[Spot], told: _Told) -> Iterator[Spot]:
                 text[start:end], before, alone=not named_before, may_tell=not _TESTIFIES.match(text, end)
             )
             if meant is not None and all(end <= first or start >= last for first, last in taken):
+                spot = Spot(start, end, meant, printed=False)
                 taken.append((start, end))
-                added.append(Spot(start, end, meant, printed=False))
+                added += () if _is_decider(text, spot) else (spot,)
     yield from () if _of_two_sexes(text, added) else added
     yield from _several(text, present, told)
 

@@ -27,6 +27,13 @@ HEADINGS: tuple[tuple[Section, str], ...] = (
     ),
     (Section.CAPTION, r"decision and order|attorney for the board"),
     (
+        Section.ANALYSIS,
+        (
+            r"(?:decision and )?(?:opinion|order)(?: and (?:opinion|order|decision))? (?:on|after) "
+            r"(?:review|remand|reconsideration)"
+        ),
+    ),
+    (
         Section.ISSUES,
         (
             r"(?:the )?issues?(?: presented)?|stipulations?|procedural (?:history|background|"

@@ -44,7 +44,7 @@ _TURN = re.compile(r"[;,] |\b(?:but|and|because|over|than)\b")
 _PART = re.compile(
     r"\b(?:(?:low(?:er)? )?back|lumbar|cervical|neck|shoulder|knee|elbow|wrist|hip|ankle|foot|hand|"
     r"arm|leg|spine|hearing|psyche|"
-    r"psychiatric|head|heart|lung|respect|\w+ petition|that (?:point|issue|question|subject|score))\b|"
+    r"psychiatric|head|heart|lung|respect|\w+ petition|th(?:at|is) (?:\w+ )?(?:point|issue|question|subject|score))\b|"
     r"[Tt]o the extent|\b[Ii]nsofar as\b"
 )
 _AROUND = 60

@@ -7,7 +7,7 @@ from dataclasses import replace
 from examiner_db.reading.answers import answered
 from examiner_db.reading.deciders import acting, named
 from examiner_db.reading.denied_weight import is_denied
-from examiner_db.reading.levels import speaking_level
+from examiner_db.reading.levels import attached, speaking_level
 from examiner_db.reading.lexicon import WEIGHING_RULES
 from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.hearing import Hearing
@@ -48,6 +48,13 @@ _ANOTHERS = re.compile(
     r"stress\w*|complain\w*|observe[sd]?)\b|\b(?:asked|whether|if|unless)\b[^,;]*\Z"
 )
 
+_FIRST_PERSON = re.compile(r"\b(?:I|my|[Ww]e|our)\b")
+_BENCH = re.compile(
+    r"\b(?:[Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|[Bb]oard|[Cc]ommission(?:er)?|[Pp]anel|[Cc]ourt|[Rr]eferee|[Mm]agistrate|"
+    r"[Oo]fficer|[Dd]eputy|[Uu]ndersigned|[Rr]epresentative)\b"
+)
+"""Who decides: whose quoted "I" weighs."""
+
 _INSTEAD = re.compile(
     rf"(?:reject|discount|discredit|disregard|dismiss|discard|set aside|pass)\w*[^;{THIS}]*? in favor of "
     rf"[^{THIS}{OTHER};]{{0,120}}{THIS}"
@@ -82,13 +89,14 @@ _OF_A_TEST = re.compile(r"\b(?:x-rays?|X-rays?|MRI|CT|EMG|scans?|films?|imaging|
 def weighings(document: Document, views: Sequence[View], own: Level, voices: Sequence[Voice]) -> tuple[Weighed, ...]:
     """Every weighing of one physician's opinion, in order; arguments only where nothing is said in so many words."""
     found: list[Weighed] = []
+    below = attached(document)
     for view in views:
         if voices[view.passage] is Voice.SILENT:
             continue
         passage = document.passages[view.passage]
         end = passage.end
         who = acting(document, view.passage)
-        text = recast((named(view.text, who) if who else view.text).replace('"', ""))
+        text = recast(_unquoted(named(view.text, who) if who else view.text))
         told = is_argument(text) or is_supposed(text)
         text = text if told else shown(document, view.passage, text) or text
         if is_argument(text) or is_alleged(text):
@@ -104,10 +112,21 @@ def weighings(document: Document, views: Sequence[View], own: Level, voices: Seq
         ):
             continue
         reasoning = voices[view.passage] is Voice.REASONING
-        weighed = _weighed(document, passage, end, text, own)
+        weighed = _weighed(document, passage, end, text, own if passage.start < below else Level.TRIAL)
         found += (replace(one, passage=view.passage) for one in weighed if reasoning or not one.argued)
     plain = {one.reading.level for one in found if not one.argued}
     return tuple(one for one in found if not one.argued or not ({own, one.reading.level} & plain))
+
+
+def _unquoted(text: str) -> str:
+    """The sentence without quotation marks, and without what a physician is quoted as saying of himself or herself."""
+    if '"' not in text:
+        return text
+    said, kept = False, []
+    for number, part in enumerate(text.split('"')):
+        kept.append("" if said and number % 2 and _FIRST_PERSON.search(part) else part)
+        said = said or (not number % 2 and (THIS in part or OTHER in part) and not _BENCH.search(part))
+    return "".join(kept)
 
 
 def _weighed(document: Document, passage: Passage, end: int, text: str, own: Level) -> Iterator[Weighed]:

@@ -46,7 +46,7 @@ def svg(chart: Chart) -> str:
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" {named} {words}>',
         f'<title id="{id_}-title">{safe(chart.title)}</title>',
-        f'<desc id="{id_}-desc">{safe(chart.caption)}</desc>',
+        f'<desc id="{id_}-desc">{safe(chart.description)}</desc>',
         *fills(chart),
         f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>',
         *legend,

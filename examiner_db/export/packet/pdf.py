@@ -28,4 +28,4 @@ def _blocks(packet: Packet) -> Iterator[dict[str, Any]]:
         if not isinstance(block, Picture):
             yield block.model_dump(mode="json")
         elif drawn := typeset.drawing(block.chart):
-            yield {"kind": "picture", "caption": block.chart.caption, "svg": drawn}
+            yield {"kind": "picture", "caption": block.chart.description, "svg": drawn}

@@ -188,9 +188,9 @@ def _picture(document: Any, picture: Picture) -> None:
         return
     shape = document.add_picture(BytesIO(typeset.png(drawn)), width=Inches(5))
     named = shape._inline.docPr  # noqa: SLF001 - python-docx has no name for the words that stand for a picture
-    named.set("descr", _printable(picture.chart.caption))
+    named.set("descr", _printable(picture.chart.description))
     named.set("title", _printable(picture.chart.title))
-    document.add_paragraph(_printable(picture.chart.caption), style="Caption")
+    document.add_paragraph(_printable(picture.chart.description), style="Caption")
 
 
 def _printable(words: str) -> str:

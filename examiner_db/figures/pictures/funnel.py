@@ -29,7 +29,7 @@ _NO_LIMITS = "No limits are drawn, because the conditions for words of compariso
 
 
 def funnel_chart(found: Comparison) -> Chart:
-    """The funnel of one comparison; its caption is the comparison's own sentence, and then how to read it.
+    """The funnel of one comparison; its caption is the comparison's own sentence.
 
     Limits are a comparison by picture, so that they are drawn only where its words are allowed.
     """
@@ -42,7 +42,8 @@ def funnel_chart(found: Comparison) -> Chart:
         id=f"funnel-{found.block}-{found.issue}",
         kind="funnel",
         title=f"Among peers: opinions on {issue} {BLOCKS[found.block]}",
-        caption=f"{found.sentence} {_PLACES}{folded} {_LIMITS if compared else _NO_LIMITS}",
+        caption=found.sentence,
+        reading=f"{_PLACES}{folded} {_LIMITS if compared else _NO_LIMITS}",
         labels=(),
         series=(),
         axis=f"Opinions that favored one side; up, the share that favored {payer}",

@@ -33,6 +33,7 @@ from examiner_db.reading.lexicon.embedded import EMBEDDED_AGAINST, EMBEDDED_FOR
 from examiner_db.reading.lexicon.engagements import ENGAGED
 from examiner_db.reading.lexicon.exclusion import EXCLUSION
 from examiner_db.reading.lexicon.exertion import EXERTION
+from examiner_db.reading.lexicon.fates import ALIKE, SPARED
 from examiner_db.reading.lexicon.file_readers import FILE_READERS
 from examiner_db.reading.lexicon.findings import FINDINGS
 from examiner_db.reading.lexicon.footing import FOOTED, UNFOOTED
@@ -133,6 +134,7 @@ WEIGHING_RULES = (
     *DISFAVORED,
     *FOUND_AGAINST,
     *UNFOOTED,
+    *ALIKE,
     *INSUFFICIENT,
     *REFUSAL,
     *EMBEDDED_AGAINST,
@@ -143,6 +145,7 @@ WEIGHING_RULES = (
     *FAVORED,
     *FOUND_FOR,
     *FOOTED,
+    *SPARED,
     *SUFFICIENT,
     *ACCEPTANCE,
     *EMBEDDED_FOR,

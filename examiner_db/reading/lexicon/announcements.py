@@ -40,7 +40,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.announced.agency",
-        version=2,
+        version=3,
         meaning="A benefits agency's examinations are announced.",
         patterns=(
             r"\b<agency> <later>(?:had|sent|referred|arranged|scheduled)\b[^;]{0,70}?\b(?:examin|evaluat|consult)",
@@ -52,7 +52,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"[Cc]ompensation and [Pp]ension|"
                 r"consultative (?:examination|evaluation))"
             ),
-            r"\b<agency>(?:'s)? (?:examiner|consultant)s?\b",
+            r"\b<agency>(?:'s)? (?:examiner|consultant)s?\b(?! (?:\w+ )?reviewed)",
         ),
         needs="examin|evaluat|onsult|VA|C&P|QTC|ension",
         examples=(
@@ -70,6 +70,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.announced.review",
+        version=2,
         meaning="Reviews of records are announced.",
         patterns=(
             (
@@ -86,7 +87,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"claim)\b[^;]{0,30}? to\b[^;]{0,40}?"
                 r"\b(?:physicians|reviewers|doctors|consultants|specialists|vendor|Review)\b"
             ),
-            r"\breviewed (?:the|his|her) (?:file|records?|chart):?\Z",
+            r"\breviewed (?:the|his|her) (?:file|records?|chart)[:.]?\Z",
             (
                 r"\bhad (?:the|his|her|<claimant>'s) (?:\w+ ){0,3}(?:file|records?|chart|claim) "
                 r"(?:reviewed|read|evaluated)\b"
@@ -101,6 +102,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
         examples=(
             "The insurer sent the file to two physicians at a vendor.",
             ("Two record reviews were then commissioned through the same vendor."),
+            "State agency consultants reviewed the file.",
         ),
         refuses=("The court's review of the record is deferential.",),
         role=Role.RECORDS_REVIEWER,

@@ -144,6 +144,29 @@ ARGUED_AGAINST: tuple[WeighingRule, ...] = (
 
 ARGUED_FOR: tuple[WeighingRule, ...] = (
     WeighingRule(
+        id="weigh.argued.unanswered",
+        meaning="The decider notes in its reasoning that nobody has answered the opinion.",
+        patterns=(
+            (
+                r"(?:<noun> <by> <title>{0,7}?<P>|<P>'s? <opinion>),? (?:(?:which|that) )?"
+                r"(?:<be>|stands?|stood|remains?|remained|went|goes) (?:\w+ly )?"
+                r"(?:unrebutted|uncontradicted|uncontroverted|unrefuted|unanswered|unchallenged)\b"
+            ),
+            (
+                r"\b(?:unrebutted|uncontradicted|uncontroverted|unrefuted|unanswered) (?:\w+ )?"
+                r"<noun> <by> <title>{0,7}?<P>"
+            ),
+        ),
+        needs="nrebutted|ncontradicted|ncontroverted|nrefuted|nanswered|nchallenged",
+        examples=(
+            "The testimony of <P>, which was unrebutted, is that the disorder stems from the fall.",
+            "The uncontradicted opinion of <P> establishes causation.",
+        ),
+        refuses=("The claimant's account to <P> was unrebutted.", "<P> noted an uncontradicted history."),
+        weight=Weight.CREDITED,
+        argued=True,
+    ),
+    WeighingRule(
         id="weigh.argued.explained",
         meaning="The decider notes in its reasoning that the physician explained, considered and answered.",
         patterns=(

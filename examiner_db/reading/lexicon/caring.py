@@ -7,13 +7,13 @@ from examiner_db.vocabulary import Role
 CARING: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.treating.care",
-        version=2,
+        version=3,
         meaning="Care in so many words: treated by, under the care of, surgery by, prescriptions of.",
         patterns=(
             (
                 r"(?:treat(?:ed|ing|ment|ed regularly)|care|surger(?:y|ies)|arthroplasty|[a-z]+(?:ectomy|plasty|"
                 r"scopy|otomy)|procedures?|injections?|therapy|counseling|follow(?:ed)?[- ]?up|prescri(?:ptions?|"
-                r"bed)|adjustments?)\b"
+                r"bed)|adjustments?)\b(?![^;\u24c5\u24c6]{0,80}\b(?:over|than|contrary|against|unlike)\b[^;\u24c6]{0,60}\u24c5)"
                 r"<gap>\b(?:with|by|from|of|under) (?:an? |the )?(?:[\w-]+ ){0,3}?<me>(?! (?:agreed|opin|believ))"
             ),
             (

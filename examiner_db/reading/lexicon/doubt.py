@@ -6,7 +6,7 @@ from examiner_db.vocabulary import Weight
 DOUBT: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.doubt.rejects",
-        version=3,
+        version=4,
         meaning=(
             "Who decides rejects, disbelieves or departs from the physician or the opinion, or declines to follow it."
         ),
@@ -69,7 +69,7 @@ DOUBT: tuple[WeighingRule, ...] = (
             (
                 r"<P>(?:'s?)?[^;\u24c6]{3,200}?,? (?:so|thus|therefore|hence|and|and thus|and so|consequently)(?: "
                 r"that)? (?:the )?(?:<injured>|<payer>)s? (?:\w+ )?(?:did not|failed to|could not|cannot|have not|"
-                r"has not) (?:\w+ )?(?:meet|met|rely on|satisfy|sustain|carry|make out|establish|raise|raised|"
+                r"has not) (?:\w+ )?(?:meet|met|rely on|satisfy|sustain (?:th|h)|carry|make out|establish|raise|raised|"
                 r"create)"
             ),
             (

@@ -8,10 +8,11 @@ from examiner_db.vocabulary import Role
 ENGAGED: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.engaged.hired",
+        version=2,
         meaning="Hired, retained, chosen or paid by whoever pays.",
         patterns=(
             (
-                r"<me>(?:'s)?<who> (?:[a-z]+ ){0,2}?<hired> (?!from|the\b)(?:[^;,.\u24c5\u24c6]{1,30} )?by "
+                r"<me>(?:'s)?<who> (?:[a-z]+ ){0,2}?<hired> (?!from|the\b)(?:[^;,.\u24c5\u24c6]{1,30} )?(?<!not )by "
                 r"<pays>(?!'s clinic)"
             ),
             (
@@ -33,6 +34,7 @@ ENGAGED: tuple[PlainRule, ...] = (
         ),
         refuses=(
             "<P> was paid by the claimant's attorney.",
+            "<P> was chosen by the claimant and not by the employer.",
             "The employer selected <P> as the authorized treating physician.",
             "The surgery that <P> chose was refused by the insurer.",
         ),
@@ -134,10 +136,7 @@ ENGAGED: tuple[PlainRule, ...] = (
                 r"\b<visit> (?:by|with|before|from|of) <me>,? (?:which |that |had been |was |were |and "
                 r")*<adv>(?:<book>|paid for) by <pays>"
             ),
-            (
-                r"<me>'s (?:[\w-]+ ){0,3}<visit>,? (?:which |that |had been |was |and "
-                r")*<adv>(?:<book>|paid for) by <pays>"
-            ),
+            r"<me>'s (?:[\w-]+ ){0,3}<visit>,? (?:which |that |had been |was |and )*<adv>(?:<book>|paid for) by <pays>",
             r"<me>(?:, [^;,\u24c5\u24c6]{2,40})?,? whose (?:[\w-]+ ){0,3}<visit>,? (?:that )?<pays> <adv><book>",
             (
                 r"<me>(?:, [^;,\u24c5\u24c6]{2,40})?,? whose (?:[\w-]+ ){0,3}<visit>,? (?:had been |was "

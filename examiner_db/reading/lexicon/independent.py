@@ -122,7 +122,7 @@ NEUTRAL: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.neutral.performed",
-        version=2,
+        version=3,
         meaning="Conducted, or was chosen to conduct, an examination that only a neutral conducts.",
         patterns=(
             (
@@ -131,9 +131,16 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"[Dd]ivision(?:-sponsored)? (?:IME|[Ii]ndependent)|DIME|SIME|Board IME|second independent medical"
                 r" evaluation)\b"
             ),
+            (
+                r"\b(?:DIME|SIME|[Dd]ivision(?:-sponsored)? (?:IME|independent medical examination))\b[^;\u24c5]{0,80}?"
+                r"\b(?:performed|conducted|completed|done)\b[^;\u24c5\u24c6]{0,40}? by (?:an? [\w -]{3,40}, )?<me>"
+            ),
         ),
         needs="neutral|impartial|ivision|IME|second independent|niversity",
-        examples=("<P> was chosen to perform a Division independent medical examination.",),
+        examples=(
+            "<P> was chosen to perform a Division independent medical examination.",
+            "The respondents requested the DIME, which was performed in May by <P>.",
+        ),
         refuses=("<P> conducted an independent medical examination.",),
         role=Role.NEUTRAL_EXAMINER,
         rank=Strength.NEUTRAL,

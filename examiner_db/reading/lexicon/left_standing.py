@@ -30,6 +30,7 @@ _STANDS = (
 LEFT_STANDING: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.left.rejection",
+        version=2,
         meaning="A reviewing body finds no fault in the rejection of the opinion.",
         patterns=(
             (
@@ -54,8 +55,12 @@ LEFT_STANDING: tuple[WeighingRule, ...] = (
             rf"<mayDo> (?:\w+ )?(?:{_NOT}|rejected|discounted|discredited|disregarded|declined to \w+) <his>",
             rf"\b(?:rejection|discounting|discrediting) of <his>[^;\u24c6]{{0,80}}?{_STANDS}",
             (
+                r"\bnot (?:required|bound|compelled|obligated|obliged) to (?:give|accord|afford|assign|grant) <his> "
+                r"(?:\w+ ){1,3}(?:weight|effect|deference|credence)\b"
+            ),
+            (
                 r"\bnot (?:required|bound|compelled|obligated|obliged) to (?:\w+ )?(?:accept|adopt|"
-                r"credit|follow|believe|give \w+ weight to) <his>(?!, even if)"
+                r"credit|follow|believe|give \w+ weight to|defer to) <his>(?!, even if)"
             ),
         ),
         needs=(
@@ -70,6 +75,7 @@ LEFT_STANDING: tuple[WeighingRule, ...] = (
             "The administrative law judge permissibly discredited <P>.",
             "The administrative law judge rationally found <P>'s opinion to be conclusory.",
             "The judge was not required to accept <P>'s opinion.",
+            "The ALJ was not bound to give the testimony of <P> controlling effect.",
             "We see no abuse of discretion in the rejection of <P>'s opinion.",
         ),
         refuses=(

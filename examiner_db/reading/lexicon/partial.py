@@ -6,7 +6,7 @@ from examiner_db.vocabulary import Weight
 PARTIAL: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.partial.split",
-        version=2,
+        version=3,
         meaning="Who decides takes the physician's word on one thing and not on another.",
         patterns=(
             (

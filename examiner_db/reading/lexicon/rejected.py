@@ -41,12 +41,18 @@ REJECTED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.rejected.compared",
-        version=2,
+        version=3,
         meaning="Another opinion is preferred to this one.",
         patterns=(
             (
                 r"(?<!less )\b(?:<good>|<much>)\b[^;.]{0,120}?\bthan (?:to |on )?(?:that |those |the )?(?:contrary |"
                 r"conflicting |competing )?<his>"
+            ),
+            (
+                r"<bench> (?![^;.]{0,40}\b(?:not|cannot|no)\b)[^;.]{0,120}?\bmore (?:\w+ (?:and|but) more )?"
+                r"(?:comprehensive|thorough|complete|detailed|grounded|consistent|plausible|logical|reasonable|accurate|"
+                r"careful|balanced|specific|informed|objective|probable)\b[^;.\u24c5]{0,40}? than (?:that |those "
+                r"|the )?(?:contrary |conflicting |competing )?<his>"
             ),
             (
                 r"(?:credit|adopt|accept|rel|prefer|persuasive|chose|weight|favor|follow|believ|side[sd]?|"
@@ -59,16 +65,18 @@ REJECTED: tuple[WeighingRule, ...] = (
         examples=(
             "The judge found <Q>'s opinion more persuasive than <P>'s opinion.",
             "The ALJ credited <Q> over <P>.",
+            "We find <Q>'s rating more comprehensive and more grounded in fact than that of <P>.",
         ),
         refuses=("<P> is more persuasive than <Q>.",),
         weight=Weight.REJECTED,
     ),
     WeighingRule(
         id="weigh.rejected.words",
+        version=2,
         meaning="The tribunal rejects, discounts or declines to adopt the opinion, or excludes it.",
         patterns=(
             (
-                r"<judge>,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb><rejected> <his>(?!'s? "
+                r"<judge>,? (?:[^\u24c5\u24c6;,]{0,40}, )?<adverb>(?:<rejected>|precluded|excluded|struck) <his>(?!'s? "
                 r"(?:argument|contention))"
             ),
             (

@@ -69,7 +69,7 @@ WEIGHING_WORDS: dict[str, str] = {
     "mine": r"(?:(?:own|contrary|first|second|later|earlier|causation|apportionment|\w+al) )?",
     "held": (
         r"(?:(?:both |all )?(?:(?:the|that|those|these|this|an?|such|his|her|its) )?(?:(?!not\b|claim|"
-        r"employee's)[\w'/%-]+,? ){0,5}?<views>(?:,? and (?:[\w-]+ ){0,2}?<views>)?(?:, (?:rendered|given|"
+        r"employee's|based\b)[\w'/%-]+,? ){0,5}?<views>(?:,? and (?:[\w-]+ ){0,2}?<views>)?(?:, (?:rendered|given|"
         r"offered)[^\u24c5\u24c6;,]*,)? <from> <title>{0,8}?<P>|(?:(?:that|those|all) of |that )?(?:(?!that\b|"
         r"whether\b|"
         r"to\b|by\b|with\b|for\b|against\b|than\b|over\b|of\b|from\b|in\b|on\b|at\b|not\b|who\b|which\b|"
@@ -290,9 +290,9 @@ WEIGHING_WORDS: dict[str, str] = {
         r"extent|so far as|beyond|after|before|to)"
     ),
     "declines": (
-        r"(?:not <aboutit>\b(?! (?:the )?(?:<injured>|<payer>))|not"
-        r" (?:credible|persuasive|convincing|sufficient|reliable|supported)|"
-        r"(?:<refuses>) (?:\w+ly )?(?:<accept>|find)|<rejects> (?:him|her|\u24c5|it|his|that part|those(?! of \u24c6))|"
+        r"(?:not <aboutit>\b(?! (?:the )?(?:<injured>|<payer>))|not (?:credible|persuasive|convincing|sufficient|"
+        r"reliable|supported)|(?:<refuses>) (?:\w+ly )?(?:<accept>|find)(?! (?:[\w-]+ ){0,4}?\u24c6)|<rejects> (?:him|"
+        r"her|\u24c5|it|his|that part|those(?! of \u24c6))|"
         r"disagree[sd]? |differ(?:s|ed)|part(?:s|ed) (?:ways|company)|refus(?:es|ed) (?:his|her|\u24c5)|"
         r"(?:no|little|less) (?:\w+ )?<heft>|accepting (?:his|her|\u24c5)|(?:<blamed>)|unsupported)"
     ),

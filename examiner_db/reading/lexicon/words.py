@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     "payer": (
         r"(?:(?:[Tt]he )?(?:self-insured )?(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondent|[Dd]efendant|"
         r"[Ss]elf-insured|[Dd]efense|[Ii]nsurance (?:company|carrier)|workers' compensation (?:insurer|carrier)|"
-        r"third-party administrator|adjuster|plan administrator|[Pp]lan|Fund|TPA|vendor)s?"
+        r"third-party administrator|adjuster|plan administrator|[Pp]lan|Fund|TPA|SIE|vendor)s?"
         r"(?: (?:and|or|/) (?:its |the )?(?:insurer|carrier|employer)s?)?(?:/(?:insurer|carrier))?)"
     ),
     "agency": (

@@ -8,7 +8,6 @@ from examiner_db.reading import read
 from tests.examiner_db.reading.labelled import WRONG, compared, decisions, with_opinions, with_weight
 
 DECISIONS = decisions()
-FINDINGS = [finding for one in DECISIONS for finding in compared(one)]
 FLOORS = {
     "name_exact": 1.0,
     "role": 0.98,
@@ -20,16 +19,23 @@ FLOORS = {
 """Shares below which no change of the reader may bring what it finds."""
 
 
+@pytest.fixture(scope="module")
+def findings() -> dict[str, list[Finding]]:
+    """Every decision read once, for all tests of this file, and compared with its labels."""
+    return {one.id: compared(one) for one in DECISIONS}
+
+
 @pytest.mark.parametrize("one", DECISIONS, ids=lambda one: one.id)
-def test_nothing_is_asserted_that_the_text_does_not_bear(one: Labelled) -> None:
-    wrong = [finding.about for finding in compared(one) if finding.kind in WRONG and not finding.good]
+def test_nothing_is_asserted_that_the_text_does_not_bear(one: Labelled, findings: dict[str, list[Finding]]) -> None:
+    wrong = [finding.about for finding in findings[one.id] if finding.kind in WRONG and not finding.good]
     assert wrong == []
 
 
 @pytest.mark.parametrize("kind", FLOORS)
-def test_what_the_text_says_is_found(kind: str) -> None:
-    missed = [finding.about for finding in FINDINGS if finding.kind == kind and not finding.good]
-    assert tallies(FINDINGS)[kind].share >= FLOORS[kind], missed
+def test_what_the_text_says_is_found(kind: str, findings: dict[str, list[Finding]]) -> None:
+    found = [finding for of_one in findings.values() for finding in of_one]
+    missed = [finding.about for finding in found if finding.kind == kind and not finding.good]
+    assert tallies(found)[kind].share >= FLOORS[kind], missed
 
 
 def test_there_are_decisions_of_many_forums() -> None:

@@ -111,7 +111,7 @@ def test_a_drawing_has_a_name_a_description_and_a_role(drawn: Chart) -> None:
     title, desc = root.find(f"{SVG}title"), root.find(f"{SVG}desc")
     assert title is not None
     assert desc is not None
-    assert (title.text, desc.text) == (drawn.title, drawn.caption)
+    assert (title.text, desc.text) == (drawn.title, drawn.description)
     assert {title.get("id"), desc.get("id")} == named
     assert root.get("role") == "img"
     assert root[0] is title

@@ -67,7 +67,7 @@ def test_a_chart_is_a_picture_with_words_for_it(file: bytes, document: Any, whol
     assert drawn
     assert len(document.inline_shapes) == len(drawn)
     told = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
-    assert told == [chart.caption for chart in drawn]
+    assert told == [chart.description for chart in drawn]
     with ZipFile(BytesIO(file)) as parts:
         pictures = [parts.read(name) for name in parts.namelist() if name.startswith("word/media/")]
     assert all(picture.startswith(b"\x89PNG") for picture in pictures)

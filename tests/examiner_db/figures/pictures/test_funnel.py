@@ -47,7 +47,7 @@ def test_without_words_of_comparison_there_are_no_limits(comparison: Comparison)
     bare = funnel_chart(comparison.model_copy(update={"verdict": "not_compared"}))
     assert bare.funnel is not None
     assert bare.funnel.limits == ()
-    assert bare.caption.endswith("because the conditions for words of comparison do not hold.")
+    assert bare.reading.endswith("because the conditions for words of comparison do not hold.")
 
 
 def test_no_peer_is_named_and_none_is_put_in_order_of_share(chart: Chart) -> None:
@@ -59,8 +59,10 @@ def test_no_peer_is_named_and_none_is_put_in_order_of_share(chart: Chart) -> Non
 def test_the_caption_is_the_comparisons_own_sentence_and_then_how_to_read_it(
     comparison: Comparison, chart: Chart
 ) -> None:
-    assert chart.caption.startswith(f"{comparison.sentence} Each circle is a place where one or more other examiners")
-    assert "a place outside the steps is no finding" in chart.caption
+    assert chart.description.startswith(
+        f"{comparison.sentence} Each circle is a place where one or more other examiners"
+    )
+    assert "a place outside the steps is no finding" in chart.reading
     assert (chart.id, chart.section) == ("funnel-payer-causation", "opinions")
     assert chart.query == "block=payer&issue=causation&counts=true"
 
@@ -77,7 +79,7 @@ def test_up_to_three_hundred_places_are_drawn_one_by_one(comparison: Comparison)
     chart = funnel_chart(comparison.model_copy(update={"peers": crowd(MOST_PLACES)}))
     assert chart.funnel is not None
     assert len(chart.funnel.peers) == MOST_PLACES
-    assert "too many places" not in chart.caption
+    assert "too many places" not in chart.reading
 
 
 def test_more_places_are_drawn_together_and_nobody_is_lost(comparison: Comparison) -> None:
@@ -90,7 +92,7 @@ def test_more_places_are_drawn_together_and_nobody_is_lost(comparison: Compariso
     assert (chart.funnel.examiner.of, chart.funnel.examiner.share) == (48, 46 / 48)
     assert chart.table.rows[0] == ("This examiner", "48", "46", "1")
     assert len(chart.table.rows) == len(points) + 2
-    assert "examiners with about as many opinions and about the same share are one circle" in chart.caption
+    assert "examiners with about as many opinions and about the same share are one circle" in chart.reading
     # What all of them hold together stays, but for the rounding of a circle's mean number to a whole one.
     held = sum(point.of * point.n for point in points)
     assert held == pytest.approx(sum(peer.of for peer in peers), rel=0.02)
