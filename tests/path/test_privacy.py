@@ -8,8 +8,10 @@ import threading
 import unicodedata
 from collections.abc import Iterator
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import quote, unquote, urljoin, urlsplit
+from zipfile import ZipFile, is_zipfile
 
 import pytest
 from sqlalchemy import select
@@ -202,6 +204,14 @@ def files(data: Path) -> Iterator[tuple[str, str]]:
             yield from ((name, content.decode(encoding, "ignore")) for encoding in ("utf-8", "latin-1", "utf-16-le"))
 
 
+def words(content: bytes) -> str:
+    """What an answer says; a Word file is a package of texts."""
+    if not is_zipfile(BytesIO(content)):
+        return content.decode()
+    with ZipFile(BytesIO(content)) as package:
+        return "\n".join(package.read(name).decode(errors="ignore") for name in package.namelist())
+
+
 def pages(data: Path) -> Iterator[tuple[str, str]]:
     """Every page that links lead to from the first one, with its JSON and CSV twins and its headers."""
     site = create_app(Config(data=data))
@@ -215,7 +225,7 @@ def pages(data: Path) -> Iterator[tuple[str, str]]:
             continue
         seen.add(address)
         answer = client.get(address)
-        yield address, f"{answer.headers}\n{answer.get_data(as_text=True)}"
+        yield address, f"{answer.headers}\n{words(answer.get_data())}"
         if answer.status_code != 200 or answer.mimetype != "text/html":
             continue
         links = re.findall(r'(?:href|src|action)="([^"#]+)', answer.get_data(as_text=True))

@@ -85,7 +85,7 @@ def test_a_page_is_frozen_and_says_what_it_is(kind: type[Page]) -> None:
 
 @pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.__name__)
 def test_every_variable_of_a_page_is_used_by_its_template(app: Site, kind: type[Page]) -> None:
-    used = {"status"} | names_in(app.jinja_env, kind.template)
+    used = {"status", "id"} | names_in(app.jinja_env, kind.template)  # Its twin says whom or what it is about.
     unused = {field.name for field in fields(kind)} - used
     assert not unused
 
