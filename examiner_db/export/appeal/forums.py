@@ -1,7 +1,8 @@
 """What a letter says of the law, for each kind of forum: requests, deadlines and rules to look at.
 
 All of it is in our own words, and is marked to be verified before it is relied on. Nothing here says whether to appeal,
-and nothing rests on a rule that gives a treating physician's view more weight where that rule does not hold.
+and nothing rests on a rule that gives a treating physician's view more weight where that rule does not hold. Cases stand
+by volume and page alone, because their captions name claimants.
 """
 
 from collections.abc import Mapping
@@ -71,12 +72,12 @@ KINDS: Final[Mapping[str, Forum]] = {
             _plan("(m)(8)", "Which documents are relevant, and so may be had."),
             Note(
                 where="Plans under ERISA",
-                authority="Black & Decker Disability Plan v. Nord, 538 U.S. 822 (2003)",
+                authority="538 U.S. 822 (2003)",
                 says="A plan need not give special weight to the view of a treating physician.",
             ),
             Note(
                 where="Plans under ERISA, in court",
-                authority="Demer v. IBM Corp. LTD Plan, 835 F.3d 893 (9th Cir. 2016)",
+                authority="835 F.3d 893 (9th Cir. 2016)",
                 says="How many reviews were made for the payer, and for what pay, was weighed as a sign of a conflict.",
             ),
         ),

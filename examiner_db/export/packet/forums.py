@@ -1,6 +1,7 @@
 """What forums allow: evidence of a pattern, and questions about money. Notes say where to look, and are to be verified.
 
 A note about civil actions is no note about a board of the same state, and says so where the record is a board's.
+Cases stand by volume and page alone: their captions name claimants and physicians, and a reporter finds them without.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -24,7 +25,7 @@ _FEDERAL = (
     ),
     ForumNote(
         where="Plans under ERISA",
-        authority="Demer v. IBM Corp. LTD Plan, 835 F.3d 893 (9th Cir. 2016)",
+        authority="835 F.3d 893 (9th Cir. 2016)",
         pattern="How many reviews were made for the payer was weighed as a sign of a financial conflict.",
         money="So was how much was paid for them.",
     ),
@@ -53,7 +54,7 @@ _STATES: Mapping[str, tuple[ForumNote, ...]] = {
     "US-FL": (
         ForumNote(
             where="Florida, civil actions",
-            authority="Elkins v. Syken, 672 So. 2d 517 (Fla. 1996); Fla. R. Civ. P. 1.280",
+            authority="672 So. 2d 517 (Fla. 1996); Fla. R. Civ. P. 1.280",
             pattern="The split between plaintiffs and defendants, and other cases within a reasonable time.",
             money="Pay in the case, and approximate shares of time or income; earnings and records as a rule not.",
         ),
@@ -61,7 +62,7 @@ _STATES: Mapping[str, tuple[ForumNote, ...]] = {
     "US-KY": (
         ForumNote(
             where="Kentucky, civil actions",
-            authority="Metro. Prop. & Cas. v. Overstreet, 103 S.W.3d 31 (Ky. 2003); Primm v. Isaac, 127 S.W.3d 630",
+            authority="103 S.W.3d 31 (Ky. 2003); 127 S.W.3d 630",
             pattern="Examinations of the last twelve months beside the patients treated.",
             money="Charges for an examination and a deposition. Tax records need a compelling reason.",
         ),
@@ -69,7 +70,7 @@ _STATES: Mapping[str, tuple[ForumNote, ...]] = {
     "US-MD": (
         ForumNote(
             where="Maryland, civil actions",
-            authority="Wrobleski v. de Lara, 353 Md. 509 (1999); Falik v. Hornage, 413 Md. 163 (2010)",
+            authority="353 Md. 509 (1999); 413 Md. 163 (2010)",
             pattern="Records of forensic work may be ordered within limits.",
             money="The amount and share of forensic income may be asked on cross.",
         ),
@@ -77,7 +78,7 @@ _STATES: Mapping[str, tuple[ForumNote, ...]] = {
     "US-NJ": (
         ForumNote(
             where="New Jersey, civil actions",
-            authority="Gensollen v. Pareja, 416 N.J. Super. 585 (App. Div. 2010)",
+            authority="416 N.J. Super. 585 (App. Div. 2010)",
             pattern="An examiner was not made to compute a share of findings. Counts of public decisions ask for none.",
             money="Volume and charges stood in the record of that case.",
         ),
@@ -93,7 +94,7 @@ _STATES: Mapping[str, tuple[ForumNote, ...]] = {
     "US-PA": (
         ForumNote(
             where="Pennsylvania, civil actions",
-            authority="Cooper v. Schoffstall, 588 Pa. 505 (2006); Pa. R.C.P. 4003.5",
+            authority="588 Pa. 505 (2006); Pa. R.C.P. 4003.5",
             pattern="With reasonable grounds for a pattern of pay as a witness, more may be asked.",
             money="Questions in writing come first.",
         ),

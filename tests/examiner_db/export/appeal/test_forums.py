@@ -25,8 +25,8 @@ AUTHORITIES = {
         "29 CFR 2560.503-1(h)(3)(iv)",
         "29 CFR 2560.503-1(h)(4)(i)",
         "29 CFR 2560.503-1(m)(8)",
-        "Black & Decker Disability Plan v. Nord, 538 U.S. 822 (2003)",
-        "Demer v. IBM Corp. LTD Plan, 835 F.3d 893 (9th Cir. 2016)",
+        "538 U.S. 822 (2003)",
+        "835 F.3d 893 (9th Cir. 2016)",
     ],
     "workers_compensation": [
         "Substantial medical evidence",
