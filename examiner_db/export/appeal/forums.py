@@ -1,8 +1,8 @@
 """What a letter says of the law, for each kind of forum: requests, deadlines and rules to look at.
 
 All of it is in our own words, and is marked to be verified before it is relied on. Nothing here says whether to appeal,
-and nothing rests on a rule that gives a treating physician's view more weight where that rule does not hold. Cases stand
-by volume and page alone, because their captions name claimants.
+and nothing rests on a rule that gives a treating physician's view more weight where that rule does not hold.
+Cases stand by volume and page alone, because their captions name claimants.
 """
 
 from collections.abc import Mapping
