@@ -17,11 +17,13 @@ from examiner_db.export.packet.questions import Asker
 from examiner_db.export.packet.sheet import Cover, Packet, WeighingLine
 from examiner_db.export.tables import PRIVATE, SAMPLE
 from examiner_db.figures.chart import Chart
+from examiner_db.figures.sentence import NOT_RANDOM
 from examiner_db.figures.words import counted
 from examiner_db.track_record import TrackRecord
 from examiner_db.track_record.acts import acts
 from examiner_db.track_record.record import LedgerRow, OpinionRow, WeighingRow
 
+COMPARED = "How a share compares with those of other examiners is said whole under its chart, “Among peers”."
 WEIGHTS = ("credited", "rejected", "partly", "not_stated")
 
 
@@ -105,11 +107,18 @@ def _cover(material: Material) -> Cover:
 
 
 def _summary(record: TrackRecord) -> Iterator[str]:
-    """Every figure that counts a claim; where none does, why not, in the sentences of those that could."""
+    """Every figure that counts a claim; where none does, why not, in the sentences of those that could.
+
+    They fit on one page: what all of them end with is said once, and comparisons stand beneath their charts.
+    """
     found = [*((one.n, one.sentence) for one in record.credit), *((one.n, one.sentence) for one in record.figures)]
-    yield from (sentence for n, sentence in found if n or not any(n for n, _ in found))
-    yield from (comparison.sentence for comparison in record.comparisons)
+    told = [sentence for n, sentence in found if n or not any(n for n, _ in found)]
+    yield from (sentence.removesuffix(NOT_RANDOM).rstrip() for sentence in told)
     yield from (covered.sentence for covered in record.covered)
+    if record.comparisons:
+        yield COMPARED
+    if any(sentence.endswith(NOT_RANDOM) for sentence in told):
+        yield NOT_RANDOM
 
 
 def _counts(record: TrackRecord) -> Iterator[tuple[str, str, str]]:

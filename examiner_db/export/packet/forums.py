@@ -62,7 +62,7 @@ _STATES: Mapping[str, tuple[ForumNote, ...]] = {
     "US-KY": (
         ForumNote(
             where="Kentucky, civil actions",
-            authority="103 S.W.3d 31 (Ky. 2003); 127 S.W.3d 630",
+            authority="103 S.W.3d 31 (Ky. 2003); 127 S.W.3d 630 (Ky. 2004)",
             pattern="Examinations of the last twelve months beside the patients treated.",
             money="Charges for an examination and a deposition. Tax records need a compelling reason.",
         ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from examiner_db.export.packet import sections
-from examiner_db.export.packet.blocks import Block, Contents, Grid, Heading, Picture, Style, flowing, text
+from examiner_db.export.packet.blocks import Block, Contents, Grid, Heading, Style, flowing, text
 from examiner_db.export.packet.notes import ELSEWHERE, VERIFY
 from examiner_db.export.packet.sheet import ForumNote, Group, Note, Packet, Question
 
@@ -11,6 +11,7 @@ _TABLES = (
     sections.opinions,
     sections.unlike,
     sections.weighings,
+    sections.charts,
     sections.later,
     sections.ledger,
     sections.acts,
@@ -68,13 +69,6 @@ def _summary(packet: Packet) -> Iterator[Block]:
     for sentence in packet.summary:
         yield text(sentence, "finding")
     yield text(packet.later_checked)
-    if packet.charts:
-        yield Heading(level=1, text="Charts")
-    for chart in packet.charts:
-        yield Picture(chart=chart)
-        yield Grid(
-            columns=chart.table.columns, widths=(3, *(1 for _ in chart.table.columns[1:])), rows=chart.table.rows
-        )
 
 
 def _group(number: int, group: Group) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from examiner_db.export.packet.blocks import Block, Grid, Heading, flowing, grid, text
+from examiner_db.export.packet.blocks import Block, Grid, Heading, Picture, flowing, grid, text
 from examiner_db.export.packet.sheet import OpinionLine, Packet, Pair, WeighingLine
 
 WEIGHINGS = {
@@ -84,6 +84,17 @@ def weighings(packet: Packet) -> Iterator[Block]:
         if found or weight in {"credited", "rejected"}:
             yield Heading(level=2, text=f"{title}: {len(found)}")
             yield from grid(_WEIGHING, _SIX, map(_weighing, found), "None was read.")
+
+
+def charts(packet: Packet) -> Iterator[Block]:
+    """The charts of the profile, each with its table."""
+    if packet.charts:
+        yield Heading(level=1, text="Charts")
+    for chart in packet.charts:
+        yield Picture(chart=chart)
+        if chart.table.rows:
+            widths = (3, *(1 for _ in chart.table.columns[1:]))
+            yield Grid(columns=chart.table.columns, widths=widths, rows=chart.table.rows)
 
 
 def later(packet: Packet) -> Iterator[Block]:

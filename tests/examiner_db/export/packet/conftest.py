@@ -1,4 +1,4 @@
-"""The packet of an examiner with something on every list, later history, comparisons and a retracted work."""
+"""The packet of an examiner with something on every list, later history and a retracted work."""
 
 from pathlib import Path
 

@@ -12,6 +12,7 @@ from examiner_db.export.packet.lines import COPIED
 from examiner_db.snapshots import SnapshotStore
 from tests.examiner_db.export.packet.conftest import RETRACTED
 from tests.examiner_db.export.packet.test_packet import quoted
+from tests.examiner_db.figures.comparing.test_compared import compared
 
 
 def test_every_entry_of_a_list_has_its_words_its_exhibit_and_how_it_was_read(brimming: Packet, bram: Material) -> None:
@@ -132,3 +133,20 @@ def test_the_state_and_the_bundle_have_their_place(bram: Material) -> None:
     cover = next(block for block in blocks if isinstance(block, Grid) and block.columns == ("What", "On record"))
     assert ("Cited state", made.cover.cited) in cover.rows
     assert any(isinstance(block, Text) and block.text.endswith(": " + "ab" * 32) for block in blocks)
+
+
+def test_a_comparison_stands_whole_under_its_chart_and_the_summary_says_where(bram: Material) -> None:
+    comparison = compared("i" * 46 + "c" * 2)
+    assert comparison is not None
+    made = packet(replace(bram, record=bram.record.model_copy(update={"comparisons": (comparison,)})))
+    pictures = [block.chart for block in layout(made) if isinstance(block, Picture)]
+    (funnel,) = (chart for chart in pictures if chart.kind == "funnel")
+    assert (funnel.title.partition(":")[0], funnel.caption) == ("Among peers", comparison.sentence)
+    assert comparison.sentence not in made.summary
+    assert sum("“Among peers”" in sentence for sentence in made.summary) == 1
+
+
+def test_a_table_without_rows_is_not_printed(brimming: Packet) -> None:
+    grids = [block for block in layout(brimming) if isinstance(block, Grid)]
+    assert [grid.columns for grid in grids if not grid.rows] == []
+    assert any(not chart.table.rows for chart in brimming.charts)

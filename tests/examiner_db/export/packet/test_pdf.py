@@ -45,6 +45,12 @@ def test_the_outline_opens_every_head_and_exhibit(file: bytes, whole: Packet) ->
     assert sum(title.startswith("Exhibit ") for title in titles) == len(whole.exhibits)
 
 
+def test_the_summary_is_one_page(brimming: Packet) -> None:
+    texts = [page.extract_text() for page in PdfReader(BytesIO(pdf(brimming))).pages]
+    heads = [text.partition("\n")[0].strip() for text in texts]
+    assert heads.index("Questions") - heads.index("Summary") == 1
+
+
 def flat(outline: object) -> list[dict[str, str]]:
     if isinstance(outline, list):
         return [entry for part in outline for entry in flat(part)]
