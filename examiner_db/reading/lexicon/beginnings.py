@@ -6,8 +6,8 @@ told from the pattern itself; a look at the one that follows is put before it, w
 
 import re
 from collections.abc import Iterable
-from re import _constants as sre  # type: ignore[attr-defined]  # the tree of a pattern has no public name
-from re import _parser  # type: ignore[attr-defined]  # as above
+from re import _constants as sre  # type: ignore[attr-defined, unused-ignore]  # the tree of a pattern has no public name
+from re import _parser  # type: ignore[attr-defined, unused-ignore]  # as above
 from typing import Any
 
 Part = tuple[Any, Any]

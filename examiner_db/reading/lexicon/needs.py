@@ -10,8 +10,8 @@ is looked into once, and what a choice needs is told once for each way of coming
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from re import _constants as sre  # type: ignore[attr-defined]  # the tree of a pattern has no public name
-from re import _parser  # type: ignore[attr-defined]  # as above
+from re import _constants as sre  # type: ignore[attr-defined, unused-ignore]  # the tree of a pattern has no public name
+from re import _parser  # type: ignore[attr-defined, unused-ignore]  # as above
 from typing import Any
 
 from examiner_db.reading.lexicon.words import NAME, WORDS
