@@ -212,6 +212,6 @@ def test_without_scripts_the_box_searches(open_page: Open) -> None:
 def test_print_hides_what_only_a_screen_needs(open_page: Open) -> None:
     page = open_page(PROFILE)
     page.emulate_media(media="print")
-    for hidden in (".menu", ".contents", ".opens >> nth=0", ".twins", ".search"):
+    for hidden in (".menu", ".contents", ".opens >> nth=0", ".twins", ".search", "#filter", ".choices >> nth=0"):
         assert not page.is_visible(hidden)
     assert "http://127.0.0.1" in page.inner_text(".printed")
