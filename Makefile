@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8000
 # Tests wait for browsers, servers and other programs, so that one more is run at once than there are cores.
-AT_ONCE ?= $(shell expr $$(nproc) + 1)
+AT_ONCE ?= $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 
 .DEFAULT_GOAL := help
 
