@@ -15,11 +15,11 @@ from urllib.parse import urlsplit
 import requests
 
 from scrapers.fetch.address import Address
+from scrapers.fetch.body import received
 from scrapers.fetch.errors import (
     BadAddressError,
     BusyError,
     ForbiddenError,
-    TooLargeError,
     UnavailableError,
     UnexpectedPageError,
 )
@@ -29,7 +29,6 @@ from scrapers.fetch.pace import backoff, retry_after
 from scrapers.fetch.robots import AGENT
 from scrapers.fetch.transport import Deadline, session
 
-_CHUNK = 64 * 1024
 _LOOPBACK = ("127.0.0.1", "::1")
 
 
@@ -89,7 +88,8 @@ class Poster:
             )
         with response:
             self._refuse(response)
-            return self._object(self._received(response))
+            sent_back = received(response, self._address, self._deadline, most=self.max_bytes, who="the endpoint")
+            return self._object(sent_back)
 
     def _pause(self, tried: int, asked: float) -> float:
         if asked > self.longest_wait:
@@ -107,16 +107,6 @@ class Poster:
         if status != 200:
             why = f"the endpoint answered {status}, where 200 was expected; check its address and the model's name"
             raise UnexpectedPageError(shown, why)
-
-    def _received(self, response: requests.Response) -> bytes:
-        received = bytearray()
-        with translated(self._address, self._deadline):
-            for chunk in response.raw.stream(_CHUNK, decode_content=False):
-                received += chunk
-                if len(received) > self.max_bytes:
-                    why = f"the endpoint answered with more than {self.max_bytes:,} bytes, the cap; check its address"
-                    raise TooLargeError(self._address.shown, why)
-        return bytes(received)
 
     def _object(self, received: bytes) -> dict[str, Any]:
         try:

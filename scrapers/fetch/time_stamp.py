@@ -9,14 +9,14 @@ from dataclasses import KW_ONLY, dataclass
 import requests
 
 from scrapers.fetch.address import Address
-from scrapers.fetch.errors import TooLargeError, UnavailableError, UnexpectedPageError
+from scrapers.fetch.body import received
+from scrapers.fetch.errors import UnavailableError, UnexpectedPageError
 from scrapers.fetch.failure import translated
 from scrapers.fetch.guard import Guard
 from scrapers.fetch.post import reachable
 from scrapers.fetch.robots import AGENT
 from scrapers.fetch.transport import Deadline, session
 
-_CHUNK = 64 * 1024
 _SENT, _EXPECTED = "application/timestamp-query", "application/timestamp-reply"
 
 
@@ -53,7 +53,7 @@ class Authority:
             )
         with response:
             self._refuse(response)
-            return self._received(response)
+            return received(response, self._address, self._deadline, most=self.max_bytes, who="the authority")
 
     def close(self) -> None:
         """Close the connection that is kept open."""
@@ -67,13 +67,3 @@ class Authority:
         if status != 200 or kind != _EXPECTED:
             why = f"the authority answered {status} and {kind or 'no type'}, where 200 and {_EXPECTED} were expected"
             raise UnexpectedPageError(shown, f"{why}; check its address")
-
-    def _received(self, response: requests.Response) -> bytes:
-        received = bytearray()
-        with translated(self._address, self._deadline):
-            for chunk in response.raw.stream(_CHUNK, decode_content=False):
-                received += chunk
-                if len(received) > self.max_bytes:
-                    why = f"the authority answered with more than {self.max_bytes:,} bytes, the cap; check its address"
-                    raise TooLargeError(self._address.shown, why)
-        return bytes(received)

@@ -1,6 +1,6 @@
 """Pages of rows as tables for a spreadsheet: each row with its words exactly as kept, its source and its address."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import singledispatch
 from typing import Any
@@ -28,6 +28,15 @@ from web.pages.overviews import ListPage
 from web.pages.page import Page
 from web.words.words import words
 
+_COLUMNS: Mapping[type[RowsPage], Columns] = {
+    OpinionsPage: OPINIONS,
+    WeighingPage: WEIGHINGS,
+    PublicationsPage: WORKS,
+    VolumePage: LEDGER,
+    NetworkPage: TIES,
+    TimelinePage: EVENTS,
+}
+
 
 @dataclass(frozen=True)
 class Table:
@@ -44,39 +53,14 @@ def table(_page: Page) -> Table | None:
 
 
 @table.register
-def _(page: OpinionsPage) -> Table:
-    return of_rows(page, OPINIONS, page.rows)
-
-
-@table.register
-def _(page: WeighingPage) -> Table:
-    return of_rows(page, WEIGHINGS, page.rows)
+def _(page: OpinionsPage | WeighingPage | PublicationsPage | VolumePage | NetworkPage | TimelinePage) -> Table:
+    return _of_examiner(page, _COLUMNS[type(page)], page.rows)
 
 
 @table.register
 def _(page: DisciplinePage) -> Table:
     acts = (*page.discipline.counted, *page.discipline.charges, *page.discipline.other)
-    return of_rows(page, ACTS, acts)
-
-
-@table.register
-def _(page: PublicationsPage) -> Table:
-    return of_rows(page, WORKS, page.rows)
-
-
-@table.register
-def _(page: VolumePage) -> Table:
-    return of_rows(page, LEDGER, page.rows)
-
-
-@table.register
-def _(page: NetworkPage) -> Table:
-    return of_rows(page, TIES, page.rows)
-
-
-@table.register
-def _(page: TimelinePage) -> Table:
-    return of_rows(page, EVENTS, page.rows)
+    return _of_examiner(page, ACTS, acts)
 
 
 @table.register
@@ -108,7 +92,7 @@ def _of_list(columns: Columns, rows: Iterable[Any]) -> Table:
     return Table(names(columns), tuple(cells(columns, row, request.host_url) for row in rows))
 
 
-def of_rows(page: RowsPage, columns: Columns, rows: Iterable[Any]) -> Table:
+def _of_examiner(page: RowsPage, columns: Columns, rows: Iterable[Any]) -> Table:
     """The rows of a page about one examiner, each beginning with who that is."""
     who = cells(WHO, page, request.host_url)
     found = tuple((*who, *cells(columns, row, request.host_url)) for row in rows)
