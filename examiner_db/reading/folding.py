@@ -9,13 +9,14 @@ from examiner_db.reading.furniture import Line
 from examiner_db.reading.types import Quote
 
 _DROPPED = re.compile(
-    r"[\s\d](?:"
-    r"(?<=\s\s)\s*"  # every white space after the first
+    r"[\s\d\[\]](?:"
+    r"(?<=\[)(?=[A-Za-z])(?!sic\])|(?<=[A-Za-z.'\u2019]\])(?<!sic\])"  # brackets of a quotation: "[his] views"
+    r"|(?<=\s\s)\s*"  # every white space after the first
     r"|(?<=\s)\s*(?=[.,;:]+(?:\s|\Z))"  # a space before a mark that stands alone
     r"|(?<=\d)(?:(?<=[a-z)\"'\u2019\u201d][.,;:\"'\u2019\u201d]\d)|(?<=[A-Z]{2}\.\d)|(?<=[a-z]{3}\d)|(?<=[12]\d{3}\.\d))"
     r"\d?(?=[.,;]?(?:\s|\Z)))"
 )
-"""White space that says nothing, and the numbers of footnotes glued to the word before.
+"""White space that says nothing, the numbers of footnotes glued to the word before, and brackets round changed words.
 
 It begins with the characters that can be dropped, so that the search skips all others; what stands before is asked
 after the first of them.

@@ -19,9 +19,11 @@ _CITATION = re.compile(rf"{MASK}{{12}}")
 _TELLS_OF_ANOTHER = re.compile(
     r"\b[Ii]n that (?:case|matter)|this court (?:stated|held|noted|affirmed|reversed)|"
     r"the court (?:held|stated)|we held|"
-    rf"\A{MASK}{{12}}|\b(?:In|See|in|see|see also|See also),? {MASK}|\((?:where|holding|finding|noting|concluding|"
+    rf"\b[Ii]n,? {MASK}|\((?:where|holding|finding|noting|concluding|"
     rf"affirming|discounting|crediting) |{MASK}{{12}}[^;]{{0,80}}?, (?:in which|where|there)\b"
 )
+_REFERS = re.compile(rf"\A{MASK}{{12}}|\b[Ss]ee(?: also)?,? {MASK}")
+"""What only refers to another decision: the sentences after it are this decision's own again."""
 _ANOTHERS = re.compile(
     r"\b[Ii]n (?:the|a|another) (?:case|decision|matter) (?:up)?on which\b|\b[Ii]n (?:the|a) (?:case|decision) "
     r"(?:that|which)? ?"
@@ -60,4 +62,6 @@ def is_cited(passages: tuple[Passage, ...], number: int, names: re.Pattern[str] 
         return True
     around = [one.text for one in passages[max(0, number - 8) : number + 1] if one.paragraph == passage.paragraph]
     together = " ".join(around)
-    return bool(_CITATION.search(together)) and bool(_TELLS_OF_ANOTHER.search(together))
+    if not _CITATION.search(together):
+        return False
+    return bool(_REFERS.search(passage.text) or _TELLS_OF_ANOTHER.search(together))

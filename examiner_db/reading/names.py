@@ -51,7 +51,8 @@ _SEVERAL = re.compile(r"D(?<!\wD)(?:rs|RS)|octors")
 # Words after which such a name may stand in mid-sentence; elsewhere a name before it would be cut in two.
 _LEADS = "|".join(rf"(?<=\b{word} )" for word in "by with from of to saw and that consulted visited under".split())
 WHO_IS = swift(
-    rf"(?:(?<![\w.] )|{_LEADS})(?P<name>[{_UPPER}][a-z][\w'-]* (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z]), "
+    rf"(?:(?<![\w.] )|{_LEADS})(?P<name>[{_UPPER}][a-z][\w'-]* (?:[{_UPPER}]\. )?"
+    rf"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Ll]a|[Ll]e|St\.)(?: de[rn]?| la)? )?[{_UPPER}][\w'-]*[a-z]), "
     rf"(?:board[- ]certified in [a-z]|(?:who (?:is|was) )?(?:an?|the|his|her|(?:claimant|plaintiff|petitioner|"
     rf"employer|carrier|defendant|respondent)s?'s?)"
     rf" (?:[\w'-]+ ){{0,5}}?(?:{_SPECIALTY}|{_TITLE}|(?<='s )(?:examiner|consultant))\b(?! [Aa]ssistant))"

@@ -11,7 +11,8 @@ _NOUNS = (
 )
 _FIELDS = "psychiatry|neurology|orthopedics|physiatry|rheumatology|podiatry|neurosurgery|neuropsychology"
 _AFTER = re.compile(
-    rf",? ?\(?(?:who (?:is|was) )?(?:(?:an?|the|his|her) )?(?P<board>[Bb]oard[- ]?[Cc]ertified (?:in )?)?"
+    rf"(?:, ?| ?\(|(?= who )|(?= an? )|(?= [Bb]oard))(?: ?who (?:is|was) | ?)(?!(?:was|is|were|has|had|did) )"
+    rf"(?:(?:an?|the|his|her) )?(?P<board>[Bb]oard[- ]?[Cc]ertified (?:in )?)?"
     rf"(?P<specialty>(?:[\w'/-]+ |and |, ){{0,6}}?(?:{_NOUNS}|{_FIELDS})\b)"
 )
 _BOARD_IN = re.compile(

@@ -28,6 +28,8 @@ def folded(text: str) -> str:
         ("Exhibit 2", "Exhibit 2"),
         ("non‑industrial", "non-industrial"),
         ("a dash—here", "a dash-here"),
+        ("[t]he views of [Dr. Vale and Dr. Quill] and [his]", "the views of Dr. Vale and Dr. Quill and his"),
+        ("an opinoin [sic] on page [12] and note [3]", "an opinoin [sic] on page [12] and note [3]"),
     ],
 )
 def test_fold(text: str, expected: str) -> None:
@@ -45,6 +47,7 @@ def test_fold(text: str, expected: str) -> None:
         "“quoted” words\t.",
         "  \n x",
         "A.1 B.2 c.3 d",
+        "[t]he [Dr.]  Vale [sic] [2] wrote]",
     ],
 )
 def test_there_is_one_offset_for_each_character(text: str) -> None:

@@ -52,6 +52,14 @@ def test_a_physician_of_this_decision_may_stand_beside_a_citation() -> None:
     assert named(text) == ["Ada Brandt"]
 
 
+def test_what_follows_a_bare_reference_is_this_decisions_own() -> None:
+    text = (
+        "We will affirm. See Rowe v. Delta Freight, 51 Ill. 2d 19. The commission found that Dr. Ada Brandt alone "
+        "examined the claimant after both accidents."
+    )
+    assert named(text) == ["Ada Brandt"]
+
+
 def test_the_laws_part_tells_of_others() -> None:
     paper = document("LEGAL PRECEDENT\n\nThe Board considers weight, 51 Ill. 2d 19.\n\nANALYSIS\n\nWe find.\n")
     law = [number for number, passage in enumerate(paper.passages) if "considers" in passage.text]

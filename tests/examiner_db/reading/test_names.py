@@ -124,6 +124,7 @@ def test_words_that_stand_in_no_name(text: str, expected: list[str]) -> None:
         ("the audiologist Iris Calloway tested him", []),
         ("a physician, General Hospital, and others", []),
         ("the surgeon, Halden Clinic, agreed", []),
+        ("the affirmation of Odo Van Quaast, plaintiff's treating chiropractor, who wrote", ["Odo Van Quaast"]),
         ("a surgeon, Calloway, agreed", []),
         ("He lives at 500 Marsh Dr. Salem", []),
         ("at 12 Lake View Dr. Suite 200", []),

@@ -30,6 +30,11 @@ def test_specialty_after(text: str, expected: str | None) -> None:
     assert specialty_after(text) == expected
 
 
+def test_a_sentence_that_goes_on_is_no_specialty() -> None:
+    assert specialty_after(" was the only physician who examined both knees") is None
+    assert specialty_after(" and a neurologist disagreed") is None
+
+
 @pytest.mark.parametrize("text", [", a vocational expert", ", the employer's economist", ", an attorney"])
 def test_not_medical(text: str) -> None:
     assert NOT_MEDICAL.match(text)
