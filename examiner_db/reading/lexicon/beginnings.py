@@ -6,40 +6,45 @@ told from the pattern itself; a look at the one that follows is put before it, w
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from re import _constants as sre  # type: ignore[attr-defined, unused-ignore]  # the tree of a pattern has no public name
-from re import _parser  # type: ignore[attr-defined, unused-ignore]  # as above
 from typing import Any
 
-Part = tuple[Any, Any]
+from examiner_db.reading.lexicon.trees import Part, code, parsed, sequence
 
-_CLASSES = {
-    sre.CATEGORY_SPACE: r"\s",
-    sre.CATEGORY_NOT_SPACE: r"\S",
-    sre.CATEGORY_WORD: r"\w",
-    sre.CATEGORY_NOT_WORD: r"\W",
-    sre.CATEGORY_DIGIT: r"\d",
-    sre.CATEGORY_NOT_DIGIT: r"\D",
-}
 _ZERO_WIDTH = (sre.AT, sre.ASSERT, sre.ASSERT_NOT)
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT)
+_NOT_THESE = (sre.NEGATE, None)
+"""What begins a class of characters that names those which are not in it."""
+
+
+@lru_cache(maxsize=4096)
+def compiled(*patterns: str) -> re.Pattern[str]:
+    """One expression for all the alternatives, which may use the names of `WORDS`."""
+    return swift("|".join(patterns))
 
 
 def swift(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Compile a pattern, with a look at its first character before it where the engine does not look by itself."""
-    tree = _parser.parse(pattern, flags)
+    tree = parsed(pattern, flags)
+    return code(sequence(tree, [*look(tree), *tree]))
+
+
+def look(tree: Any) -> list[Part]:
+    """What to put before the tree of a pattern: nothing, or a look at its first character, at a word's edge or not."""
     found, may_be_empty = _first(tree)
     if not found or may_be_empty or tree.state.flags & ~re.UNICODE or _looks_itself(tree):
-        return re.compile(pattern, flags)
-    edge = r"\b" if _at_edge(tree) else ""
-    return re.compile(f"{edge}(?=[{''.join(sorted(found))}])(?:{pattern})")
+        return []
+    edge = [(sre.AT, sre.AT_BOUNDARY)] if _at_edge(tree) else []
+    return [*edge, (sre.ASSERT, (1, sequence(tree, [(sre.IN, sorted(found))])))]
 
 
-def _first(items: Iterable[Part]) -> tuple[set[str] | None, bool]:
+def _first(items: Iterable[Part]) -> tuple[set[Part] | None, bool]:
     """The characters, as parts of a class, of which one stands first in what the parts match; ``None`` for any.
 
     Beside them, whether the parts may match nothing.
     """
-    found: set[str] = set()
+    found: set[Part] = set()
     for kind, value in items:
         one, may_be_empty = _of_part(kind, value)
         if one is None:
@@ -50,11 +55,12 @@ def _first(items: Iterable[Part]) -> tuple[set[str] | None, bool]:
     return found, True
 
 
-def _of_part(kind: Any, value: Any) -> tuple[set[str] | None, bool]:
+def _of_part(kind: Any, value: Any) -> tuple[set[Part] | None, bool]:
     if kind in _ZERO_WIDTH:
         return set(), True
     if kind in (sre.LITERAL, sre.IN):
-        return _of_class(value if kind is sre.IN else [(kind, value)]), False
+        found = set(value) if kind is sre.IN else {(kind, value)}
+        return None if _NOT_THESE in found else found, False
     if kind is sre.SUBPATTERN:
         return _first(value[3])
     if kind is sre.BRANCH:
@@ -65,8 +71,9 @@ def _of_part(kind: Any, value: Any) -> tuple[set[str] | None, bool]:
     return None, False
 
 
-def _of_branches(branches: Iterable[Iterable[Part]]) -> tuple[set[str] | None, bool]:
-    found, may_be_empty = set(), False
+def _of_branches(branches: Iterable[Iterable[Part]]) -> tuple[set[Part] | None, bool]:
+    found: set[Part] = set()
+    may_be_empty = False
     for branch in branches:
         one, may_lack = _first(branch)
         if one is None:
@@ -74,21 +81,6 @@ def _of_branches(branches: Iterable[Iterable[Part]]) -> tuple[set[str] | None, b
         found |= one
         may_be_empty |= may_lack
     return found, may_be_empty
-
-
-def _of_class(parts: Iterable[Part]) -> set[str] | None:
-    """A class of characters in its parts; nothing of one that names those that are not in it."""
-    found = set()
-    for kind, value in parts:
-        if kind is sre.LITERAL:
-            found.add(re.escape(chr(value)))
-        elif kind is sre.RANGE:
-            found.add("-".join(re.escape(chr(code)) for code in value))
-        elif kind is sre.CATEGORY:
-            found.add(_CLASSES[value])
-        else:
-            return None
-    return found
 
 
 def _looks_itself(items: Iterable[Part]) -> bool:

@@ -8,6 +8,7 @@ number; those of a sentence must hold all of it.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.needs import SHORTEST, Words, needs
@@ -97,12 +98,17 @@ EAR = Ear()
 
 
 class Awaited:
-    """A pattern that is tried only on texts that hold what it needs."""
+    """A pattern that is tried only on texts that hold what it needs, and compiled for the first of them."""
 
     def __init__(self, pattern: str) -> None:
-        """Compile the pattern, and listen for what it needs."""
-        self.compiled = swift(pattern)
+        """Listen for what the pattern needs."""
+        self._pattern = pattern
         self._bits = EAR.bits(needs(pattern)[:MOST_NEEDS])
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern as the engine has it."""
+        return swift(self._pattern)
 
     def may_meet(self, text: str) -> bool:
         """Whether a text holds what the pattern needs."""

@@ -12,10 +12,10 @@ from functools import cached_property, reduce
 from itertools import groupby
 from typing import Generic, TypeVar
 
+from examiner_db.reading.lexicon.beginnings import compiled
 from examiner_db.reading.lexicon.ear import EAR, MOST_NEEDS, MOST_TEXTS
 from examiner_db.reading.lexicon.needs import Words, needs
 from examiner_db.reading.lexicon.rule import Rule
-from examiner_db.reading.lexicon.words import compiled
 
 R = TypeVar("R", bound=Rule)
 Known = TypeVar("Known")

@@ -4,17 +4,16 @@ Most sentences lack a word that a pattern cannot do without. To know that is a h
 pattern, and changes no result. A part of a word is written with a space where the word begins or ends: " tear" stands
 in "tears", " tear " does not.
 
-Spelled out, the patterns of the lexicon have millions of signs, for the same names stand in most of them. So each name
-is looked into once, and what a choice needs is told once for each way of coming to it.
+The same names stand in most patterns, with the same tree in all of them: what a choice needs is told once for each way
+of coming to it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from re import _constants as sre  # type: ignore[attr-defined, unused-ignore]  # the tree of a pattern has no public name
-from re import _parser  # type: ignore[attr-defined, unused-ignore]  # as above
 from typing import Any
 
-from examiner_db.reading.lexicon.words import NAME, WORDS
+from examiner_db.reading.lexicon.trees import Part, parsed
 
 SHORTEST = 2
 """Signs, of which one may be a word's edge, from which a part of a word is worth listening for."""
@@ -25,10 +24,12 @@ MOST = 8
 TOLD = 3
 """So many needs are told of a choice: the most telling of every branch together, then the second ones, and so on."""
 
+RECENT = 512
+"""So many choices are remembered with what they need: those of names come back, the others never do."""
+
 Words = frozenset[str]
 """Parts of words of which at least one stands wherever the pattern matches."""
 
-Part = tuple[Any, Any]
 EDGE, UNKNOWN = [" "], [""]
 """What may stand just before: something that is no letter, or anything."""
 
@@ -39,10 +40,6 @@ _COMMON = frozenset(
 """Words and signs that stand in most sentences, whatever their length."""
 
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT)
-_NAMES = tuple(WORDS)
-_NUMBERS = {name: number for number, name in enumerate(_NAMES)}
-_FIRST_SIGN = 0xF0000
-"""The sign that stands for the first name, of those that Unicode leaves to whoever wants them: no text has one."""
 
 
 @lru_cache(maxsize=8192)
@@ -51,7 +48,7 @@ def needs(pattern: str) -> tuple[Words, ...]:
 
     It may use the names of `WORDS`.
     """
-    tree = _signed(pattern)
+    tree = parsed(pattern)
     if tree.state.flags & sre.SRE_FLAG_IGNORECASE:
         return ()
     return tuple(sorted(set(_needs(list(_flat(tree)), UNKNOWN)), key=_commonness))
@@ -62,24 +59,11 @@ def holds(text: str, needed: Iterable[Words]) -> bool:
     return all(any(word.strip() in text for word in words) for words in needed)
 
 
-def _signed(pattern: str) -> Any:
-    """The tree of a pattern in which one sign, in a group, stands for each name."""
-    return _parser.parse(NAME.sub(lambda name: f"({chr(_FIRST_SIGN + _NUMBERS[name[1]])})", pattern))
-
-
-@cache
-def _of_name(sign: int) -> list[Part]:
-    """The parts of what a sign's name stands for."""
-    return list(_flat(_signed(WORDS[_NAMES[sign - _FIRST_SIGN]])))
-
-
-def _flat(items: Iterable[Part]) -> Iterator[Part]:
-    """The parts of a sequence with what groups and names hold in their place, and without what only looks around."""
-    for kind, value in items:
+def _flat(tree: Any) -> Iterator[Part]:
+    """The parts of a sequence with what groups hold in their place, and without what only looks around."""
+    for kind, value in tree.data:
         if kind is sre.SUBPATTERN and not value[1]:
             yield from _flat(value[3])
-        elif kind is sre.LITERAL and value >= _FIRST_SIGN:
-            yield from _of_name(value)
         elif kind not in (sre.ASSERT, sre.ASSERT_NOT):
             yield kind, value
 
@@ -112,7 +96,7 @@ def _of_part(part: Part, runs: list[str], *, ends: bool) -> Iterator[Words]:
         yield from _of_choice(tuple(value[1]), tuple(runs), ends=ends)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def _of_choice(branches: tuple[Any, ...], runs: tuple[str, ...], *, ends: bool) -> tuple[Words, ...]:
     """What a choice needs: of every branch something, together."""
     told = [sorted(set(_needs(list(_flat(branch)), [*runs], ends=ends)), key=_commonness)[:TOLD] for branch in branches]
@@ -132,13 +116,13 @@ def _after(part: Part, runs: list[str]) -> list[str]:
     return UNKNOWN
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def _all_leave_edge(branches: tuple[Any, ...], runs: tuple[str, ...]) -> bool:
     return all(_leaves_edge(branch, [*runs]) for branch in branches)
 
 
-def _leaves_edge(items: Iterable[Part], runs: list[str]) -> bool:
-    for part in _flat(items):
+def _leaves_edge(tree: Any, runs: list[str]) -> bool:
+    for part in _flat(tree):
         letters = _letters(part)
         runs = EDGE if letters == EDGE else UNKNOWN if letters else _after(part, runs)
     return runs == EDGE
@@ -147,10 +131,10 @@ def _leaves_edge(items: Iterable[Part], runs: list[str]) -> bool:
 def _letters(part: Part) -> list[str]:
     """The letters that one part may be, a space for all that is no letter; nothing when there are too many."""
     kind, value = part
-    if kind is sre.AT:
-        return [] if value is sre.AT_NON_BOUNDARY else EDGE
     if kind is sre.LITERAL:
         return [_letter(value)]
+    if kind is sre.AT:
+        return [] if value is sre.AT_NON_BOUNDARY else EDGE
     if kind is sre.IN:
         found = {_letter(one) if how is sre.LITERAL else _of_class(how, one) for how, one in value}
         return sorted(found) if "" not in found and (len(found) == 1 or " " not in found) else []
@@ -164,6 +148,7 @@ def _of_class(how: object, value: object) -> str:
     return " " if how is sre.CATEGORY and value in (sre.CATEGORY_SPACE, sre.CATEGORY_NOT_WORD) else ""
 
 
+@cache
 def _letter(code: int) -> str:
     letter = chr(code)
     return letter if letter.isalnum() or letter == "_" else " "
@@ -178,4 +163,9 @@ def _told(runs: Iterable[str]) -> Iterator[Words]:
 
 def _commonness(words: Words) -> tuple[float, list[str]]:
     """How often some of these words may be expected to stand in a sentence."""
-    return sum(1.0 if word.strip(" _") in _COMMON else 3.0 ** -len(word) for word in words), sorted(words)
+    return sum(map(_share, words)), sorted(words)
+
+
+@cache
+def _share(word: str) -> float:
+    return 1.0 if word.strip(" _") in _COMMON else 3.0 ** -len(word)

@@ -8,22 +8,22 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from examiner_db.reading.lexicon.beginnings import swift
+from examiner_db.reading.lexicon.beginnings import compiled, swift
 from examiner_db.reading.lexicon.role_words import ROLE_WORDS
 from examiner_db.reading.lexicon.rule import RoleRule
-from examiner_db.reading.lexicon.words import compiled
 
 _IST = ROLE_WORDS["ist"]
 _SIGN = "[\u24c5\u24c6]"
 _INSURES = r"(?:Insurance|Mutual|Casualty|Indemnity|Assurance|Life|Assurances?|Underwriters|Fund)"
 _TRADES = (
-    r"(?:Inc\.?|Co\.|Corp\.?|LLC|Company|Corporation|Mining|Coal|Foods?|Hospital|Industries|Group|Steel|Stores?|"
+    r"(?:Inc\.?|Co\.|Corp\.?|LLC|Company|Corporation|Mining|Coal|Foods?|Hospital(?=')|Industries|Group|Steel|Stores?|"
     r"Transport|Trucking|Construction|Manufacturing|Energy|Stevedoring|Products|Paper|Railroad|Railway|Airlines?|"
     r"Foundry|Logistics|Freight|Lumber|Timber|Mills?|Motors|Shipyards?|Shipbuilding|Terminals?|Electric|Power|"
     r"Packing|Farms|Enterprises|Plastics|Fuels?|Collieries|Contractors|Builders|Brothers|Bros\.|Works)"
 )
 _SIDES = swift(
-    r"(?P<INSURER_>\b(?:[Tt]he )?(?:(?:workers' compensation|insurance|plan|claims|third-party|no-fault|disability|"
+    r"(?P<INSURER_>\b(?:[Tt]he )?(?:(?:workers' compensation|compensation|insurance|plan|claims|third-party|no-fault|"
+    r"disability|"
     r"State|moving|liability) )*(?:[Ii]nsurers?|[Cc]arriers?|[Ss]uret(?:y|ies)|SAIF|adjusters?|administrators?|TPA|"
     r"[Ii]nsurance (?:company|companies|carriers?|fund)|Insurance Fund|State Fund|claims (?:examiner|representative|"
     r"manager))\b(?!'(?!s\b))|"
@@ -35,6 +35,8 @@ _SIDES = swift(
     r"(?P<EMPLOYER_>\b(?:[Tt]he )?(?:(?:self-insured|responsible|former|moving|named|other|last|alleged) )*"
     r"(?:[Ee]mployers?|[Rr]espondents?(?: No\. ?\d)?|[Dd]efendants?|[Mm]ovants?|responsible operator|"
     r"[Ee]mploying [Ee]stablishment|self-insure[dr])\b|"
+    r"\b[Tt]he (?:Cooperative|Company|Corporation|Railroad|City|County|Township|School (?:District|Board)|"
+    r"(?:Port|Transit|Housing) Authority)\b(?! of\b)|"
     rf"\b(?:[A-Z][\w&.-]+ ){{1,3}}{_TRADES}(?![\w])(?! (?:Clinic|Center|Health|Medical|Orthop)))|"
     r"(?P<DEFENSE_>\b(?:[Tt]he )?(?:moving )?(?:[Dd]efen[sc]e\b(?! (?:counsel|attorney|lawyer))|[Gg]overnment\b)|"
     r"\b[Tt]he United States\b|\b[Dd]efense (?:counsel|attorneys?|lawyers?)\b)|"
@@ -83,7 +85,8 @@ _BRACKETED = swift(
 )
 _BEARS = (
     r"[^,]{0,60}\b(?:treating|attending|prescribing|requesting|operating|admitting|ordering|referring|"
-    r"second[- ]opinion|consult|review|non-?examining|authorized|company|panel|plant|family (?:doctor|physician))"
+    r"second[- ]opinion|consult|review|non-?examining|impartial|neutral|agreed|designated|authorized|company|panel|"
+    r"plant|family (?:doctor|physician))"
 )
 """Words by which an apposition tells the role, and not only the specialty."""
 _SPECIALTY = swift(

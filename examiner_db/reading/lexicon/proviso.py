@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from examiner_db.reading.lexicon.words import compiled
+from examiner_db.reading.lexicon.beginnings import compiled
 
 
 class Effect(Enum):

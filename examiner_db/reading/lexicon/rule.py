@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from examiner_db.reading.lexicon.words import compiled
+from examiner_db.reading.lexicon.beginnings import compiled
 from examiner_db.vocabulary import Direction, Issue, RetainedSide, Role, Weight
 
 

@@ -5,9 +5,7 @@
 """
 
 import re
-from functools import lru_cache
 
-from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.contrast_words import CONTRAST_WORDS
 from examiner_db.reading.lexicon.decider_words import DECIDER_WORDS
 from examiner_db.reading.lexicon.origin_words import AFAR, ILL, TOIL
@@ -188,16 +186,3 @@ WORDS: dict[str, str] = {
 
 NAME = re.compile(r"(?<!\?P)<([a-zA-Z]+)>")
 """A name in a pattern."""
-
-
-def spelled_out(pattern: str) -> str:
-    """The pattern with every name replaced by what it stands for; an unknown name is a ``KeyError``."""
-    while NAME.search(pattern):
-        pattern = NAME.sub(lambda name: WORDS[name[1]], pattern)
-    return pattern
-
-
-@lru_cache(maxsize=4096)
-def compiled(*patterns: str) -> re.Pattern[str]:
-    """One expression for all the alternatives."""
-    return swift("|".join(map(spelled_out, patterns)))

@@ -7,9 +7,9 @@ import pytest
 
 from examiner_db.reading import read
 from examiner_db.reading.lexicon import OPINION_RULES, PLAIN_ROLE_RULES, ROLE_RULES, WEIGHING_RULES
+from examiner_db.reading.lexicon.beginnings import compiled
 from examiner_db.reading.lexicon.hearing import MOST_MENTIONS, Hearing
 from examiner_db.reading.lexicon.needs import needs
-from examiner_db.reading.lexicon.words import compiled, spelled_out
 from examiner_db.reading.passages import LONGEST
 from examiner_db.reading.views import OTHER, THIS
 
@@ -27,7 +27,7 @@ WORTH_MEASURING = 0.03
 
 def pieces(pattern: str, example: str) -> Iterator[str]:
     """What is repeated: a sentence that the rule met, with and without the physician, and the words that it needs."""
-    told = [max(words, key=lambda word: (len(word), word)).strip() for words in reversed(needs(spelled_out(pattern)))]
+    told = [max(words, key=lambda word: (len(word), word)).strip() for words in reversed(needs(pattern))]
     met = example.replace("<P>", THIS).replace("<Q>", OTHER).rstrip(".")
     yield f"{met}, "
     yield f"{met.replace(THIS, 'the judge').replace(OTHER, 'who')} "

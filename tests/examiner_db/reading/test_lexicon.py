@@ -5,9 +5,10 @@ from collections import Counter
 import pytest
 
 from examiner_db.reading.lexicon import OPINION_RULES, ROLE_RULES, WEIGHING_RULES
+from examiner_db.reading.lexicon.beginnings import compiled
 from examiner_db.reading.lexicon.reasons import REASONS
 from examiner_db.reading.lexicon.rule import Rule
-from examiner_db.reading.lexicon.words import WORDS, compiled, spelled_out
+from examiner_db.reading.lexicon.words import WORDS
 from examiner_db.reading.views import OTHER, THIS
 from examiner_db.vocabulary import Direction, Role, Weight
 
@@ -73,11 +74,13 @@ def test_every_word_can_be_spelled_out() -> None:
 
 def test_an_unknown_word_is_an_error() -> None:
     with pytest.raises(KeyError, match="nonsense"):
-        spelled_out("<nonsense>")
+        compiled("<nonsense>")
 
 
 def test_a_named_group_is_no_word() -> None:
-    assert spelled_out(r"(?P<value>\d)") == r"(?P<value>\d)"
+    found = compiled(r"(?P<value>\d)").search("a 7")
+    assert found is not None
+    assert found["value"] == "7"
 
 
 @pytest.mark.parametrize(

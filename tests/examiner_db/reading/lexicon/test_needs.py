@@ -7,11 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from examiner_db.reading.lexicon import OPINION_RULES, PLAIN_ROLE_RULES, ROLE_RULES, WEIGHING_RULES
+from examiner_db.reading.lexicon.beginnings import compiled
 from examiner_db.reading.lexicon.ear import Ear
 from examiner_db.reading.lexicon.needs import MOST, SHORTEST, holds, needs
 from examiner_db.reading.lexicon.plainly import PlainRule, plainly
-from examiner_db.reading.lexicon.words import WORDS, compiled, spelled_out
+from examiner_db.reading.lexicon.words import WORDS
 from examiner_db.reading.views import OTHER, THIS
+from tests.examiner_db.reading.lexicon.spelling import spelled_out
 
 PATTERNS = [
     (rule, pattern)

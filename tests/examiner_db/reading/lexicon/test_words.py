@@ -4,7 +4,9 @@ import re
 
 import pytest
 
-from examiner_db.reading.lexicon.words import WORDS, compiled, spelled_out
+from examiner_db.reading.lexicon.beginnings import compiled
+from examiner_db.reading.lexicon.words import WORDS
+from tests.examiner_db.reading.lexicon.spelling import spelled_out
 
 
 def meets(name: str, text: str) -> bool:
