@@ -8,7 +8,7 @@ from examiner_db.vocabulary import Outcome
 
 _W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
 _FLIP = {_W: _L, _L: _W}
-_PERSON = r"(?:the )?(?:(?:[A-Z][\w'.-]+,? ){1,3}|he |she )"
+_PERSON = r"(?:as of [A-Z]\w+ \d{1,2}, \d{4}, )?(?:the )?(?:(?:[A-Z][\w'.-]*,? ){1,4}(?:\([^)]{3,24}\) )?|he |she )"
 _HOLDS = (
     r"(?i:(?:finding|found|ruling|ruled|concluding|concluded|holding|held|determining|determined|conclusion) that )"
 )
@@ -25,7 +25,8 @@ _GIVEN = (
     rf"(?:[\w'.-]+ ){{0,6}}?{_MATTER}|\bestablishing the claim|\bden(?:ying|ied|ial of) {_PAYER}[^.;,]{{0,60}}|"
     r"\b(?:found|finding|held) (?:[\w']+ ){1,4}compensable)|"
     rf"{_HOLDS}(?:{_PERSON}|(?i:(?:the )?{CLAIMANTS} ))(?!(?:Employer|Insurer|Carrier|Defendant)s? )"
-    r"(?:(?:had )?(?:sustained|suffered|proved|proven|established)|(?:is|was) (?:permanently |temporarily |totally |"
+    r"(?:(?:had )?(?:sustained|suffered|proved|proven|established)|(?:continue[sd] to be|remain(?:s|ed)) (?:\w+ )?"
+    r"disabled|(?:is|was) (?:permanently |temporarily |totally |"
     r"and "
     r"|partially ){0,4}(?:entitled|disabled))"
 )
@@ -51,6 +52,10 @@ _THEREAFTER = re.compile(
 """What became of it, in the passive after it."""
 
 
+_JOINED = re.compile(r"\band (?:in )?\Z")
+"""What makes a further ruling of what stands after another: reversing the judge and finding that he was disabled."""
+
+
 def told_below(sentence: str) -> Outcome:
     """For whom the decision told in a sentence was; mixed where it gave and refused."""
     sides = {_side(sentence, match) for match in _DONE.finditer(sentence)}
@@ -63,7 +68,8 @@ def _side(sentence: str, match: re.Match[str]) -> Outcome:
     """A side, turned round where the verb that governs it, before it or in the passive after it, undoes it."""
     side = _W if match["given"] else _L
     acts = list(_ACTS.finditer(sentence, 0, match.start()))
-    undone = bool(acts and acts[-1]["undoes"])
+    joined = bool(acts) and _JOINED.search(sentence, acts[-1].end(), match.start()) is not None
+    undone = bool(acts and acts[-1]["undoes"]) and not joined
     after = _THEREAFTER.match(sentence, match.end())
     return _FLIP[side] if undone != bool(after and after["undoes"]) else side
 

@@ -39,6 +39,10 @@ _HEAD, _FOOT = 6_000, 6_000
 SIGNS: tuple[tuple[Tribunal, str], ...] = (
     (Tribunal.ECAB, r"Employees.{1,3}Compensation Appeals Board"),
     (Tribunal.BRB, r"Benefits Review Board|\bBRB No\."),
+    (
+        Tribunal.US_COURTS,
+        r"\A\s{0,20}\d+ Vet\. ?App\. \d|\A\s{0,40}(?i:united states court of appeals for veterans claims)",
+    ),
     (Tribunal.BVA, r"Citation Nr|Board of Veterans.{1,3}Appeals"),
     (
         Tribunal.US_COURTS,
@@ -53,7 +57,9 @@ SIGNS: tuple[tuple[Tribunal, str], ...] = (
             rf"(?i:\b(?:{_OTHER_STATES})\s+(?:(?:bureau|division|department) of )?(?:workers.{{1,3}}compensation|"
             rf"industrial (?:commission|accident))|(?:court of appeals|supreme court|superior court)[ ,]+(?:of|for) "
             rf"(?:the (?:state|commonwealth) of )?(?:{_OTHER_STATES})\b|board of industrial insurance appeals|"
-            r"\A\s{0,40}(?:in the )?appellate court of illinois)"
+            r"\A\s{0,40}(?:in the )?appellate court of illinois)|\bAPPELLATE COURT OF ILLINOIS\b|"
+            r"(?m:^\W{0,3}(?:Appellate Court of Illinois|Illinois Appellate Court)\b[^\n]{0,20}$)|"
+            r"\bNo\. \d-\d\d-\d{4}WC\b"
         ),
     ),
     (Tribunal.MN_WCCA, r"WORKERS.{1,3}COMPENSATION COURT OF APPEALS|W\.C\.C\.A\."),

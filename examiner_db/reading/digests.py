@@ -2,6 +2,7 @@
 
 import re
 
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.objects import decided
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.vocabulary import Outcome
@@ -12,10 +13,11 @@ _COURT = (
     r"(?: of [A-Z]\w+| of the State of \w+| for the [\w ]{4,40}| of Appeals?| for| of [A-Z]\w+ [A-Z]\w+){0,3})"
 )
 _DID = (
-    r"(?:affirmed|reversed|vacated|upheld|held|ruled|concluded|found|modified|reinstated|remanded|recommended|denied|"
+    r"(?:affirmed|reversed|overturned|vacated|upheld|held|ruled|concluded|found|modified|reinstated|remanded|"
+    r"recommended|denied|"
     r"affirms|reverses|vacates|upholds|holds)"
 )
-_SUBJECT = re.compile(
+_SUBJECT = Awaited(
     rf"{_COURT}(?:, in an? [\w ]{{4,40}},)? (?:recently |also |therefore |thus |ultimately |unanimously )?{_DID}\b|"
     r"\A(?:Held|HELD|Holding)\b|\bissued its decision\b"
 )
@@ -30,9 +32,12 @@ _CAPTIONED = re.compile(
 )
 """What a decision prints of itself and a digest does not."""
 
-_DISPOSED = re.compile(r"\b(?:affirm|revers|vacat|uph[eo]ld|reinstat|remand|modif)\w*", re.IGNORECASE)
+_DISPOSED = re.compile(r"\b(?:affirm|revers|overturn|vacat|uph[eo]ld|reinstat|remand|modif)\w*", re.IGNORECASE)
 _NO_FAULT = re.compile(
-    r"\b(?:did not (?:err|abuse)\b|no substantial question of law and no p\w*|properly (?!before)\w+ed\b|"
+    r"\b(?:did not (?:err|abuse)\b|no (?:substantial question of law and no p\w*|prejudicial error)|(?:was|were|"
+    r"is) not (?:against|contrary to) the manifest weight|"
+    r"affirm(?:ation|ance) (?:[\w']+ ){1,5}was (?:appropriate|proper|correct|justified)|"
+    r"properly (?!before)\w+ed\b|"
     r"(?:was|were|is) (?:amply |adequately )?supported by (?:[\w-]+ ){0,3}evidence|there was (?:[\w-]+ ){0,5}evidence "
     r"to support)"
 )
@@ -83,9 +88,12 @@ def no_fault(document: Document) -> list[Passage]:
 
 _OPENING = 40
 _FREE_OF_ERROR = re.compile(
-    r"\b[Ff]inds? no substantial question of law and no p|\b(?:Commission|Board|ALJ|WCJ|[Jj]udge|trial court|"
-    r"[Cc]ourt below) "
-    r"did not err\b"
+    r"\b[Ff]inds? no substantial question of law and no p|\b[Cc]ourt (?:finds|determines|"
+    r"concludes) (?:that there is )?no "
+    r"prejudicial error\b|\b(?:Commission|Board|ALJ|WCJ|[Jj]udge|trial court|[Cc]ourt below) "
+    r"did not (?:err|abuse)\b|"
+    r"\A(?:The )?(?:Commission|Board|ALJ|WCJ|[Jj]udge|trial court)'s (?:\w+ ){0,3}(?:are|is|were|was) (?!not )(?:\w+ )?"
+    r"supported by (?:\w+ )?(?:competent|substantial|sufficient|ample) "
 )
 _ASKED = re.compile(r"\b(?:contends?|argues?|whether|claims?|if|maintains?|asserts?)\b")
 

@@ -45,7 +45,9 @@ def _named_owner(words: str) -> str:
 _NAMED = re.compile(
     r"\b(?!Plaintiff|Defendant|Claimant|Commissioner|Government|Employer|Insurer|Court)[A-Z][\w&.]*'s motion\b"
 )
-_BY_ROLE = re.compile(r"\b(plaintiff|defendant)s?'?s? (?:cross[- ]?)?motion", re.IGNORECASE)
+_BY_ROLE = re.compile(
+    r"\b(plaintiff|defendant|insurer|employer|administrator)s?'?s? (?:cross[- ]?)?motion", re.IGNORECASE
+)
 
 
 def _owner(words: str, motion: re.Match[str]) -> str:

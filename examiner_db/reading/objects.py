@@ -67,6 +67,7 @@ def _other(side: Outcome) -> Outcome:
 
 
 _RAISED = re.compile(
+    r"\bwe amend the award\b[^;]{0,200}, (?:and )?award (?:the claimant )?(?:an )?additional\b|"
     rf"{_WE}\b(?:increase|raise|enlarge)s?\b[^.;]{{0,60}} (?:to|by)\b|\b(?:award|rating|rate)\b[^.;]{{0,40}} "
     r"(?:is|are|be) (?:\w+ )?(?:increased|raised|enlarged)\b",
     re.IGNORECASE,
@@ -84,6 +85,22 @@ def changed(words: str) -> Outcome:
     if reduced:
         return Outcome.MIXED
     return _W if raised else Outcome.UNCLEAR
+
+
+_REFUSED_TOO = re.compile(
+    r"\bwe (?:\w+ )?(?:agree|concur) with (?:the )?(?:[\w'-]+ ){0,4}?(?:judge|ALJ|WCJ|board|department|court|"
+    r"commission(?:er)?|arbitrator|referee|deputy|officer|examiner) that "
+    rf"(?:(?:the )?{CLAIMANTS}|he|she) (?:did not|failed|has not|had not|(?:is|was) not)\b|"
+    r"\bwe (?:\w+ )?(?:conclude|find|hold|agree)\b[^.;]{0,40} (?:was|were) correct in (?:not (?:accept|allow|award|"
+    r"grant)ing|"
+    r"denying|rejecting|refusing|disallowing)\b",
+    re.IGNORECASE,
+)
+
+
+def refused_too(words: str) -> bool:
+    """Whether a body that undoes a refusal agrees that a part of the claim was rightly refused."""
+    return bool(_REFUSED_TOO.search(words))
 
 
 def reinstated(words: str, wins: Outcome) -> Outcome:

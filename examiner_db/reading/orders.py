@@ -7,7 +7,9 @@ from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.motions import MOTIONS
 from examiner_db.reading.outcome_rules import LOST, WON
 from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.recommended import recommended, was_recommended
 from examiner_db.reading.sections import Section
+from examiner_db.reading.titles import TITLES, disposition
 from examiner_db.vocabulary import Tribunal
 
 Passages = list[Passage]
@@ -41,7 +43,8 @@ _FORMAL_WORDS = (
 """Of which one stands in every such order."""
 
 _NOTED = re.compile(
-    r"\A(?:[\u00b6\d ]{0,6}|[A-Z' ]{3,60}:\s*|(?:[Dd]ecision|[Oo]rder) of [\w' ]{4,60}:\s*)?"
+    r"\A(?!(?:[A-Z]+ ){0,2}(?:COURT|TRIBUNAL|COMMISSION) DISPOSITION)"
+    r"(?:[\u00b6\d ]{0,6}|[A-Z' ]{3,60}:\s*|(?:[Dd]ecision|[Oo]rder) of [\w' ]{4,60}:\s*)?"
     r"(?:AND |Orders? |ORDERS? |OPINION |Judgment |JUDGMENT |Petition |PETITION )?"
     r"(?:Affirmed|Reversed|Vacated|Remanded|Modified|Dismissed|Sustained|Denied|Recommitted|Granted|AFFIRM(?:ED|ING)|"
     r"REVERS(?:ED|ING)|VACAT(?:ED|ING)|REMAND(?:ED|ING)|MODIFIED|DISMISSED|SUSTAINED|DENIED)\b[\w ,&;/-]{0,90}\.?\Z|"
@@ -59,17 +62,18 @@ _OF_BODY = re.compile(
 _WE = swift(
     r"\b(?:we|(?:this|the) court|the (?:board(?: panel)?|panel|(?:full )?commission))"
     r"(?:,? (?:therefore|accordingly|hereby|will|must|shall|now|also|likewise|summarily|unanimously|further|thus|"
-    r",)){0,3}"
+    r"otherwise|too|,)){0,3}"
     rf",? (?:{_DOES}|adopts?|finds? (?:for|in favor)|enters? judgment|direct)(?!ed\b)|"
     r"\b(?:decisions?|orders?|judgments?|awards?|findings?|determinations?|opinions?|rulings?|denials?|case|matter|"
     r"claims?|appeals?|petitions?|motions?)\b[^.;]{0,200}?\b(?:is|are|be|must be|should be|shall be) "
     rf"(?:(?:hereby|therefore|accordingly|summarily|in all respects|,) ?)*(?:{_DOES}|recommit|returned)|"
-    rf"\bwe (?:agree|review|find|conclude|hold|perceive|discern|see|decide|reject|overrule|adopt)\b(?:[^.;]|"
+    rf"\bwe (?:(?:dis)?agree|are|cannot|defer|do|review|find|conclude|hold|perceive|discern|see|decide|reject|"
+    rf"overrule|adopt)\b(?:[^.;]|"
     rf"\.(?=\d)){{0,200}}?,? and(?:,? (?:therefore|"
     rf"accordingly|thus|so|hence),?)? (?:{_DOES}(?!ed\b)|enter judgment)|\bfinding no [\w ]{{0,20}}error, (?:we|"
     rf"this court)|"
     r"\bunanimously (?:affirmed|reversed|modified|vacated|dismissed)\b|\b(?:left|remains?) undisturbed\b|"
-    r"\bwe decline to disturb\b|\b(?:decision|order|award|judgment) (?:must |will |shall )?stands?\b|"
+    r"\bwe (?:decline to|do not) disturb\b|\b(?:decision|order|award|judgment) (?:must |will |shall )?stands?\b|"
     r"judgment (?:is|will be|shall be|shall enter|to)|"
     r"\bI (?:(?:therefore|hereby|will|also|accordingly) )*(?:grant|deny|remand|reverse|affirm|vacate|recommend)\b",
     re.IGNORECASE,
@@ -86,8 +90,9 @@ _WE_WORDS = (
 _NO_ORDER = re.compile(
     r"\A(?:Cross-)?[Aa]ppeals? (?:\(1\) )?from\b|"
     r"\b(?:moves? (?:for|pursuant|to)|requests? that|recommend(?:ed|s|ing) (?:that|denial)|claiming that|responds?|"
-    r"argues?|contends?|asks?|urges?|submits?|maintains?|should (?:be|have)|"
-    r"would (?:have )?(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the|we|it)|unless|whether|"
+    r"argues?|contends?|asks?|urges?|submits?|maintains?|(?:also|further) claims|claims that|should (?:be|have)|"
+    r"would (?:have )?(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the(?:re|y|se)?|we|it|substantial)|"
+    r"unless|whether|"
     r"when (?:the|a)|may (?:be(?! necessary| required| appropriate| needed)|not)|will be (?:affirmed|upheld|"
     r"reversed) (?:if|unless|where|when)|"
     r"by (?:decision|order) dated|shall be affirmed (?:if|where)|must be (?:affirmed|upheld) (?:if|where|when|"
@@ -144,6 +149,8 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
     yield noted
     yield [passage for passage in body[:40] if _is_order(passage) and len(passage.text) < 260][-3:]
     yield [passage for passage in body[:20] if _RUN_IN.search(passage.text)][:1]
+    yield disposition(body[:TITLES])
+    yield recommended(body)
     if tribunal in _FIRST:
         yield [passage for passage in body if _any(passage.text) and not _NO_ORDER.search(passage.text)]
     elif tribunal in _TRIES:
@@ -183,7 +190,9 @@ def _majority(document: Document) -> Iterator[Passage]:
 
 def _of_heading(ordered: Passages) -> Passages:
     """What stands under the heading of an order and disposes of something; a remand below it has another heading."""
-    ordered = [passage for passage in ordered if not re.match(r"REMAND", passage.heading)]
+    ordered = [
+        passage for passage in ordered if not re.match(r"REMAND", passage.heading) and not was_recommended(passage.text)
+    ]
     return ordered if any(_DISPOSES.search(passage.text) or _any(passage.text) for passage in ordered) else []
 
 
@@ -206,10 +215,19 @@ def _is_order(passage: Passage) -> bool:
     """Whether a body disposes; a wish or a rule stands before the verb or right after it."""
     if _NOTED.match(passage.text):
         return True
+    if _WE_HOLD.match(passage.text):
+        return True
     words = passage.text.lower()
     match = _WE.search(passage.text) if any(map(words.__contains__, _WE_WORDS)) else None
     return match is not None and not _NO_ORDER.search(passage.text[: match.end() + _RULE])
 
+
+_WE_HOLD = re.compile(
+    r"(?:[A-Z](?:(?!argu|contend|whether|claim)[^.;]){0,120}, )?[Ww]e (?:therefore )?(?:hold|conclude|find) that the "
+    r"(?:[\w',-]+ ){1,12}(?:should|must) be (?:hereby )?"
+    rf"{_DOES}[^;]{{0,160}}\.\Z"
+)
+"""What a body holds that should be done to a decision, to the sentence's end; so it does it."""
 
 _RULE = 50
 """Characters after the verb in which "unless" makes a rule of it."""

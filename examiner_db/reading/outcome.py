@@ -3,14 +3,15 @@
 import re
 from dataclasses import dataclass, replace
 
-from examiner_db.reading.appeal import Appellant, appellant
+from examiner_db.reading.appeal import appellant
+from examiner_db.reading.appellants import Appellant
 from examiner_db.reading.awards import awarded, granted_by_board
 from examiner_db.reading.below import below
 from examiner_db.reading.caption import read_as
 from examiner_db.reading.digests import as_order, no_fault, told
 from examiner_db.reading.interim import leaves_open, without_procedure
 from examiner_db.reading.motions import moved_for
-from examiner_db.reading.objects import changed, decided, reinstated
+from examiner_db.reading.objects import changed, decided, refused_too, reinstated
 from examiner_db.reading.objects import kept as kept_sides
 from examiner_db.reading.orders import Passages, places
 from examiner_db.reading.outcome_rules import (
@@ -20,6 +21,7 @@ from examiner_db.reading.outcome_rules import (
     DISPOSITIONS,
     LOSS_DIRECTED,
     MINISTERIAL,
+    PART_AWARDED,
     TOLD,
     Disposition,
 )
@@ -63,7 +65,7 @@ def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Res
         for passage in document.passages[: _HEAD * (3 if tribunal is Tribunal.CA_WCAB else 1)]
     ]
     caption = sides.anonymous(" ".join(passage.text for passage in document.passages[:_HEAD])[:_CAPTION].title())
-    who = appellant(head, caption, tribunal)
+    who = appellant(head, caption, tribunal, [passage.text for passage in document.passages[:_HEAD]])
     body = [sides.anonymous(passage.text) for passage in document.passages[-_TAIL:]]
     read = _Order(tribunal, who, " ".join(head[:_HEAD]), re.sub(_POINTS, r"\1 ", " ".join(body)))
     titles = [passage.text for passage in document.passages[:TITLES] if len(passage.text) < _LONG_TITLE]
@@ -99,7 +101,7 @@ def _told(document: Document, read: "_Order", sides: Parties, digest: Passages) 
 
 def _before(document: Document, order: Passages, sides: Parties) -> tuple[str, ...]:
     """The sentences right before an order, the nearest first."""
-    at = document.passages.index(order[0])
+    at = next(number for number, passage in enumerate(document.passages) if passage.end >= order[0].end)
     return tuple(sides.anonymous(passage.text) for passage in reversed(document.passages[max(0, at - _NEAR) : at]))
 
 
@@ -158,7 +160,7 @@ class _Order:
         if self._divided(words, wins, kept=kept_below, undone=undone):
             return self._part_open(found)
         if Disposition.REMANDED in found and (undone or not kept_below or _ANEW.search(re.sub(_ROUTINE, "", words))):
-            return _sent_back(words)
+            return Outcome.MIXED if (back := _sent_back(words)) is _W and refused_too(self.head) else back
         if Disposition.MODIFIED in found and not re.search(MINISTERIAL, words, re.IGNORECASE):
             return self._modified(words)
         return decided(words) if wins is Outcome.UNCLEAR else wins if undone else _FLIP[wins]
@@ -195,6 +197,8 @@ class _Order:
     def _adopted(self, words: str) -> Outcome:
         """For whom the orders are; where they only keep or reverse what is not before us, the appeal tells."""
         first = awarded(words)
+        if self.tribunal is Tribunal.IL_IWCC and _MODIFIES.search(self.head) and changed(self.head) is Outcome.MIXED:
+            return Outcome.MIXED
         if first is not Outcome.UNCLEAR or self.tribunal is not Tribunal.IL_IWCC:
             return first
         if _REVERSED.search(words):
@@ -212,7 +216,7 @@ class _Order:
 
     def _modified(self, words: str) -> Outcome:
         """A change for the claimant who asked for it; a payer who gets a change gets a part."""
-        if self.who is Appellant.CLAIMANT:
+        if self.who is Appellant.CLAIMANT or changed(words) is _W:
             return _W
         both = awarded(words) if self.who is Appellant.BOTH else Outcome.MIXED
         return Outcome.MIXED if both is Outcome.UNCLEAR else both
@@ -233,7 +237,7 @@ class _Order:
 
 def _sent_back(words: str) -> Outcome:
     """Remanded, but where only what is due, or the end of the claim, is left to order."""
-    if re.search(AWARD_DIRECTED, words, re.IGNORECASE):
+    if re.search(f"{AWARD_DIRECTED}|{PART_AWARDED}", words, re.IGNORECASE):
         return _W
     return _L if re.search(LOSS_DIRECTED, words, re.IGNORECASE) else Outcome.REMANDED
 
@@ -290,4 +294,5 @@ _PETITION = re.compile(
     re.IGNORECASE,
 )
 
+_MODIFIES = re.compile(r"Commission,? [^.]{0,400}\bmodifies\b")
 _REVERSED = re.compile(r"Commission,? [^.]{0,400}\breverses?\b")

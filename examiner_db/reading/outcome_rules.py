@@ -24,6 +24,11 @@ def disturbs(done: frozenset[Disposition]) -> bool:
     return bool(done & _UNDOES) and not done & _KEEPS
 
 
+def upholds(done: frozenset[Disposition]) -> bool:
+    """Whether the decision below stands whole."""
+    return Disposition.AFFIRMED in done and done <= {Disposition.AFFIRMED, Disposition.DISMISSED}
+
+
 DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
     (
         Disposition.REMANDED,
@@ -52,7 +57,14 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
             r"(?:modif(?:y|ied)|amend(?:ed)?)\b|\A\W*modified\b|\bmodifies\b|\b(?-i:MODIFIED|MODIFYING|AMENDED)\b"
         ),
     ),
-    (Disposition.REINSTATED, r"\b(?:and|we|hereby|is|are|be|must be)(?: hereby)? reinstat(?:e|ed|es)\b"),
+    (
+        Disposition.REINSTATED,
+        (
+            r"\b(?:and|we|hereby|is|are|be|must be)(?: hereby)? reinstat(?:e|ed|es)\b|"
+            r"\bremand\w*[^.;]{0,80} (?:to|for|with (?:instructions|directions?) (?:to|for|that))(?: the)?"
+            r"(?: \w+){0,3}? reinstat(?:e|ement|ing)\b"
+        ),
+    ),
     (
         Disposition.AFFIRMED,
         (
@@ -67,7 +79,8 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
             r"DENYING (?:THE )?(?:PETITIONS? FOR )?(?:RECONSIDERATION|REMOVAL|REVIEW)|"
             r"\bremains? in (?:full )?(?:force|effect)|"
             r"\b(?:decisions?|orders?|awards?|judgments?|findings?) (?:must |will |shall |therefore )?stands?\b|"
-            r"\b(?:left|remains?) undisturbed\b|\bdeclines? to disturb\b"
+            r"\b(?:left|remains?) undisturbed\b|\b(?:declines? to|we do not) disturb\b(?! [^.;]{0,60}\b(?:where|when|"
+            r"if|unless|so long as)\b)"
         ),
     ),
     (Disposition.DISMISSED, r"\bdismiss(?:ed|es)?\b"),
@@ -106,6 +119,15 @@ AWARD_DIRECTED = (
     r"(?:allow|accept|pay|award|reinstate|provide))\b"
 )
 """Sent back, but only to give the claimant what is due."""
+
+PART_AWARDED = (
+    r"\b(?:judgment (?:(?:is|shall be|will be) )?(?:hereby )?(?:entered )?(?:in favor of|for)|(?:awards?|"
+    r"grants?)) (?:the )?"
+    r"(?:plaintiff|claimant)\b[^.;]{0,120}\bbenefits\b[^;]{0,200}?(?:\b(?:thereafter|beyond|amount|any[- ]"
+    r"(?:gainful )?occupation)\b[^.;]{0,60}\bremand|\bremand[^.;]{0,120}\b(?:thereafter|beyond|amount|any[- ]"
+    r"(?:gainful )?occupation)\b)"
+)
+"""Benefits awarded for the time that was decided; only what comes after it, or its amount, is sent back."""
 
 LOSS_DIRECTED = (
     r"\b(?:remand|revers)\w*\b[^.]{0,120}\b(?:entry of |enter )judgment (?:for|in favor of) (?:the )?"
@@ -146,7 +168,9 @@ WON = (
         r"an? (?:accidental )?injur)|(?:carried|met|satisfied) (?:his|her|the|their) burden|prevails)"
     ),
     (
-        rf"\b{CLAIMANTS} (?:shall )?(?:have and )?recovers? (?:of|from|against)\b|\b{CLAIMANTS} (?:shall have|"
+        rf"\b{CLAIMANTS}(?:, [^,.;]{{3,40}},)? (?:(?:shall )?(?:have and )?recovers? (?:of|from|against)|"
+        rf"shall recover)\b"
+        rf"|\b{CLAIMANTS} (?:shall have|"
         rf"is entitled to) "
         r"judgment\b|\b(?:claimants? (?:has been|was|is)|but (?:became|has been|was|is)|"
         r"claimants? became) (?:under a )?disab(?:led|ility)\b"

@@ -32,7 +32,7 @@ _ADDRESSED = re.compile(r"M(?<!\wM)(?:rs?|s)\. (?P<name>[A-Z][\w'-]+)")
 _STYLED = re.compile(
     r"(?:P(?<!\wP)(?:laintiff|etitioner)|C(?<!\wC)laimant|E(?<!\wE)mployee|A(?<!\wA)pp(?:licant|ellant)),? "
     r"(?:[A-Z][\w'-]+ )(?:[A-Z]\. "
-    r")?(?P<name>[A-Z][\w'-]+)"
+    r")?(?P<name>[A-Z][\w'-]+)\b(?! (?:[A-Z]\w+ ){0,2}(?:Insurance|Ins|Mutual|Company|Inc|Corp|Co|LLC)\b)"
 )
 _SHORT_NAMED = re.compile(
     r"\b[A-Z][a-z][\w'-]+ (?:[A-Z][\w.'-]* ){0,2}(?P<name>[A-Z][a-z][\w'-]+),? \(['\"]{1,2}(?P=name),?['\"]{1,2}\)"
@@ -90,10 +90,11 @@ _NOT_NAMES = frozenset(
     Dr Drs Benefits Compensation Department State County United States Order Decision Employees Workers VA RO
     Appellee Who Minnesota Illinois Panel Division Magistrate Agency Administration Commissioner Director Referee
     Finally Meanwhile However Thus Moreover Further Accordingly Next Here Also Council University Permissibly Society
-    Social Security Health Human Services Both Each Neither When While Since Although Because After Before
+    Fund Plan Treasurer Surety Social Security Health Human Services DDS SSA DOL VHA Determination Determinations Both
+    Each Neither When While Since Although Because After Before
     """.split()
 )
-_IN_NAMES = frozenset("Board County Council University Health Minnesota Illinois Division".split())
+_IN_NAMES = frozenset("Board County Council University Health Minnesota Illinois Division Fund Plan".split())
 """Words that are no names alone, and parts of the names of schools, towns and hospitals that employ people."""
 
 _TOO_PLAIN = frozenset(
@@ -175,7 +176,7 @@ def _payers(head: str, called: dict[str, str]) -> set[str]:
         found.update(_before(head, _VENDOR, _NAME_BEFORE))
     found |= {match["name"] for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("yer", "ier", "rer")}
     found |= {short for long, short in called.items() if long in found or _company(long)}
-    for company in _captioned(head):
+    for company in (*_captioned(head), *filter(_company, tuple(found))):
         found |= set(_goes_by(company, head))
     return found
 
@@ -244,7 +245,7 @@ def _insures(name: str, called: dict[str, str], head: str) -> bool:
     return (
         name in INSURERS
         or any(short == name and _INSURES.search(long) for long, short in called.items())
-        or bool(re.search(rf"{_word(name.lower())}(?: \w+)? (?:insur|assur|mutual)", head.lower()))
+        or bool(re.search(rf"{_word(name.lower())}(?: \w+)? (?:insur|assur|mutual|casualty|indemnity)", head.lower()))
     )
 
 

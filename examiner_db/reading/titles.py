@@ -1,8 +1,10 @@
 """What the title of a decision says of its outcome."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
-from examiner_db.reading.passages import Document
+from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.types import Quote
 from examiner_db.vocabulary import Outcome, Tribunal
 
@@ -26,6 +28,23 @@ def entitled(document: Document, tribunal: Tribunal | None) -> tuple[Outcome, Qu
             quote = document.folded.quote(document.original, passage.start, passage.end)
             return (Outcome.CLAIMANT_WON if match["for"] else Outcome.CLAIMANT_LOST), quote
     return Outcome.UNCLEAR, None
+
+
+_DISPOSITION = re.compile(
+    r"(?<!COURT )(?<!TRIBUNAL )(?<!COMMISSION )\bDISPOSITION:\s*(?P<what>[A-Z][A-Z\d' ,&.]{6,240}?)(?= ?- ?\d|"
+    r" MOTION\b|\Z)"
+)
+"""What the list above an opinion says was done, and not what was done below."""
+
+
+def disposition(body: Iterable[Passage]) -> list[Passage]:
+    """The words after "DISPOSITION:" in the list that some courts print above an opinion."""
+    for passage in body:
+        match = _DISPOSITION.search(passage.text)
+        if match:
+            start, end = match.span("what")
+            return [replace(passage, start=passage.start + start, end=passage.start + end, text=match["what"])]
+    return []
 
 
 def in_parts(head: str) -> bool:

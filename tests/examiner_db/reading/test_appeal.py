@@ -2,7 +2,8 @@
 
 import pytest
 
-from examiner_db.reading.appeal import Appellant, appellant
+from examiner_db.reading.appeal import appellant
+from examiner_db.reading.appellants import Appellant
 from examiner_db.vocabulary import Tribunal
 
 CLAIMANT, PAYER, BOTH, UNKNOWN = Appellant.CLAIMANT, Appellant.PAYER, Appellant.BOTH, Appellant.UNKNOWN
@@ -27,6 +28,10 @@ CLAIMANT, PAYER, BOTH, UNKNOWN = Appellant.CLAIMANT, Appellant.PAYER, Appellant.
         ("The appeal was filed by the insurer.", PAYER),
         ("Appeal by the employer and its carrier from a decision of the Board.", PAYER),
         ("The claimant and the carrier appeal.", BOTH),
+        ("This is an appeal by petitioner (employer) from an order of the Board.", PAYER),
+        ("The carrier argues that the workers' compensation commission (commission) erred in its award.", PAYER),
+        ("The employee does not cross-appeal.", UNKNOWN),
+        ("Vesper Amberson filed a petition for benefits, and the claimant rests.", UNKNOWN),
         ("Hollis Mills and the claimant now respectively appeal and cross-appeal to this Court.", BOTH),
         ("Both parties appeal from the decision.", BOTH),
         ("The employer appealed to the Board, which affirmed; the claimant now appeals.", CLAIMANT),
@@ -96,3 +101,29 @@ def test_illinois_captions_name_the_claimant_petitioner() -> None:
 )
 def test_texas_names_the_respondent(sentence: str, expected: Appellant) -> None:
     assert appellant([sentence], "", Tribunal.TX_APD) is expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        (["The employee appeals.", "The employer cross-appeals from an award.", "We affirm."], BOTH),
+        (["The employee appeals.", "The employer cross-appeals.", "We decline to address the cross-appeal."], CLAIMANT),
+        (["The insurer appeals, and the claimant cross-appeals.", "The cross-appeal is dismissed as moot."], PAYER),
+    ],
+)
+def test_a_cross_appeal_that_is_not_decided_counts_for_nothing(opening: list[str], expected: Appellant) -> None:
+    assert appellant(opening, "", Tribunal.MN_WCCA) is expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("The appellant sought workers' compensation benefits.", CLAIMANT),
+        ("Appellee slipped on a stair.", PAYER),
+        ("Appellee's treating surgeon testified.", PAYER),
+        ("Appellant was injured; appellee was injured too.", UNKNOWN),
+        ("The appellee injured party's carrier wrote a letter.", UNKNOWN),
+    ],
+)
+def test_who_was_hurt_tells_who_appeals_where_nothing_else_does(printed: str, expected: Appellant) -> None:
+    assert appellant(["We affirm."], "", None, [printed]) is expected

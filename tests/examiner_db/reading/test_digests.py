@@ -55,6 +55,11 @@ def test_a_decision_itself_is_no_digest(text: str) -> None:
     [
         ("The Commission did not err in relying on the nurse.", True),
         ("The court finds no substantial question of law and no prejudicial error.", True),
+        ("The court determines that there is no prejudicial error.", True),
+        ("The Board did not abuse its discretion.", True),
+        ("The Commission's findings of fact were supported by competent evidence.", True),
+        ("Whether the Commission's findings of fact were supported by competent evidence is asked.", False),
+        ("The Commission's findings of fact were not supported by competent evidence.", False),
         ("The employer contends that the Commission did not err.", False),
         ("We ask whether the Board did not err.", False),
         ("The Commission relied on the nurse.", False),

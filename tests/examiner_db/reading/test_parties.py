@@ -27,6 +27,12 @@ def anonymous(told: str, sentence: str, physicians: frozenset[str] = frozenset()
         ("Prudence denied the claim.", "Prudence retained Dr. Vale.", "the employer retained Dr. Vale."),
         ("Nothing is told.", "At Fenwick's request.", "At Fenwick's request."),
         ('Tamsin Fenwick ("Fenwick") appeals.', "Fenwick filed a report.", "the claimant filed a report."),
+        ('The Determination Services ("DDS") denied it.', "DDS denied the claim.", "DDS denied the claim."),
+        (
+            "Orrin Tamm sued its insurer, Kestrel Casualty Company. Kestrel paid. Then Kestrel wrote.",
+            "Dr. Vale examined him for Kestrel.",
+            "Dr. Vale examined him for the insurer.",
+        ),
         ('Harrow Steel Company ("Company") appeals.', "Company filed a report.", "Company filed a report."),
     ],
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from examiner_db.reading.passages import document
-from examiner_db.reading.titles import entitled, in_parts
+from examiner_db.reading.titles import disposition, entitled, in_parts
 from examiner_db.vocabulary import Outcome, Tribunal
 
 
@@ -34,3 +34,25 @@ def test_the_benefits_review_board_titles_what_it_reviews() -> None:
 )
 def test_a_title_that_divides(head: str, *, expected: bool) -> None:
     assert in_parts(head) is expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        (
+            "IN THE COURT OF TARN NATURE OF THE CASE: CIVIL DISPOSITION: AFFIRMED - 06/01/2012 MANDATE ISSUED:",
+            "AFFIRMED",
+        ),
+        (
+            "TRIAL COURT DISPOSITION: REVERSED DISPOSITION: THE AWARD IS REINSTATED - 06/01/2012",
+            "THE AWARD IS REINSTATED",
+        ),
+        ("TRIBUNAL DISPOSITION: AFFIRMED THE JUDGE'S DECISION", ""),
+        ("The disposition: affirmed.", ""),
+    ],
+)
+def test_the_disposition_in_a_list_above_an_opinion(printed: str, words: str) -> None:
+    paper = document(f"{printed}\n1. Vesper Amberson fell in May.\n")
+    found = disposition(paper.passages)
+    assert " ".join(passage.text for passage in found) == words
+    assert [paper.folded.quote(paper.original, one.start, one.end).text for one in found] == ([words] if words else [])

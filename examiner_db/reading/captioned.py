@@ -1,0 +1,99 @@
+"""Who seeks review by the lines of a caption: the role tied to a side, or to the name of a company or a person."""
+
+import re
+
+from examiner_db.reading.appellants import PARTY, Appellant, joined, side
+
+_TIED = re.compile(
+    r"\b(?:(?P<claimant>Employees?|Claimants?|Plaintiffs?|Workers?|Applicants?)|"
+    r"(?P<payer>Employers?(?:[/ &-]+(?:and )?(?:Insurers?|Carriers?))?|Insurers?|Carriers?|Defendants?|Self-Insured|"
+    r"O(?:wn|WN) R(?:isk|ISK)\)?|Respondents?(?=[-/]A)))"
+    r"(?:\s*[-/,]+\s*|\s+)(?:Cross[- ])?(?:Appellants?|Petitioners?)\b"
+)
+_ROLE = re.compile(
+    r"(?P<role>\b(?:Cross-)?(?:Appellants?|Petitioners?|Relators?)\b(?!'))|\b(?:vs?\.|versus\b|Appellees?|Respondents?|"
+    r"NO\. [\w-]+|"
+    r"and\b(?= NO\.)|Cross-Appellees?|Plaintiffs?|Defendants?|Court of Appeals|Supreme Court(?: of \w+)?|"
+    r"TO BE PUBLISHED)",
+    re.IGNORECASE,
+)
+CORPORATE = re.compile(
+    r"\b(?:Inc|LLC|L\.L\.C|LLP|L\.P|Corp(?:oration)?|Co|Company|Companies|Ins(?:urance)?|Mut(?:ual)?|Cas(?:ualty)?|"
+    r"County|"
+    r"City|State(?! Of)|Township|Borough|Schools?|District|Hospital|University|College|Fund|Dep(?:'t|artment)|"
+    r"Board of|Group|"
+    r"Services?|Systems?|Industries|Authority|Products|Enterprises|Partners|Mills?|Textiles|Manufacturing|Mfg|"
+    r"Supply|Farms?|Foundry|Poultry|Beef|Pork|Packing|Lumber|Timber|Trucking|Transport|Freight|Airlines|Railway|"
+    r"Railroad|"
+    r"Contractors?|Builders|Casino|Hotel|Resort|Restaurant|Bakery|Dairy|Nursing|Clinic|Insurers?|Indemnity|Assurance|"
+    r"Carriers?|Department|Fuels?|Energy|Oil|Gas|Power|Utilities|Warehouse|Storage|Paper|Glass|Tool|Machine|Markets?|"
+    r"Grain|Seed|Cannery|Canners|Seafoods?|Processing|Fabrication|Roofing|Drilling|United States|Commonwealth|"
+    r"Own Risk|Self[- ]Insured|Transit|Stores?|"
+    r"Center|Centre|Health|Foods?|Mining|Coal|Construction|Electric|Steel|Motors?|Logistics|Association|Bank|Plan|"
+    r"Trust)\b",
+    re.IGNORECASE,
+)
+_AFTER_TITLE = re.compile(r"\b(?:In The )?Matter Of(?: The)?(?: Claim Of)?\b|\bIn The Supreme Court\b", re.IGNORECASE)
+"""What a caption prints before the name of the claimant."""
+
+_OFFICER = re.compile(r"\b(?:Hon(?:orable)?|Judge|Commissioner|Administrative)\b", re.IGNORECASE)
+_COUNSEL = re.compile(r"\b(?:for|briefs?|counsel|representing|behalf of|attorneys?|with)(?: the)?\s*\Z", re.IGNORECASE)
+_IN_PROSE = re.compile(r"\bThe\s*\Z")
+"""What stands before a role in a sentence and in no caption."""
+
+_TWICE = re.compile(r"\b(?:Petitioner|Respondent)s? On Review\b", re.IGNORECASE)
+_PERSON = re.compile(r"[A-Z][\w'.-]*,? [A-Z]")
+
+
+def tied(caption: str) -> Appellant:
+    """A caption that says the side and the role together: Claimant-Respondent, Employer/Appellant."""
+    return joined(side(match) for match in _TIED.finditer(caption))
+
+
+def uncrossed(caption: str) -> str:
+    """A caption without those who cross-appeal."""
+    return _CROSS_APPELLANTS.sub("", caption)
+
+
+_CROSS_APPELLANTS = re.compile(r"[\s,/-]{0,3}\bCross[- ](?:Appellants?|Petitioners?)\b", re.IGNORECASE)
+
+
+def by_company(caption: str) -> bool:
+    """Whether the plaintiff who appeals is a company: an employer who takes a commission's award to a court."""
+    match = _SUES.search(caption)
+    return bool(match and (CORPORATE.search(match["who"]) or PARTY.search(match["who"])))
+
+
+_SUES = re.compile(r"(?P<who>[^.;:)]{4,60}?)[ ,]{1,3}Plaintiffs?[\s,/-]{0,3}Appellants?\b")
+
+
+def crossed(caption: str) -> Appellant:
+    """A caption that names appellants on both sides."""
+    both = named(caption) if re.search(r"cross[- ](?:appell|petition)", caption, re.IGNORECASE) else Appellant.UNKNOWN
+    return both if both is Appellant.BOTH else Appellant.UNKNOWN
+
+
+def named(caption: str) -> Appellant:
+    """A caption that calls a name appellant: a company or a public body is a payer, a person the claimant.
+
+    Where two appeals are captioned, the one to the court between and the one from it, nobody is told apart.
+    """
+    if _TWICE.search(caption):
+        return Appellant.UNKNOWN
+    found, start = [], 0
+    for match in _ROLE.finditer(caption):
+        name = _AFTER_TITLE.split(caption[max(start, match.start() - 200) : match.start()])[-1]
+        start = match.end()
+        if match["role"] and not _COUNSEL.search(name) and not _IN_PROSE.search(name):
+            found.append(called(name))
+    return joined(found)
+
+
+def called(name: str) -> Appellant:
+    """The side of a name: the role that stands for it, the form of a company's name, or else a person's."""
+    known = PARTY.search(name)
+    if known:
+        return side(known)
+    if not _PERSON.search(name) or _OFFICER.search(name):
+        return Appellant.UNKNOWN
+    return Appellant.PAYER if CORPORATE.search(name) else Appellant.CLAIMANT
