@@ -9,7 +9,9 @@ _STANDS = re.compile(
     r"(?:\w+ )?(?:to|for) (?:\w+ )?(?:reject|discount|discredit|disregard|doubt|question|disbeliev|second-guess|"
     r"find|deem|consider)|"
     r"\b(?:not|never|neither|nowhere|nor) (?:\w+ ){0,2}(?:contradicted|refuted|rebutted|undermined|impeached|belied|"
-    r"disputed|controverted|discredited)\b"
+    r"disputed|controverted|discredited)\b|"
+    r"\b(?:not|nor|never|fails? to|failed to|without) [^;,]{0,40}\b(?:probable|shown?|prove[ndr]?|"
+    r"establish(?:ed)?|demonstrated?) (?:it )?(?:\w+ )?that\b"
 )
 """Words that seem to doubt, and leave the opinion standing."""
 

@@ -8,6 +8,7 @@ from examiner_db.reading.caption import read_as
 from examiner_db.reading.lexicon import PLAIN_ROLE_RULES, ROLE_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.plainly import SIGNS, plainly
+from examiner_db.reading.lexicon.strength import Strength
 from examiner_db.reading.passages import Document
 from examiner_db.reading.sections import Section
 from examiner_db.reading.views import THIS, View
@@ -17,6 +18,10 @@ _HEARING = Hearing(ROLE_RULES)
 _PLAIN = Hearing(PLAIN_ROLE_RULES, SIGNS)
 _DENIED = re.compile(rf"\bnot (?:an?|the|in fact)\b[^{THIS}]*\Z")
 """A title that somebody is said not to hold."""
+_EXAMINES = re.compile(r"xamin|valuat|IME|RME|xpert|onsult|testi|opinion|eview|ebut|ffirm|assess|DME|EME|Section 12")
+"""Parts of words without which nobody examines for somebody: whom a payer chose to treat is no examiner of theirs."""
+_CHOSE = re.compile(r"select|chos|choos|pick|paid|authoriz|designat|hired|retained")
+"""How a payer comes by who treats as well as by who examines."""
 _NONE: tuple[Role, RetainedSide] = (Role.UNKNOWN, RetainedSide.UNKNOWN)
 
 _CONVENTION: dict[tuple[str, Tribunal], tuple[Role, RetainedSide]] = {
@@ -28,6 +33,7 @@ _CONVENTION: dict[tuple[str, Tribunal], tuple[Role, RetainedSide]] = {
     ("role.payer.ime_examiner", Tribunal.ECAB): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
     ("role.payer.ime", Tribunal.ECAB): (Role.NEUTRAL_EXAMINER, RetainedSide.AGENCY),
     ("role.treating.film", Tribunal.BRB): (Role.RECORDS_REVIEWER, RetainedSide.UNKNOWN),
+    ("role.performed.test", Tribunal.BRB): (Role.RECORDS_REVIEWER, RetainedSide.UNKNOWN),
     ("role.booked.it", Tribunal.ECAB): (Role.AGENCY_EXAMINER, RetainedSide.AGENCY),
     ("role.claimant.filed", Tribunal.ECAB): (Role.TREATING, RetainedSide.UNKNOWN),
 }
@@ -44,7 +50,7 @@ _ONLY_IN: dict[str, frozenset[Tribunal]] = {
     "role.review.medical_expert": frozenset({Tribunal.US_COURTS}),
     "role.treating.said": frozenset({Tribunal.ECAB}),
     "role.agency.second_opinion": frozenset({Tribunal.ECAB, Tribunal.BRB, Tribunal.OTHER}),
-    "role.summoned.sent": frozenset({Tribunal.ECAB}),
+    "role.summoned.sent": frozenset({Tribunal.ECAB, Tribunal.US_COURTS}),
     "role.summoned.second_opinion": frozenset({Tribunal.ECAB, Tribunal.BRB, Tribunal.OTHER}),
 }
 """Rules whose words mean a role in these forums only: elsewhere a second opinion is anybody's."""
@@ -69,15 +75,29 @@ class Sign:
     words: str
 
 
+_ON_REQUEST = re.compile(r"\b(?P<at>[Oo]n) (?:the )?(?=(?:request|instance|direction|behest) of\b)")
+_IN_BEHALF = re.compile(r"\b(?P<on>[Ii])n behalf of\b")
+
+
+def _as_today(text: str) -> str:
+    """A sentence of an older decision in the words that rules know: at the request of, on behalf of."""
+    text = _ON_REQUEST.sub(lambda match: "At the " if match["at"] == "On" else "at the ", text)
+    return _IN_BEHALF.sub(lambda match: "On behalf of" if match["on"] == "I" else "on behalf of", text)
+
+
 def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) -> Iterator[Sign]:
     """Every sign in the sentences on one physician; what is told of the law is left out."""
     where = read_as(tribunal) or Tribunal.OTHER
     for view in views:
         if document.passages[view.passage].section is Section.LAW:
             continue
-        text = view.text.replace(f"({THIS})", THIS)
+        text = _as_today(view.text.replace(f"({THIS})", THIS))
         plain = _PLAIN.matches(plainly(text)) if _PLAIN.may_match(text) else ()
-        for rule, match in (*_HEARING.matches(text), *plain):
+        found = (*_HEARING.matches(text), *plain)
+        treated = any(rule.rank == Strength.CARE for rule, _ in found) and not _EXAMINES.search(text)
+        for rule, match in found:
+            if treated and rule.role is Role.INSURER_EXAMINER and _CHOSE.search(match.group()):
+                continue
             if rule.role is Role.NEUTRAL_EXAMINER and _DENIED.search(match.group()):
                 continue
             if rule.id == "role.claimant.filed" and where is Tribunal.ECAB and _RATES.search(text):

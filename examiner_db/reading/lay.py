@@ -55,8 +55,13 @@ def cited_names(text: str) -> re.Pattern[str] | None:
     return re.compile(rf"\b[Ii]n (?:{'|'.join(map(re.escape, sorted(names)))})(?=[,:;]| the\b)") if names else None
 
 
-def is_cited(passages: tuple[Passage, ...], number: int, names: re.Pattern[str] | None = None) -> bool:
-    """Whether a passage tells of another decision: the law's part, or beside a citation with words that say so."""
+def is_cited(
+    passages: tuple[Passage, ...], number: int, names: re.Pattern[str] | None = None, place: int | None = None
+) -> bool:
+    """Whether a passage tells of another decision: the law's part, or beside a citation with words that say so.
+
+    What only refers to a decision tells of it what stands after it, and so of ``place`` if it stands before.
+    """
     passage = passages[number]
     if passage.section is Section.LAW or _ANOTHERS.search(passage.text) or (names and names.search(passage.text)):
         return True
@@ -64,4 +69,5 @@ def is_cited(passages: tuple[Passage, ...], number: int, names: re.Pattern[str] 
     together = " ".join(around)
     if not _CITATION.search(together):
         return False
-    return bool(_REFERS.search(passage.text) or _TELLS_OF_ANOTHER.search(together))
+    told = passage.text if place is None else passage.text[:place]
+    return bool(_REFERS.search(told) or _TELLS_OF_ANOTHER.search(together))

@@ -2,6 +2,7 @@
 
 import re
 
+from examiner_db.reading.lexicon.needs import holds, needs
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.sections import Section
@@ -38,8 +39,17 @@ _APPEALED = re.compile(
     r"[Tt]rial (?:[Jj]udge|[Cc]ourt)|[Mm]agistrate|[Rr]eferee|[Ii]ndustrial [Aa]ppeals [Jj]udge)|"
     r"\bDecision of (?:the )?(?:Administrative Law Judge|Arbitrator|Deputy Commissioner|Hearing "
     r"Officer|Referee)[^.]{0,60}(?:[Aa]ffirmed|[Rr]eversed|[Mm]odified|[Vv]acated)|"
-    r"\b(?:FULL COMMISSION|Full Commission)\b"
+    r"\b(?:FULL COMMISSION|Full Commission)\b|\bAPPEALS BOARD\b|\bBOARD OF [A-Z ]{3,40} APPEALS\b|"
+    r"\bAppeal from (?:the|an?) [^.;]{0,60}(?:Court|Judge|Board|Commission)"
 )
+_HEARS_FIRST = frozenset({Tribunal.KY_COURTS, Tribunal.OK_COURTS})
+"""Tribunals under whose name those too decide who hear a case first."""
+
+_SIGNED = re.compile(r"(?:ADMINISTRATIVE LAW JUDGE|Administrative Law Judge)\b")
+_REVIEWED = re.compile(r"\b(?:affirm|revers|vacat|en banc)", re.IGNORECASE)
+_SIGNATURE = 800
+"""Characters at the end in which whoever decides has signed."""
+
 _ON_TOP = re.compile(r"\b(?:DECISION AND )?OPINION ON (?:REVIEW|REMAND)\b")
 """How Illinois's Commission heads its own pages, to which it attaches the arbitrator's."""
 
@@ -56,12 +66,12 @@ _OPENING = 6_000
 _LOWER = re.compile(
     r"\b(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|CALJ|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
     r"[Aa]rbitrator|OWCP|[Tt]he Office|[Hh]earing (?:officer|representative)|"
-    r"[Dd]istrict [Cc]ourt|[Mm]agistrate|[Tt]rial (?:judge|court)|[Jj]udge|\bRO\b)"
+    r"[Dd]istrict [Cc]ourt|[Mm]agistrate|[Tt]rial (?:judge|court)|[Jj]udge|\bRO\b|Opinion on Decision)"
 )
 _OWN = re.compile(
     r"\b(?:[Tt]he Board (?:\w+ )?(?:finds|notes|concludes|agrees|gives|places|affords|assigns|"
     r"accepts|rejects)|[Ww]e |[Tt]his [Cc]ourt|[Tt]he Commission|[Bb]oard [Pp]anel|"
-    r"[Tt]he panel)"
+    r"[Tt]he panel(?! (?:QME|[Qq]ualified|physician|doctor|evaluator)))"
 )
 _IT_DID = re.compile(
     r"\A(?:[^;,]{0,60}, )?[Ii]t (?:\w+ly |further |also |then |therefore |thus"
@@ -78,6 +88,9 @@ _BOARD = re.compile(
 )
 """What a board did, of which a court tells."""
 
+_FINDINGS = re.compile(r"(?:[IVX\d]{1,4}\. )?FINDINGS OF FACT|(?:[IVX\d]{1,4}\. )?Findings of Fact")
+"""How the part is headed in which whoever decides finds the facts, and does not tell what another found."""
+
 _OURS = re.compile(r"\b(?:[Ww]e|[Tt]his [Cc]ourt|[Nn]ot err|[Nn]o error|properly|permissibly|reasonably|affirm\w*)\b")
 _REVIEWS = re.compile(r"\bnot err\b|\bno error\b|\b(?:properly|permissibly|reasonably)\b|\baffirm")
 
@@ -86,15 +99,24 @@ def own_level(tribunal: Tribunal | None, document: Document | None = None) -> Le
     """The level at which a tribunal speaks for itself; else by whether it tells of an appeal."""
     if tribunal is Tribunal.IL_IWCC and document and _ON_TOP.search(document.folded.text[:_OPENING]):
         return Level.BOARD
+    if tribunal in _HEARS_FIRST and document and _first_instance(document.folded.text):
+        return Level.TRIAL
     if tribunal is None or tribunal in _EITHER:
         return Level.BOARD if document and _APPEALED.search(document.folded.text[:_OPENING]) else Level.TRIAL
     return _ON_REVIEW.get(tribunal, Level.TRIAL)
 
 
+def _first_instance(text: str) -> bool:
+    """Whether a judge has signed a decision that tells of no appeal and reviews nothing."""
+    end = text[-_SIGNATURE:]
+    return "ppeal" not in text[:_OPENING] and _SIGNED.search(end) is not None and not _REVIEWED.search(end)
+
+
 def attached(document: Document) -> int:
     """Where in the folded text the lower decision begins that is attached; its end where none is."""
-    found = _ATTACHED.search(document.folded.text)
-    return found.start() if found else len(document.folded.text)
+    text = document.folded.text
+    found = _ATTACHED.search(text) if holds(text, needs(_ATTACHED.pattern)) else None
+    return found.start() if found else len(text)
 
 
 def speaking_level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage, own: Level) -> Level:
@@ -106,6 +128,7 @@ def speaking_level(rule: WeighingRule, text: str, match: re.Match[str], passage:
         return Level.BOARD
     if own is Level.BOARD and _IT_DID.match(text) and not _OWN.search(before):
         return Level.TRIAL
-    if (_OWN.search(before) or _REVIEWS.search(before)) and passage.section is not Section.FACTS:
+    told = passage.section is Section.FACTS and not _FINDINGS.match(passage.heading)
+    if (_OWN.search(before) or _REVIEWS.search(before)) and not told:
         return own
-    return Level.TRIAL if passage.section is Section.FACTS or _LOWER.search(before) else own
+    return Level.TRIAL if told or _LOWER.search(before) else own

@@ -37,7 +37,7 @@ _SPECIALTY = (
 _TITLE = (
     r"(?:(?:[Ii]ndependent|[Ii]mpartial|[Nn]eutral|[Dd]esignated|[Aa]greed|[Pp]anel) (?:medical )?(?:examiner|"
     r"specialist|evaluator)|[Mm]edical (?:expert|consultant|advis[eo]r|examiner|evaluator)|"
-    r"(?:carrier|employer|insurer|defendant|respondent)s?'s? (?:examiner|consultant))"
+    r"(?:carrier|employer|insurer|defendant|respondent|Fund)s?'s? (?:examiner|consultant)|[Mm]edical witness)"
 )
 """Titles that only physicians have, whatever they specialize in."""
 DESCRIBED = swift(
@@ -50,18 +50,26 @@ DESCRIBED = swift(
 _SEVERAL = re.compile(r"D(?<!\wD)(?:rs|RS)|octors")
 # Words after which such a name may stand in mid-sentence; elsewhere a name before it would be cut in two.
 _LEADS = "|".join(rf"(?<=\b{word} )" for word in "by with from of to saw and that consulted visited under".split())
+_RANKS = "|".join(rf"(?<=\b{rank} )" for rank in "Captain Capt. Major Maj. Colonel Col. Lieutenant Commander".split())
+"""Ranks of physicians in uniform, who are introduced by what they are."""
 WHO_IS = swift(
-    rf"(?:(?<![\w.] )|{_LEADS})(?P<name>[{_UPPER}][a-z][\w'-]* (?:[{_UPPER}]\. )?"
+    rf"(?:(?<![\w.] )|{_LEADS}|{_RANKS})(?P<name>[{_UPPER}][a-z][\w'-]* (?:[{_UPPER}]\. )?"
     rf"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Ll]a|[Ll]e|St\.)(?: de[rn]?| la)? )?[{_UPPER}][\w'-]*[a-z]), "
     rf"(?:board[- ]certified in [a-z]|(?:who (?:is|was) )?(?:an?|the|his|her|(?:claimant|plaintiff|petitioner|"
     rf"employer|carrier|defendant|respondent)s?'s?)"
-    rf" (?:[\w'-]+ ){{0,5}}?(?:{_SPECIALTY}|{_TITLE}|(?<='s )(?:examiner|consultant))\b(?! [Aa]ssistant))"
+    rf" (?:[\w'-]+ ){{0,5}}?(?:{_SPECIALTY}|{_TITLE}|(?<='s )(?:examiner|consultant))\b(?! [Aa]ssistant)|who (?:had )?"
+    rf"(?:examined|operated on) (?:[Cc]laimant|"
+    rf"[Pp]laintiff|[Pp]etitioner|[Dd]ecedent|the (?:employee|worker|claimant|plaintiff|petitioner|veteran))\b)"
 )
 """A name before such an apposition: "Iris Calloway, claimant's treating orthopedist, agreed"."""
 
 _SPECIALISTS = (
     "xaminer",
     "onsultant",
+    "edical witness",
+    "ho examined",
+    "ho had examined",
+    "operated on",
     "xpert",
     "dvis",
     "valuator",

@@ -1,11 +1,10 @@
 """What a physician concluded on each issue, as the decision reports it."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from examiner_db.reading.bodies import parts
 from examiner_db.reading.lexicon import OPINION_RULES
-from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.proviso import Effect
 from examiner_db.reading.lexicon.provisos import effects
@@ -15,6 +14,7 @@ from examiner_db.reading.passages import Document
 from examiner_db.reading.phrasing import is_hearsay, phrased
 from examiner_db.reading.scope import Scope, is_argument, is_supposed, scopes, told
 from examiner_db.reading.sections import Section
+from examiner_db.reading.settled import CAUSE, OPPOSITE, Told, kin, settled
 from examiner_db.reading.types import OpinionReading
 from examiner_db.reading.views import OTHER, View
 from examiner_db.vocabulary import Direction, Issue
@@ -25,10 +25,10 @@ _SPOKEN = frozenset({Section.FACTS, Section.ANALYSIS, Section.ISSUES, Section.CO
 
 def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading, ...]:
     """The opinions of one physician in the order of the text; the same one on the same words only once."""
-    found: dict[tuple[Issue, Direction, int], OpinionReading] = {}
+    found: dict[tuple[Issue, Direction, int], Told] = {}
     for view in views:
         passage = document.passages[view.passage]
-        if passage.section not in _SPOKEN or _is_not_theirs(view.text):
+        if passage.section not in _SPOKEN or _is_not_theirs(view.text) or (view.told and _DECREES.search(view.text)):
             continue
         quote = None
         text = view.text if view.told else phrased(view.text)
@@ -37,7 +37,7 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
             if key in found:
                 continue
             quote = quote or document.folded.quote(document.original, passage.start, passage.end)
-            found[key] = OpinionReading(
+            reading = OpinionReading(
                 issue=rule.issue,
                 direction=direction,
                 value=_value(match),
@@ -45,71 +45,25 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
                 confidence=_confidence(view, scope, direction),
                 rule=rule.name,
             )
-    changes = sorted({view.passage for view in views if _CHANGED.search(view.text)})
-    return _without_contradictions(tuple(_without_trifles(tuple(_last_word(found, changes)))))
+            found[key] = Told(reading, view.passage, _parts(text, scope, match))
+    return settled(tuple(found.values()), views)
+
+
+_DECREES = re.compile(
+    r"\b(?:is|are|shall be|be) (?:\w+ly |hereby )?(?:affirmed|reversed|vacated|rescinded|modified|amended)\b"
+)
+"""Words of an order, which nobody goes on to say."""
+
+
+def _parts(text: str, scope: Scope, match: re.Match[str]) -> frozenset[str]:
+    """The parts of the body that the clause names in which the words stand."""
+    start = clause_start(text, scope.start, match.start())
+    return parts(text[start : match.end()]) or parts(text[match.end() : min(scope.end, match.end() + _NEAR)])
 
 
 def _is_not_theirs(text: str) -> bool:
     """Whether a sentence argues, supposes or hands on what the physician is supposed to have said."""
     return is_argument(text) or is_supposed(text) or is_hearsay(text)
-
-
-_CHANGED = swift(
-    r"\b(?:changed (?:his|her|course|position|sides)|on reflection|revised|retracted|withdr[ae]w|"
-    r"reconsider(?:ed|ing)|"
-    r"revers(?:ed|ing) (?:himself|herself|his|her|course)|no longer (?:believed|held|thought|felt|of the)|"
-    r"now (?:considered|believed|opined|thought|felt|concluded|stated|found|regarded|attributed|agreed|saw)|"
-    r"(?:supplemental|second|later|subsequent|follow-up|additional|final|amended) (?:\w+ )?report|addendum|"
-    r"(?:later|subsequently|eventually) (?:released|cleared|lifted|returned|allowed|permitted)|"
-    r"(?:upon|after|on) (?:further |later )?review(?:ing)?\b)"
-)
-"""Words by which an opinion is changed."""
-
-_OPPOSITE = {Direction.INSURER: Direction.CLAIMANT, Direction.CLAIMANT: Direction.INSURER}
-_CAUSE = frozenset({Issue.CAUSATION, Issue.PREEXISTING, Issue.APPORTIONMENT})
-
-
-def _last_word(
-    found: Mapping[tuple[Issue, Direction, int], OpinionReading], changes: Sequence[int]
-) -> Iterator[OpinionReading]:
-    """The opinions, without a direction for those that the physician later changed into the opposite."""
-    latest: dict[tuple[Issue, Direction], int] = {}
-    for issue, direction, passage in found:
-        for kin in _kin(issue):
-            latest[kin, direction] = max(passage, latest.get((kin, direction), 0))
-    for (issue, direction, passage), one in found.items():
-        last = latest.get((issue, _OPPOSITE[direction]), 0) if direction in _OPPOSITE else 0
-        change = bisect_right(changes, passage)
-        is_changed = change < len(changes) and changes[change] <= last
-        yield one.model_copy(update={"direction": Direction.INDETERMINATE, "confidence": 0.5}) if is_changed else one
-
-
-_TRIFLE = re.compile(r"\b(?:strain|sprain|contusion|bruise|soft[- ]tissue|abrasion|laceration|whiplash)")
-_NO_TRIFLE = re.compile(
-    r"\b(?:aggravat|permanent|herniat|tear|tore|torn|ruptur|fractur|radiculopath|surg|fusion|accelerat|chronic|persist|ongoing)"
-)
-"""Words of an injury that mends by itself, and of one that does not."""
-
-
-_YIELDS = re.compile(
-    r"\b[Cc]ross\b[^;]*\b(?:agree|conced|acknowledg|admit|allow)|\b(?:agree|conced|acknowledg|admit)\w* on cross\b"
-)
-"""Words of what a physician yields to the other side's counsel."""
-
-
-def _without_trifles(found: Sequence[OpinionReading]) -> Iterator[OpinionReading]:
-    """The opinions; what is only yielded on a cause, or of a strain, has no direction beside the opposite."""
-    ways = {one.direction for one in found if one.issue in _CAUSE and not _YIELDS.search(one.quote.text)}
-    for one in found:
-        opposed = one.issue in _CAUSE and _OPPOSITE.get(one.direction) in ways
-        is_trifle = opposed and (_YIELDS.search(one.quote.text) or _is_trifle(one))
-        yield one.model_copy(update={"direction": Direction.INDETERMINATE, "confidence": 0.5}) if is_trifle else one
-
-
-def _is_trifle(one: OpinionReading) -> bool:
-    """Whether the work is said to have caused nothing but what mends by itself."""
-    said = one.quote.text
-    return one.direction is Direction.CLAIMANT and bool(_TRIFLE.search(said)) and not _NO_TRIFLE.search(said)
 
 
 Seen = list[tuple[Issue, int, int, Direction]]
@@ -130,18 +84,13 @@ def _held(text: str, stretches: Sequence[Scope]) -> Iterator[Said]:
     cause counts only beside the same opinion that is held, on another issue unless the opposite is.
     """
     said = [one for scope in stretches for one in _said(text, scope)]
-    held = {(_kin(rule.issue), way) for scope, rule, way, match in said if match.start() >= scope.granted}
+    held = {(kin(rule.issue), way) for scope, rule, way, match in said if match.start() >= scope.granted}
     for one in said:
         scope, rule, way, match = one
-        kin = _kin(rule.issue)
-        outweighed = (kin, way) not in held if Issue.CAUSATION in kin else (kin, _OPPOSITE.get(way)) in held
+        about = kin(rule.issue)
+        outweighed = (about, way) not in held if Issue.CAUSATION in about else (about, OPPOSITE.get(way)) in held
         if match.start() >= scope.granted or not outweighed:
             yield one
-
-
-def _kin(issue: Issue) -> frozenset[Issue]:
-    """The issues that speak of the same thing: causes are one."""
-    return _CAUSE if issue in _CAUSE else frozenset({issue})
 
 
 def _said(text: str, scope: Scope) -> Iterator[Said]:
@@ -160,7 +109,7 @@ def _said(text: str, scope: Scope) -> Iterator[Said]:
         ):
             continue
         seen.append((rule.issue, match.start(), match.end(), direction))
-        if rule.issue not in _CAUSE and _BEFORE.search(part, scope.start, match.start()):
+        if rule.issue not in CAUSE and _BEFORE.search(part, scope.start, match.start()):
             continue
         if not _BY_ANOTHER.match(text, match.end()) and not depends(part, scope.start, match.start()):
             yield scope, rule, direction, match
@@ -176,12 +125,12 @@ def _amended(direction: Direction, made: Collection[Effect]) -> Direction:
     """The direction after what the words around make of it."""
     if Effect.OPEN in made:
         return Direction.INDETERMINATE
-    return _OPPOSITE.get(direction, direction) if Effect.OPPOSITE in made else direction
+    return OPPOSITE.get(direction, direction) if Effect.OPPOSITE in made else direction
 
 
 def _is_said(rule: OpinionRule, match: re.Match[str], seen: Seen) -> bool:
     """Whether an earlier rule on the same issue, on another cause or on shares has read these words."""
-    kin = {Issue.CAUSATION, Issue.PREEXISTING} if rule.issue in _CAUSE else {rule.issue}
+    kin = {Issue.CAUSATION, Issue.PREEXISTING} if rule.issue in CAUSE else {rule.issue}
     return any(
         issue in kin | {Issue.APPORTIONMENT} and match.start() < end and start < match.end()
         for issue, start, end, _ in seen
@@ -192,9 +141,9 @@ def _is_against_share(rule: OpinionRule, match: re.Match[str], direction: Direct
     """Whether words on a cause only say, near to it, what a division of the disability says the other way round."""
     if _FOUND_INJURY.search(match.group()):
         return False
-    return rule.issue in _CAUSE - {Issue.APPORTIONMENT} and any(
+    return rule.issue in CAUSE - {Issue.APPORTIONMENT} and any(
         issue is Issue.APPORTIONMENT
-        and way is _OPPOSITE.get(direction)
+        and way is OPPOSITE.get(direction)
         and match.start() < end + _NEAR
         and start < match.end() + _NEAR
         for issue, start, end, way in seen
@@ -204,8 +153,12 @@ def _is_against_share(rule: OpinionRule, match: re.Match[str], direction: Direct
 _FOUND_INJURY = re.compile(r"\bAOE\b|\bar(?:ose|ises?|ising) out of\b")
 """Words that find the injury itself to be of the work, which a division of its disability does not deny."""
 
-_BY_ANOTHER = re.compile(rf"[^.;,]{{0,50}}? by {OTHER}(?!')")
-"""What makes the words just met another physician's."""
+_BY_ANOTHER = re.compile(
+    rf"[^.;,]{{0,50}}? by {OTHER}(?!')(?! (?:were|was|are|is) (?:\w+ )?(?:reasonable|appropriate|necessary|proper|"
+    rf"correct|"
+    r"justified|warranted|related)\b)"
+)
+"""What makes the words just met another physician's, unless they are then called right."""
 
 _BEFORE = re.compile(
     r"\b[Bb]efore (?:the|his|her) (?:\w+ )?(?:accident|injury|incident|fall|collision|event|work)\b[^,;]{0,40}\Z"
@@ -271,30 +224,3 @@ def _confidence(view: View, scope: Scope, direction: Direction) -> float:
     if direction is Direction.INDETERMINATE:
         return 0.5
     return _NAMED if view.direct and scope.explicit else _MEANT
-
-
-def _without_contradictions(found: tuple[OpinionReading, ...]) -> tuple[OpinionReading, ...]:
-    """Drop, within one sentence and issue, opposite directions: the rules cannot tell which one holds."""
-    directions: dict[tuple[int, Issue], set[Direction]] = {}
-    for one in found:
-        directions.setdefault((one.quote.start, one.issue), set()).add(one.direction)
-    return tuple(
-        one
-        for one in found
-        if _holds(one.direction, directions[one.quote.start, one.issue]) and not _is_outdone(one, directions)
-    )
-
-
-def _is_outdone(one: OpinionReading, directions: Mapping[tuple[int, Issue], set[Direction]]) -> bool:
-    """Whether a condition is called new in a sentence that denies its cause: of these two only the denial is sure."""
-    return (
-        one.issue is Issue.PREEXISTING
-        and one.direction is Direction.CLAIMANT
-        and Direction.INSURER in directions.get((one.quote.start, Issue.CAUSATION), ())
-    )
-
-
-def _holds(direction: Direction, beside: set[Direction]) -> bool:
-    """Whether a direction stands beside the others: opposites fall both, and what is open gives way."""
-    settled = beside - {Direction.INDETERMINATE}
-    return len(beside) == 1 or settled == {direction}

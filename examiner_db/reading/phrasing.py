@@ -56,13 +56,16 @@ _UNLIKE = re.compile(
 _QUOTED_WORDS = re.compile(r'"((?:[\w-]+ ){0,2}[\w-]+)([,.]?)"')
 """A few words of a sentence that are quoted, and are its own as much as the others."""
 
+_QUOTED_PART = re.compile(r'(?<=[a-z] )"(?=[a-z])([^"]{3,160}?)([,.]?)"')
+"""What is quoted in the middle of a clause, which goes on into the quotation."""
+
 
 def phrased(text: str) -> str:
     """The sentence with its attribution first, or as it was when nothing needs to be moved."""
     if THIS not in text:
         return text
     if '"' in text:
-        text = _QUOTED_WORDS.sub(r"\1\2", text)
+        text = _QUOTED_WORDS.sub(r"\1\2", _QUOTED_PART.sub(r"\1\2", text))
     if OTHER in text:
         text = _UNLIKE.sub(" ", text)
     if AFFIRMS.may_meet(text):

@@ -33,7 +33,7 @@ _PARTICLE = re.compile(
 _LEADING_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,2}\Z")
 _ANCHOR = swift(
     r"D[rRO.]|octor|MD|DC|Ph|PM|[DB]S|[MS]\. ?[DB]|"
-    r"(?:ist|geon|ician|actor|path|iner|tant|pert|ator)(?:,|,? named)? [A-Z]|"
+    r"(?:ist|geon|ician|actor|path|iner|tant|pert|ator|ness)(?:,|,? named)? [A-Z]|"
     r",(?<=[a-z],) (?:who |board|an? |the |his |her |[a-z]+'s )"
 )
 _SPEAKS = re.compile(r"'s?\b| [a-z]+ed\b| (?:found|also|further|then|saw|did|does|was|had|has)\b")
@@ -93,7 +93,7 @@ class _Table:
 
     def enter(self, number: int, printed: Printed, text: str) -> None:
         """Attach a name to the one physician it fits, or open a new entry; a name that fits two is nobody's."""
-        words = _words(printed.name)
+        words = self._hyphened(_words(printed.name))
         fits = self._fitting(words)
         if len(fits) > 1:
             return
@@ -103,6 +103,12 @@ class _Table:
             for key in {part for word in (words[-1], *words[1:-1]) for part in (word, *word.split("-"))}:
                 self._by_word.setdefault(key, []).append(one)
         _attach(one, number, printed, text)
+
+    def _hyphened(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """The words, the last two as one where the text elsewhere joins them by a hyphen."""
+        joined = "-".join(words[-2:])
+        known = any(one.surname == joined for one in self._by_word.get(joined, ()))
+        return (*words[:-2], joined) if len(words) > 1 and known else words
 
     def _fitting(self, words: tuple[str, ...]) -> list[Physician]:
         """Entries that a name may mean: equal surname and no conflict of given names; else one letter off."""
@@ -261,4 +267,4 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
 
 def _all_cited(one: Physician, passages: tuple[Passage, ...], cited: re.Pattern[str] | None) -> bool:
     """Every mention stands in the discussion of another decision."""
-    return all(is_cited(passages, mention.passage, cited) for mention in one.mentions)
+    return all(is_cited(passages, mention.passage, cited, mention.start) for mention in one.mentions)

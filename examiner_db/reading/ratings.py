@@ -1,9 +1,14 @@
-"""Impairment ratings compared within one decision: the lower helps the payer, the higher the claimant."""
+"""Impairment ratings compared within one decision: the lower helps the payer, the higher the claimant.
+
+A rating that nobody opposes is left open: what others would have found is not told.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
+from examiner_db.reading.bodies import are_apart, parts
 from examiner_db.reading.types import OpinionReading, PhysicianReading
 from examiner_db.vocabulary import Direction, Issue, Role
 
@@ -23,32 +28,69 @@ _UNITS = (
 )
 
 
+_OF_WHOLE = Decimal("0.6")
+"""Of a limb's share the most that the whole person has lost (AMA Guides: arm to whole person; a leg counts less)."""
+
 _DIVIDED = re.compile(r"\bof which\b|\bcarv\w+ out\b")
-"""Words of a rating of which only a part is meant to be paid, so that its whole is no measure."""
+"""Words of a rating of which only a part is meant to be paid, so that its whole is no measure of what is high."""
+
+_MOST_RATERS = 40
+"""More physicians than rate one loss: a text that names them has nothing to compare, and would take very long."""
 
 _PAYER = frozenset({Role.INSURER_EXAMINER, Role.AGENCY_EXAMINER, Role.RECORDS_REVIEWER})
 _WORKER = frozenset({Role.TREATING, Role.CLAIMANT_EXPERT})
 
-Highest = dict[tuple[int, str], Decimal]
-"""The highest rating that a physician, by number, gives of a kind of loss."""
+
+@dataclass(frozen=True, slots=True)
+class _Rating:
+    """A rating as it is compared: whose by number, of which kind of loss and parts of the body, and how much."""
+
+    who: int
+    kind: str
+    parts: frozenset[str]
+    share: Decimal
+
+    def is_on_what(self, other: "_Rating") -> bool:
+        """Whether both are of the same parts, as far as they say."""
+        return not are_apart(self.parts, other.parts)
+
+    def against(self, other: "_Rating") -> int | None:
+        """Below zero where this one is lower, above where higher; ``None`` where the kinds cannot be compared."""
+        if other.kind in (self.kind, "none"):
+            return (self.share > other.share) - (self.share < other.share)
+        if (self.kind, other.kind) == ("limb", "whole person"):
+            return -1 if self.share * _OF_WHOLE < other.share else None
+        if (self.kind, other.kind) == ("whole person", "limb"):
+            return 1 if self.share > other.share * _OF_WHOLE else None
+        return None
 
 
 def compared(physicians: Sequence[PhysicianReading]) -> tuple[PhysicianReading, ...]:
-    """Give ratings a direction where two physicians rate the same kind of loss differently; else leave it open.
+    """Give ratings a direction by what other physicians rate the same loss at; else leave it open.
 
-    Of one physician's ratings of a kind only the highest is compared: the others are its parts.
+    Of one physician's ratings of a kind only the highest is compared: the others are its parts. Where more rate than
+    ever rated one loss, nothing is compared.
     """
-    highest: Highest = {}
     only = _only_kind(physicians)
-    for at, one in enumerate(physicians):
-        for opinion in filter(_is_rating, one.opinions):
-            key = (at, _unit(opinion, only))
-            highest[key] = max(highest.get(key, Decimal(0)), _share(opinion))
-    for at, one in enumerate(physicians):
-        if not any(who == at for who, _ in highest) and any(map(_is_none, one.opinions)):
-            highest[at, "none"] = Decimal(0)
-    roles = [one.role for one in physicians]
-    return tuple(_directed(at, one, highest, roles, only) for at, one in enumerate(physicians))
+    highest: dict[tuple[int, str, frozenset[str]], _Rating] = {}
+    for at, person in enumerate(physicians):
+        for one in _rated(at, person, only):
+            known = highest.setdefault((at, one.kind, one.parts), one)
+            highest[at, one.kind, one.parts] = max(known, one, key=lambda each: each.share)
+    rated = tuple(highest.values())
+    if len({one.who for one in rated}) > _MOST_RATERS:
+        return tuple(physicians)
+    return tuple(
+        _directed(at, one, rated, [each.role for each in physicians], only) for at, one in enumerate(physicians)
+    )
+
+
+def _rated(at: int, one: PhysicianReading, only: str) -> Iterator[_Rating]:
+    """A physician's ratings; who finds none and rates nothing has rated at zero."""
+    found = [opinion for opinion in one.opinions if _is_rating(opinion)]
+    yield from (_rating(at, opinion, only) for opinion in found if not _DIVIDED.search(opinion.quote.text))
+    if not found and any(map(_is_none, one.opinions)):
+        yield _Rating(at, "none", frozenset(), Decimal(0))
 
 
 def _is_none(opinion: OpinionReading) -> bool:
@@ -57,11 +99,12 @@ def _is_none(opinion: OpinionReading) -> bool:
 
 def _is_rating(opinion: OpinionReading) -> bool:
     return (
-        opinion.issue is Issue.IMPAIRMENT
-        and opinion.value is not None
-        and opinion.direction is Direction.INDETERMINATE
-        and not _DIVIDED.search(opinion.quote.text)
+        opinion.issue is Issue.IMPAIRMENT and opinion.value is not None and opinion.direction is Direction.INDETERMINATE
     )
+
+
+def _rating(at: int, opinion: OpinionReading, only: str) -> _Rating:
+    return _Rating(at, _unit(opinion, only), parts(opinion.quote.text), _share(opinion))
 
 
 def _unit(opinion: OpinionReading, only: str) -> str:
@@ -84,10 +127,12 @@ def _share(opinion: OpinionReading) -> Decimal:
     )
 
 
-def _directed(at: int, one: PhysicianReading, highest: Highest, roles: Sequence[Role], only: str) -> PhysicianReading:
+def _directed(
+    at: int, one: PhysicianReading, rated: Sequence[_Rating], roles: Sequence[Role], only: str
+) -> PhysicianReading:
     """The physician's reading with each rating set against the others'."""
     opinions = tuple(
-        opinion.model_copy(update={"direction": _direction(at, opinion, highest, roles, only), "confidence": 0.7})
+        opinion.model_copy(update={"direction": _direction(at, opinion, rated, roles, only), "confidence": 0.7})
         if _is_rating(opinion)
         else opinion
         for opinion in one.opinions
@@ -95,17 +140,31 @@ def _directed(at: int, one: PhysicianReading, highest: Highest, roles: Sequence[
     return one.model_copy(update={"opinions": opinions})
 
 
-def _direction(at: int, opinion: OpinionReading, highest: Highest, roles: Sequence[Role], only: str) -> Direction:
-    """Whom the rating helps against the others of its kind: a payer's physician is set against the claimant's."""
-    unit, own = _unit(opinion, only), _share(opinion)
-    others = [(who, share) for (who, kind), share in highest.items() if who != at and kind in (unit, "none")]
-    if not others or own in {share for _, share in others} or own < highest[at, unit]:
+def _direction(
+    at: int, opinion: OpinionReading, rated: Sequence[_Rating], roles: Sequence[Role], only: str
+) -> Direction:
+    """Whom the rating helps against the others of its loss: a payer's physician is set against the claimant's."""
+    own = _rating(at, opinion, only)
+    alike = [other for other in rated if other.is_on_what(own)]
+    if any(other.who == at and other.kind == own.kind and own.share < other.share for other in alike):
         return Direction.INDETERMINATE
-    if own > max(share for _, share in others):
-        return Direction.CLAIMANT
-    against = [share for who, share in others if roles[at] not in _PAYER or roles[who] not in _PAYER]
-    if roles[at] in _WORKER:
+    others = [other for other in alike if other.who != at and _is_highest(other, alike)]
+    divided = bool(_DIVIDED.search(opinion.quote.text))
+    signs = [(other.who, sign) for other in others if (sign := own.against(other)) is not None]
+    if any(sign == 0 for _, sign in signs):
         return Direction.INDETERMINATE
-    if roles[at] in _PAYER:
-        return Direction.INSURER if against and own < max(against) else Direction.INDETERMINATE
-    return Direction.INSURER if own < min(against) else Direction.INDETERMINATE
+    if signs and all(sign > 0 for _, sign in signs):
+        return Direction.INDETERMINATE if divided else Direction.CLAIMANT
+    return Direction.INDETERMINATE if divided and roles[at] not in _PAYER else _if_lower(at, signs, roles)
+
+
+def _is_highest(one: _Rating, alike: Sequence[_Rating]) -> bool:
+    """Whether nothing that the same physician rates of the same kind is higher."""
+    return not any(each.who == one.who and each.kind == one.kind and each.share > one.share for each in alike)
+
+
+def _if_lower(at: int, signs: Sequence[tuple[int, int]], roles: Sequence[Role]) -> Direction:
+    """Whom a rating helps that somebody exceeds: the payer, unless it is the claimant's own physician's."""
+    against = [sign < 0 for who, sign in signs if roles[at] not in _PAYER or roles[who] not in _PAYER]
+    lower = any(against) if roles[at] in _PAYER else bool(against) and all(against)
+    return Direction.INSURER if lower and roles[at] not in _WORKER else Direction.INDETERMINATE

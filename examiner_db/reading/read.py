@@ -6,19 +6,19 @@ from typing import TypeVar
 
 from examiner_db.reading import caption
 from examiner_db.reading.announced import announced
+from examiner_db.reading.bearers import described
 from examiner_db.reading.cited import cited
 from examiner_db.reading.claim_numbers import claim_numbers
 from examiner_db.reading.comparisons import completed
 from examiner_db.reading.continued import continued, echoed
 from examiner_db.reading.decisions import bounds
-from examiner_db.reading.descriptions import described
 from examiner_db.reading.exhibits import exhibited
 from examiner_db.reading.halves import halved
 from examiner_db.reading.later_history import later_history
 from examiner_db.reading.levels import own_level
 from examiner_db.reading.opinions import opinions
 from examiner_db.reading.outcome import Result, result
-from examiner_db.reading.outcome_rules import disturbs
+from examiner_db.reading.outcome_rules import disturbs, upholds
 from examiner_db.reading.overturned import overturned
 from examiner_db.reading.particulars import particulars
 from examiner_db.reading.parties import Parties, parties
@@ -122,7 +122,9 @@ def _of_each(
 
 def _physician(paper: Document, one: _Known, level: Level, outcome: Result) -> PhysicianReading:
     """What the decision says of one physician."""
-    stands = standing(one.weighed, level, disturbed=disturbs(outcome.disposition))
+    done = outcome.disposition
+    weighed = [each for each in one.weighed if upholds(done) or not each.presumed]
+    stands = standing(weighed, level, disturbed=disturbs(done))
     return PhysicianReading(
         name=one.physician.name,
         names_as_written=tuple(one.physician.names),
@@ -137,5 +139,5 @@ def _physician(paper: Document, one: _Known, level: Level, outcome: Result) -> P
         weight=stands.weight if stands else Weight.NOT_STATED,
         weight_reasons=stands.reasons if stands else (),
         weight_quote=stands.quote if stands and stands.weight is not Weight.NOT_STATED else None,
-        weighings=tuple(weighed.reading for weighed in one.weighed),
+        weighings=tuple(each.reading for each in weighed),
     )

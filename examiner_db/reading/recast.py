@@ -66,6 +66,14 @@ _NOR_HIS = Awaited(
     rf"{_WORK})?) "
     r"(?=(?:\w+ )?(?:persuasive|credible|convincing|reliable|entitled|sufficient|supported|substantial|well|of)\b)"
 )
+_NEITHER_IS = Awaited(
+    rf"\b[Nn]either (?:of )?(?P<who>{_SIGN}{{1,3}}(?:'s?)?(?: {_WORK})?) (?P<be>is|was|are|were|has|does|did|can) "
+)
+_BY_NEITHER = Awaited(rf"\b(?P<be>is|was|are|were|am) (?P<by>\w+ by|satisfied with) neither (?:of )?(?={_SIGN})")
+_CREDITS_NEITHER = Awaited(
+    rf"\b(?P<verb>credit|accept|adopt|follow|find|found|believe|give|gave|assign|accord|afford)(?:e?s|ed|d)? neither "
+    rf"(?:of )?(?={_SIGN})"
+)
 _CANNOT_SAY = Awaited(
     r"\b(?:cannot|can not|could not|do not|does not|did not|unable to|decline to) (?:say|conclude|find|hold|agree)"
     r"(?:, [^,;]{3,60},)? that (?P<who>(?:the |this |his |her |its |it )?(?:[\w'-]+ ){0,4}?)"
@@ -81,6 +89,10 @@ _RESPECTIVELY = Awaited(
 )
 
 
+_BARE = {"found": "find", "gave": "give"}
+"""The bare forms of irregular verbs."""
+
+
 def recast(text: str) -> str:
     """The sentence without asides, its inverted denials turned, and each physician's own degree of weight."""
     for pattern, change in _CHANGES:
@@ -94,6 +106,14 @@ def _not_be(match: re.Match[str]) -> str:
 
 def _not_do(match: re.Match[str]) -> str:
     return f"{match['who']} {match['do']} not "
+
+
+def _by_none(match: re.Match[str]) -> str:
+    return f"{match['be']} not {match['by']} "
+
+
+def _credits_none(match: re.Match[str]) -> str:
+    return f"did not {_BARE.get(match['verb'], match['verb'])} "
 
 
 def _did_not_err(match: re.Match[str]) -> str:
@@ -125,6 +145,9 @@ _CHANGES: tuple[tuple[Awaited, Callable[[re.Match[str]], str]], ...] = (
     (_NOR_BE, _not_be),
     (_NOR_DO, _not_do),
     (_NOR_HIS, _not_be),
+    (_NEITHER_IS, _not_be),
+    (_BY_NEITHER, _by_none),
+    (_CREDITS_NEITHER, _credits_none),
     (_CANNOT_SAY, _did_not_err),
     (_NOT_OUTWEIGH, _outweighed),
     (_RESPECTIVELY, _own_degree),

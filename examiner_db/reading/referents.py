@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
 
 from examiner_db.reading.deciders import decider
-from examiner_db.reading.descriptions import descriptions
+from examiner_db.reading.groups import several
 from examiner_db.reading.lexicon.ear import Awaited
-from examiner_db.reading.passages import Document, Passage
-from examiner_db.reading.sexes import HERS, HIS, may_mean
-from examiner_db.reading.speakers import Spot
+from examiner_db.reading.passages import Document
+from examiner_db.reading.sexes import HERS, HIS, learned
+from examiner_db.reading.speakers import NEWLY, Spot
+from examiner_db.reading.topics import Told
 from examiner_db.reading.voices import Voice
 
 _WORK = (
@@ -26,7 +25,11 @@ _EXPLAIN = (
     r"defer|pass(?:es|ed) over|gave no|rel(?:y|ied)|base|assign|measur|examin|review|opin|rate[ds]|"
     r"recorded|saw|had (?:the|not|only))\w*"
 )
-_HIS = Awaited(rf"\b[Hh](?:is|er)(?= (?:[\w'-]+ ){{0,3}}?{_WORK}\b)")
+_HIS = Awaited(
+    rf"\b[Hh](?:is|er)(?= (?:[\w'-]+ ){{0,3}}?(?:{_WORK}|(?<!in )(?<!by )findings? "
+    r"(?:that|of|on|as to)|remarks?|estimates?|"
+    r"observations?|statements? (?:that|about|of|on))\b)"
+)
 _THAN_HIS = Awaited(r"\bthan (?:to |of |in |with |that of )?(?P<who>his|hers)(?=[.,;]|\Z)")
 _HE = Awaited(
     rf"(?:\A|[,;] (?:and |but |nor |as )?|\b(?:[Nn]or|[Nn]either|and|but|that) )(?:(?:did|does|do|"
@@ -41,17 +44,23 @@ _THE_WORK = Awaited(
     r"must|constitutes?|carr\w+|adds?)\b)"
 )
 _IT = Awaited(
-    r"\A(?:(?:Thus|Therefore|Accordingly|However|As such|Hence), )?(?P<who>[Ii]t) (?=(?:is|was) (?:also |therefore "
+    r"(?:\A|\b(?:finds?|found|concludes?|concluded) that |\bagree[ds]? that )(?:(?:Thus|Therefore|Accordingly|However|"
+    r"As such|Hence|As an? [^,;.]{4,60}(?:, however)?|Insofar as [^,;.]{4,60}|To (?:the|that) extent[^,;.]{0,60}), )?"
+    r"(?P<who>[Ii]t) (?=(?:is|was) (?:also |therefore "
     r"|thus "
     r"|simply |hereby )?(?:entitled to|given|accorded|afforded|deserving of|of "
     r"(?:little|limited|no|great|diminished)|not "
     r"(?:persuasive|credible|convincing|reliable|rationalized|well)|unpersuasive|persuasive|speculative|conclusory|"
-    r"equivocal|based on an? (?:in|accurate|correct)|premised)|(?:carries|deserves|merits|lacks|rests on|constitutes|"
+    r"equivocal|based on an? (?:in|accurate|correct)|premised|(?:couched|framed|phrased) in|"
+    r"un(?:supported|explained|reasoned|reliable|sound|convincing)(?! (?:that|to)\b)|an? (?:\w+ and )?(?:\w+ly )?"
+    r"(?:persuasive|credible|convincing|thorough|reasoned|careful|reliable)\b)|(?:has (?:no|little|limited|some|great|"
+    r"significant|substantial|diminished) (?:\w+ )?(?:weight|value|credence|bearing|force|merit)\b|"
+    r"carries|deserves|merits|lacks|rests on|constitutes|"
     r"cannot be (?:credited|accepted|relied|given)|is (?:therefore |hereby )?(?:rejected|accepted|adopted|credited)\.))"
 )
 _AUTHOR = Awaited(
     r"\b(?:[Ii]ts|[Tt]he) author\b|\b[Tt]he (?:same )?(?:doctor|physician|expert|examiner|"
-    r"evaluator|witness|reviewer)(?='s?\b| )(?! who)"
+    rf"evaluator|witness|reviewer)(?='s?\b| ){NEWLY}"
 )
 _WEIGH = (
     r"(?:(?:adopt|credit|accept|reject|discount|follow|believ|discredit|disregard|giv|accord|afford|assign|find|"
@@ -66,23 +75,12 @@ _OBJECT = Awaited(
 )
 _THIS_WORK = Awaited(
     rf"\b{_WEIGH} (?:\w+ weight to )?(?P<who>[Tt]his|[Tt]hat|[Ss]uch(?: an?)?|[Tt]hese|[Tt]hose)"
-    rf"(?= (?:(?:expert|medical|contrary|unrebutted|later|last|latter|\w+al) )?{_WORK}\b(?! (?:of|by|from) ))"
+    rf"(?= (?:(?:expert|medical|contrary|unrebutted|later|last|latter|\w+al) )?(?!figure|number|measure){_WORK}\b"
+    r"(?! (?:of|by|from) ))"
 )
 _HIS_WORK = Awaited(
     rf"\b{_WEIGH} (?P<who>his|her)(?= (?:[\w-]+ )?(?:findings|restrictions|recommendations?|limitations|"
     r"certification|statements?|answers?|criticisms?|responses?)\b)"
-)
-_BOTH = Awaited(
-    r"\b(?P<who>[Bb]oth (?:of (?:these|those|their) |these |those |their |the )?(?:medical |expert )?"
-    r"(?:opinions|reports|ratings|conclusions|assessments|evaluations)|(?<=to )both|(?<=of )both|(?<=by )both|"
-    r"(?<=on )both|(?<=with )both|(?<=found )both|(?<=finds )both)(?=[.,;]|\Z| (?:\w+ )?(?:opinions|reports|ratings|"
-    r"is|are|was|were|as|to be|\w+ (?:weight|value)|persuasive|credible|unpersuasive|because|since|for)\b)"
-)
-_THEIR = Awaited(
-    r"(?P<who>\b[Tt]heir (?:\w+ )?(?:opinions?|reports?|ratings?|conclusions?|assessments?|explanations?|"
-    r"evaluations?|reasoning)|"
-    r"\b[Tt]hese (?:two |three |medical |expert ){0,2}(?:opinions|reports|ratings|physicians|doctors|experts|examiners|"
-    r"reviewers|assessments))\b"
 )
 _TESTIFIES = re.compile(r" (?:\w+ )?(?:testimony|notes|letters?|deposition|evaluations?|figures?|numbers)\b")
 """What may as well be a claimant's own."""
@@ -100,21 +98,6 @@ _JUDGE_SAYS = re.compile(
 )
 """A judge's words after which "he" is the judge."""
 
-_CLAIMANTS_TURN = re.compile(
-    r"(?:The )?(?:[Cc]laimant|[Ee]mployee|[Pp]etitioner|[Aa]ppellant|[Pp]laintiff|[Aa]pplicant|"
-    r"[Ww]orker|[Vv]eteran|Mr\.|Ms\.|Mrs\.)(?: [A-Z]\w+)? (?:\w+ )?"
-    r"(?:testified|stated|reported|denied|described|admitted|acknowledged|said|worked|returned|explained|disclosed|"
-    r"told|claimed|complained|answered|conceded|recalled|insisted)\b"
-)
-_BESIDE = 3
-"""Characters between a name and a description that is its apposition: "the examiner, Dr. Vale"."""
-
-_CROWD = 5
-"""As many physicians are no "both" and no "their"."""
-
-_LASTS = 5
-"""Sentences without a physician through which a topic lasts."""
-
 
 def referred(
     document: Document, spots: Sequence[Sequence[Spot]], voices: Sequence[Voice], allowed: Sequence[frozenset[str]]
@@ -123,54 +106,41 @@ def referred(
 
     ``allowed`` holds the pronouns that may stand for each physician.
     """
+    allowed = learned(_pronouns(document, spots), allowed)
     found: list[list[Spot]] = []
-    told = _Told(allowed)
-    paragraph = -1
+    headed: dict[str, int] = {}
+    told = Told(allowed)
+    paragraph, heading = -1, ""
     for number, (passage, seen, voice) in enumerate(zip(document.passages, spots, voices, strict=True)):
         judge = decider(document, number)
-        present = [spot for spot in seen if not _is_decider(passage.text, spot) and judge != (spot.start, spot.end)]
+        present = [spot for spot in seen if not _is_judge(passage.text, spot, judge)]
+        if passage.text == passage.heading and len({spot.who for spot in present}) == 1:
+            headed[passage.heading] = present[0].who
         if passage.paragraph != paragraph:
-            told = _Told(allowed)
-        paragraph = passage.paragraph
+            told = Told(allowed, headed.get(passage.heading), tuple(told.named) if passage.heading == heading else ())
+        paragraph, heading = passage.paragraph, passage.heading
         added = list(_words(passage.text, present, told)) if voice is Voice.REASONING else []
-        added = [spot for spot in added if judge != (spot.start, spot.end)]
+        added = [spot for spot in added if not _is_judge(passage.text, spot, judge)]
         found.append(sorted([*present, *added], key=lambda spot: spot.start))
         told.hear(passage, present, found[-1])
     return found
 
 
-@dataclass(slots=True)
-class _Told:
-    """Of whom a paragraph has spoken so far: everybody, who was last spoken of together, and the one who is its topic.
+def _pronouns(document: Document, spots: Sequence[Sequence[Spot]]) -> Iterator[tuple[int, str]]:
+    """Each physician's pronouns as far as they are known."""
+    for passage, found in zip(document.passages, spots, strict=True):
+        for spot in found:
+            word = passage.text[spot.start : spot.end].lower()
+            if not spot.printed and word in HIS | HERS:
+                yield spot.who, word
 
-    ``since`` counts the sentences without a physician.
-    """
 
-    allowed: Sequence[frozenset[str]]
-    named: list[int] = field(default_factory=list)
-    together: tuple[int, ...] = ()
-    topic: int | None = None
-    since: int = 0
-
-    def hear(self, passage: Passage, present: Sequence[Spot], found: Sequence[Spot]) -> None:
-        """Go on to the next sentence."""
-        self.named += [who for who in dict.fromkeys(spot.who for spot in present) if who not in self.named]
-        self.together = tuple(dict.fromkeys(spot.who for spot in found)) or self.together
-        self.since = 0 if present else self.since + 1
-        keeps = self.since < _LASTS and not _leaves_open(passage, found)
-        self.topic = _next(passage.text, found, self.topic) if keeps else None
-
-    def meant(self, word: str, before: set[int], *, alone: bool, may_tell: bool) -> int | None:
-        """Whom a word means: the only one before it, or the topic; ``alone`` if nobody is named before it.
-
-        A name that contradicts the pronoun counts only between sentences: tribunals err, too.
-        """
-        who = next(iter(before)) if len(before) == 1 else self.topic if not before else None
-        if who is not None and (not alone or may_mean(word, self.allowed[who])):
-            return who
-        fit = [one for one in self.named if may_mean(word, self.allowed[one])]
-        tells = may_tell and alone and len(fit) == 1 and len(self.named) > 1 and word.lower() in HIS | HERS
-        return fit[0] if tells and self.allowed[fit[0]] in (HIS, HERS) else None
+def _is_judge(text: str, spot: Spot, judge: tuple[int, int] | None) -> bool:
+    """Whether a pronoun means who decides: by what is done, or as the sentence begins with that pronoun and judge."""
+    if spot.printed:
+        return False
+    same = judge is not None and text[spot.start : spot.end].lower() == text[judge[0] : judge[1]].lower()
+    return same or _is_decider(text, spot)
 
 
 def _is_decider(text: str, spot: Spot) -> bool:
@@ -181,23 +151,7 @@ def _is_decider(text: str, spot: Spot) -> bool:
     return _DECIDES.match(text, spot.end) is not None or _JUDGE_SAYS.search(text, 0, spot.start) is not None
 
 
-def _leaves_open(passage: Passage, present: Sequence[Spot]) -> bool:
-    """Whether a sentence describes a physician and it cannot be told which."""
-    return any(
-        not any(one.start < spot.end + _BESIDE and spot.start < one.end + _BESIDE for spot in present)
-        for one in descriptions(passage.text)
-    )
-
-
-def _next(text: str, present: Sequence[Spot], topic: int | None) -> int | None:
-    """The only physician of a sentence, the topic where it names none, nobody where it names several."""
-    who = {spot.who for spot in present}
-    if not who:
-        return None if _CLAIMANTS_TURN.match(text) else topic
-    return who.pop() if len(who) == 1 else topic if topic in who else None
-
-
-def _words(text: str, present: Sequence[Spot], told: _Told) -> Iterator[Spot]:
+def _words(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
     """The words of one sentence that stand for the topic, or for the sentence's own only physician before them."""
     taken = [(spot.start, spot.end) for spot in present]
     added: list[Spot] = []
@@ -216,7 +170,7 @@ def _words(text: str, present: Sequence[Spot], told: _Told) -> Iterator[Spot]:
                 taken.append((start, end))
                 added += () if _is_decider(text, spot) else (spot,)
     yield from () if _of_two_sexes(text, added) else added
-    yield from _several(text, present, told)
+    yield from several(text, present, told)
 
 
 def _is_pronoun(text: str, spot: Spot) -> bool:
@@ -232,16 +186,3 @@ def _of_two_sexes(text: str, added: Sequence[Spot]) -> bool:
     """Whether "his opinion" and "her opinion" would both be one physician's."""
     words = {(text[spot.start : spot.end].lower(), spot.who) for spot in added}
     return any(("his", who) in words and ("her", who) in words for _, who in words)
-
-
-def _several(text: str, present: Sequence[Spot], told: _Told) -> Iterator[Spot]:
-    """The words that stand for two or three physicians: "both opinions", "their reports", "these physicians"."""
-    pair = tuple(dict.fromkeys([*told.named, *(spot.who for spot in present)]))
-    for pattern, meant in ((_BOTH, pair if len(pair) == 2 else ()), (_THEIR, told.together)):
-        match = pattern.search(text) if 1 < len(meant) < _CROWD else None
-        if match and not present:
-            start, end = match.span("who")
-            cuts = [start, *range(end - len(meant) + 1, end), end]
-            shared = zip(pairwise(cuts), meant, strict=True)
-            yield from (Spot(first, last, who, printed=False) for (first, last), who in shared)
-            return

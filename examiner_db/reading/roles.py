@@ -24,10 +24,14 @@ _COURT = re.compile(r"COURT_|[Cc]ourt(?:'s|-appointed)|appointed by the (?:[Cc]o
 _BOARD = re.compile(r"BOARD_|AGENCY_|Registry|list|[Rr]otation|Medical Unit")
 _OFFICE = re.compile(r"\b(?:Bureau|Division|Department|Director)\b")
 _INSURER = re.compile(r"[Ii]nsur|INSURER_|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
+_UNSEEN = "role.file.unseen"
+"""The rule on who is said to have examined nobody."""
+_PAYS = frozenset({Role.INSURER_EXAMINER, Role.AGENCY_EXAMINER})
+"""Examiners of those who pay, of whom it may be said that they only read."""
 _PAID = frozenset({Role.INSURER_EXAMINER, Role.RECORDS_REVIEWER})
 """Roles in which whoever engaged the evaluation is an organization, and never the claimant."""
 
-_REVIEWED = re.compile(r"\breview(?:ed|s|ing|er)?\b|\b(?:file|records?|films?) (?:alone|only)\b")
+_REVIEWED = re.compile(r"\b(?:review(?:ed|s|ing|er)?|re-?read)\b|\b(?:file|records?|films?) (?:alone|only)\b")
 _EXAMINED = re.compile(
     rf"\b(?:examin(?:ed|es|ing|ation)|evaluat\w+|saw|seen|see|tested|interview\w*|IME|measured|"
     rf"physical|visits?)\b|{THIS}[^;{OTHER}]{{0,60}}\b(?:treated|prescribed|ordered|restricted|released|referred|"
@@ -76,7 +80,9 @@ def role(
     if not deciding or _is_outweighed(deciding[0], found):
         return RoleFound()
     sign = deciding[0]
-    if sign.role is Role.INSURER_EXAMINER and reviewed and not _SEEN.search(sign.words):
+    if (sign.role is Role.INSURER_EXAMINER and reviewed and not _SEEN.search(sign.words)) or _saw_nobody(
+        sign, found, views
+    ):
         sign = replace(sign, role=Role.RECORDS_REVIEWER)
     passage = document.passages[sign.passage]
     sides = [_side(one) for one in (sign, *(other for other in found if other.role is deciding[0].role))]
@@ -123,6 +129,13 @@ def _strongest(found: Sequence[Sign]) -> list[Sign]:
 def _is_outweighed(deciding: Sign, found: Sequence[Sign]) -> bool:
     """Whether an examination of nobody's, by the forum's custom, speaks against mere acts of care."""
     return deciding.rank < Strength.PLACE and any(sign.role is Role.UNKNOWN for sign in found)
+
+
+def _saw_nobody(deciding: Sign, found: Sequence[Sign], views: Sequence[View]) -> bool:
+    """Whether it is said that an examiner of a payer or agency examined nobody, and nowhere that they did."""
+    if deciding.role not in _PAYS or not any(sign.rule.startswith(_UNSEEN) for sign in found):
+        return False
+    return not any(_EXAMINED.search(_NOT_EXAMINED.sub("", view.text)) for view in views)
 
 
 def _only_reviewed(views: Sequence[View]) -> bool:

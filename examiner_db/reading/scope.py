@@ -25,8 +25,7 @@ _ARGUMENT = Awaited(
     r"[Rr]espondents?|[Ii]nsurers?|[Cc]arrier|[Dd]efendants?|"
     r"[Pp]laintiff|[Aa]pplicant|[Cc]ounsel|[Aa]ttorney|[Vv]eteran|[Ww]orker|[Pp]art(?:y|ies)|"
     r"[A-Z]\w+(?:'s(?= (?:argues|contends|maintains|asserts|submits)\b))?)(?:'s (?:counsel|attorney|brief))?,?(?: "
-    r"and [\w-]+)?(?: also| further|"
-    r" next| now| here| thus| again| then| first)? "
+    r"and [\w-]+)?(?: (?:also|further|next|now|here|thus|again|then|first|second|third|last|still|[a-z]+ly)){0,2} "
     r"(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|submits?|alleges?|"
     r"alleged|claims? (?:that|he|she|to)|urges?|urged|suggests?|complains?|insists?|disputes?|challenges?|"
     r"requests?(?: that)|requested that|asks? that)\b(?! (?:with )?Dr))"
@@ -59,7 +58,7 @@ _NO_ONE = Awaited(
 
 _WRITING = (
     r"(?:report|opinion|testimony|evaluation|examination|addendum|letter|note|deposition|conclusion|diagnosis|"
-    r"impression|"
+    r"impression|testing|tests?|interview|reading|interpretation|"
     r"finding|review|analysis|explanation|affidavit|affirmation|statement|rating|response|answer|supplement)s?"
 )
 _APART = (
@@ -84,6 +83,7 @@ _THEN_SAYS = Awaited(
     r"then) (?:also |then |further |thereafter |later |again |(?:ultimate|subsequent|eventual|final|initial)ly )?"
     rf"(?P<says>{SAYS}|(?:did|does|could|would) not (?:believe|think|find|feel|see|recommend|consider|relate|agree))\b"
 )
+_LIKEWISE = Awaited(rf"{OTHER} (?:{SAYS}) that [^;{THIS}]{{5,160}}?,? (?:and|but|while|whereas) {THIS},? that\b")
 _OF_WHOM = Awaited(
     rf"\b(?:rating|diagnos[ei]s|impression|conclusions?|opinion|view|finding|assessment|recommendation)s? (?:by|"
     rf"of|from) (?:(?:the|his|her|its|an?) (?:[\w'-]+ ){{0,5}}?[\w'-]+, )?{THIS}"
@@ -102,7 +102,7 @@ _OPINION_OF = Awaited(
     rf"deposition) (?:of|from|by) )?{THIS}|{THIS},? (?:according to|in) whos?e?m?\b(?: opinion| view)?|[Ii]n (?:the "
     rf")?(?:\w+ )?opinion of {THIS}|"
     rf"[Ii]n {THIS}(?:'s?)? (?:\w+ )?(?:opinion|view|judgment|estimation|estimate|mind|assessment|impression|"
-    rf"words)\b|(?:the )?opinions? of {THIS} that|"
+    rf"words)\b|(?:the )?(?:opinion|testimony|conclusion|view|statement|finding)s? of {THIS} that|"
     rf"[Pp]er {THIS})"
 )
 _LEADS = re.compile(r"that\Z| whose?m?\b")
@@ -198,6 +198,14 @@ _SET_AGAINST = swift(
 """What stands before a physician who is only compared with the one who speaks."""
 
 
+_DECIDED_UPON = swift(
+    r"\b(?:[Jj]udge|ALJ|WCJ|WCLJ|JCC|[Aa]rbitrator|[Bb]oard|[Cc]ommission(?:er)?|[Cc]ourt|[Pp]anel|OWCP|[Oo]fficer|"
+    r"[Rr]eferee) "
+    r"(?:\w+ly |then |also )?(?:precluded|struck|excluded|rejected|credited|discredited|adopted|accepted|discounted|"
+    r"dismissed|considered|reviewed|weighed|relied (?:up)?on|disregarded) (?:the )?(?:\w+ ){0,3}\Z"
+)
+"""What makes the physician the object of somebody who decides, and of whom the sentence goes on to tell."""
+
 _ASIDE_ON = re.compile(r", (?:to|by|for|with|from|of) whom \Z")
 """What makes of the physician's sentence an aside on somebody else, up to the next comma."""
 
@@ -239,6 +247,9 @@ def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
             continue
         if UNEXPLAINED.search(match["says"]) or _SET_AGAINST.search(text[: match.start()]):
             continue
+        apart = text[match.start() : match.start("says")]
+        if "," in apart and " who" not in apart and _DECIDED_UPON.search(text[: match.start()]):
+            continue
         if _SAYS_NOTHING.match(text, match.end()):
             continue
         denied = bool(_DENIES.search(match["says"])) != none_did
@@ -279,5 +290,6 @@ def _meant(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
         if not any(one.start() <= match.start() < one.end() for one in said):
             denied = bool(_NOT_THEIRS.search(text, 0, match.start()))
             yield Scope(match.end(), until_another(text, match.end()), denied=denied, explicit=True)
-    for match in _LED_TO.finditer(text) if f" {THIS} to " in text else ():
+    led = (*_LED_TO.finditer(text), *_LIKEWISE.finditer(text)) if f" {THIS} t" in text or f" {THIS}, t" in text else ()
+    for match in led:
         yield Scope(match.end(), until_another(text, match.end()), denied=False, explicit=True)

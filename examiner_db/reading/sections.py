@@ -109,6 +109,9 @@ _LONGEST = 70
 _PHYSICIAN = re.compile(r"(?:Dr\.|DR\.) (?:[A-Z][\w.'\u2019-]* ?){1,4}(?:, ?[A-Z](?:\.[A-Z])?\.)?\Z")
 """A line that is one physician's name opens what is told of that physician."""
 
+_DATED = re.compile(r"\b(?:19|20)\d\d, [A-Z]")
+"""A date with which a sentence goes on: the first line of a paragraph may hold nothing but names beside it."""
+
 _MINOR = frozenset("a an and as at by for from in of on or the to v vs with".split())
 
 
@@ -129,10 +132,15 @@ def is_heading(line: str, *, before_blank: bool) -> bool:
         return not words.endswith((",", ";")) and sum(letter.isalpha() for letter in words) > 3
     if words[-1] in ".,;?!":
         return False
-    return _is_title(words) and (before_blank or section(words) is not None)
+    return _is_title(words) and not _DATED.search(words) and (before_blank or section(words) is not None)
+
+
+def _bare(word: str) -> str:
+    """A word without the marks that stand after it."""
+    return word.rstrip(",.;")
 
 
 def _is_title(words: str) -> bool:
     """Every word begins with a capital but the small ones, and there are at most eight."""
-    split = [word for word in re.split(r"[\s/-]+", words) if word.isalpha()]
+    split = [word for word in map(_bare, re.split(r"[\s/-]+", words)) if word.isalpha()]
     return 0 < len(split) <= 8 and all(word[0].isupper() or word in _MINOR for word in split)

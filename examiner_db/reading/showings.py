@@ -6,6 +6,7 @@ the issue, or carry the first burden, is believed so far; whose papers fail to, 
 
 import re
 
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import Document
 from examiner_db.reading.views import THIS
 
@@ -14,7 +15,7 @@ _BURDEN = (
     r"(?:met|satisfied|sustained|carried|discharged|made|established|demonstrated) (?:\w+ ){0,3}?prima facie\b|"
     r"(?:met|satisfied|carried|discharged) (?:their|his|her|its|the) (?:initial |threshold )?burden"
 )
-_MADE = re.compile(
+_MADE = Awaited(
     rf"\b{_PARTY} (?:\w+ly )?(?:raised (?:a|an|the|such an?) (?:\w+ )?(?:issue|question)s? of fact|{_BURDEN})"
 )
 _FAILED = re.compile(

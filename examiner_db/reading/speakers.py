@@ -93,6 +93,12 @@ _OBJECT = re.compile(
     r"\b(?:accept|adopt|credit|reject|discount|rel(?:y|ied|ying) (?:up)?on)(?:s|ed|ing)? (?P<who>his|her)"
     r"(?= (?:\w+ )?(?:opinion|testimony|report))"
 )
+NEWLY = (
+    r"(?! (?:who|whom|whose|that (?:had|has|was|is|saw|\w+ed)|in (?:the|this|that|his|her|another)|for the|of|from|"
+    r"with|(?:on|up)on whom|employed|retained|hired|chosen|selected|engaged|under review)\b)"
+)
+"""What does not follow "the doctor": more of one means somebody of whom nothing has been said yet."""
+
 _DOCTOR = re.compile(
     r"(?:[Tt](?<!\w[Tt])he|[Tt]his|[Tt]hat|[Tt]he same) (?:doctor|physician|examiner|surgeon|psychiatrist|"
     r"psychologist|"
@@ -101,7 +107,9 @@ _DOCTOR = re.compile(
     r"agreed|opined|concluded|acknowledged))|neuropsychologist|psychiatrist|pulmonologist|cardiologist|"
     r"rheumatologist|"
     r"toxicologist|hand surgeon|neurosurgeon|specialist)(?='s?\b| )"
+    rf"{NEWLY}"
 )
+
 _REPORT = re.compile(
     r"^(?P<lead>(?:(?:Thus|Therefore|Accordingly|However|For these reasons|Moreover|"
     r"Consequently|As such|Hence|For this reason|Further|Additionally|In addition|"

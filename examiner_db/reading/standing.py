@@ -9,12 +9,16 @@ from examiner_db.vocabulary import Level, Weight
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """One weighing, what it is about, whether it only argues, and the passage in which it stands."""
+    """One weighing, what it is about, and the passage in which it stands.
+
+    ``argued`` when it only argues; ``presumed`` when a party takes it for granted in complaining of it.
+    """
 
     reading: WeighingReading
     matter: str = ""
     argued: bool = False
     passage: int = 0
+    presumed: bool = False
 
 
 def standing(found: Sequence[Weighed], own: Level, *, disturbed: bool) -> WeighingReading | None:
@@ -30,13 +34,20 @@ def standing(found: Sequence[Weighed], own: Level, *, disturbed: bool) -> Weighi
     top = max(one.reading.level.rank for one in spoken)
     last = [one for one in spoken if one.reading.level.rank == top]
     final = last[-1].reading
-    if _opposed(last) and len({one.matter for one in last}) > 1:
+    if (_opposed(last) and len({one.matter for one in last}) > 1) or _split(last):
         return final.model_copy(update={"weight": Weight.PARTLY})
     if final.weight is not Weight.NOT_STATED and _split_below(spoken, top, own):
         return final.model_copy(update={"weight": Weight.PARTLY})
     if _opposed(last) and all(one.argued for one in last):
         return None
     return final
+
+
+def _split(found: Sequence[Weighed]) -> bool:
+    """Whether one word splits the opinion and the last one, on another matter, weighs it whole."""
+    *before, final = found
+    weighs = final.reading.weight in (Weight.CREDITED, Weight.REJECTED)
+    return weighs and any(one.reading.weight is Weight.PARTLY and one.matter != final.matter for one in before)
 
 
 def _split_below(spoken: Sequence[Weighed], top: int, own: Level) -> bool:

@@ -5,6 +5,7 @@ What stands in the words of somebody who does not decide, or of a decision that 
 
 import re
 
+from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.views import OTHER, THIS
 
 _PARTY = (
@@ -14,10 +15,15 @@ _PARTY = (
 )
 _CLAIMED = re.compile(
     rf"\b{_PARTY}(?:'s (?:\w+ )?(?:counsel|attorney|representative|brief|position|theory|view|argument))?,? "
-    r"(?:\w+ ){0,2}(?:responds?|responded|repl(?:y|ies|ied)|counters?|countered|answers? that|contends?|argues?|"
+    r"(?!(?:does|do|did) not )(?:\w+ ){0,2}(?:responds?|responded|repl(?:y|ies|ied)|counters?|countered|answers? "
+    r"that|contends?|argues?|"
     r"submits?|urges?|insists?|objects?|protests?|claim(?:s|ed) that|alleged?s? that|faults?|faulted|criticizes?|"
     r"criticized|complains?|attacks?|maintained|posits?|posited|asserted|alleg(?:es|ed|ing) that|"
-    r"(?:takes?|took) issue with|would have (?:us|the)|asks? (?:us|the|this|that)|(?:is|was) that)\b"
+    r"(?:takes?|took) issue with|would have (?:us|the|found|credited|accepted|rejected|relied|given|followed)|asks? "
+    r"(?:us|the|this|that)|(?:is|was|says?) that)\b"
+    r"|(?:\A|[,;] (?:and |but )?)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) (?:\w+ ){0,2}?(?:argue[sd]?|contend(?:s|ed)?|points? "
+    r"out|"
+    r"pointed out|assert(?:s|ed)?|urge[sd]?|insist(?:s|ed)?|complain(?:s|ed)?|submits?)\b"
     r"|\b(?:[Ii]n|[Aa]ccording to) (?:the )?(?:carrier|employer|insurer|claimant|employee|defendant|respondent|"
     r"plaintiff|"
     r"petitioner|appellant|applicant)'s (?:view|telling|submission|brief|counsel|attorney|petition|argument)"
@@ -62,14 +68,15 @@ _FALLEN = re.compile(
     r"\b(?:and|so) we (?:\w+ )?(?:vacate|reverse)\b|\b(?:case|matter|claim) is (?:returned|remanded|sent back) for "
     r"(?:reconsideration|reweighing|reevaluation|a new)"
 )
-_NO_WEIGHING = re.compile(
+_NO_WEIGHING = Awaited(
     rf"{THIS}[^;{OTHER}]{{0,60}}\b(?:accepted|recognized|tendered|qualified|admitted|offered|received) "
     r"(?:(?:\w+ ){0,3}|\w+ objection )?as an? (?:\w+ ){0,2}expert\b|"
     rf"\b(?!Commissioner|Director|Secretary){_PARTY} (?:was|is|were) (?:not |un|never "
     rf")?(?:persuaded|convinced|swayed) by\b|"
     r"\b(?:allow|admit|permit|order|authoriz)\w* (?:the )?(?:submission of |introduction of )?"
     r"additional (?:medical )?(?:evidence|testimony|reports?)\b|"
-    r"\bthe law does not require\b|\bcompel(?:s|led)? (?:an?|the|any) (?:contrary|different|opposite) |"
+    r"\A(?:[^,;]{0,40}, )?[Tt]he law does not require\b|\bcompel(?:s|led)? (?:an?|the|any) (?:contrary|different|"
+    r"opposite) |"
     rf"\b(?:[Ii]njections?|[Tt]herapy|[Tt]reatments?|[Ss]urger(?:y|ies)|[Bb]locks?|[Mm]edications?|[Aa]djustments?)"
     rf" (?:given |administered |performed |prescribed )?(?:by|from|with|of) {THIS} (?:is|was|were|are|did|proved)\b|"
     r"\b(?:ordinarily|generally|normally|usually|typically) (?:is |are |be "
@@ -83,10 +90,28 @@ _NO_WEIGHING = re.compile(
     rf"insist(?:s|ed)|"
     r"contend(?:s|ed)|argue[sd]|assert(?:s|ed))(?:,|\.?\Z)|"
     r"\b(?:nurse|case|claims?) (?:manager|administrator|adjuster|examiner|representative) (?:\w+ )?(?:found|finds|gave|"
-    r"granted|denied|relied|accepted|rejected|adopted|considered)\b|\bin the eyes of\b"
+    r"granted|denied|relied|accepted|rejected|adopted|considered)\b|\bin the eyes of\b|"
+    r"\b(?:I|[Ww]e|[Cc]ourt|[Bb]oard|[Pp]anel|[Cc]ommission) do(?:es)? not (?:\w+ )?(?:hold|say|suggest|imply|mean|"
+    r"intend)"
+    r"\b(?! (?:to (?:credit|rely|accept)))|\b(?:[Tt]his|[Tt]hat) is not to say\b|"
+    r"\b(?:[Qq]uestion|[Ii]ssue)s?\b[^;.]{0,80}? (?:is|was|are)\b[^;.]{0,60}?[ -](?:did|whether|does) (?:the |this "
+    r")?\w+ "
+    r"(?:\w+ly )?(?:disregard|reject|credit|accept|discount|adopt|rel)|"
+    rf"\b[Cc]oncession[^;{THIS}{OTHER}]{{0,30}}{THIS}[^;{OTHER}]{{0,140}}? (?:does|did) not (?:\w+ )?(?:establish|"
+    rf"prove|"
+    r"show|mean|require|compel|amount|defeat|alter|change|carry)\b"
 )
+_PLAINLY = (
+    r"(?!credibl|persuasive|convincing|cogent|compelling|correct|right|apt|accurate|reasonabl|logical|sound)\w+ly "
+)
+"""A manner of speaking that praises nobody."""
+
+_SUBJECT = r"(?<!of )(?<!by )(?<!from )(?<!on )(?<!with )(?<!to )"
+"""What does not stand before a physician who says something: "the judge, crediting the opinion of", found that."""
+
 _SAID = re.compile(
-    rf"\A(?:[^;{THIS}{OTHER}]{{0,200}}?[, ])?{THIS},? (?:\w+ly |also |further |then |has |had )?(?:conclude[sd]|"
+    rf"\A(?:[^;{THIS}{OTHER}]{{0,200}}?[, ])?{_SUBJECT}{THIS},? (?:{_PLAINLY}|also |further |then |has |had "
+    rf")?(?:conclude[sd]|"
     r"opine[sd]|testifie[sd]|stated|said|wrote|explained|noted|felt|believed|reported|observed|found|conceded|"
     r"acknowledged|admitted|agreed) that\b"
 )
@@ -112,7 +137,7 @@ _HEARD_BY = re.compile(
     rf"{THIS}"
 )
 
-_ALLEGED = re.compile(
+_ALLEGED = Awaited(
     r",? (?:alleging|arguing|contending|asserting|maintaining|claiming|complaining|urging)(?:, [^,;]{3,30},)? "
     r"(?:\w+ )?that\b"
 )

@@ -42,6 +42,7 @@ _DECIDES = Awaited(
     r"affirms?|reverses?|believe[sd]?|credit(?:s|ed)?|reject(?:s|ed)?|gives?|accept(?:s|ed)?|relie[sd]|rely|"
     r"adopt(?:s|ed)?|considers|discount(?:s|ed)?|discredit(?:s|ed)?|"
     r"determines|(?:is|am|was|are|were) (?:not |un)?(?:persuaded|convinced))\b|"
+    r"\b(?:I|[Ww]e) (?:\w+ )?(?:found|concluded|determined|thought|preferred|chose)\b|"
     r"\b(?:no|not|more|is|are) (?:credible|persuasive)\b|\b(?:is|are) (?:hereby )?(?:accepted|"
     r"rejected|credited|discredited|adopted)\b"
 )

@@ -44,10 +44,13 @@ _TURN = re.compile(r"[;,] |\b(?:but|and|because|over|than)\b")
 _PART = re.compile(
     r"\b(?:(?:low(?:er)? )?back|lumbar|cervical|neck|shoulder|knee|elbow|wrist|hip|ankle|foot|hand|"
     r"arm|leg|spine|hearing|psyche|"
-    r"psychiatric|head|heart|lung|respect|\w+ petition|th(?:at|is) (?:\w+ )?(?:point|issue|question|subject|score))\b|"
+    r"psychiatric|head|heart|lung|respect|\w+ petition|th(?:at|is) (?:\w+ )?(?:point|issue|question|subject|score|"
+    r"regard))\b|"
     r"[Tt]o the extent|\b[Ii]nsofar as\b"
 )
 _AROUND = 60
+_NUMBERED = re.compile(r"\b(?:ISSUE|Issue)\b|\A(?:[A-H]|[IVX]{1,4}|\d{1,2})[.)] ")
+"""A heading that opens one of several matters."""
 
 
 def issue(text: str, start: int, place: int, end: int) -> Issue | None:
@@ -67,4 +70,6 @@ def matter(text: str, start: int, end: int, named: Issue | None, heading: str) -
     if part:
         return part.group()
     under = [one.value for one, pattern in _ISSUES if pattern.search(heading)]
-    return under[0] if under else ""
+    if under:
+        return under[0]
+    return heading if _NUMBERED.search(heading) else ""

@@ -14,11 +14,13 @@ from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.reasons import REASONS
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.reading.lexicon.turned import TURNED
-from examiner_db.reading.maxims import held_against
+from examiner_db.reading.maxims import read_on
 from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.presupposed import presupposed
 from examiner_db.reading.recast import recast
 from examiner_db.reading.scope import is_argument, is_supposed
 from examiner_db.reading.showings import shown
+from examiner_db.reading.simpler import simpler
 from examiner_db.reading.standing import Weighed
 from examiner_db.reading.types import WeighingReading
 from examiner_db.reading.unsettled import is_alleged, unsettled
@@ -34,7 +36,8 @@ _NEAR_BEFORE = 24
 _OWN_TURN = re.compile(
     r"[,;] (?:but |yet |and |however, )?(?=(?:we|I|this [Cc]ourt|the (?:compensation judge|judge|"
     r"ALJ|WCJ|WCLJ|Board|Court|court|"
-    r"Panel|Arbitrator|Commission|administrative law judge)) )"
+    r"Panel|Arbitrator|Commission|administrative law judge)) |it (?:is|was) (?:neither |not )?(?:un)?(?:reasonable|"
+    r"error|arbitrary|proper|improper) )"
 )
 _CONCEDES = re.compile(
     r"(?:\A|[,;] )(?:[Ii]t is true|[Tt]rue|[Tt]o be sure|[Aa]dmittedly|[Oo]f course|[Aa]lthough|"
@@ -49,6 +52,12 @@ _ANOTHERS = re.compile(
 )
 
 _FIRST_PERSON = re.compile(r"\b(?:I|my|[Ww]e|our)\b")
+_QUOTES = re.compile(
+    rf"{THIS}(?!'s)[^;{OTHER}]{{0,90}}\b(?:stat(?:ed|es|ing)|wrote|writes|said|testif(?:ied|ying)|answered|opined|"
+    rf"noted|added)(?: in (?:his|her|a|the) [\w ]{{3,30}}| in part| that| as follows)?[:,]? ?\Z"
+)
+"""Words after which a physician is quoted."""
+
 _BENCH = re.compile(
     r"\b(?:[Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|[Bb]oard|[Cc]ommission(?:er)?|[Pp]anel|[Cc]ourt|[Rr]eferee|[Mm]agistrate|"
     r"[Oo]fficer|[Dd]eputy|[Uu]ndersigned|[Rr]epresentative)\b"
@@ -83,6 +92,9 @@ _DEFINES = swift(
 )
 """What a standard of proof is, said of the one whom it protects."""
 
+_SUBJECT = 14
+"""Characters after a physician in which a sentence may still name what it speaks of, as a film that was read."""
+
 _OF_A_TEST = re.compile(r"\b(?:x-rays?|X-rays?|MRI|CT|EMG|scans?|films?|imaging|study|studies)\b")
 
 
@@ -99,9 +111,13 @@ def weighings(document: Document, views: Sequence[View], own: Level, voices: Seq
         text = recast(_unquoted(named(view.text, who) if who else view.text))
         told = is_argument(text) or is_supposed(text)
         text = text if told else shown(document, view.passage, text) or text
+        presumed = False
         if is_argument(text) or is_alleged(text):
+            argument = text
             text, end = answered(document, view.passage, text) or (_own_words(text), end)
-        held = None if told else held_against(document, view.passage, text)
+            presumed = THIS not in text
+            text = (presupposed(argument, document.folded.text) or "") if presumed else text
+        held = None if told else read_on(document, view.passage, text)
         if held:
             text, end = held[0], held[1].end
         if (
@@ -112,21 +128,37 @@ def weighings(document: Document, views: Sequence[View], own: Level, voices: Seq
         ):
             continue
         reasoning = voices[view.passage] is Voice.REASONING
-        weighed = _weighed(document, passage, end, text, own if passage.start < below else Level.TRIAL)
-        found += (replace(one, passage=view.passage) for one in weighed if reasoning or not one.argued)
-    plain = {one.reading.level for one in found if not one.argued}
-    return tuple(one for one in found if not one.argued or not ({own, one.reading.level} & plain))
+        level = Level.TRIAL if presumed or passage.start >= below else own
+        weighed = _heard(document, passage, end, text, level)
+        found += (
+            replace(one, passage=view.passage, presumed=presumed) for one in weighed if reasoning or not one.argued
+        )
+    plain = {one.reading.level for one in found if not (one.argued or one.presumed)}
+    return tuple(
+        one for one in found if not (one.presumed and plain) and not (one.argued and {own, one.reading.level} & plain)
+    )
 
 
 def _unquoted(text: str) -> str:
     """The sentence without quotation marks, and without what a physician is quoted as saying of himself or herself."""
     if '"' not in text:
         return text
-    said, kept = False, []
+    said = False
+    kept: list[str] = []
     for number, part in enumerate(text.split('"')):
-        kept.append("" if said and number % 2 and _FIRST_PERSON.search(part) else part)
+        own = number % 2 and ((said and _FIRST_PERSON.search(part)) or _QUOTES.search(kept[-1]))
+        kept.append("" if own else part)
         said = said or (not number % 2 and (THIS in part or OTHER in part) and not _BENCH.search(part))
     return "".join(kept)
+
+
+def _heard(document: Document, passage: Passage, end: int, text: str, own: Level) -> list[Weighed]:
+    """The weighings of one sentence as it is printed; where it has none, of the first simpler one that has."""
+    for one in (text, *simpler(text)):
+        weighed = list(_weighed(document, passage, end, one, own))
+        if weighed:
+            return weighed
+    return []
 
 
 def _weighed(document: Document, passage: Passage, end: int, text: str, own: Level) -> Iterator[Weighed]:
@@ -190,7 +222,8 @@ def _turned(text: str, rule: WeighingRule, match: re.Match[str]) -> tuple[Weighi
 def _may_argue(text: str, match: re.Match[str]) -> bool:
     """Whether a decider may argue so: not what another has said, or is conceded, or is told of films and tests."""
     before = text[: match.start()]
-    return not (_ANOTHERS.search(before) or _CONCEDES.search(before) or _OF_A_TEST.search(match.group()))
+    subject = text[match.start() : _place(match) + _SUBJECT]
+    return not (_ANOTHERS.search(before) or _CONCEDES.search(before) or _OF_A_TEST.search(subject))
 
 
 def _taken(match: re.Match[str], rule: WeighingRule, other: re.Match[str]) -> bool:

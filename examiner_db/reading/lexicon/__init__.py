@@ -13,7 +13,7 @@ from examiner_db.reading.lexicon.bedside import BEDSIDE
 from examiner_db.reading.lexicon.belief import BELIEF
 from examiner_db.reading.lexicon.bookings import BOOKED
 from examiner_db.reading.lexicon.candor import CANDOR
-from examiner_db.reading.lexicon.capacity import CAPACITY
+from examiner_db.reading.lexicon.capacity import CAPACITY, LIMITS
 from examiner_db.reading.lexicon.care import DIAGNOSIS, TREATMENT, VALIDITY
 from examiner_db.reading.lexicon.caring import CARING
 from examiner_db.reading.lexicon.causation import CAUSATION
@@ -21,6 +21,7 @@ from examiner_db.reading.lexicon.chosen import CHOSEN
 from examiner_db.reading.lexicon.claimant_experts import CLAIMANT
 from examiner_db.reading.lexicon.contrasted import CONTRASTED
 from examiner_db.reading.lexicon.contribution import CONTRIBUTION
+from examiner_db.reading.lexicon.copied import COPIED
 from examiner_db.reading.lexicon.credited import CREDITED
 from examiner_db.reading.lexicon.defense import DEFENSE
 from examiner_db.reading.lexicon.degeneration import DEGENERATION
@@ -51,19 +52,24 @@ from examiner_db.reading.lexicon.paper_readers import PAPER_READERS
 from examiner_db.reading.lexicon.partial import PARTIAL
 from examiner_db.reading.lexicon.partisan import PAYER
 from examiner_db.reading.lexicon.payers_own import PAYERS_OWN
+from examiner_db.reading.lexicon.performed import PERFORMED
 from examiner_db.reading.lexicon.permanency import PERMANENCY
 from examiner_db.reading.lexicon.preference import PASSED_OVER, PREFERRED
 from examiner_db.reading.lexicon.presence import PRESENCE
+from examiner_db.reading.lexicon.presented import PRESENTED
 from examiner_db.reading.lexicon.recovery import RECOVERY
 from examiner_db.reading.lexicon.refusal import REFUSAL
 from examiner_db.reading.lexicon.rejected import REJECTED
 from examiner_db.reading.lexicon.remedies import REMEDIES
 from examiner_db.reading.lexicon.represented import REPRESENTED
+from examiner_db.reading.lexicon.results import BUILT_ON, FURTHERED, OVERCOME
 from examiner_db.reading.lexicon.reviewers import REVIEW
 from examiner_db.reading.lexicon.shares import SHARES
+from examiner_db.reading.lexicon.sides import DEFENDED, PARTED, SIDED
 from examiner_db.reading.lexicon.sufficiency import INSUFFICIENT, SUFFICIENT
 from examiner_db.reading.lexicon.summoned import SUMMONED
 from examiner_db.reading.lexicon.tending import TENDING
+from examiner_db.reading.lexicon.tested import FAILED, WITHSTOOD
 from examiner_db.reading.lexicon.treating import TREATING
 from examiner_db.reading.lexicon.undone import PARTLY, UNDONE
 from examiner_db.reading.lexicon.unrelated import UNRELATED
@@ -82,8 +88,10 @@ PLAIN_ROLE_RULES = (
     *PAYERS_OWN,
     *REPRESENTED,
     *OWN_EXPERTS,
+    *PRESENTED,
     *BEDSIDE,
     *TENDING,
+    *PERFORMED,
     *HINTS,
 )
 """Rules that read a sentence in plain words."""
@@ -104,6 +112,7 @@ OPINION_RULES = (
     *MMI,
     *PERMANENCY,
     *IMPAIRMENT,
+    *LIMITS,
     *DUTY,
     *EXERTION,
     *CAPACITY,
@@ -125,6 +134,7 @@ WEIGHING_RULES = (
     *PARTIAL,
     *CONTRASTED,
     *PREFERRED,
+    *DEFENDED,
     *UPHELD,
     *PASSED_OVER,
     *LEFT_STANDING,
@@ -137,7 +147,10 @@ WEIGHING_RULES = (
     *ALIKE,
     *INSUFFICIENT,
     *REFUSAL,
+    *OVERCOME,
     *EMBEDDED_AGAINST,
+    *PARTED,
+    *FAILED,
     *CHOSEN,
     *CREDITED,
     *BELIEF,
@@ -145,10 +158,15 @@ WEIGHING_RULES = (
     *FAVORED,
     *FOUND_FOR,
     *FOOTED,
+    *BUILT_ON,
+    *FURTHERED,
     *SPARED,
     *SUFFICIENT,
     *ACCEPTANCE,
     *EMBEDDED_FOR,
+    *COPIED,
+    *SIDED,
+    *WITHSTOOD,
     *ARGUED_AGAINST,
     *ARGUED_FOR,
 )

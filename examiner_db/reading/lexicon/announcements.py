@@ -11,15 +11,33 @@ from examiner_db.vocabulary import Role
 
 ANNOUNCEMENTS: tuple[RoleRule, ...] = (
     RoleRule(
+        id="role.announced.unseen",
+        meaning="Those who were just announced examined nobody.",
+        patterns=(
+            (
+                r"\A(?:[Nn]either|[Nn]one|[Nn]ot one)(?: of (?:them|these|the (?:two|three|\w+)))? (?:had |has |have "
+                r")?(?:ever "
+                r"|actually |personally )?(?:examined|saw|seen|met|interviewed|laid)\b"
+            ),
+        ),
+        needs="either|one",
+        examples=("Neither examined plaintiff.", "None of the three ever saw the claimant."),
+        refuses=("Neither believed that she could work.",),
+        role=Role.RECORDS_REVIEWER,
+        rank=Strength.PLACE,
+    ),
+    RoleRule(
         id="role.announced.neutral",
-        version=2,
+        version=3,
         meaning="An examination by a neutral is announced.",
         patterns=(
             (
                 r"\b(?<!with the )(?<!of the )(?<!by the"
                 r" )(?:[Uu]niversity|[Ii]mpartial|[Nn]eutral|[Aa]greed|[Pp]anel [Qq]ualified|"
                 r"[Rr]eferee|[Dd]ivision [Ii]ndependent|[Dd]ivision) (?:medical )?"
-                r"(?:evaluation|examination|evaluator|examiner)s?\b|\b[Ii]ndependent medical "
+                r"(?:evaluation|examination|evaluator|examiner)s?\b|\b(?:by|with|from|to|that|appointed|"
+                r"designated|selected|directed|for) (?:an? )?(?:neutral|impartial) (?:[\w-]+ )?<ist>\b|"
+                r"\b[Ii]ndependent medical "
                 r"expert(?:'s)? opinion\b|\b(?:requested|underwent|sought|scheduled|appointed|"
                 r"ordered|selected|attended) (?:an? |the "
                 r")?(?:DIME|SIME|AME|PQME|QME|[Dd]ivision IME|[Dd]esignated doctor|medical panel|"
@@ -30,6 +48,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
         examples=(
             "The claimant requested a DIME.",
             "The claimant was sent for a university evaluation under the statute.",
+            "The parties agreed to an examination by a neutral physician.",
         ),
         refuses=(
             "The DIME disagreed.",
@@ -70,7 +89,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.announced.review",
-        version=2,
+        version=3,
         meaning="Reviews of records are announced.",
         patterns=(
             (
@@ -97,12 +116,21 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"obtained)\b[^;]{0,60}?\b(?:VHA|Veterans Health)\b"
             ),
             r"\b(?:[Rr]ecords?|[Ff]ile|[Pp]aper|[Pp]eer) [Rr]eview(?:er)?s?\Z",
+            r"\b(?:[Nn]one|[Nn]either) of whom (?:had )?(?:ever )?(?:examined|saw|seen|met|treated)\b",
+            r"\b(?:engaged|retained|hired|consulted|used) (?:[\w-]+ ){0,2}reviewers\b",
+            (
+                r"\b(?:file|records?|evidence|claim|chart|case)\b[^;]{0,50}? (?:re)?(?:viewed|read|assessed) "
+                r"(?:[\w-]+ )?by "
+                r"(?:[\w-]+ ){0,4}?(?:consultants|physicians|doctors|reviewers|specialists|psychologists)\b"
+            ),
         ),
-        needs="review|Review|physicians|doctors|consultants|specialists|vendor",
+        needs="review|Review|physicians|doctors|consultants|specialists|vendor|one|either",
         examples=(
             "The insurer sent the file to two physicians at a vendor.",
             ("Two record reviews were then commissioned through the same vendor."),
             "State agency consultants reviewed the file.",
+            "The file was then reviewed by non-examining consultants.",
+            "The insurer consulted three physicians, none of whom examined plaintiff.",
         ),
         refuses=("The court's review of the record is deferential.",),
         role=Role.RECORDS_REVIEWER,
@@ -110,7 +138,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.announced.payer",
-        version=2,
+        version=3,
         meaning="Examiners of an employer or insurer are announced.",
         patterns=(
             (
@@ -124,6 +152,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"\b(?:examin\w+|evaluat\w+|second opinion|IMEs?)\b"
             ),
             r"\b(?:consulted|retained|hired|engaged|selected) by <payer>",
+            r"\b(?:adverse|defense|required) medical (?:examination|evaluation)s?\b",
             (
                 r"<payer> <then><tendered>[^;]{0,60}?<testimony>[^;]{0,60}?\b(?:physicians|"
                 r"experts|surgeons|witnesses|"
@@ -147,6 +176,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
             "He had nothing to offer, with which a second surgeon, consulted by the carrier, agreed.",
             "In January the insurer asked a vendor to arrange an in-person examination.",
             "Respondent's Section 12 Examination",
+            "She was directed to attend an adverse medical examination.",
         ),
         refuses=("The employer's attorney disagreed.", "The claimant's experts saw it otherwise."),
         role=Role.INSURER_EXAMINER,

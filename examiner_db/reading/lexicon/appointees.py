@@ -6,7 +6,8 @@ from examiner_db.vocabulary import RetainedSide as Side
 from examiner_db.vocabulary import Role
 
 _TITLE = (
-    r"(?:[Ii]mpartial (?:medical |orthopedic )?(?:[Ee]xamin\w+|[Ss]pecialist|[Pp]hysician)|[Rr]eferee (?:physician|"
+    r"(?:[Ii]mpartial (?:medical |orthopedic )?(?:[Ee]xamin(?:er|ing)\w*|[Ss]pecialist|[Pp]hysician)|[Rr]eferee "
+    r"(?:physician|"
     r"specialist|examiner)|(?:\u00a7|Section) ?11A (?:impartial )?(?:examiner|physician)|EMA\b|"
     r"[Ee]xpert [Mm]edical [Aa]dvis[eo]r|[Aa]greed [Mm]edical (?:[Ee]valuator|[Ee]xaminer)|AME\b|"
     r"[Dd]esignated (?:doctor|impairment evaluator)|(?:[Ii]ndependent )?[Mm]edical [Aa]rbiter|"
@@ -14,7 +15,7 @@ _TITLE = (
     r"[Tt]ie-?breaker|MIRR? (?:physician|examiner)|[Nn]eutral (?:medical )?(?:examiner|physician|evaluator)|"
     r"[Pp]anel QME|PQME|[Jj]oint QME|IRE (?:physician|examiner)|"
     r"(?:BOARD_(?:'s)?|[Bb]oard(?:'s)?|[Ss]tate|[Cc]ompensation) (?:chief )?(?:medical examiner|examining physician)|"
-    r"BOARD_'s examiner)"
+    r"BOARD_'s examiner|[Ii]mpartial (?:[\w-]+ )?<ist>)"
 )
 _EXAM = (
     r"(?:medical arbiter (?:examination|exam|evaluation)|impairment rating evaluation|IRE\b|BOARD_'s examination|"
@@ -25,7 +26,7 @@ _EXAM = (
 APPOINTED: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.appointed.title",
-        version=2,
+        version=3,
         meaning="Holds a title of neutrals, before the name or after it.",
         patterns=(
             rf"{_TITLE}(?: in (?:internal )?\w+)?(?:,| is| was| were| is by)* <me>",

@@ -16,6 +16,7 @@ _EXPLAIN = (
 ARGUED_AGAINST: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.argued.unexplained",
+        version=2,
         meaning="The decider notes what the physician did not explain, reconcile or consider.",
         patterns=(
             (
@@ -59,14 +60,27 @@ ARGUED_AGAINST: tuple[WeighingRule, ...] = (
                 r"\b[^;\u24c6]{3,160}? without\b"
             ),
             r"<subj>[^;\u24c6]{0,160}? (?:did|does) not (?:sufficiently|adequately|fully|even) [a-z]+\b",
+            r"<subj> nowhere (?:deal[st]|dealt|address|mention|explain|account|consider|discuss|acknowledge)\w*\b",
+            r"<subj>[^;\u24c6]{0,120}? and (?:did not|never) (?:\w+ly )?(?:respond|answer|reply)\b",
+            (
+                r"<subj> (?:\w+ )?(?:had|has|gave|offered) no (?:\w+ )?(?:answer|response|explanation|account) (?:for|"
+                r"to|of)\b"
+            ),
+            (
+                r"<P>'s (?:\w+ )?(?:notes?|chart|records?|forms?) (?:is|are|was|were) (?:\w+ )?(?:identical|repetitive|"
+                r"illegible|cursory|boilerplate|sparse)"
+            ),
         ),
         needs="not|never|fail|merely|without|neglect|neither|nor|Nor|unable|no |little|scant|gnore|verlook|over|"
-        "isregard|mit|out",
+        "isregard|mit|out|nowhere|identical|epetitive|llegible|ursory|oilerplate|parse",
         examples=(
             "<P> did not explain why the joint should be left out.",
             "Nor did <P> account for the interval.",
             "<P> offered no explanation of the change.",
             "<P> passed over the second scan.",
+            "<P> nowhere dealt with the earlier scan.",
+            "<P> was asked about the swelling twice and did not respond to the question.",
+            "<P>'s notes are nearly identical from one visit to the next.",
         ),
         refuses=(
             "<P> did not prescribe therapy.",
@@ -168,11 +182,14 @@ ARGUED_FOR: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.argued.explained",
+        version=2,
         meaning="The decider notes in its reasoning that the physician explained, considered and answered.",
         patterns=(
             (
                 r"<subj>(?:, <any>{3,80},)? (?:also |alone |then )?(?:explained|addressed|"
-                r"considered|accounted for|discussed) "
+                r"considered|accounted for|discussed)(?: (?:with reference to|in light of|by) "
+                r"[^;,\u24c5\u24c6]{3,50}|, [^;,]{3,50},|"
+                r" clearly| carefully)? "
                 r"(?:each|all|both|why|how|which|in detail|at length|every|these|those|the (?:\w+ "
                 r")?(?:discrepanc|contrary|prior|earlier))"
             ),
@@ -193,6 +210,7 @@ ARGUED_FOR: tuple[WeighingRule, ...] = (
         examples=(
             "<P> addressed each of those matters.",
             "<P> explained why the loss of the reflex matters.",
+            "<P> explained with reference to the films why the course was the same on both sides.",
             "<P>'s account is consistent with the chain of events.",
         ),
         refuses=(

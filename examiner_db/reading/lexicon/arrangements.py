@@ -16,7 +16,25 @@ _ARRANGED = (
     ),
     r"\b(?:<visit>|[Ii]t|[Tt]his)\b[^;]{0,60}?\b(?:at <whose> (?:own )?<ask>|at the <ask> of <side>)",
     r"\A(?:It|This|That) (?:was|had been) <adv>(?:<book>|made|chosen) (?:by|for|on behalf of) <side>(?!'s)",
-    r"<side> <adv>(?:<book>|exercised)\b[^;]{0,70}?\b<visit>",
+    r"<side> <adv>(?:<book>|exercised)\b[^;]{0,70}?\b(?:<visit>|examined|evaluated)",
+    (
+        r"\b(?:<expert>|physicians|doctors|<ist>s)\b[^;]{0,40}?\b(?:saw|examined|evaluated|testified|appeared)"
+        r"\b[^;]{0,30}? "
+        r"(?:for|on behalf of) <side>(?!'s)"
+    ),
+    (
+        r"<side> <adv>(?:obtained|sought|commissioned|secured|solicited|procured) (?:[\w-]+ ){0,2}(?:reports|opinions|"
+        r"reviews|"
+        r"evaluations)[^;]{0,30}? (?:from|by) (?:[\w-]+ ){0,3}(?:experts|physicians|examiners|doctors|specialists|"
+        r"<ist>s)\b"
+    ),
+    (
+        r"<side> <adv>(?:relied on|relies on|called|presented|offered|produced|consulted|retained|hired|engaged) "
+        r"(?:the "
+        r"(?:opinions|testimony|reports) of )?(?:two|three|several) (?:[\w-]+ ){0,2}(?:experts|physicians|examiners|"
+        r"doctors|"
+        r"specialists|<ist>s|witnesses)\b"
+    ),
     (
         r"<side> <adv>(?:sent|referred|directed|had|asked|wanted|required)\b(?:(?!Center|[Cc]linic|[Hh]ospital|"
         r"[Ee]mergency|treat)[^;]){0,70}?\b(?:<visit>|examined|evaluated)"
@@ -53,6 +71,7 @@ def _for(side: str) -> tuple[str, ...]:
 ARRANGED: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.arranged.payer",
+        version=2,
         meaning="The examination was for whoever pays.",
         patterns=_for("<pays>"),
         examples=(
@@ -66,6 +85,9 @@ ARRANGED: tuple[PlainRule, ...] = (
             "He had been retained by the insurer.",
             "He was chosen by the carrier to perform the examination.",
             "She was the employer's medical expert.",
+            "Two examiners saw the employee for the insurer.",
+            "The employer relied on two experts.",
+            "The insurer obtained reports from two physicians through a vendor.",
         ),
         refuses=(
             "He had been hired by the employer in 2009.",
@@ -80,7 +102,7 @@ ARRANGED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.arranged.claimant",
-        version=2,
+        version=3,
         meaning="The examination was for the claimant's attorney.",
         patterns=(
             *_for("<advocate>"),

@@ -104,11 +104,11 @@ BEDSIDE: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.bedside.title",
-        version=2,
+        version=3,
         meaning="Who treats, by a word: treater, PCP, choice of physician, authorized surgeon, panel doctor.",
         patterns=(
             (
-                r"<hurt>'s (?:own )?(?:treater|practitioner|PCP|choice of (?:physician|doctor)|(?:pain|back|"
+                r"<hurt>'s (?:own )?(?:treaters?|practitioner|PCP|choice of (?:physician|doctor)|(?:pain|back|"
                 r"heart|family) (?:specialist|doctor)|provider),? (?:was )?<me>"
             ),
             (
@@ -140,6 +140,7 @@ BEDSIDE: tuple[PlainRule, ...] = (
             ),
             r"\b[Aa]ttending physician's (?:report|statement)[^;\u24c5\u24c6]{0,60}?,? (?:by |of |from )?<me>",
             r"(?:<hurt>|\b[Hh]e|\b[Ss]he) <adv>(?:obtained|sought|got) a second opinion (?:from|with) <me>",
+            r"\b(?:[Pp]rimary|[Ss]econdary) treaters?,? <me>",
             r"<me>,? (?:his|her|INJURED_'s) therapist's (?:[\w-]+ )?(?:<ist>)",
         ),
         examples=(

@@ -122,6 +122,7 @@ BELIEF: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.belief.accepted",
+        version=2,
         meaning="The physician or the opinion is accepted, believed or followed, in the passive.",
         patterns=(
             (
@@ -138,7 +139,7 @@ BELIEF: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<held>, which (?:is|are|was|were) (?:\w+ly |hereby )?(?:adopted|credited|accepted|"
-                r"followed)\b(?! (?:into|as an? |in part|only|by (?:the )?(?:ins|emp|car)))"
+                r"followed)\b(?! (?:into|as an? |in part|only|by (?!(?:the |this )?<bench>)))"
             ),
             (
                 r"<P>(?:'s <opinions>)?(?:, [^;,\u24c6]{3,70},)?,? (?:believed|accepted|credited|adopted|"

@@ -55,7 +55,8 @@ _BOOKED = (
         r"engaged|picked|used|paid) by <side>[^;\u24c5\u24c6]{0,60}?(?:,|was|is|were) <me>"
     ),
     r"<me>,? (?:an?|the) (?:[\w-]+ ){0,3}?(?:<expert>|<ist>) (?:whom )?<side> <adv><hires>",
-    r"<me>,? called by <side>(?!'s)",
+    r"<me>,? (?:an? (?:[\w-]+ ){0,4}?<ist> )?called by <side>(?!'s)",
+    r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:employed|used|engaged) by <side> to (?:examine|evaluate|see|assess|rate|test)\b",
     (
         r"\u24c6,? (?:was |were )?(?:called |retained |hired |chosen |engaged )?by (?:<hurt>|<advocate>|<pays>),? "
         r"and <me>,? by <side>(?!'s)"
@@ -69,6 +70,21 @@ _BOOKED = (
         r"assessments)\b[^;\u24c5]{0,120}?\u24c6[^;\u24c5]{0,40}? (?:and|the second) (?:from |by |with )?<me>"
     ),
     r"<me> was called by <side>(?!'s)",
+    r"<me> \((?:the )?<whose> (?:own )?(?:[\w-]+ )?<expert>\)",
+    (
+        r"\b(?:[Aa]t (?:<whose> (?:own )?<ask>|the <ask> of <side>)|[Oo]n behalf of <side>)"
+        r"[^;\u24c5\u24c6]{0,90}?\b<looks>\b"
+        r"[^;\u24c5\u24c6]{0,30}? (?:by|with) \u24c6[^;\u24c5]{0,60}? and (?:\w+ )?(?:by |with )?<me>"
+    ),
+    (
+        r"\b<looks>\b[^;\u24c5\u24c6]{0,40}? (?:for|on behalf of|at the <ask> of) <side>[,:] \u24c6[^;\u24c5]{0,60}? "
+        r"and <me>"
+    ),
+    (
+        r"<side>[^;\u24c5\u24c6]{0,160}?\b<looks>\b[^;\u24c5\u24c6]{0,30}?\b(?:on (?:its|their) behalf|at (?:its|"
+        r"their) "
+        r"<ask>)\b[^;\u24c5\u24c6]{0,30}?\bby <me>"
+    ),
 )
 """How it is told that one side booked the examination; ``<whose>`` is that side with its possessive."""
 
@@ -81,6 +97,7 @@ def _by(side: str) -> tuple[str, ...]:
 BOOKED: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.booked.payer",
+        version=2,
         meaning="Whoever pays booked the examination, or called its physician as an examiner of theirs.",
         patterns=_by("<pays>"),
         examples=(
@@ -92,6 +109,8 @@ BOOKED: tuple[PlainRule, ...] = (
             "Claimant presented to <P> at the employer's request.",
             "The carrier had <P> perform an examination.",
             "<P>, called by the employer, disagreed.",
+            "At the insurer's request he was examined twice, first by <Q> in May and then by <P>.",
+            "The carrier declined to pay, and the employee was examined on its behalf by <P>.",
         ),
         refuses=(
             "The carrier sent claimant to <P> for treatment.",
@@ -129,6 +148,7 @@ BOOKED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.booked.claimant",
+        version=2,
         meaning="The claimant's attorney booked the examination, or called its physician as an examiner of theirs.",
         patterns=(
             *_by("<advocate>"),

@@ -7,20 +7,28 @@ from examiner_db.vocabulary import Role
 CARING: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.treating.care",
-        version=3,
+        version=4,
         meaning="Care in so many words: treated by, under the care of, surgery by, prescriptions of.",
         patterns=(
             (
                 r"(?:treat(?:ed|ing|ment|ed regularly)|care|surger(?:y|ies)|arthroplasty|[a-z]+(?:ectomy|plasty|"
                 r"scopy|otomy)|procedures?|injections?|therapy|counseling|follow(?:ed)?[- ]?up|prescri(?:ptions?|"
-                r"bed)|adjustments?)\b(?![^;\u24c5\u24c6]{0,80}\b(?:over|than|contrary|against|unlike)\b[^;\u24c6]{0,60}\u24c5)"
-                r"<gap>\b(?:with|by|from|of|under) (?:an? |the )?(?:[\w-]+ ){0,3}?<me>(?! (?:agreed|opin|believ))"
+                r"bed)|adjustments?)\b(?![^;\u24c5\u24c6]{0,80}\b(?:over|than|contrary|against|unlike)"
+                r"\b[^;\u24c6]{0,60}\u24c5)"
+                r"(?:(?!\b(?:review|report|opin|examin|evaluat|assess|deni|refus|determin)\w*)"
+                r"[^\u24c5\u24c6;\u00a4]){0,70}?"
+                r"\b(?:with|by|from|of|under) (?:an? |the )?(?:(?!reviews?\b|reports?\b)[\w-]+ ){0,3}?<me>"
+                r"(?! (?:agreed|opin|believ)|'s (?:\w+ )?(?:report|opinion|testimony|view|conclusion|deposition|"
+                r"review))"
             ),
             (
-                r"<me><aka> <then>(?:performed|did|carried out|undertook|conducted|completed|administered) "
+                r"<me><aka> <then>(?:performed|did(?! not\b)|carried out|undertook|conducted|completed|administered) "
                 r"(?:[^;\u24c5\u24c6]{0,60}?)<operated>"
             ),
-            r"<me><aka> <then>(?:<cut>|treated|prescribed|administered|continued to (?:treat|prescribe|see))\b",
+            (
+                r"<me><aka> <then>(?:<cut>|treated|prescribed|administered(?! (?:an?|the|two|several) (?:[\w-]+ ){0,3}"
+                r"(?:tests?|battery|inventor|scale|MMPI))|continued to (?:treat|prescribe|see))\b"
+            ),
             (
                 r"<me><aka> <then>(?:gave|provided|administered|delivered|offered) (?:him |her |<claimant> "
                 r")?(?:[\w-]+ ){0,4}?"
@@ -67,7 +75,10 @@ CARING: tuple[RoleRule, ...] = (
             r"\bseen in consultation (?:by|with) <me>",
             r"<me>'s (?:patient|visit|handed|treated|care|treatment of|surgery|clinic|prescription)",
             r"\b(?:on|upon|against) the advice of (?:[^;\u24c5\u24c6]{0,40}, )?<me>",
-            r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? whom (?:he|she|<claimant>) (?:had )?(?:saw|seen|consulted)\b",
+            (
+                r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? whom (?:he|she|<claimant>) (?:had )?(?:saw|seen|consulted)\b"
+                r"(?!<any>{0,60}?\bfor an? (?:[\w-]+ ){0,3}?(?:examination|evaluation|assessment|IME|rating)\b)"
+            ),
             r"\bpatient of <me>",
             (
                 r"\btreat(?:ed|ing) with [^;\u24c5\u24c6]{0,40}?\u24c6[^;\u24c5]{0,80}? (?:then |"
@@ -111,6 +122,7 @@ CARING: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.treating.referral",
+        version=2,
         meaning="A physician sent the claimant there, or the claimant was sent without a word on who paid.",
         patterns=(
             (
@@ -150,6 +162,7 @@ CARING: tuple[RoleRule, ...] = (
             r"<me><aka>[^;\u24c5\u24c6]{0,90}? and (?:referred|sent) (?:him|her|<claimant>) (?:to|for)\b",
             r"\b[Ss]he (?:then |also )?(?:sent|referred) (?:him|her|<claimant>) to[^;\u24c5]{0,60}?<me>",
             r"\u24c6's (?:partner|associate|colleague|nurse practitioner),? <me>",
+            r"<me>, (?:an?|the) (?:\w+ )?(?:partner|associate|colleague|assistant) (?:of|to|in practice with) \u24c6",
         ),
         needs="refer|recommendation|suggestion|request|sent|sends|partner|associate|colleague|nurse",
         examples=(
@@ -206,7 +219,7 @@ CARING: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.treating.acts",
-        version=3,
+        version=4,
         meaning="Acts of care, without a word on who asked for them: a visit, a diagnosis, a work slip.",
         patterns=(
             (
@@ -215,9 +228,10 @@ CARING: tuple[RoleRule, ...] = (
                 r"[\w -]{3,40}, )?<me>"
             ),
             (
-                r"(?<!report )(?<!report, )<me>(?!'s)<aka> (?:(?!was\b|were\b|been\b)\w+ ){0,2}?(?:diagnosed|"
+                r"(?<!report )(?<!report, )<me>(?!'s)<aka> (?:(?!was\b|were\b|been\b|not\b|never\b)\w+ ){0,2}?"
+                r"(?:diagnosed|"
                 r"recommended|ordered|saw|restricted|took|released|advised|placed|kept|held|treated|obtained|"
-                r"administered)\b"
+                r"administered(?! (?:an?|the|two|several) (?:[\w-]+ ){0,3}(?:tests?|battery|inventor|scale|MMPI)))\b"
             ),
             (
                 r"<me><aka> (?:reviewed|examined|saw|noted|obtained)\b[^;\u24c5\u24c6]{0,90}?,? and (?:then "
@@ -240,6 +254,7 @@ CARING: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.treating.said",
+        version=2,
         meaning=(
             "A report or opinion with no word on who asked, where an agency's own physicians are always called so."
         ),
@@ -247,12 +262,21 @@ CARING: tuple[RoleRule, ...] = (
             r"\b(?:evaluated by|examined by) (?:an? [\w -]{3,40}, )?<me>",
             (
                 r"<me><aka> (?:\w+ ){0,2}?(?:completed(?! (?:a|the) Form 107)|assigned|assessed|issued|noted|related|"
-                r"opined|reported|provided|indicated|responded|listed|submitted|diagnosed|obtained)\b"
+                r"opined|reported|provided|indicated|responded|listed|submitted|diagnosed|obtained|found|wrote|stated|"
+                r"added|"
+                r"repeated|reiterated|concluded|advised|described|explained|recounted|attributed|discussed|limited|"
+                r"signed|"
+                r"checked|recorded|followed|observed|requested|thought|believed|continued)\b"
             ),
-            r"(?:letters?|form) (?:\w+ ){0,6}?(?:from|by|of) <me>",
+            r"(?:letters?|forms?|\d{4},? (?:[\w-]+ ){0,2}?reports?) (?:\w+ ){0,6}?(?:from|by|of) <me>",
         ),
         needs="",
-        examples=("<P> opined that the condition is related to work.", "In a letter from <P> the cause was named."),
+        examples=(
+            "<P> opined that the condition is related to work.",
+            "In a letter from <P> the cause was named.",
+            "In an October 8, 2019 report, <P>, a pain specialist, added a diagnosis.",
+            "The September 17, 2015 report of <P> is couched in speculative terms.",
+        ),
         refuses=("OWCP cited <P>.",),
         role=Role.TREATING,
         rank=Strength.ACT,

@@ -154,7 +154,7 @@ CLAIMANT: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.claimant.filed",
-        version=4,
+        version=5,
         meaning="The claimant put the physician's report or testimony in evidence, and nothing says that they treated.",
         patterns=(
             (
@@ -170,6 +170,7 @@ CLAIMANT: tuple[RoleRule, ...] = (
                 r"witness),? <me>"
             ),
             r"<me> testified (?:on behalf of|for) <claimant>",
+            r"<me><any>{0,40}?\bcalled (?:as a witness |to testify )?by <claimant>(?!'s)",
             r"\b[Ff]or <claimant>,? <me> testified\b",
             r"\btestified (?:on behalf of|for) <claimant>(?:, [^;:\u24c5\u24c6]{2,60})?: <one>",
             (

@@ -35,15 +35,23 @@ CREDITED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.credited.adverb",
+        version=2,
         meaning="The tribunal says that the physician opined or explained credibly or persuasively.",
         patterns=(
             (
                 r"<P> (?:also |further |then )?(?:credibly|persuasively|convincingly)(?: and \w+)? (?:opined|"
                 r"testified|explained|concluded|noted|determined|reasoned|stated|found)"
             ),
+            (
+                r"<P>(?:, [^;,\u24c6]{3,40},)? [^;\u24c6]{3,90}? and (?:credibly|persuasively|convincingly) (?:opined|"
+                r"testified|explained|concluded|noted|determined|reasoned|stated|found)"
+            ),
         ),
         needs="redibly|ersuasively|onvincingly",
-        examples=("<P> credibly opined that the surgery was reasonable.",),
+        examples=(
+            "<P> credibly opined that the surgery was reasonable.",
+            "<P>, in contrast, read the old chart and credibly testified that nothing had changed.",
+        ),
         refuses=("<P> was told credibly that the fall happened.",),
         weight=Weight.CREDITED,
     ),
@@ -216,7 +224,9 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r"\b(?:properly|permissibly|reasonably|justifiably|appropriately|entitled to|free to|"
                 r"could (?:\w+ )?|within (?:his|her|its|the) [\w' ]{0,40}to) (?:adopt|credit|"
                 r"accept|rel|follow|"
-                r"choos|chose|prefer|f[io]und)\w*(?: on| upon| in)? <his>(?! (?:un|not))"
+                r"choos|chose|prefer|f[io]und)\w*(?: on| upon| in)? <his>(?!<any>{0,60} (?:un\w+|not|outweighed|"
+                r"insufficient|speculative|conclusory|equivocal|inadequate|lacking|less|deficient|of (?:little|no|"
+                r"limited))\b)"
             ),
             (
                 r"(?:finding|decision|reliance)<any>{0,40}(?:rel(?:ied|iance)|"

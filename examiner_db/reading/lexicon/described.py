@@ -14,11 +14,12 @@ ROLE_WORDS: tuple[tuple[str, frozenset[Role]], ...] = (
         ),
         frozenset({_TREATING}),
     ),
+    (r"panel (?:physician|doctor)", frozenset({_NEUTRAL, _TREATING})),
     (r"private", frozenset({_TREATING, _CLAIMANT})),
     (r"second[- ]opinion|consultative|C&P|VA examin", frozenset({_AGENCY})),
     (
         (
-            r"impartial|referee|agreed|neutral|panel|qualified|designated|university|"
+            r"impartial|referee|agreed|neutral|panel(?! (?:physician|doctor))|qualified|designated|university|"
             r"court-appointed|11A|EMA\b|SIME\b|\bP?QME|AME\b|DIME"
         ),
         frozenset({_NEUTRAL}),
@@ -95,6 +96,8 @@ PERSONS = (
     r"(?:(?:utilization|peer|file|paper|records?) reviews?|examiners?|evaluators?|"
     r"reviewers?|experts?(?: witness(?:es)?)?|consultants?|physicians?|"
     r"doctors?|specialists?|impartial(?= (?:medical )?(?:report|opinion|examination|testimony))|"
+    r"(?<=independent medical )(?:examination|evaluation)|(?<=impartial )examination|"
+    r"(?<=ection 12 )(?:examination|report)|"
     r"advis[eo]rs?|witness|medical (?:evidence|proof|expert)|practitioners?|DMA|DIME|EME|EMA|SIME|AMEs?|P?QMEs?|"
     r"ATP|PTP|IME)"
 )

@@ -191,9 +191,9 @@ DUTY: tuple[OpinionRule, ...] = (
             ),
             (
                 r"\b(?:preclud\w+|prevent\w*|barr(?:ed|ing|s)|prohibit\w*|forb[ai]d\w*|rul(?:ed|es|ing) out|"
-                r"foreclos\w+|kept|keeps|"
-                r"keep) (?!that\b)(?:him |her |them |<claimant> |both |all |any |the \w+ )?(?:from )?(?:[\w'-]+ "
-                r"){0,5}?(?:" + _JOB + r"|lift\w+|overhead|bending|stand\w+|sit\w+|climb\w+|driv\w+)\b"
+                r"foreclos\w+|kept|keeps|keep) (?!that\b)(?:him |her |them |<claimant> |both |all |any |the \w+ )?"
+                r"(?:from )?(?:[\w'-]+ ){0,5}?(?:" + _JOB + r"|lift\w+|overhead|bending|stand\w+|sit\w+|climb\w+|"
+                r"driv\w+|repetitive|grip\w+|grasp\w+|finger\w+|typ(?:e|ing))\b"
                 r"(?! (?:injur|accident|incident|event|exposure|as (?:a|the) (?:\w+ )?cause))"
             ),
             (
@@ -227,8 +227,8 @@ DUTY: tuple[OpinionRule, ...] = (
                 r"(?:cease|stop|discontinue|quit|refrain from) (?:all )?work(?:ing)?\b"
             ),
             (
-                r"\b(?:specif|recommend|prescrib|advis|order|direct|requir)\w* (?:that )?(?:[\w'-]+ ){0,5}?(?:modified|"
-                r"restricted|sedentary|limited)[- ](?:duty|duties|work)\b"
+                r"\b(?:specif|recommend|prescrib|advis|order|direct|requir)\w* (?:that )?(?:(?!could\b|can\b|able\b|"
+                r"capable\b)[\w'-]+ ){0,5}?(?:modified|restricted|sedentary|limited)[- ](?:duty|duties|work)\b"
             ),
             (
                 r"\b(?:find|seek|look for|obtain|pursue) (?:another|other|a different|alternative|lighter|some other) "
@@ -290,7 +290,7 @@ DUTY: tuple[OpinionRule, ...] = (
             "would miss three days a month",
         ),
         refuses=("a mild temporary impairment", "could climb ladders", "precluded surgery"),
-        version=3,
+        version=4,
         issue=Issue.WORK_CAPACITY,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

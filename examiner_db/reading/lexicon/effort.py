@@ -127,4 +127,64 @@ EFFORT: tuple[OpinionRule, ...] = (
         denied=Direction.CLAIMANT,
         holds_no=True,
     ),
+    OpinionRule(
+        id="opinion.validity.sincere",
+        meaning="The claimant appears sincere, or what is complained of agrees with what was found.",
+        patterns=(
+            (
+                r"\b(?:appear\w*|seem\w*|impress\w* (?:him|her|Ⓟ) as|came across as|found (?:him|her|<claimant>|the "
+                r"\w+)) "
+                r"(?:to be )?(?:an? )?(?:\w+ly |quite |very |entirely )?(?:sincere|genuine|forthright|truthful|honest|"
+                r"credible)\b"
+            ),
+            (
+                r"\bcomplain\w* of [^;]{3,60}? (?:which|that|and this) (?:was|were|is|are) (?:\w+ )?(?:consistent "
+                r"with|explained by|"
+                r"in keeping with|borne out by) (?:the |his |her )?(?:[\w-]+ )?(?:findings?|surgery|films?|scan|MRI|"
+                r"patholog\w+|"
+                r"examination)"
+            ),
+        ),
+        needs="incere|enuine|orthright|ruthful|onest|redible|complain",
+        examples=(
+            "he appears sincere",
+            "complained of pain on reaching which was consistent with the surgical findings",
+        ),
+        refuses=("he was found to be employable", "complained of pain on reaching"),
+        issue=Issue.SYMPTOM_VALIDITY,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.validity.uneven",
+        meaning="What was measured differs from what was seen when nobody measured.",
+        patterns=(
+            (
+                r"\b(?:motion|movements?|strength|grip|gait|sensation|posture|behaviou?r|findings|"
+                r"measurements)\b[^;.]{0,50}? (?:was|were) "
+                r"(?:\w+ )?(?:inconsistent|different|variable|at variance)\b[^;.]{0,30}?\b(?:between|when|observed|"
+                r"distracted|"
+                r"informal\w*|spontaneous\w*)"
+            ),
+            (
+                r"\b(?:moved|used|bent|walked|lifted|turned|raised|sat)\b[^;.]{0,60}? when (?:not |un|he was not |she "
+                r"was not |"
+                r"<claimant> was not )(?:being )?(?:examined|observed|tested|watched|measured)\b"
+            ),
+            (
+                r"\b(?:inconsistent|discrepan\w+|inconsistenc\w+) between (?:the )?(?:\w+ )?(?:observed|formal|seated|"
+                r"supine|measured)\b"
+            ),
+        ),
+        needs="nconsisten|iscrepan|ifferent|ariable|ariance|when ",
+        examples=(
+            "the motion of the knee was inconsistent between observed and measured",
+            "moved the hand freely when she was not being examined",
+            "a discrepancy between seated and supine testing",
+        ),
+        refuses=("the motion of the knee was reduced", "moved the hand when she was examined"),
+        issue=Issue.SYMPTOM_VALIDITY,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+    ),
 )

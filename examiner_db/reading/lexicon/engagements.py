@@ -8,7 +8,7 @@ from examiner_db.vocabulary import Role
 ENGAGED: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.engaged.hired",
-        version=2,
+        version=3,
         meaning="Hired, retained, chosen or paid by whoever pays.",
         patterns=(
             (
@@ -18,7 +18,7 @@ ENGAGED: tuple[PlainRule, ...] = (
             (
                 r"<pays> <adv><hires> (?:and paid )?(?:an? [\w -]{3,50},? |its own [\w -]{3,40},? |as "
                 r"(?:its|an?) [\w -]{3,40} |"
-                r"\u24c6(?:,| and|, and) )?<me>(?!'s| as (?:the|his|her) (?:treating|attending|authorized))"
+                r"\u24c6(?:,| and|, and) )?<me>(?!'s| to treat| as (?:the|his|her) (?:treating|attending|authorized))"
             ),
             r"<me>(?:, [^;,\u24c5\u24c6]{2,60})?,? whom <pays> <adv>(?:<hires>|asked|had|used|sent INJURED_ to)\b",
             (
@@ -183,10 +183,11 @@ ENGAGED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.engaged.title",
+        version=2,
         meaning="The expert, examiner, evaluator, rater or witness of whoever pays.",
         patterns=(
             (
-                r"(?:<pays>'s|DEFENSE_) (?:own )?(?:<nocare>[\w-]+ ){0,3}?<expert>(?: in [\w -]{4,30})?,? "
+                r"(?:<pays>'s|DEFENSE_) (?:own )?(?:<nocare>[\w\u00a7-]+ ){0,3}?<expert>(?: in [\w -]{4,30})?,? "
                 r"(?:was |is |were )?<me>"
             ),
             (

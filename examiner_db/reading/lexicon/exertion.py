@@ -59,9 +59,8 @@ EXERTION: tuple[OpinionRule, ...] = (
                 r"(?:[\w-]+ ){0,3}?" + _LEVEL
             ),
             (
-                r"\b(?:(?:released|return\w*|cleared|able) (?:[\w'-]+ ){0,3}?to )?(?:(?:full|regular|normal)[- "
-                r"])?(?:time |duty )?(?:work|"
-                r"duty) with (?!no\b|minimal\b|few\b)(?:a |an |the |permanent )?(?:[\w-]+ ){0,3}?"
+                r"\b(?:released|returned|cleared) (?:[\w'-]+ ){0,3}?to (?:(?:full|regular|normal)[- ])?(?:time |duty )?"
+                r"(?:work|duty) with (?!no\b|minimal\b|few\b)(?:a |an |the |permanent )?(?:[\w-]+ ){0,3}?"
                 r"(?:limit\w*|restrictions?)\b"
             ),
             r"\bwithout (?:production )?(?:quotas|deadlines)\b",
@@ -90,7 +89,7 @@ EXERTION: tuple[OpinionRule, ...] = (
             "released her to full-time work with a ten-pound limit",
         ),
         refuses=("could sit for six hours", "the examination took two hours"),
-        version=2,
+        version=3,
         issue=Issue.WORK_CAPACITY,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

@@ -13,7 +13,7 @@ _READS = (
 FILE_READERS: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.file.for_payer",
-        version=2,
+        version=3,
         meaning="Looked at papers or films for whoever pays, or was sent them by whoever pays.",
         patterns=(
             (
@@ -42,9 +42,12 @@ FILE_READERS: tuple[PlainRule, ...] = (
             ),
             (
                 r"<pays> <adv>(?:sent|forwarded|submitted|mailed|referred|gave|provided|routed) (?:[\w'-]+ "
-                r"){0,5}?<file> (?:[\w ]{0,20} )?to <me>"
+                r"){0,5}?<file> (?:[\w ]{0,20} )?to (?:an? [^;\u24c5\u24c6]{3,60}, )?<me>"
             ),
-            r"<pays> <adv>had <near><file> (?:re)?(?:viewed|read|evaluated|looked at) by <me>",
+            (
+                r"<pays> <adv>had <near>(?:<file>|\b(?:bills?|charges|treatments?|care|claim|case|request|evidence)\b) "
+                r"(?:re)?(?:viewed|read|evaluated|looked at) by <me>"
+            ),
             (
                 r"<pays>[^;\u24c5\u24c6]{0,90}?\b(?:retained|hired|engaged|asked) "
                 r"<me>[^;\u24c5\u24c6]{0,50}?\b(?:whether|if) the <file>"
@@ -112,16 +115,19 @@ FILE_READERS: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.file.review",
-        version=3,
+        version=4,
         meaning="Author of a chart, peer or utilization review, or one who never saw the claimant.",
         patterns=(
             (
-                rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?<file><far>\b(?:for|on behalf of|at the "
-                rf"<ask> of) <gov>"
+                rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b{_READS} (?:[\w'-]+ ){{0,6}}?(?:<file>|evidence\b)<far>\b(?:for|on "
+                rf"behalf of|at the <ask> of) <gov>"
             ),
-            r"\b[Ii]t <adv>(?:referred|sent|submitted|forwarded) (?:the|its|his|her|<hurt>'s) (?:\w+ )?file to <me>",
             (
-                r"\b(?:[Cc]hart|[Ff]ile|[Rr]ecords?|[Pp]eer|[Uu]tilization|[Pp]aper|[Dd]esk|UR)[- "
+                r"\b(?:referred|sent|submitted|forwarded|routed|passed) (?:the|its|his|her|<hurt>'s) (?:\w+ )?file "
+                r"(?:on )?to <me>"
+            ),
+            (
+                r"\b(?:[Cc]hart|[Ff]ile|[Rr]ecords?|[Pp]eer|[Uu]tilization|[Pp]aper|[Dd]esk|UR|Rule 16)[- "
                 r"][Rr]eviews?,? (?:was |were )?(?:authored |performed |done |prepared |signed |written "
                 r")?(?:by|of|from) <me>"
             ),
@@ -134,8 +140,8 @@ FILE_READERS: tuple[PlainRule, ...] = (
                 r"having)\b<near>\b(?:records?|file|chart|peer|paper)[- ]review(?: only| alone)?\b"
             ),
             (
-                r"<me>,? an? (?:<ist>|reviewer) (?:with|at|of|employed by) (?:[A-Z]\w+ ){0,3}(?:Review|"
-                r"Reviews|Peer|Case)\b"
+                r"<me>,? an? (?:<ist>|specialist in [\w ]{4,30}|reviewer) (?:with|at|of|employed by) (?:a \w+ called "
+                r")?(?:[A-Z]\w+ ){0,3}(?:Review|Reviews|Peer|Case)\b"
             ),
         ),
         examples=(
@@ -151,6 +157,7 @@ FILE_READERS: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.file.unseen",
+        version=2,
         meaning="Never saw or examined the claimant, in these words.",
         patterns=(
             (
@@ -158,14 +165,36 @@ FILE_READERS: tuple[PlainRule, ...] = (
                 r"(?:him|her|INJURED_)(?! without)|examined)|without (?:ever )?(?:an examination|examining|"
                 r"seeing|meeting))\b"
             ),
+            (
+                r"<me>[^;\u24c5\u24c6]{0,90}?\b(?:did|had|has)(?: in fact)? (?:not|never) (?:personally |physically |"
+                r"ever |himself |herself |actually |treat(?:ed)? or |treat(?:ed)?, )?(?:see|seen|meet|met|examined?|"
+                r"evaluated?|interview(?:ed)?) (?:him|her|<hurt>|the patient)\b(?!'| (?:again|until|after|before|"
+                r"between|for|"
+                r"since|when|at|without|in|as|on)\b| [a-z]+s\b)"
+            ),
+            r"\b[Ww]ithout (?:ever )?(?:having )?(?:examin\w+|see(?:ing|n)|me(?:eting|t)) (?:him|her|<hurt>),? <me>",
+            (
+                r"<me>[^\u24c5\u24c6]{0,140}?[;,] (?:and )?(?:he|she) (?:had|did|has) (?:not|never) (?:ever )?(?:seen?|"
+                r"met|meet|examined?) (?:him|her|<hurt>)(?=[.,;]|\Z)"
+            ),
         ),
-        examples=("<P> never laid hands on the petitioner.",),
-        refuses=("<P> never saw the chart.", "<P> had never seen her without pain."),
+        examples=(
+            "<P> never laid hands on the petitioner.",
+            "<P>, who did not see the employee, stated that care was excessive.",
+            "<P> had never met the claimant.",
+        ),
+        refuses=(
+            "<P> never saw the chart.",
+            "<P> had never seen her without pain.",
+            "<P> did not see the claimant again.",
+            "<P> did not see her records.",
+        ),
         role=Role.RECORDS_REVIEWER,
         rank=Strength.REVIEWED,
     ),
     PlainRule(
         id="role.file.agency",
+        version=2,
         meaning="Reviewed the file for a benefits agency, or advised one.",
         patterns=(
             (
@@ -173,8 +202,12 @@ FILE_READERS: tuple[PlainRule, ...] = (
                 r"<gov>[^;\u24c5\u24c6]{0,120}?\b(?:file|record|assessment|review)"
             ),
             (
-                r"<gov>(?:'s)? (?:(?:medical|psychological|reviewing) )*(?:reviewer|reviewing <ist>|"
-                r"consultant|psychologist|physician),? <me>"
+                r"<gov>(?:'s)? (?:(?:medical|psychological|reviewing) )*(?:reviewers?|reviewing <ist>|"
+                r"consultants?|psychologist|physician),? <me>"
+            ),
+            (
+                r"\b[Aa]t (?:the )?(?:initial|reconsideration)(?: (?:level|stage))?,? <me>|<me>,? the (?:initial|"
+                r"reconsideration)[- ]"
             ),
             r"\b[Oo]n reconsideration, <me> (?:affirmed|agreed|concurred|adopted)\b",
             (
@@ -184,6 +217,10 @@ FILE_READERS: tuple[PlainRule, ...] = (
             r"\b(?:assessment|findings|opinion|which)\b<near>\b(?:was |were )?affirmed\b<near>by <me>",
             r"<gov>[^;]{0,160}? <me>, its (?:district )?medical advis[eo]r",
             r"\bits (?:district )?medical advis[eo]r,? <me>",
+            (
+                r"<me>,? (?:an? |the )?<gov>(?:'s)? (?:[\w-]+ ){0,2}?(?:reviewer|consultant)\b(?! who (?:examin|saw|"
+                r"tested))"
+            ),
             (
                 r"\b(?:[Ii]mpartial medical expert|medical expert at the hearing),? <me>|<me>,? (?:the |an? "
                 r")?impartial medical expert\b(?! for)"
@@ -197,6 +234,7 @@ FILE_READERS: tuple[PlainRule, ...] = (
             "The reviewing physicians at the initial level were <Q> and <P>.",
             "<P>, a physician at DDS, completed an assessment on the file.",
             "The VHA opinion was provided by <P>.",
+            "Great weight went to <P>, the agency's reviewer.",
         ),
         refuses=("The consultative examiner for the agency was <P>.", "<P> criticized the medical expert."),
         role=Role.RECORDS_REVIEWER,

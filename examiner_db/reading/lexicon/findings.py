@@ -118,4 +118,62 @@ FINDINGS: tuple[OpinionRule, ...] = (
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,
     ),
+    OpinionRule(
+        id="opinion.diagnosis.slight",
+        meaning="What is seen belongs to the age, the label is doubtful, or the illness is none or over.",
+        patterns=(
+            (
+                r"\b(?:findings?|changes|degeneration|MRI|scans?|films?|x-?rays?|stud(?:y|ies)|imaging|discs?|"
+                r"spine)\b[^;.]{0,40}? "
+                r"(?:was|were|is|are|as) (?:\w+ and |\w+, )?(?:age[- ](?:appropriate|consistent)|appropriate for "
+                r"(?:his|her|the) "
+                r"age|normal for (?:an? |the |his |her |one's )?[^;.]{0,25}?age|typical (?:for|of) (?:his|her|an?|"
+                r"the)[^;.]{0,25}?age|"
+                r"consistent with (?:his|her) age)\b"
+            ),
+            (
+                r"\b(?:overused|over-?diagnosed|fashionable|dubious|wastebasket|discredited) (?:diagnosis|label|"
+                r"term)\b|"
+                r"\b(?:is|was) (?:often |frequently )?over-?diagnosed\b"
+            ),
+            (
+                r"\bno (?:severe|significant|ongoing|current|medically determinable) (?:(?:\w+ )?(?:psychiatric|"
+                r"psychological|"
+                r"mental|emotional|cognitive)) (?:impairment|disability)\b|\bno (?:such |psychiatric |mental |true |"
+                r"psychological )*"
+                r"disorder\b(?! (?:that|which|or|before|prior))"
+            ),
+            (
+                r"\b(?:disorder|depression|anxiety|concussion|syndrome|PTSD|radiculopathy|neuropathy)\b,? (?:now |"
+                r"since |"
+                r"fully |which (?:had|has) (?:since |now )?|that (?:had|has) (?:since )?)*(?:resolved|in (?:full "
+                r")?remission)\b"
+            ),
+            (
+                r"\bcriteri(?:a|on) (?:[A-H]\b(?:,? and |,? or |, | )){1,4}(?:was|were|had|is|are) not (?:been "
+                r")?(?:\w+ "
+                r")?(?:met|satisfied)"
+            ),
+        ),
+        needs="age|diagnos|label|term|no |esolved|remission|riteri",
+        examples=(
+            "the MRI findings were mild and age appropriate",
+            "the study was normal for a person of his age",
+            "the condition is an overused diagnosis",
+            "found no severe mental impairment",
+            "thought that there was no disorder at all",
+            "diagnosed an adjustment disorder, resolved",
+            "criteria C and D were not met",
+        ),
+        refuses=(
+            "the findings were severe",
+            "found a severe mental impairment",
+            "diagnosed an adjustment disorder",
+            "criterion A was met",
+        ),
+        issue=Issue.DIAGNOSIS,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
 )

@@ -203,5 +203,36 @@ HEALING: tuple[OpinionRule, ...] = (
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
     ),
+    OpinionRule(
+        id="opinion.mmi.over",
+        meaning="The injury had healed by a day or within a time, or recovery is full: healing is at its end.",
+        patterns=(
+            (
+                r"\b(?:strain|sprain|contusion|injur\w+|aggravation|exacerbation|effects|one|"
+                r"conditions?)\b[^;.]{0,40}? "
+                r"(?:resolved|healed|subsided|ceased)(?: completely| fully)? (?:by|within|as of|no later than|in|"
+                r"after|on) "
+                r"(?:\w+ )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|\d+) (?:to \w+ "
+                r")?(?:days|"
+                r"weeks|months)|(?:the )?(?:end|summer|spring|fall|winter|date|time)\b|January|February|March|April|"
+                r"May|June|July|"
+                r"August|September|October|November|December|\d{4})"
+            ),
+            (
+                r"\b(?:fully|completely|entirely) (?:\w+ )?recovered\b|\b(?:made|had|achieved) a (?:full|complete) "
+                r"recovery\b"
+            ),
+        ),
+        needs="esolved|healed|subsided|ceased|recover",
+        examples=(
+            "a lumbar strain which resolved within three months",
+            "a temporary injury which had resolved by December 31, 2018",
+            "had fully recovered from the injury",
+        ),
+        refuses=("a lumbar strain which had not ended", "the dispute was resolved in May", "recovered damages"),
+        issue=Issue.MMI,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+    ),
 )
 """Rules on healing."""

@@ -52,13 +52,14 @@ NEUTRAL: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.neutral.title",
-        version=2,
+        version=3,
         meaning="A title that only a neutral has: impartial, referee, agreed, panel QME, designated doctor, DIME.",
         patterns=(
             (
+                r"(?<!before the )(?<!after the )(?<!until the )(?<!date of the )(?<!time of the )(?<!prior to the )"
                 r"(?:impartial(?: medical)? (?:examin\w+|specialist|physician)|IMEs?(?= selected to)|"
                 r"referee (?:physician|medical|specialist)\w*(?: examiner| specialist)?|"
-                r"[Aa]greed [Mm]edical (?:[Ee]valuator|[Ee]xaminer)|\bAME\b|P?QME|[Pp]anel [Qq]ualified|"
+                r"[Aa]greed (?:[Mm]edical )?(?:[Ee]valuator|[Ee]xaminer)|\bAME\b|P?QME|[Pp]anel [Qq]ualified|"
                 r"[Qq]ualified [Mm]edical [Ee]valuator|[Dd]esignated [Dd]octor|[Dd]ivision(?:-sponsored)? (?:IME|"
                 r"[Ii]ndependent(?: [Mm]edical(?: [Ee]xam\w*)?)?)|(?:Board|Department|Commission|"
                 r"State)(?:-ordered)? IME|DIME(?: physician)?|[Nn]eutral (?:medical |independent |physician |"
@@ -75,9 +76,12 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"<me>(?:'s)?,? (?:\([^)]{0,40}\),? )?(?:who (?:was|is|served as|acted as) "
                 r")?(?:as )?(?:an?|the|"
                 r"our)? ?(?:(?!with\b|by\b|to\b|from\b|than\b|over\b|and\b|disagree|"
-                r"support)[\w'\u00a4\u00a7-]+ ){0,4}?"
+                r"support|that\b|when\b|after\b|before\b|until\b|since\b|found\b|thought\b|wrote\b|(?!(?:[\w-]+appoint"
+                r"|appoint|"
+                r"agre|select|designat|[\w-]*certifi|qualifi|serv|act|perform|conduct)ed\b)\w+ed\b)"
+                r"[\w'\u00a4\u00a7-]+ ){0,4}?"
                 r"(?:impartial medical|impartial (?:examin|specialist|physician)|"
-                r"referee (?:physician|medical|specialist)|[Aa]greed [Mm]edical|AME\b|P?QME\b|"
+                r"referee (?:physician|medical|specialist)|[Aa]greed (?:[Mm]edical|[Ee]xam|[Ee]val)|AME\b|P?QME\b|"
                 r"[Pp]anel [Qq]ualified|[Qq]ualified [Mm]edical|[Dd]esignated [Dd]octor|DIME\b|"
                 r"[Dd]ivision "
                 r"(?:IME|independent)|[Nn]eutral|"
@@ -116,7 +120,7 @@ NEUTRAL: tuple[RoleRule, ...] = (
             "The parties proceeded through a panel to <P>, in internal medicine.",
             "She underwent an impairment rating evaluation by a Bureau-designated physician, <P>.",
         ),
-        refuses=("<P> agreed with the diagnosis.", "The parties agreed to depose <P>."),
+        refuses=("<P> agreed with the diagnosis.", "<P> opined that the DIME rating was correct."),
         role=Role.NEUTRAL_EXAMINER,
         rank=Strength.NEUTRAL,
     ),
@@ -198,6 +202,7 @@ NEUTRAL: tuple[RoleRule, ...] = (
 AGENCY: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.agency.examined",
+        version=2,
         meaning="A benefits agency sent the claimant to a consultative or other examination.",
         patterns=(
             (
@@ -223,7 +228,7 @@ AGENCY: tuple[RoleRule, ...] = (
             ),
             r"<me>,?<short>consultative",
             (
-                r"(?:VA|C&P|compensation and pension) (?:[\w-]+ ){0,2}(?:examiner|physician|psychologist|"
+                r"(?<!reating )(?:VA|C&P|compensation and pension) (?:[\w-]+ ){0,2}(?:examiner|physician|psychologist|"
                 r"psychiatrist),? <me>"
             ),
             (
@@ -270,7 +275,7 @@ AGENCY: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.agency.second_opinion",
-        version=2,
+        version=3,
         meaning="The second opinion physician, which is an agency's where an agency pays and nobody's name elsewhere.",
         patterns=(
             (
@@ -281,10 +286,8 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"<me>(?:'s)?,? (?:an? |the |OWCP's )?(?:(?!review|respond|comment|agree|disagree|for\b|and\b|with\b|"
                 r"to\b|of\b)[\w'-]+ ){0,6}?second[- ]opinion"
             ),
-            (
-                r"(?:OWCP|[Oo]ffice) referral (?:physician|specialist),? <me>|<me>,[^;\u24c6]{0,60}? OWCP referral "
-                r"(?:physician|specialist)"
-            ),
+            r"\b(?:OWCP|[Oo]ffice)(?:'s)? referral (?:physician|specialist),? <me>",
+            r"<me>,[^;\u24c6]{0,60}? OWCP(?:'s)? referral (?:physician|specialist)",
         ),
         needs="second|OWCP|ffice",
         examples=("The second opinion physician, <P>, found no residuals.",),

@@ -162,7 +162,8 @@ NECESSITY: tuple[OpinionRule, ...] = (
             r"<care> (?:had |has )?(?:become|became) (?:\w+ )?(?:necessary|reasonable|unavoidable|inevitable)",
         ),
         needs=(
-            "upport|gree|avo|pprov|ertif|ropos|rescrib|uggest|oncurr|rder|easonable|ensible|ppropriate|sound|roper|ecessary|"
+            "upport|gree|avo|pprov|ertif|ropos|rescrib|uggest|oncurr|rder|easonable|ensible|ppropriate|sound|roper|"
+            "ecessary|"
             "need|require|benefit|undergo|continue|recommend"
             "|uture|urther|ongoing|ontinu|ifetime|dditional"
             "|uthorization|pproval|ermission|ertification|ontinu|ecame|ecome"
@@ -179,6 +180,78 @@ NECESSITY: tuple[OpinionRule, ...] = (
         ),
         refuses=("authorization was denied", "the fusion took place in May", "the fusion was not reasonable"),
         version=2,
+        issue=Issue.TREATMENT,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.treatment.turned_down",
+        meaning="A request for treatment is refused, or the treatment is called unproven or of no effect so far.",
+        patterns=(
+            (
+                r"\b(?:refus|den(?:y|ied|ies)|declin|disallow|disapprov|reject)\w* (?:to (?:certify|approve|"
+                r"authorize) )?"
+                r"(?:an?|the|any|that|this|another|authorization|certification|approval)? ?(?:[\w-]+ "
+                r"){0,2}?(?:requests? )?"
+                r"(?:for|of) (?:[\w'-]+ ){0,5}?<care>"
+            ),
+            r"\b(?:was|is|were|are|remains?|remained|as) (?:still )?(?:experimental|investigational|unproven)\b",
+            (
+                r"\bnot (?:\w+ )?(?:recommended|supported|endorsed|allowed) (?:by|under|in) the (?:[\w-]+ "
+                r"){0,3}?[Gg]uidelines?\b"
+            ),
+            (
+                r"<care>\b[^;,]{0,60}? (?:(?:was|were|had|has|have) not (?:been )?(?:shown|documented|demonstrated|"
+                r"produced|"
+                r"resulted|yielded|led)|(?:had|has|have)? ?(?:failed|produced no|yielded no|brought no|shown "
+                r"no))\b[^;,]{0,60}?"
+                r"(?:progress|improvement|benefit|relief|gains?|effect)\b"
+            ),
+            (
+                r"<care>\b[^;]{0,60}? (?:was|is|were|are|would be) (?:\w+ )?for (?:an? |the |his |her )?[^;,.]{0,40}?"
+                r"(?:unrelated|not related|pre-?existing|degenerat\w+|non-?industrial)\b"
+            ),
+        ),
+        needs=(
+            "efus|den|eclin|isallow|isapprov|eject|xperimental|nvestigational|nproven|uideline|not|failed| no |"
+            "unrelated|"
+            "exist|egenerat|ndustrial"
+        ),
+        examples=(
+            "refused a request for twelve visits of hand therapy",
+            "the infusion is experimental",
+            "is not recommended by the Guidelines",
+            "chiropractic care beyond the first weeks was not shown to have produced any progress",
+            "the surgery, if it was to be done at all, was for a condition unrelated to the accident",
+        ),
+        refuses=(
+            "requested twelve visits of hand therapy",
+            "is recommended by the Guidelines",
+            "care had produced relief",
+            "the surgery was for the torn tendon",
+        ),
+        issue=Issue.TREATMENT,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
+    OpinionRule(
+        id="opinion.treatment.let_through",
+        meaning="A refusal of treatment is overturned, or a request for it agreed with.",
+        patterns=(
+            (
+                r"\b(?:overturn|withdr[ae]w|rescind|lift)\w* (?:the|his|her|its|that|this|an?)"
+                r" (?:[\w-]+ ){0,3}?(?:denial|refusal|non-?certification|adverse determination|disapproval)\b"
+            ),
+            (
+                r"\b(?:agree|concur)\w* with (?:the |that |Ⓠ's )?(?:[\w-]+ )?(?:request|recommendation|proposal|need|"
+                r"plan)"
+                r"\b (?:for|of|to) (?:[\w'-]+ ){0,5}?<care>"
+            ),
+        ),
+        needs="denial|refusal|ertification|determination|disapproval|gree|oncur",
+        examples=("overturned the denial", "agreed with the request for authorization of surgery"),
+        refuses=("upheld the denial", "agreed with the reading of the films"),
         issue=Issue.TREATMENT,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

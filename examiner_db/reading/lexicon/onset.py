@@ -183,5 +183,35 @@ ONSET: tuple[OpinionRule, ...] = (
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
     ),
+    OpinionRule(
+        id="opinion.preexisting.unchanged",
+        meaning="Films from before and after show the same, so that nothing new was done.",
+        patterns=(
+            (
+                r"\bno (?:\w+ )?(?:interval )?(?:change|progression|difference|alteration)s? (?:\w+ )?(?:between|from|"
+                r"since|"
+                r"compared|on comparison|over) (?:the |his |her |an? )?(?:[\w-]+ ){0,4}?(?:scan|MRI|film|x-?ray|stud|"
+                r"image|"
+                r"imaging|19\d\d|20\d\d)"
+            ),
+            (
+                r"\b(?:scan|MRI|films?|x-?rays?|study|studies|images?|imaging)\b[^;.]{0,40}? (?:show\w*|reveal\w*|had|"
+                r"were|was)"
+                r" (?:the (?:very )?same|identical|unchanged|no different|essentially the "
+                r"same)\b[^;.]{0,30}?(?:findings?|changes|"
+                r"patholog\w+|as|to|from|in)\b"
+            ),
+        ),
+        needs="change|progression|difference|alteration|same|identical|different",
+        examples=(
+            "reported no significant interval change between the scans of 2003 and 2012",
+            "the second MRI showed the same findings as the first",
+        ),
+        refuses=("reported a change between the scans", "the MRI showed a tear"),
+        issue=Issue.PREEXISTING,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
+    ),
 )
 """Rules on age and onset."""

@@ -48,6 +48,11 @@ ORIGIN: tuple[OpinionRule, ...] = (
             ),
             r"\b(?:its|their) origins? in (?:the |his |her )?(?:[\w'-]+ ){0,5}?<toil>",
             (
+                r"(?<!non-)(?<!not )\b(?:industrial|occupational|work-related|service-connected) in (?:origin|nature|"
+                r"causation)\b"
+            ),
+            r"\bacute (?:\w+ )?injury (?:on|in|upon)(?: \[sic\])? top of\b",
+            (
                 r"\b(?:attribut\w+|ascrib\w+|trac(?:ed|ing|es)|link\w*|relat(?:ed|es|ing)|connect\w*|tied|"
                 r"assign\w*|laid|"
                 r"credit\w*|attribute|relate) (?!to\b|no\b|none\b|nothing\b)(?:(?!nothing\b|none\b|no\b|had\b|"
@@ -130,7 +135,7 @@ ORIGIN: tuple[OpinionRule, ...] = (
             "traced the numbness to her prior accident",
             "the lifting worsened it for a time",
         ),
-        version=2,
+        version=3,
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

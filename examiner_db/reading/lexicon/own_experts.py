@@ -11,10 +11,12 @@ _GOT = (
     r"paid for|submitted|filed|offered|relied on|relies on|exercised (?:his|her) right to)"
 )
 
+_QME = r"(?:QME|[Qq]ualified [Mm]edical [Ee]valuator)"
+
 OWN_EXPERTS: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.own_expert.found",
-        version=2,
+        version=3,
         meaning="The claimant sought an independent examination, or one of the claimant's own choosing.",
         patterns=(
             (
@@ -23,7 +25,8 @@ OWN_EXPERTS: tuple[PlainRule, ...] = (
                 r"(?:his|her|<hurt>'s) (?:own )?request"
             ),
             (
-                rf"<hurt>,? <adv>{_GOT} (?:an?|his|her|the) (?:own )?(?:(?!Division|division|DIME|"
+                rf"<hurt>,? <adv>(?:{_GOT}|had(?= (?:his|her) own)) (?:an?|his|her|the) (?:own )?(?:(?!Division|"
+                rf"division|DIME|"
                 rf"state|BOARD_)[\w-]+ ){{0,3}}?{_IME}"
                 r"(?! process)[^;\u24c5\u24c6]{0,90}?\b(?:by|with|from|of) <me>(?!'s)"
             ),
@@ -37,6 +40,9 @@ OWN_EXPERTS: tuple[PlainRule, ...] = (
                 r"IME)\b[^;\u24c5\u24c6]{0,90}?\bof (?:his|her) (?:own )?"
                 r"(?:choosing|choice|selection)(?:,| was|, namely)? <me>"
             ),
+            r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:examin\w+|evaluat\w+|IME)\b[^;\u24c5\u24c6]{0,30}? on <hurt>'s behalf",
+            r"<me>,? <hurt>'s (?:own )?(?:consulting|examining|evaluating|retained) (?:[\w-]+ )?<ist>",
+            rf"<hurt>'s own {_IME}[^;\u24c5\u24c6]{{0,40}}? (?:by|with|from) <me>(?!'s)",
             (
                 r"<hurt>[^;\u24c5\u24c6]{0,60}?\bhad (?:himself|herself) (?:\w+ )?(?:examined|"
                 r"evaluated|rated|tested|seen) by <me>"
@@ -68,6 +74,9 @@ OWN_EXPERTS: tuple[PlainRule, ...] = (
             "Petitioner had himself examined by <P>.",
             "Claimant arranged an independent medical examination, and the examining physician, <P>, found a loss.",
             "Claimant offered the report of her IME physician, <P>.",
+            "<P>, claimant's consulting cardiologist, testified.",
+            "<P>, who performed an IME on the claimant's behalf, disagreed.",
+            "Claimant's own independent medical examination was performed by <P>.",
             "<P>, who had evaluated him once at his request, agreed.",
         ),
         refuses=(
@@ -81,7 +90,24 @@ OWN_EXPERTS: tuple[PlainRule, ...] = (
         rank=Strength.HIRED,
     ),
     PlainRule(
+        id="role.own_expert.evaluator",
+        meaning="Holds a title of neutrals, and is called the claimant's own one.",
+        patterns=(
+            (rf"(?:<hurt>'s|\b(?:[Hh]is|[Hh]er)) (?:own )?{_QME}(?: in [\w -]{{4,30}})?,? (?:was )?<me>"),
+            rf"<me>,? (?:was |is )?(?:the )?(?:<hurt>'s|his|her) (?:own )?{_QME}",
+        ),
+        examples=(
+            "Applicant's QME in orthopedics, <P>, examined him.",
+            "He relied on his qualified medical evaluator, <P>.",
+        ),
+        refuses=("Applicant's panel QME, <P>, examined him.", "Defendant's QME, <P>, examined him."),
+        role=Role.CLAIMANT_EXPERT,
+        side=Side.CLAIMANT,
+        rank=Strength.BECAME,
+    ),
+    PlainRule(
         id="role.own_expert.set_up",
+        version=2,
         meaning="The claimant's attorney or representative set up, procured or paid for the evaluation.",
         patterns=(
             (
@@ -122,6 +148,7 @@ OWN_EXPERTS: tuple[PlainRule, ...] = (
                 r"(?:appeal|litigation|hearing|claim)|by <advocate>)"
             ),
             r"\b[Ii]n <me>, <advocate> (?:\w+ )?found\b",
+            r"<me>[^;\u24c5\u24c6]{0,90}?\b(?:up)?on (?:the )?referral (?:of|from|by) (?:<advocate>|counsel\b)",
             (
                 r"<advocate> <adv>(?:scheduled|booked|made|set up|arranged) an? (?:[\w-]+ "
                 r")?appointment[^;\u24c5\u24c6]{0,40}?\bwith "

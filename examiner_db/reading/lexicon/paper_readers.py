@@ -7,8 +7,9 @@ from examiner_db.vocabulary import Role
 
 _REVIEW = (
     r"(?:(?:[Uu]tilization|[Pp]eer|(?:[Mm]edical )?[Ff]ile|(?:[Mm]edical )?[Rr]ecords?|[Cc]hart|[Pp]aper|[Dd]esk|UR|"
-    r"[Cc]ase|[Pp]rospective|[Rr]etrospective)[- ][Rr]eview|UR\b|[Pp]hysician[- ][Aa]dvis[eo]r(?:'s)?)"
+    r"[Cc]ase|[Rr]ule 16|[Pp]rospective|[Rr]etrospective)[- ][Rr]eview|UR\b|[Pp]hysician[- ][Aa]dvis[eo]r(?:'s)?)"
 )
+_RECORDS = r"(?:(?:files?|records?|charts?|claims? folder|paperwork|documents|materials)\b)"
 _MADE = r"(?:authored|performed|done|prepared|signed|written|issued|conducted|completed|rendered|undertaken|provided)"
 _WORK = (
     r"(?:[Dd]eterminations?|[Rr]eports?|[Dd]enials?|[Oo]pinions?|[Dd]ecisions?|[Nn]on-?certifications?|[Ff]indings?)"
@@ -17,6 +18,7 @@ _WORK = (
 PAPER_READERS: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.paper.determined",
+        version=2,
         meaning="Made the determination of a utilization, peer or file review, or was assigned it.",
         patterns=(
             rf"\b{_REVIEW}(?: {_WORK})?,? (?:(?:which|that) )?(?:was |were )?(?:{_MADE} )?(?:by|of|from) <me>(?!'s)",
@@ -84,7 +86,7 @@ PAPER_READERS: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.paper.asked",
-        version=2,
+        version=3,
         meaning="Whoever pays had the physician look at papers, comment on a chart or answer from a file.",
         patterns=(
             (
@@ -182,6 +184,78 @@ PAPER_READERS: tuple[PlainRule, ...] = (
         refuses=("<P> testified as a medical expert for the employer.", "<P> disagreed with the medical expert."),
         role=Role.RECORDS_REVIEWER,
         side=Side.AGENCY,
+        rank=Strength.REVIEWED,
+    ),
+    PlainRule(
+        id="role.paper.looked",
+        meaning="Reviewed or was given records, with no word of an examination and none on who asked.",
+        patterns=(
+            (
+                rf"<me>(?:, an? [^;,\u24c5\u24c6]{{3,60}}?)?,? (?:who )?<adv>(?:reviewed|reread|studied) (?:[\w'-]+ "
+                rf"){{0,4}}?{_RECORDS}"
+            ),
+            (
+                rf"<me>[^;\u24c5\u24c6]{{0,90}}?\b(?:(?:up)?on|after|from|by) (?:(?:an?|his|her|the) )?review of "
+                rf"(?:[\w'-]+ ){{0,4}}?{_RECORDS}"
+            ),
+            (
+                rf"<me>[^;\u24c5\u24c6]{{0,120}}? who (?:was|had been) (?:given|sent|furnished|provided|supplied)(?: "
+                rf"with)? "
+                rf"(?:[\w'-]+ ){{0,4}}?{_RECORDS}"
+            ),
+        ),
+        examples=(
+            "<P>, a neurologist who reviewed claimant's medical records, opined that it was a stroke.",
+            "<P> completed an assessment, based on his review of such records as were then there.",
+            "<P>, a specialist who was given the records, saw no impairment.",
+        ),
+        refuses=("<P>, who reviewed the scan, agreed.", "<P> sent him the records."),
+        role=Role.RECORDS_REVIEWER,
+        rank=Strength.LOOKED,
+    ),
+    PlainRule(
+        id="role.paper.reviewer",
+        meaning="Called the reviewer, or had a request, a file or a review of records before them, whoever asked.",
+        patterns=(
+            (
+                r"\b(?:[Tt]he|[Tt]hat|[Aa]|[Oo]ne|[Aa]nother) (?:<nocare>[\w-]+ )?reviewer(?: was|,)? <me>|"
+                r"<me>,? (?:was |who was )?(?:the|an?|another) (?:<nocare>[\w-]+ )?reviewer\b(?!')"
+            ),
+            (
+                r"<me>[^;\u24c5\u24c6]{0,90}?\b(?:non-?certified|(?:refused|declined) to certify|(?:overturned|upheld) "
+                r"the (?:denial|non-?certification|utilization)|recommended (?:non-?certification|against "
+                r"certification))\b"
+            ),
+            (
+                r"\b(?:based (?:up)?on|after|following|on the (?:basis|strength) of|pursuant to) (?:an? |the )?"
+                r"(?:[\w-]+ )?review by <me>(?!'s)"
+            ),
+            r"\b<file> to <me> for (?:an? )?(?:[\w-]+ ){0,2}review\b",
+            (
+                r"\b(?:had|asked|got) <me>,? (?:to )?(?:re-?read|read|review|look at|look over|go over|comment on)\b"
+                r"[^;\u24c5\u24c6]{0,40}?<file>"
+            ),
+            (
+                r"<me>'s [^;\u24c5\u24c6]{0,40}?\b(?:based on|is|was|from) an? (?:mere |\w+ )?(?:paper|records?|file|"
+                r"chart)[- ]review\b"
+            ),
+            r"<me>,? (?:on behalf of|for|with|of|at) (?:the |an? )?(?:\w+ )?(?:utilization|peer) review \w+",
+            r"\b(?:UR|IMR) (?:physician |doctor )?(?:physician|doctor|reviewer),? <me>",
+            r"<me>'s (?:utilization review|UR|IMR|peer review) (?:denial|decision|determination|report|opinion)",
+            (
+                r"<me>[^;\u24c5\u24c6]{0,90}?\breview of (?:[\w'-]+ ){0,3}?<file>[^;\u24c5\u24c6]{0,40}?\b(?:for|on "
+                r"behalf of) [^;\u24c5\u24c6]{0,30}?\b(?:utilization|peer) review\b"
+            ),
+        ),
+        examples=(
+            "The reviewer, <P>, who did not call the surgeon, refused.",
+            "<P> non-certified the operation.",
+            "They denied the request for surgery based on a review by <P>.",
+            "In May the fund had <P>, review the claimant's medical records.",
+            "<P>, on review of records for the county's utilization review organization, refused it.",
+        ),
+        refuses=("<P> was the reviewer's supervisor.", "The judge asked <P> to return for review."),
+        role=Role.RECORDS_REVIEWER,
         rank=Strength.REVIEWED,
     ),
 )

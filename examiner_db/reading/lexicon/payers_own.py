@@ -8,6 +8,7 @@ from examiner_db.vocabulary import Role
 PAYERS_OWN: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.payers_own.listed",
+        version=2,
         meaning="One of several reports that whoever pays submitted, or one on which its case rests.",
         patterns=(
             (
@@ -26,6 +27,10 @@ PAYERS_OWN: tuple[PlainRule, ...] = (
                 r"<me>(?!,? (?:[\w., ]{0,40})?an? treating)"
             ),
             (
+                r"\b(?:evidence|testimony|proof|opinion) (?:for|on behalf of) <pays> (?:came|was|consisted)"
+                r"[^;\u24c5\u24c6]{0,30}? (?:from|by|of) <me>(?!'s)"
+            ),
+            (
                 r"<me>'s <paper>[^;\u24c5\u24c6]{0,60}?\b(?:of|for|to|in) (?:meet )?<pays>'s "
                 r"(?:\w+ )?(?:argument|case|position|"
                 r"petition|motion|burden|evidence|proof|denial|defense)\b"
@@ -38,6 +43,7 @@ PAYERS_OWN: tuple[PlainRule, ...] = (
             ),
             "<P>'s testimony was the cornerstone of the employer's argument.",
             "<P>'s testimony was sufficient to meet the employer's burden.",
+            "The medical testimony for the defense was given by <P>.",
         ),
         refuses=(
             "Defendant submits the report of <P>, a treating chiropractor.",
@@ -85,14 +91,17 @@ PAYERS_OWN: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.payers_own.specialist",
+        version=2,
         meaning="Called the specialist of whoever pays, who may have treated the claimant as well.",
         patterns=(
             r"<me>,? (?:who (?:is|was) )?<pays>'s (?:own )?(?!physician|doctor|specialist|practitioner)<ist>(?=[,.;])",
             r"<pays>'s (?:own )?(?!physician|doctor|specialist|practitioner)<ist>,? (?:was )?<me>",
+            r"<pays>'s (?:own |medical )?(?:doctors|specialists),? (?:were )?<me>",
         ),
         examples=(
             "<P>, defendants' orthopedist, found a full range of motion.",
             "Employer's neurologist, <P>, agreed.",
+            "Defendant's doctors, <Q> and <P>, saw him once each.",
         ),
         refuses=("<P>, the claimant's orthopedist, agreed.", "Employer's neurologist examined her for <P>."),
         role=Role.INSURER_EXAMINER,

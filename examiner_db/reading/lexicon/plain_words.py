@@ -60,7 +60,8 @@ PLAIN_WORDS: dict[str, str] = {
         r"<ist>s?|rating <ist>s?|retained <ist>s?)"
     ),
     "nocare": (
-        r"(?!treating|attending|authorized|company|plant|panel|clinic|family|emergency|primary|own\b|attorney|counsel)"
+        r"(?!treating|attending|authorized|company|plant|occupational|panel|clinic|family|emergency|primary|own\b|"
+        r"attorney|counsel)"
     ),
 }
 """What each name stands for; it may use other names."""

@@ -16,7 +16,7 @@ _ILLNESS = (
     r"(?:recurrent |disc |disk |herniated )*(?:herniation|protrusion)|herniated (?:disc|disk)|full-thickness "
     r"tear|(?:rotator cuff |labral |"
     r"meniscal |recurrent |ligament )*tear|(?:scaphoid |compression |occult )*fracture|(?:inguinal |ventral |"
-    r"umbilical )*hernia|stroke|"
+    r"umbilical )*hernia|stroke|(?:chronic )?(?:lumbago|sciatica)|(?:major|clinical|reactive) depression|"
     r"cauda equina syndrome|cognitive disorder|(?:major )?depressive disorder|psychiatric (?:disorder|condition|"
     r"illness)|mental "
     r"disorder|personality disorder|somat\w+ disorder|pain disorder|adjustment disorder|occupational (?:disease|"
@@ -120,6 +120,7 @@ PRESENCE: tuple[OpinionRule, ...] = (
             "asbestosis was excluded",
         ),
         refuses=("she had fibromyalgia", "the diagnosis was correct", "the fracture was not due to the fall"),
+        version=2,
         issue=Issue.DIAGNOSIS,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
@@ -130,14 +131,15 @@ PRESENCE: tuple[OpinionRule, ...] = (
         meaning="The disputed condition is there.",
         patterns=(
             (
-                r"\b(?:diagnos(?:ed|es|ing|is of)|confirm\w*|verif\w+|detected|identif(?:ied|ies)|establish\w*|"
+                r"\b(?:diagnos(?:ed|es|ing|is of|is was)|confirm\w*|verif\w+|detected|identif(?:ied|ies)|establish\w*|"
                 r"prov(?:ed|es|ing)|"
                 r"demonstrat\w+|made the diagnosis of|suffer\w*(?: from)?|saw|found|show(?:ed|ing|s)|satisf\w+|"
                 r"reveal\w*|met (?:the )?(?:\w+ )?criteria (?:for|of)|has|had|have) (?:that )?(?:him with |her "
                 r"with |<claimant> "
                 r"(?:had |has |with |in fact )+)?(?:the presence of |evidence of |indeed |in fact )?(?:an? |the "
                 r"|a true )?(?:(?!no\b|not\b|history\b|any\b|"
-                r"possible\b|prior\b|whether\b|suspected\b|that\b|opin|testif|stat(?:ed|es)|conclu|noted|found|"
+                r"possible\b|prior\b|resolved\b|healed\b|remote\b|whether\b|suspected\b|that\b|opin|testif|stat(?:ed|"
+                r"es)|conclu|noted|found|"
                 r"said|recommend|caus|produc|aggrav|contribut|result|been\b|led\b|to\b|torn|made\b)[\w-]+ )"
                 r"{0,3}?" + _ILLNESS + r"\b" + _NOW
             ),
@@ -169,6 +171,7 @@ PRESENCE: tuple[OpinionRule, ...] = (
             "the diagnosis of RSD was correct",
         ),
         refuses=("diagnosed a sprain", "has a suspected fracture", "discussed a tear"),
+        version=2,
         issue=Issue.DIAGNOSIS,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

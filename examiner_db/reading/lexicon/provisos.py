@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from examiner_db.reading.lexicon.proviso import Effect, Proviso
 from examiner_db.reading.lexicon.provisos_on_ability import ON_ABILITY
+from examiner_db.reading.lexicon.provisos_on_limits import ON_LIMITS
 from examiner_db.reading.lexicon.provisos_on_turns import ON_TURNS
 
 _INJURY = r"(?:injur\w+|accidents?|collisions?|falls?|incidents?|crash|event|surger\w+|operations?|episodes?)"
@@ -14,6 +15,7 @@ _OVER = (
     "causation.recovered",
     "causation.over",
     "causation.run_its_course",
+    "mmi.over",
     "impairment.none",
     "impairment.nothing_left",
 )
@@ -279,18 +281,9 @@ ON_CAUSES = (
         examples=("he ⟦anticipates no improvement⟧",),
         refuses=("he ⟦anticipates improvement⟧",),
     ),
-    Proviso(
-        id="proviso.no_rating",
-        meaning="A percentage is of the cause, not of an impairment.",
-        rules=("impairment.rated",),
-        effect=Effect.NONE,
-        patterns=(r"⟧ of the (?:total )?(?:cause|causation)\b", r"⟦[^⟧]*(?:contribution|employment were|causation)\b"),
-        examples=("⟦found that work was 40%⟧ of the cause",),
-        refuses=("⟦found that there was a 40%⟧ impairment",),
-    ),
 )
 
-PROVISOS = (*ON_TURNS, *ON_CAUSES, *ON_ABILITY)
+PROVISOS = (*ON_TURNS, *ON_CAUSES, *ON_ABILITY, *ON_LIMITS)
 """Every proviso."""
 
 

@@ -182,7 +182,7 @@ ON_ABILITY = (
             r"\b(?:the|newly|that) ⟦?(?:newly )(?:approved|authorized)\b",
             r"⟦[^⟧]*require (?:an?|any) (?:\w+ )?(?:finding|showing|evidence|proof|basis)",
             r"\b(?:causes?|caused|aris\w+|factors? in|disability and) (?:of |in )?(?:the |his |her |a |any )?⟦need for",
-            r"\b(?:contribut\w+|causes?|factors?|reasons?) ⟦(?:to|for) (?:the |his |her )?need for",
+            r"\b(?:contribut\w+(?: [\w-]+){0,4}|causes?|factors?|reasons?) ⟦(?:to|for) (?:the |his |her )?need for",
             (
                 r"⟦[^⟧]*\bnot (?:required|needed|necessary|related|indicated|warranted)⟧ (?:because of|due to|on"
                 r" account of|"

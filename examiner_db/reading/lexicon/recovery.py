@@ -9,6 +9,17 @@ _HURT = (
     r"accident|incident|fall|neck|back|shoulder|knee|elbow|wrist)"
 )
 
+_GRIEF = (
+    r"(?:(?:husband|wife|spouse|mother|father|parent|son|daughter|brother|sister|child|friend)'s (?:death|illness|"
+    r"suicide)|"
+    r"death of (?:[\w'-]+ ){0,3}?(?:husband|wife|spouse|mother|father|parent|son|daughter|brother|sister|child|"
+    r"friend)|divorce|"
+    r"bereavement|discord with|marital (?:[\w-]+ ){0,3}?(?:discord|stress\w*|problems|difficult\w+|conflict)|"
+    r"(?:family|financial|domestic|legal|custody) (?:[\w-]+ ){0,2}?(?:stress\w*|problems|difficult\w+|conflict|"
+    r"discord)|"
+    r"passed over for promotion|personnel (?:action|matter|dispute))"
+)
+
 RECOVERY: tuple[OpinionRule, ...] = (
     OpinionRule(
         id="opinion.causation.recovered",
@@ -95,5 +106,68 @@ RECOVERY: tuple[OpinionRule, ...] = (
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.causation.grief",
+        meaning="The condition comes from the events of a private life.",
+        patterns=(
+            (
+                r"\b(?:related|due|attribut\w+|secondary|owing|caused|triggered|set off|brought on|precipitated|"
+                r"stemm\w+|"
+                r"result\w*|aris\w+|arose|apportion\w+) [^;.]{0,60}?\b" + _GRIEF
+            ),
+        ),
+        needs="eath|ivorce|arital|iscord|ereave|amily|inancial|romotion|omestic|llness",
+        examples=(
+            "the episode had been set off by her husband's death",
+            "was related to discord with his present wife",
+            "was due to marital and financial stress",
+        ),
+        refuses=("was married with two sons", "was related to the fall", "financial records were reviewed"),
+        issue=Issue.CAUSATION,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+    ),
+    OpinionRule(
+        id="opinion.causation.none_of_it",
+        meaning="No condition, disability or injury that comes of the event, or nothing beyond a passing one.",
+        patterns=(
+            (
+                r"\bno (?:(?:evidence|sign|indication)s? of (?:an?|any) )?(?:[\w-]+ ){0,3}?(?:disability|condition|"
+                r"injury|"
+                r"diagnosis|disorder|symptoms|impairment|illness)(?: \w+)? (?:(?:causally )?related|due|attributable|"
+                r"caused|"
+                r"connected|secondary) (?:to|by|with) (?:the |his |her |this |any )?(?:[\w-]+ ){0,3}?(?:<work>|"
+                r"assault|attack)"
+            ),
+            (
+                r"\bno (?:(?:objective )?(?:evidence|sign|indication)s? of (?:an?|any) )?(?:causally related |"
+                r"consequential |"
+                r"compensable )(?:[\w-]+ ){0,4}?(?:injury|condition|disorder|disability|illness)\b"
+            ),
+            (
+                r"<toil>(?: [\w'/,-]+){0,4}? (?:(?:had )?(?:done|did|does)|could do) (?:no|nothing|little) more than "
+                r"(?:make|"
+                r"render|bring|reveal|light|draw|call|uncover)\b"
+            ),
+            (
+                r"<toil>(?: [\w'/,-]+){0,4}? (?:caused|produced|resulted in|led to) (?:no more than|nothing more than|"
+                r"at most|"
+                r"only|merely|nothing but) (?:an? )?(?:[\w-]+ ){0,3}?(?:strain|sprain|contusion|bruise|aggravation|"
+                r"flare)\w*"
+            ),
+        ),
+        needs="no |nothing|little|only|merely|at most",
+        examples=(
+            "found no psychiatric disability related to the assault",
+            "found no evidence of a consequential low back injury",
+            "the incident had done no more than make her aware of it",
+            "the work injury caused no more than a cervical strain",
+        ),
+        refuses=("found a disability related to the assault", "the fall caused a strain"),
+        issue=Issue.CAUSATION,
+        direction=Direction.INSURER,
+        denied=Direction.CLAIMANT,
+        holds_no=True,
     ),
 )

@@ -41,7 +41,7 @@ REJECTED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.rejected.compared",
-        version=3,
+        version=4,
         meaning="Another opinion is preferred to this one.",
         patterns=(
             (
@@ -50,13 +50,15 @@ REJECTED: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<bench> (?![^;.]{0,40}\b(?:not|cannot|no)\b)[^;.]{0,120}?\bmore (?:\w+ (?:and|but) more )?"
-                r"(?:comprehensive|thorough|complete|detailed|grounded|consistent|plausible|logical|reasonable|accurate|"
+                r"(?:comprehensive|thorough|complete|detailed|grounded|consistent|plausible|logical|reasonable|"
+                r"accurate|"
                 r"careful|balanced|specific|informed|objective|probable)\b[^;.\u24c5]{0,40}? than (?:that |those "
                 r"|the )?(?:contrary |conflicting |competing )?<his>"
             ),
             (
                 r"(?:credit|adopt|accept|rel|prefer|persuasive|chose|weight|favor|follow|believ|side[sd]?|"
-                r"agree)\w*\b[^;]{0,140}?\b(?:over|"
+                r"agree)\w*\b[^;]{0,140}?\b(?<!dispute )(?<!disputes )(?<!disagreement )(?<!argument )(?<!question "
+                r")(?<!conflict )(?:over|"
                 r"rather than|instead of|as opposed to|in preference to) (?:that |those |the )?(?:contrary |"
                 r"conflicting |competing )?<his>"
             ),
@@ -67,7 +69,10 @@ REJECTED: tuple[WeighingRule, ...] = (
             "The ALJ credited <Q> over <P>.",
             "We find <Q>'s rating more comprehensive and more grounded in fact than that of <P>.",
         ),
-        refuses=("<P> is more persuasive than <Q>.",),
+        refuses=(
+            "<P> is more persuasive than <Q>.",
+            "Following a dispute over authorization, <P> replaced the knee.",
+        ),
         weight=Weight.REJECTED,
     ),
     WeighingRule(

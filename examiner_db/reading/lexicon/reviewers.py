@@ -36,10 +36,14 @@ REVIEW: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.review.agency_consultant",
-        version=2,
+        version=3,
         meaning="A State agency's consultant, or the medical expert whom an administrative law judge called.",
         patterns=(
-            r"\bVHA\b<any>{0,60}?(?:by|from) <me>",
+            r"\b(?:VHA|Veterans Health Administration)\b<any>{0,60}?(?:by|from|,) <me>",
+            (
+                r"(?:Bureau|Department|Division|Commission|[Aa]gency)'s (?:[Aa]ssistant |[Aa]ssociate |[Dd]eputy )?"
+                r"[Mm]edical [Dd]irector,? <me>"
+            ),
             (
                 r"[Ss]tate[- ]agency(?:'s)? (?:(?!consultative)[\w-]+ ){0,3}(?:consultants?|"
                 r"physicians?|psychologists?|"
@@ -62,12 +66,14 @@ REVIEW: tuple[RoleRule, ...] = (
             r"<me><aka> an? (?:[\w-]+ )?consultant (?:for|to) (?:the )?<agency>",
             r"<me>,? reviewing (?:[\w-]+ ){0,4}?for (?:the )?<agency>",
         ),
-        needs="VHA|gency|DDS|edical|ME|onsultant|reviewing",
+        needs="VHA|Veterans|gency|DDS|edical|ME|onsultant|reviewing",
         examples=(
             "<P>, reviewing for the state agency, found a capacity for light work.",
             "The ALJ assigned great weight to the State agency consultants, including <P>.",
             "The ALJ called a medical expert, <P>, who testified by telephone.",
             "The study was invalidated by <P>, a consultant for the Department.",
+            "The Bureau's Assistant Medical Director, <P>, overturned the denial.",
+            "The Board obtained an opinion from a specialist in the Veterans Health Administration, <P>.",
         ),
         refuses=(
             "<P>, reviewing the films for the insurer, agreed.",
@@ -180,9 +186,15 @@ REVIEW: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.review.medical_expert",
-        version=2,
+        version=3,
         meaning="Social Security: the medical expert, who reads the record and testifies to a judge.",
-        patterns=(r"(?:\A|[.;,] |\b[Tt]he |\b[Aa]n? )(?:impartial )?[Mm]edical expert,? (?:\(ME\),? )?<me>",),
+        patterns=(
+            r"(?:\A|[.;,] |\b[Tt]he |\b[Aa]n? )(?:impartial )?[Mm]edical expert,? (?:\(ME\),? )?<me>",
+            (
+                r"<me>, (?:the|an?) (?:impartial )?medical expert\b(?! (?:for|of|on behalf|retained|hired|called by "
+                r"(?!the (?:ALJ|judge))))"
+            ),
+        ),
         needs="edical expert",
         examples=("Medical expert <P> testified that he met no listing.",),
         refuses=("Plaintiff's medical expert, <P>, testified.",),

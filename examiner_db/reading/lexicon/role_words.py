@@ -2,12 +2,15 @@
 
 ROLE_WORDS: dict[str, str] = {
     "ist": (
-        r"(?:surgeon|physician|doctor|internist|chiropractor|osteopath|dentist|practitioner|specialist|"
+        r"(?:[a-z]*surgeon|physician|doctor|internist|chiropractor|osteopath|dentist|practitioner|specialist|"
         r"(?!techn)[a-z]*ician|"
         r"(?:[a-z]+-)?[a-z]*(?:olog|iatr|oped|opaed)ist)"
     ),
     "aka": r"(?:'s)?(?:,? \([^()]{1,40}\))?(?:, (?:<any>){2,90}?,|,)?(?: who| which)?",
-    "field": r"(?:(?!treating|attending|authorized|company|plant|panel|clinic|family|emergency|own\b)[\w-]+ )",
+    "field": (
+        r"(?:(?!treating|attending|authorized|company|plant|occupational|panel|clinic|family|emergency|own\b)[\w-]+ "
+        r")"
+    ),
     "examiner": (
         r"(?:IMEs?|EIME|DME|EME|CME|RME|examiners?|experts?(?: witness(?:es)?)?|consultants?|evaluators?|"
         r"(?:medical )?witness(?:es)?|QME|raters?)"

@@ -50,3 +50,5 @@ class Strength(IntEnum):
     """Became the treating physician, or is called one side's in spite of a neutral title."""
     CONFLICT = 95
     """Chosen to resolve a conflict."""
+    UNMADE = 96
+    """Chosen so, where those who decide find that there was no conflict."""

@@ -9,6 +9,7 @@ _ISSUE = r"(?:an? )?(?:triable |genuine |material )*(?:issues?|questions?) of (?
 INSUFFICIENT: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.rejected.insufficient",
+        version=2,
         meaning="What the physician submitted is insufficient, inadmissible or without probative value on the motion.",
         patterns=(
             (
@@ -18,7 +19,8 @@ INSUFFICIENT: tuple[WeighingRule, ...] = (
                 rf"form)|neither (?:affirmed|sworn|certified))"
             ),
             (
-                rf"<subj>(?: {_FORM})?(?:, <any>{{3,120}},)? (?:fail(?:s|ed)|(?:did|does|do) not) (?:to "
+                rf"(?!\u24c5 that )<subj>(?: {_FORM})?(?:, <any>{{3,120}},)? (?:fail(?:s|ed)|(?:did|does|do) not) "
+                rf"(?:to "
                 rf")?(?:\w+ )?(?:raise|establish|rebut|refute|controvert|satisfy|"
                 rf"meet|demonstrate|set forth|address the (?:finding|claim)|eliminate)\b"
             ),

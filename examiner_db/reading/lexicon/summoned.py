@@ -13,7 +13,7 @@ _AGREED = (
 SUMMONED: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.summoned.ordered",
-        version=2,
+        version=3,
         meaning="Ordered, appointed or drawn from a list or panel, whoever asked for it.",
         patterns=(
             (
@@ -22,6 +22,7 @@ SUMMONED: tuple[PlainRule, ...] = (
                 r"[A-Z]\w+) to (?:submit to|undergo|attend|appear for)[^;\u24c5\u24c6]{0,40}?\b(?:by|"
                 r"with|before) <me>"
             ),
+            r"<me> (?:was|had been) appointed (?:as )?(?:an?|the) (?:[\w-]+ ){0,3}(?:[Ee]xaminer|IME|[Ee]valuator)\b",
             r"<me>[^;\u24c5\u24c6]{0,90}?\bappointed to (?:examine|evaluate|perform|conduct)\b",
             (
                 r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:performed|conducted|did) an? (?:[\w-]+ "
@@ -41,6 +42,16 @@ SUMMONED: tuple[PlainRule, ...] = (
                 r"(?! (?:the|his|her|an?) (?:treating|attending|professor|chief|director))"
             ),
             r"\bpanel\b[^;\u24c5\u24c6]{0,30}?\bfrom which <me>",
+            (
+                r"\b(?:DIME|SIME|PQME|(?:panel|Division|BOARD_) (?:QME|IME))\b[^;\u24c5\u24c6]{0,60}? <me> (?:was|had "
+                r"been) "
+                r"(?:selected|chosen|picked|designated|assigned|appointed|confirmed)\b"
+            ),
+            (
+                r"\b(?:examiner|IME|physician|evaluator)s? (?:was )?(?:selected|chosen|assigned|appointed) (?:through|"
+                r"by|from) "
+                r"(?:the [Dd]ivision|BOARD_)\b[^;\u24c5\u24c6]{0,40}? <me>"
+            ),
             (
                 r"<me>[^;\u24c5\u24c6]{0,40}?\b(?:selected|chosen|picked) as (?:the )?(?:PQME|QME|AME|"
                 r"panel QME|DIME|SIME|EMA|IRE)\b"
@@ -94,6 +105,8 @@ SUMMONED: tuple[PlainRule, ...] = (
             "<P>, chosen by striking names from the panel, deferred apportionment.",
             "They used <Q> as their AME in orthopedics and <P> in psychiatry.",
             "The parties stipulated that <P> would serve as examiner.",
+            "Claimant requested a DIME, and <P> was selected.",
+            "An independent medical examiner selected through the division, <P>, agreed.",
         ),
         refuses=(
             "<P> conducted an evaluation ordered by the insurer.",
@@ -122,7 +135,7 @@ SUMMONED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.summoned.agency",
-        version=2,
+        version=3,
         meaning="A benefits agency's examiner: consultative, under contract, or the agency's side of a conflict.",
         patterns=(
             (
@@ -147,6 +160,10 @@ SUMMONED: tuple[PlainRule, ...] = (
                 r"(?! who treated)"
             ),
             r"<me>[^;\u24c5\u24c6]{0,60}?413\(b\)",
+            (
+                r"<me>,? (?:who )?(?:testif(?:ied|ying)|appear(?:ed|ing)|called to testify) (?:for|on behalf of|by) "
+                r"<gov>(?!'s)"
+            ),
             r"<me>[^;\u24c5\u24c6]{0,60}?(?:<gov>|\bDepartment|\bDOL)-sponsored",
             r"<me>[^;\u24c5\u24c6]{0,60}?<gov>'s (?:[\w()-]+ ){0,3}?(?:<visit>|pulmonary evaluation)",
             (
@@ -161,6 +178,7 @@ SUMMONED: tuple[PlainRule, ...] = (
             "A conflict existed between <P>, for the government, and <Q>.",
             "<P> conducted the Veteran's QTC examination.",
             "<P> had performed the Department's Section 413(b) examination.",
+            "<P>, testifying for the Department, stated that she could work.",
         ),
         refuses=(
             "<P>, a VA physician who treated him, wrote.",
@@ -186,6 +204,31 @@ SUMMONED: tuple[PlainRule, ...] = (
         role=Role.AGENCY_EXAMINER,
         side=Side.AGENCY,
         rank=Strength.CUSTOM,
+    ),
+    PlainRule(
+        id="role.summoned.no_conflict",
+        meaning="Sent for to resolve a conflict that there was not, which makes the physician the agency's examiner.",
+        patterns=(
+            (
+                r"\b(?:no|not an?|never an?) (?:true |actual |genuine )?conflict\b[^;\u24c5\u24c6]{0,90}?\b(?:referral"
+                r"|referred|"
+                r"referring|sent)\b[^;\u24c5\u24c6]{0,40}? to <me>"
+            ),
+            (
+                r"<me>[^;\u24c5\u24c6]{0,90}?\b(?:considered|served as|regarded as|treated as|is|was) (?:as )?(?:that "
+                r"of )?an? "
+                r"second[- ]opinion (?:physician|examiner|specialist|examination|report|evaluation),? (?:and not|"
+                r"rather than|not)\b"
+            ),
+        ),
+        examples=(
+            "The Board finds that there was no conflict in medical opinion at the time of the referral to <P>.",
+            "<P> was a second opinion physician rather than an impartial specialist.",
+        ),
+        refuses=("A conflict required referral to <P>.", "There was no conflict between <Q> and <P>."),
+        role=Role.AGENCY_EXAMINER,
+        side=Side.AGENCY,
+        rank=Strength.UNMADE,
     ),
     PlainRule(
         id="role.summoned.second_opinion",

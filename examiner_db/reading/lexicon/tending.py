@@ -13,7 +13,7 @@ _LEAVE = r"(?:(?:prior |pre-?)?(?:authorization|approval|certification|preauthor
 TENDING: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.tending.served",
-        version=2,
+        version=3,
         meaning="Rendered services, or asked leave to render them.",
         patterns=(
             (
@@ -23,7 +23,8 @@ TENDING: tuple[PlainRule, ...] = (
             (
                 rf"\b[Rr]equests? for (?:[Aa]uthorization|"
                 rf"{_LEAVE})\b[^;\u24c5\u24c6]{{0,60}}?\b(?:of|by|from|submitted by) <me>|"
-                rf"\b{_LEAVE} requests?\b<near>\b(?:of|by|from) <me>|\bRFAs? (?:of|by|from) <me>"
+                rf"\b{_LEAVE} requests?\b<near>\b(?:of|by|from) <me>|\bRFAs? (?:of|by|from) <me>|"
+                r"<me>[^;\u24c5\u24c6]{0,40}?\b(?:submitted|issued|filed|completed|sent) (?:an? |the )?RFA\b"
             ),
             (
                 rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b(?:asked(?: for)?|sought|requested|submitted|applied for|filed)\b"
@@ -84,7 +85,10 @@ TENDING: tuple[PlainRule, ...] = (
             ),
             r"<hurt> <adv>(?:selected|chose|picked) <me>[^;\u24c6]{0,40}?\b(?:panel|network|Network|MPN|list)\b",
             r"\bpanel\b[^;\u24c6]{0,60}?<hurt> <adv>(?:selected|chose|picked) <me>",
-            r"\u24c6 <adv>(?:designated|asked|enlisted|brought in) <me> to treat",
+            (
+                r"(?:\u24c6|<pays>) <adv>(?:designated|asked|enlisted|brought in|selected|chose|named|sent <hurt> to) "
+                r"<me> to treat"
+            ),
             r"<hurt>,? whose (?:own )?(?:[\w-]+ ){0,3}?<ist>,? <me>",
             (
                 r"\bthe (?:[\w-]+ )?<ist> (?:under|by) whom (?:<hurt>|he|she) (?:was|had been) "
@@ -104,6 +108,7 @@ TENDING: tuple[PlainRule, ...] = (
             ),
             r"\b(?:back|again|returned) (?:with|to) <me>",
             r"<me>,? (?:in |under )?whose care\b",
+            r"<me>[^;\u24c5\u24c6]{0,40}?\b(?:requested|sought|filed|submitted)\b[^;\u24c5\u24c6]{0,20}? variance\b",
             (
                 r"\bunderwent [^;\u24c5\u24c6]{0,70}?\b<operated>[^;\u24c5\u24c6]{0,40}? (?:by|with|under|at the "
                 r"hands of) <me>(?!'s)"
@@ -155,6 +160,7 @@ TENDING: tuple[PlainRule, ...] = (
             "<P> sees appellant each fortnight.",
             "<P>, who started treating her a month before, agreed.",
             "The claimant chose <P> as her choice of physician.",
+            "<P> requested a variance for twelve visits.",
         ),
         refuses=(
             "<P> put no weight on it.",

@@ -89,6 +89,7 @@ TREATING: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.treating.own",
+        version=2,
         meaning="The claimant's own surgeon, chiropractor or other physician, whom no word calls an expert.",
         patterns=(
             (
@@ -99,11 +100,13 @@ TREATING: tuple[RoleRule, ...] = (
                 r"|rebuttal)[\w-]+ ){0,3}?<ist>\b(?! (?:expert|witness))"
             ),
             (
-                r"(?:\b(?:[Hh]is|[Hh]er|(?<!its )(?<!their )own)|<claimant>(?:'s|'|s')) (?:own |"
+                r"(?:\b(?:[Hh]is|[Hh]er|(?<!its )(?<!their )own)|(?:<claimant>|[Dd]ecedent|[Mm]iner)(?:'s|'|s')) "
+                r"(?:own |"
                 r"former |then |prior |previous |"
                 r"current |longtime )*(?:(?!expert|retained|examining|consulting|independent|"
                 r"forensic|reviewing|"
-                r"evaluating|medical|rebuttal)[\w-]+ ){0,4}?<ist>(?: (?:of|at|in|from) "
+                r"evaluating|medical|rebuttal|(?:to|by|with|from|at|an?|the|and|that|was|is|for)\b)[\w-]+ ){0,4}?<ist>"
+                r"(?: (?:of|at|in|from) "
                 r"[\w' ]{3,30})?(?: (?:was|"
                 r"is))?,? <me>"
             ),
@@ -131,11 +134,12 @@ TREATING: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.treating.hospital",
+        version=2,
         meaning="A physician of an emergency room, urgent care, hospital or clinic to which the claimant went.",
         patterns=(
             (
                 r"\b(?:[Ee]mergency(?:[- ]room|[- ]department)?|ER|ED|[Uu]rgent[- ]care|[Aa]dmitting|[Oo]n-call|"
-                r"[Hh]ospital|[Oo]ccupational (?:health|medicine|clinic)) (?:physician|doctor|attending|provider|"
+                r"[Hh]ospital|[Oo]ccupational(?: (?:health|medicine|clinic))?) (?:physician|doctor|attending|provider|"
                 r"specialist|surgeon|practitioner)(?: (?:was|there))?,? <me>"
             ),
             (
@@ -145,7 +149,7 @@ TREATING: tuple[RoleRule, ...] = (
             r"<me><aka> (?:an?|the) (?:emergency|urgent care|hospital|admitting) (?:[a-z]+ )?(?:physician|doctor)",
             (
                 r"\b(?:treated|seen|taken|went|admitted|hospitalized|presented|transported|"
-                r"evaluated|brought|sent)\b"
+                r"examined|evaluated|brought|sent)\b"
                 r"<any>{0,60}?\b(?:emergency|ER|hospital|Hospital|urgent care|clinic|Clinic|"
                 r"Medical Center|Urgent Care|"
                 r"Emergency)\b<any>{0,90}?(?:by|where|with|under) (?:an? )?(?:[\w-]+ ){0,3}?<me>"

@@ -21,7 +21,7 @@ _VIEWS = (
     "findings?|letters?|date|testing|answers?|responses?|demeanor|review|proof|remarks|comments|position|"
     "hypothesis|word|addend(?:um|a)|"
     "estimates?|forms?|questionnaires?|discussion|observations|assertions?|rebuttal|dissent|"
-    "narrative)"
+    "narrative|measurements)"
 )
 _OPINIONS = (
     "(?:opinions?|conclusions?|testimony|views?|assessments?|ratings?|evaluations?|theor(?:y|ies)|"
@@ -82,7 +82,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?:,? (?:that|of|regarding|as to|on|from|with|without|about|concerning|with (?:respect|regard) to|to the "
         r"(?:effect|contrary|extent)|dated|as)\b(?:<any>{3,170}?(?:\b(?:is|are|was|were|had|has|have|"
         r"could|would|did|does|will|should|may)\b|\w{3,}ed\b)<any>{2,90}?|"
-        r"(?<!that)[^\u24c5\u24c6;,]{3,40}?),?|,? which<any>{3,110}?,|, <any>{3,130}?,| in <any>{3,30}?)?"
+        r"(?<!that)[^\u24c5\u24c6;,]{3,40}?),?|,? which<any>{3,110}?,|, <any>{3,130}?,| (?:in|at) <any>{3,30}?)?"
     ),
     "view": (
         r"(?:\b<opinions>(?:,? and (?:[\w-]+ ){0,2}?<opinions>)? <from> (?:\u24c6,? and (?:of|from|by) "

@@ -66,6 +66,42 @@ def test_what_is_said_of_a_physician_is_stronger_than_what_was_announced() -> No
     assert roles(text) == {"Vale": "insurer_examiner", "Pell": "treating"}
 
 
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            (
+                "The agency arranged two consultative examinations. Dr. Pell saw the claimant. Dr. Pell was ill. "
+                "Dr. Pell was brief. Dr. Vale tested the claimant's memory."
+            ),
+            {"Pell": "agency_examiner", "Vale": "agency_examiner"},
+        ),
+        (
+            "Two examiners saw her for the insurer. Dr. Pell spoke of asthma. Dr. Vale spoke of smoke. Dr. Orr wrote.",
+            {"Pell": "insurer_examiner", "Vale": "insurer_examiner", "Orr": "unknown"},
+        ),
+        (
+            "The insurer obtained reports from two physicians. Neither examined plaintiff. Dr. Vale spoke of asthma.",
+            {"Vale": "records_reviewer"},
+        ),
+        (
+            "The plan consulted three doctors, none of whom examined plaintiff. Dr. Vale spoke of asthma.",
+            {"Vale": "records_reviewer"},
+        ),
+        (
+            "Dr. Pell wrote, as did the nurse. Neither examined plaintiff. Dr. Vale spoke of asthma.",
+            {"Vale": "unknown"},
+        ),
+        (
+            "It ordered that an impartial specialist be appointed. Dr. Vale spoke of asthma.",
+            {"Vale": "neutral_examiner"},
+        ),
+    ],
+)
+def test_whom_an_announcement_of_several_reaches(told: str, expected: dict[str, str]) -> None:
+    assert expected.items() <= roles(f"FACTS\n\n{told}\n").items()
+
+
 def test_an_announcement_ends_with_its_paragraph() -> None:
     assert told_before("FACTS\n\nEmployer's experts disagreed.\n\nDr. Vale spoke of asthma.\n") == [[]]
 
@@ -79,7 +115,7 @@ def test_an_announcement_reaches_five_sentences() -> None:
     filler = "It rained. " * 4
     near = f"FACTS\n\nEmployer's experts disagreed. {filler}Dr. Vale spoke of asthma.\n"
     far = f"FACTS\n\nEmployer's experts disagreed. {filler}It rained. It snowed. Dr. Vale spoke of asthma.\n"
-    assert told_before(near) == [["role.announced.payer@2"]]
+    assert told_before(near) == [["role.announced.payer@3"]]
     assert told_before(far) == [[]]
 
 

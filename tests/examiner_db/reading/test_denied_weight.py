@@ -18,6 +18,8 @@ from examiner_db.vocabulary import Weight
         "is not contradicted by any other evidence",
         "was never rebutted by the carrier",
         "neither impeached nor refuted",
+        "does not render it highly probable that the evaluator was wrong",
+        "failed to establish that her rating was incorrect",
     ],
 )
 def test_what_seems_to_doubt_and_leaves_the_opinion_standing(words: str) -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.reading.descriptions import Description, described, descriptions, meant
+from examiner_db.reading.bearers import described, meant
+from examiner_db.reading.descriptions import Description, descriptions
 from examiner_db.reading.passages import document
 from examiner_db.reading.physicians import physicians
 from examiner_db.reading.profiles import Profile

@@ -60,6 +60,11 @@ def test_what_follows_a_bare_reference_is_this_decisions_own() -> None:
     assert named(text) == ["Ada Brandt"]
 
 
+def test_a_citation_at_the_end_of_a_sentence_is_what_the_sentence_rests_on() -> None:
+    text = "The affidavit of Dr. Ada Brandt was insufficient (see, Rowe v. Delta Freight, 51 Ill. 2d 19)."
+    assert named(f"We affirm.\n\n{text}") == ["Ada Brandt"]
+
+
 def test_the_laws_part_tells_of_others() -> None:
     paper = document("LEGAL PRECEDENT\n\nThe Board considers weight, 51 Ill. 2d 19.\n\nANALYSIS\n\nWe find.\n")
     law = [number for number, passage in enumerate(paper.passages) if "considers" in passage.text]

@@ -68,7 +68,6 @@ def test_review_in_so_many_words(tribunal: Tribunal, found: str, expected: str) 
 @pytest.mark.parametrize(
     "found",
     [
-        "The employer argues that the judge erred in relying on Dr. Vale.",
         "Whether the judge erred in crediting Dr. Vale is the question.",
         "Had the judge credited Dr. Vale, we would affirm.",
         "If on remand the judge relies on Dr. Vale, he shall say why.",
@@ -116,3 +115,36 @@ def test_own_level(tribunal: Tribunal | None, text: str, expected: Level) -> Non
 
 def test_an_unknown_tribunal_without_a_text_is_of_trial_level() -> None:
     assert own_level(None) is Level.TRIAL
+
+
+@pytest.mark.parametrize(
+    ("heading", "order", "expected"),
+    [
+        ("FINDINGS OF FACT", "reversed", "credited"),
+        ("FACTS", "reversed", "not_stated"),
+    ],
+)
+def test_who_heads_findings_finds(heading: str, order: str, expected: str) -> None:
+    text = f"{heading}\n\nThe opinion of Dr. Vale is accepted.\n\nORDER\n\n{ORDERS[order]}\n"
+    (reading,) = read(text, Tribunal.OK_COURTS)
+    assert next(one.weight.value for one in reading.physicians if one.name.endswith("Vale")) == expected
+
+
+def test_a_panel_of_physicians_is_no_tribunal() -> None:
+    text = "DISCUSSION\n\nThe WCJ relied on the panel Qualified Medical Evaluator, Dr. Ada Vale.\n"
+    (reading,) = read(text, CA)
+    assert [one.level.value for one in reading.physicians[0].weighings] == ["trial"]
+
+
+@pytest.mark.parametrize(
+    ("tribunal", "text", "expected"),
+    [
+        (None, "BOARD OF INDUSTRIAL INSURANCE APPEALS\n\nDECISION AND ORDER\n", "board"),
+        (None, "Appeal from the Court of Claims\n\nThe order is affirmed.\n", "board"),
+        (None, "OPINION\n\nThe claim is denied.\n", "trial"),
+        (KY, "OPINION AND AWARD\n\nThe claim is allowed.\n\nHON. ROE\nADMINISTRATIVE LAW JUDGE\n", "trial"),
+        (KY, "OPINION AFFIRMING\n\nThe employer appeals from an Administrative Law Judge's award.\n", "court"),
+    ],
+)
+def test_who_hears_first_and_who_reviews(tribunal: Tribunal | None, text: str, expected: str) -> None:
+    assert own_level(tribunal, document(text, 0, len(text))).value == expected

@@ -26,6 +26,7 @@ def table(text: str) -> dict[str, list[str]]:
         ("Dr. Ida Lopez-Garza wrote. Dr. Lopez agreed.", {"Ida Lopez-Garza": ["Ida Lopez-Garza", "Lopez"]}),
         ("Dr. Ida Rivas Ortega wrote. Dr. Rivas agreed.", {"Ida Rivas Ortega": ["Ida Rivas Ortega", "Rivas"]}),
         ("Dr. Milo van der Zee wrote. Dr. Zee agreed.", {"Milo van der Zee": ["Milo van der Zee", "Zee"]}),
+        ("Dr. Ida Lopez-Garza wrote. Dr. Lopez Garza agreed.", {"Ida Lopez-Garza": ["Ida Lopez-Garza", "Lopez Garza"]}),
         ("DR. ADA BRANDT\n\nDr. Brandt wrote.", {"Ada Brandt": ["ADA BRANDT", "Brandt"]}),
         ("Dr. Ada O’Hara wrote. Dr. O'Hara agreed.", {"Ada O'Hara": ["Ada O'Hara", "O'Hara"]}),
     ],

@@ -67,3 +67,35 @@ def test_ratings_in_words(low: str, high: str) -> None:
 def test_a_rating_of_a_physician_known_by_a_letter_is_compared_and_not_shown() -> None:
     found = directions("Dr. G found 5% impairment.", "Dr. Quill found 16% impairment.")
     assert found == ["Quill 16% claimant"]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            ("The agreed medical evaluator, Dr. Vale, found 12% whole person impairment.",),
+            ["Vale 12% indeterminate"],
+        ),
+        (
+            ("Dr. Vale found 11% impairment of the arm.", "Dr. Quill found 22% whole person impairment."),
+            ["Vale 11% insurer", "Quill 22% claimant"],
+        ),
+        (
+            ("Dr. Vale found 7% impairment of the lumbar spine.", "Dr. Quill found 30% impairment of the lungs."),
+            ["Vale 7% indeterminate", "Quill 30% indeterminate"],
+        ),
+    ],
+)
+def test_ratings_that_nobody_opposes_and_ratings_of_different_losses(
+    sentences: tuple[str, ...], expected: list[str]
+) -> None:
+    assert directions(*sentences) == expected
+
+
+def test_where_more_rate_than_ever_rated_one_loss_nothing_is_compared() -> None:
+    shares = range(10, 60)
+    ends = "dek lom rin sab tov wick yet zan pol gim".split()
+    names = [first + last for first in ("Var", "Quil", "Bran", "Tol", "Mer") for last in ends]
+    found = directions(*(f"Dr. {name} found {share}% impairment." for name, share in zip(names, shares, strict=True)))
+    assert len(found) == len(names)
+    assert all(one.endswith("indeterminate") for one in found)

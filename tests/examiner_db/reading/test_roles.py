@@ -93,6 +93,11 @@ def test_two_physicians_in_one_sentence_keep_their_own_roles() -> None:
         (("Dr. Brandt reviewed the file.", "Dr. Brandt examined her."), "unknown unknown"),
         (("The claimant called Dr. Brandt.", "Dr. Brandt never examined her."), "claimant_expert claimant"),
         (("Dr. Brandt never examined her.",), "records_reviewer unknown"),
+        (("Dr. Brandt, a VA examiner, did not see the Veteran.",), "records_reviewer agency"),
+        (
+            ("The insurer's examiner, Dr. Brandt, wrote.", "Dr. Brandt did not see her in May.", "Dr. Brandt saw her."),
+            "insurer_examiner insurer",
+        ),
     ],
 )
 def test_who_reviewed_and_examined_nobody_is_a_reviewer(sentences: tuple[str, ...], expected: str) -> None:

@@ -44,6 +44,11 @@ def test_a_short_title_is_a_heading_only_when_set_apart() -> None:
     assert not is_heading("Causal Connection", before_blank=False)
 
 
+@pytest.mark.parametrize("line", ["On May 3, 2012, Dr. Ada Brandt, a DDS", "surgeon, Dr. Ada Brandt. Dr. Brandt"])
+def test_a_line_of_names_that_a_sentence_goes_on_from_is_no_heading(line: str) -> None:
+    assert not is_heading(line, before_blank=True)
+
+
 @pytest.mark.parametrize(
     "heading",
     [

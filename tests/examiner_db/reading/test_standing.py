@@ -6,7 +6,7 @@ from examiner_db.reading.standing import Weighed, standing
 from examiner_db.reading.types import Quote, WeighingReading
 from examiner_db.vocabulary import Level, Weight
 
-WEIGHTS = {"+": Weight.CREDITED, "x": Weight.REJECTED}
+WEIGHTS = {"+": Weight.CREDITED, "x": Weight.REJECTED, "/": Weight.PARTLY}
 LEVELS = {"t": Level.TRIAL, "b": Level.BOARD, "c": Level.COURT}
 
 
@@ -36,6 +36,8 @@ def weighed(words: str) -> list[Weighed]:
         ("b+leg bxarm", False, Weight.PARTLY),
         ("b+ bxarm", False, Weight.PARTLY),
         ("b+leg b+arm", False, Weight.CREDITED),
+        ("b/leg bxarm", False, Weight.PARTLY),
+        ("b/leg bxleg", False, Weight.REJECTED),
         ("bx?", False, Weight.REJECTED),
         ("b+ bx?", False, Weight.CREDITED),
         ("t+ bx?", True, Weight.REJECTED),

@@ -7,6 +7,9 @@ import pytest
 Weigh = Callable[..., str]
 
 CREDITED = (
+    "Dr. Brandt credibly testified that the condition is unrelated to the fall.",
+    "Dr. Brandt persuasively explained that the surgery would not address the pain.",
+    "The ALJ, crediting the opinion of Dr. Brandt, found that the exertion was not unusual.",
     "The opinion of Dr. Brandt was adopted by the compensation judge.",
     "Dr. Brandt's opinion was given great weight by the ALJ.",
     "Great weight was given to the opinion of Dr. Brandt.",

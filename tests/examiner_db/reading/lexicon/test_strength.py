@@ -1,6 +1,6 @@
 """The ladder of evidence: its order is a decision, and held here."""
 
-from examiner_db.reading.lexicon import ROLE_RULES
+from examiner_db.reading.lexicon import PLAIN_ROLE_RULES, ROLE_RULES
 from examiner_db.reading.lexicon.announcements import ANNOUNCEMENTS
 from examiner_db.reading.lexicon.strength import Strength
 from examiner_db.vocabulary import Role
@@ -26,6 +26,7 @@ LADDER = [
     "ADVISER",
     "BECAME",
     "CONFLICT",
+    "UNMADE",
 ]
 
 
@@ -38,7 +39,7 @@ def test_every_rule_stands_on_a_rung() -> None:
 
 
 def test_every_rung_but_none_is_used() -> None:
-    used = {rule.rank for rule in (*ROLE_RULES, *ANNOUNCEMENTS)}
+    used = {rule.rank for rule in (*ROLE_RULES, *PLAIN_ROLE_RULES, *ANNOUNCEMENTS)}
     assert set(Strength) - used == set()
 
 

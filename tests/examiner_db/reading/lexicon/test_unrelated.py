@@ -21,7 +21,6 @@ UNRELATED = (
     "Dr. Brandt opined that the strain had resolved.",
     "Dr. Brandt found that appellant no longer suffered from the accepted sprain.",
     "Dr. Brandt found no residuals of the accepted injury.",
-    "Dr. Brandt testified that the claimant had fully recovered.",
     "Dr. Brandt found no evidence that the accepted condition was still active.",
     "Dr. Brandt opined that the employee had returned to his baseline.",
     "Dr. Brandt opined that it was less likely than not that the condition began in service.",
@@ -51,6 +50,10 @@ SILENT = (
 @pytest.mark.parametrize("sentence", UNRELATED)
 def test_not_the_works(said: Said, sentence: str) -> None:
     assert said(sentence) == "causation:insurer"
+
+
+def test_who_is_fully_recovered_cannot_recover_further(said: Said) -> None:
+    assert said("Dr. Brandt testified that the claimant had fully recovered.") == "causation:insurer mmi:insurer"
 
 
 @pytest.mark.parametrize("sentence", OTHER_CAUSE)

@@ -1,0 +1,86 @@
+"""Physicians by their place in the order of naming: the former and the latter, the other, the other two."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from examiner_db.reading.lexicon.described import HEADS
+from examiner_db.reading.lexicon.ear import Awaited
+from examiner_db.reading.lexicon.speech import SAYS
+from examiner_db.reading.speakers import Spot
+
+_HEAD = "|".join(words for _, words in HEADS)
+_PERSON = r"(?:physician|doctor|expert|examiner|evaluator|reviewer|consultant|one)"
+_WORK = r"(?:opinion|report|view|determination|conclusion|assessment|evaluation|rating|testimony)"
+_PAIR = Awaited(
+    rf"\b[Tt]he (?:(?:(?P<former>former)|latter)(?='s\b| (?:{_PERSON}|{_WORK}s?|is|was|did|had|has|to be|over|more|"
+    rf"less|as|not|because|since|and|un\w+|persuasive|credible|reliable|convincing|{SAYS}|[a-z]{{2,}}ed)\b|[.,;])|"
+    rf"(?:(?P<first>first)|second) of (?:these|those|the) (?:two )?(?:\w+ )?(?:{_HEAD}|{_PERSON}s|{_WORK}s)\b)"
+)
+_THE_OTHER = Awaited(
+    rf"\b[Tt]he other(?P<two> two)?(?: (?:medical |treating |examining |expert )?(?:{_HEAD}|{_PERSON}s?|{_WORK}s))?"
+    r"(?='s?\b|[.,;]| (?:is|was|did|had|has|are|were|to be)\b)"
+)
+
+
+@dataclass(slots=True)
+class Order:
+    """Who was spoken of in a paragraph, in order, who in the last sentence, and who in the paragraphs before it.
+
+    ``behind`` holds those of each paragraph under the same heading.
+    """
+
+    heading: str = ""
+    before: list[int] = field(default_factory=list)
+    lately: set[int] = field(default_factory=set)
+    behind: list[set[int]] = field(default_factory=list)
+
+    def turn(self, heading: str) -> "Order":
+        """The order with which the next paragraph begins."""
+        spoken = [set(self.before)] if self.before else []
+        return Order(heading, behind=[*self.behind, *spoken] if heading == self.heading else [])
+
+    def hear(self, spots: Sequence[Spot]) -> None:
+        """Go on to the next sentence."""
+        self.before += [spot.who for spot in spots]
+        self.lately = {spot.who for spot in spots} or self.lately
+
+    def last_two(self, here: Sequence[int]) -> list[int]:
+        """The two named last, in order: of the sentence, of the paragraph, or one in each of two paragraphs before."""
+        both = list(dict.fromkeys(here))
+        if len(both) == 2:
+            return both
+        both = list(dict.fromkeys([*self.before, *here]))
+        if len(both) == 2 or both or [len(one) for one in self.behind[-2:]] != [1, 1]:
+            return both
+        return list(dict.fromkeys(who for one in self.behind[-2:] for who in one))
+
+
+def by_place(text: str, present: Sequence[Spot], order: Order) -> Iterator[Spot]:
+    """The words of a sentence that tell a physician by the place among those named before."""
+    yield from _pair(text, present, order)
+    yield from _other(text, present, order)
+
+
+def _pair(text: str, present: Sequence[Spot], order: Order) -> Iterator[Spot]:
+    """The former and the latter of the two physicians named last."""
+    for match in _PAIR.finditer(text):
+        last = order.last_two([spot.who for spot in present if spot.end <= match.start()])
+        if len(last) == 2:
+            who = last[0 if match["former"] or match["first"] else 1]
+            yield Spot(match.start(), match.end(), who, printed=False)
+
+
+def _other(text: str, present: Sequence[Spot], order: Order) -> Iterator[Spot]:
+    """The other of the two physicians of a paragraph, where one of them has just been spoken of, or the other two."""
+    match = _THE_OTHER.search(text)
+    if match is None:
+        return
+    one = {spot.who for spot in present if spot.end <= match.start()} or order.lately
+    others = sorted({*order.before, *one} - one)
+    if len(one) == 1 and len(others) == (2 if match["two"] else 1):
+        start, end = match.span()
+        cuts = [start, *range(end - len(others) + 1, end), end]
+        yield from (
+            Spot(first, last, who, printed=False) for (first, last), who in zip(pairwise(cuts), others, strict=True)
+        )

@@ -1,0 +1,136 @@
+"""A sentence that weighs put in fewer words, where no rule speaks of it as printed.
+
+Rules know how a tribunal weighs; tribunals put clauses between the physician and the verb, join three predicates to one
+subject, call an opinion "what the doctor had to say". Each simpler sentence says a part of what the printed one says,
+and nothing else; a word of denial is never dropped.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from examiner_db.reading.lexicon.ear import Awaited
+from examiner_db.reading.views import OTHER, THIS
+
+_WORK = (
+    r"(?:opinions?|reports?|testimony|conclusions?|views?|assessments?|ratings?|evaluations?|analys[ei]s|explanations?|"
+    r"diagnos[ei]s|findings|theory|affirmation|affidavit|depositions?|letters?|notes?|addend(?:um|a)|restrictions|"
+    r"limitations|figures?|apportionment|reasoning|rationale|recommendations?|percent(?:ages?)?|estimate|description|"
+    r"account|criticisms?|statements?|impairment|methodology|measurements)"
+)
+_WORD = r"(?!(?:the|that|which|those|these|this|of|and|or) )[\w-]+"
+_MONTH = r"(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Nov|Dec)[a-z]*"
+_DATE = Awaited(
+    rf",? ?(?:(?:dated|of|on|from) )?{_MONTH}\.? (?:\d{{1,2}}, )?(?:19|20)\d\d,?(?= (?:{_WORK}|is|are|was|were|has|had|"
+    r"does|did|cannot|to|that|as|over|than)\b)"
+)
+_JUDGED = re.compile(
+    r"\b(?:reject|discount|discredit|disregard|dismiss|credit|accept|adopt|believ|persua|convinc|rel(?:y|ie)|weigh|"
+    r"found|"
+    r"prefer|follow|judge|ALJ|Board|Court|Commission|we\b|I\b)"
+)
+"""What may not be dropped with a clause: it weighs, or somebody who decides speaks in it."""
+
+_CLAUSE = Awaited(
+    rf"(?P<whose>{THIS}(?:'s (?:[\w-]+ ){{0,3}}?{_WORK})?|\b{_WORK} (?:of|by|from) {THIS}), (?P<clause>(?:who|whom|"
+    rf"whose|"
+    r"which|an?|the|as|based|given|though|although|while|if|rendered|offered|set|prepared|written|made|taken|formed|"
+    rf"and [\w' ]{{3,30}}|[Bb]oard)\b[^;{THIS}{OTHER}]{{2,170}}?),(?= (?:is|are|was|were|has|have|had|does|did|do|"
+    rf"cannot|"
+    r"can|could|to be|as|to|more|most|less|un\w+|persuasive|credible|over|than|carries|carried|deserves|merits|lacks|"
+    r"lacked|fails|failed|rests|rested|constitutes?|receives?|furnish\w+|provid\w+|and)\b)"
+)
+_WHAT_WAS_SAID = Awaited(
+    rf"\bwhat {THIS} (?:had to say|has to say|said|says|wrote|writes|opined|concluded|thought|believed|found|"
+    rf"reported)\b"
+)
+_WAS_GIVEN = Awaited(
+    rf"\b(?:[Tt]he |[Tt]hose |[Tt]hat |[Tt]hese )?(?:same )?(?P<work>(?:{_WORD} ){{0,2}}?{_WORK}) (?:that |"
+    rf"which )?(?:was |were )?"
+    r"(?:imposed|assigned|set|given|found|recommended|assessed|placed|offered|reached|made|advanced|expressed|drawn|"
+    r"calculated|adopted|proposed|described|stated|identified|outlined|noted|issued|rendered|provided|arrived at|"
+    rf"prescribed|laid down|put forward|determined)(?: by| of)? (?:by |of )?{THIS}(?!')"
+)
+_THAT_GAVE = Awaited(
+    rf"\b(?:[Tt]he |[Tt]hose |[Tt]hat |[Tt]hese )(?P<work>(?:{_WORD} ){{0,2}}?{_WORK}) (?:that |"
+    rf"which )?{THIS} (?:took|takes|"
+    r"expressed|expresses|held|holds|offered|gave|gives|set out|imposed|assigned|recommended|made|makes|reached|drew|"
+    r"advanced|proposed|described|stated)\b"
+)
+_ALONG = Awaited(
+    rf"(?P<first>[{THIS}{OTHER}](?:'s (?:[\w-]+,? ){{0,6}}?{_WORK})?),? (?:along with|together with|as well as|in "
+    r"(?:conjunction|combination) with|combined with|coupled with|joined by) "
+)
+_FRONTED = re.compile(
+    rf"\A(?:As (?:to|for|regards)|Regarding|Concerning|With (?:respect|regard) to|Turning to|In the case of) (?:the "
+    rf"(?:\w+ )?{_WORK} of )?{THIS}(?:'s (?:[\w-]+ ){{0,3}}?{_WORK})?, (?P<rest>[^{THIS}{OTHER}]+)\Z"
+)
+_TAKEN_UP = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose) (?P<work>(?:{_WORD} ){{0,2}}?{_WORK})\b"
+)
+_VERB = (
+    r"(?:is|are|was|were|has|have|had|does|did|do|cannot|can|could|should|must|will|would|carries|carried|deserves|"
+    r"merits|"
+    r"lacks|lacked|fails|failed|rests|rested|constitutes?|receives|stands|commands|provides?|provided|furnish(?:es|ed))"
+)
+_SUBJECT = re.compile(
+    rf"\A(?P<lead>(?!Although|Though|While|Even|If|Unless|Despite)[^{THIS}{OTHER};]{{0,60}}?)"
+    rf"(?P<who>(?:[Tt]he )?(?:(?:[\w-]+ ){{0,2}}?{_WORK} (?:of|by|"
+    rf"from) )?{THIS}(?:'s (?:[\w-]+ ){{0,4}}?{_WORK})?) (?={_VERB}\b)"
+)
+_NEXT = re.compile(rf"(?:, and|, but|,| and| but)(?: therefore| thus| also| yet)? (?={_VERB} )")
+_MANNER = Awaited(
+    r"\b(?!(?:im|in(?!deed|itially|stead)|un|ir|il|erroneous|wrong|mistaken|scarce|hard|bare|arbitrar|partial|on|"
+    r"credib|persuasive|convincing|proper|correct|right|reasonab|permissib|apply|supply|imply|rely|reply|early|family|"
+    r"only|daily|likely|weekly|monthly|yearly|elderly|orderly))\w+ly (?=[a-z]+(?:ed|s|ing|es)?\b)"
+)
+_MOST = 8
+"""So many predicates are told apart."""
+
+
+def simpler(text: str) -> Iterator[str]:
+    """Sentences that say a part of this one in fewer words, the nearest to it first."""
+    seen = {text}
+    plain = text
+    for pattern, change in _CHANGES:
+        plain = pattern.compiled.sub(change, plain) if pattern.may_meet(plain) else plain
+        if plain not in seen:
+            seen.add(plain)
+            yield plain
+    for one in (_brought_back(plain), *_predicates(plain)):
+        if one and one not in seen:
+            seen.add(one)
+            yield one
+
+
+def _without_clause(match: re.Match[str]) -> str:
+    return match.group() if _JUDGED.search(match["clause"]) else match["whose"]
+
+
+def _brought_back(text: str) -> str | None:
+    """A sentence that names its topic first: "As to Dr. A, the judge found the opinion persuasive"."""
+    fronted = _FRONTED.match(text)
+    if fronted is None:
+        return None
+    told = _TAKEN_UP.sub(lambda match: f"{THIS}'s {match['work']}", fronted["rest"], count=1)
+    return told[0].upper() + told[1:] if THIS in told else None
+
+
+def _predicates(text: str) -> Iterator[str]:
+    """Each predicate of one subject as a sentence of its own."""
+    subject = _SUBJECT.match(text)
+    if subject is None:
+        return
+    for predicate in _NEXT.split(text[subject.end() :], maxsplit=_MOST)[1:]:
+        yield f"{subject['lead']}{subject['who']} {predicate}"
+
+
+_CHANGES: tuple[tuple[Awaited, Callable[[re.Match[str]], str] | str], ...] = (
+    (_CLAUSE, _without_clause),
+    (_DATE, ""),
+    (_WHAT_WAS_SAID, f"{THIS}'s opinion"),
+    (_WAS_GIVEN, lambda match: f"{THIS}'s {match['work']}"),
+    (_THAT_GAVE, lambda match: f"{THIS}'s {match['work']}"),
+    (_ALONG, lambda match: f"{match['first']} and "),
+    (_MANNER, ""),
+)
+"""What is said in fewer words, and how."""
