@@ -12,10 +12,10 @@ from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.views import OTHER, THIS
 
 _WORK = (
-    r"(?:opinions?|reports?|testimony|conclusions?|views?|assessments?|ratings?|evaluations?|analys[ei]s|explanations?|"
-    r"diagnos[ei]s|findings|theory|affirmation|affidavit|depositions?|letters?|notes?|addend(?:um|a)|restrictions|"
-    r"limitations|figures?|apportionment|reasoning|rationale|recommendations?|percent(?:ages?)?|estimate|description|"
-    r"account|criticisms?|statements?|impairment|methodology|measurements)"
+    r"(?:opinions?|reports?|testimony|conclusions?|views?|assessments?|ratings?|evaluations?|analys[ei]s|"
+    r"explanations?|diagnos[ei]s|findings|theory|affirmation|affidavit|depositions?|letters?|notes?|addend(?:um|a)|"
+    r"restrictions|limitations|figures?|apportionment|reasoning|rationale|recommendations?|percent(?:ages?)?|estimate|"
+    r"description|account|criticisms?|statements?|impairment|methodology|measurements)"
 )
 _WORD = r"(?!(?:the|that|which|those|these|this|of|and|or) )[\w-]+"
 _MONTH = r"(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Nov|Dec)[a-z]*"
@@ -25,8 +25,7 @@ _DATE = Awaited(
 )
 _JUDGED = re.compile(
     r"\b(?:reject|discount|discredit|disregard|dismiss|credit|accept|adopt|believ|persua|convinc|rel(?:y|ie)|weigh|"
-    r"found|"
-    r"prefer|follow|judge|ALJ|Board|Court|Commission|we\b|I\b)"
+    r"found|prefer|follow|judge|ALJ|Board|Court|Commission|we\b|I\b)"
 )
 """What may not be dropped with a clause: it weighs, or somebody who decides speaks in it."""
 
@@ -44,15 +43,15 @@ _WHAT_WAS_SAID = Awaited(
     rf"reported)\b"
 )
 _WAS_GIVEN = Awaited(
-    rf"\b(?:[Tt]he |[Tt]hose |[Tt]hat |[Tt]hese )?(?:same )?(?P<work>(?:{_WORD} ){{0,2}}?{_WORK}) (?:that |"
-    rf"which )?(?:was |were )?"
+    rf"\b(?:[Tt]he |[Tt]hose |[Tt]hat |[Tt]hese )?(?:same )?(?P<work>(?:{_WORD} ){{0,2}}?{_WORK}) (?:that |which "
+    rf")?(?:was |were )?"
     r"(?:imposed|assigned|set|given|found|recommended|assessed|placed|offered|reached|made|advanced|expressed|drawn|"
     r"calculated|adopted|proposed|described|stated|identified|outlined|noted|issued|rendered|provided|arrived at|"
     rf"prescribed|laid down|put forward|determined)(?: by| of)? (?:by |of )?{THIS}(?!')"
 )
 _THAT_GAVE = Awaited(
-    rf"\b(?:[Tt]he |[Tt]hose |[Tt]hat |[Tt]hese )(?P<work>(?:{_WORD} ){{0,2}}?{_WORK}) (?:that |"
-    rf"which )?{THIS} (?:took|takes|"
+    rf"\b(?:[Tt]he |[Tt]hose |[Tt]hat |[Tt]hese )(?P<work>(?:{_WORD} ){{0,2}}?{_WORK}) (?:that |which )?{THIS} "
+    rf"(?:took|takes|"
     r"expressed|expresses|held|holds|offered|gave|gives|set out|imposed|assigned|recommended|made|makes|reached|drew|"
     r"advanced|proposed|described|stated)\b"
 )
@@ -69,20 +68,21 @@ _TAKEN_UP = re.compile(
 )
 _VERB = (
     r"(?:is|are|was|were|has|have|had|does|did|do|cannot|can|could|should|must|will|would|carries|carried|deserves|"
-    r"merits|"
-    r"lacks|lacked|fails|failed|rests|rested|constitutes?|receives|stands|commands|provides?|provided|furnish(?:es|ed))"
+    r"merits|lacks|lacked|fails|failed|rests|rested|constitutes?|receives|stands|commands|provides?|provided|"
+    r"furnish(?:es|ed))"
 )
 _SUBJECT = re.compile(
-    rf"\A(?P<lead>(?!Although|Though|While|Even|If|Unless|Despite)[^{THIS}{OTHER};]{{0,60}}?)"
-    rf"(?P<who>(?:[Tt]he )?(?:(?:[\w-]+ ){{0,2}}?{_WORK} (?:of|by|"
-    rf"from) )?{THIS}(?:'s (?:[\w-]+ ){{0,4}}?{_WORK})?) (?={_VERB}\b)"
+    rf"\A(?P<lead>(?!Although|Though|While|Even|If|Unless|Despite)[^{THIS}{OTHER};]{{0,60}}?)(?P<who>(?:[Tt]he "
+    rf")?(?:(?:[\w-]+ ){{0,2}}?{_WORK} (?:of|by|from) )?{THIS}(?:'s (?:[\w-]+ ){{0,4}}?{_WORK})?) (?={_VERB}\b)"
 )
 _NEXT = re.compile(rf"(?:, and|, but|,| and| but)(?: therefore| thus| also| yet)? (?={_VERB} )")
 _MANNER = Awaited(
-    r"\b(?!(?:im|in(?!deed|itially|stead)|un|ir|il|erroneous|wrong|mistaken|scarce|hard|bare|arbitrar|partial|on|"
-    r"credib|persuasive|convincing|proper|correct|right|reasonab|permissib|apply|supply|imply|rely|reply|early|family|"
-    r"only|daily|likely|weekly|monthly|yearly|elderly|orderly))\w+ly (?=[a-z]+(?:ed|s|ing|es)?\b)"
+    r"\b(?:specifically|expressly|explicitly|ultimately|finally|accordingly|consequently|subsequently|clearly|plainly|"
+    r"squarely|similarly|additionally|certainly|obviously|understandably|unhesitatingly|readily|firmly|duly|"
+    r"independently|separately|respectfully|objectively) (?=[a-z])"
 )
+"""Adverbs that change nothing in how much is believed; "poorly" and "entirely" do."""
+
 _MOST = 8
 """So many predicates are told apart."""
 

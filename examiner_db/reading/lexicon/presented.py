@@ -15,8 +15,8 @@ PRESENTED: tuple[PlainRule, ...] = (
         patterns=(
             rf"<me>,? (?:who was )?an? [^;,\u24c5\u24c6]{{0,50}}?{_EXAMINER} {_CHOSEN} by (?:<hurt>|<advocate>)(?!')",
             (
-                r"<hurt> <adv>(?:sought|attempted|tried|endeavored) to (?:overcome|rebut|refute)\b[^;\u24c5]{3,90}?"
-                r"(?:through|with|by) the (?:testimony|reports?|opinions?) of <me>"
+                r"<hurt> <adv>(?:sought|attempted|tried|endeavored) to (?:overcome|rebut|"
+                r"refute)\b[^;\u24c5]{3,90}?(?:through|with|by) the (?:testimony|reports?|opinions?) of <me>"
             ),
             r"\b(?:testimony|deposition) of <me> (?:for|on behalf of) <hurt>(?!')",
         ),
@@ -40,10 +40,9 @@ PRESENTED: tuple[PlainRule, ...] = (
         meaning="Examined the claimant in an examination that a public body sponsors.",
         patterns=(
             (
-                r"\b(?:examined|evaluated|seen) by <me>[^;\u24c5\u24c6]{0,40}? (?:for (?:the )?purposes? of|"
-                r"as part of|in|for) "
-                r"an? (?:Division|division|Board|BOARD_|state|State|Commission|court)[- ](?:sponsored|appointed|"
-                r"ordered)"
+                r"\b(?:examined|evaluated|seen) by <me>[^;\u24c5\u24c6]{0,40}? (?:for (?:the )?purposes? of|as part "
+                r"of|in|for) an? (?:Division|division|Board|BOARD_|state|State|Commission|court)[- ](?:sponsored|"
+                r"appointed|ordered)"
             ),
         ),
         needs="ponsored|ppointed|rdered",

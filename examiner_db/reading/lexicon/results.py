@@ -13,38 +13,33 @@ BUILT_ON: tuple[WeighingRule, ...] = (
         meaning="Who decides believes the opinion in the same breath with the result, or cites it for the result.",
         patterns=(
             (
-                r"<bench>,? (?:\w+ly )?<accepting> <held>[^;]{0,200}?, (?:\w+ly )?(?:found|finds|concluded|"
-                r"concludes|"
+                r"<bench>,? (?:\w+ly )?<accepting> <held>[^;]{0,200}?, (?:\w+ly )?(?:found|finds|concluded|concludes|"
                 r"determined|held|ruled|awarded|denied|ordered|granted|dismissed)\b"
             ),
             (
                 r"[Ii]n support of (?:this|that|the|his|her|its|these|those) (?:conclusion|finding|determination|"
-                r"decision|"
-                r"result|ruling)s?,? (?:the )?<bench> (?:\w+ )?(?:cite[sd]?|relie[sd] (?:up)?on|point(?:s|ed) to|"
-                r"note[sd]|"
-                r"refer(?:s|red) to|referenced|quote[sd]) <held>"
+                r"decision|result|ruling)s?,? (?:the )?<bench> (?:\w+ )?(?:cite[sd]?|relie[sd] (?:up)?on|point(?:s|"
+                r"ed) to|note[sd]|refer(?:s|red) to|referenced|quote[sd]) <held>"
             ),
             (
                 r"(?<!not )\bincluding <held>[^;\u24c6]{0,80}?,? (?:provides?|provided|constitutes?|constituted|"
-                r"furnish(?:es|"
-                r"ed)|suppl(?:y|ies|ied)|(?:is|are|was|were)) (?:\w+ )?substantial (?:\w+ )?(?:evidence|support)\b"
+                r"furnish(?:es|ed)|suppl(?:y|ies|ied)|(?:is|are|was|were)) (?:\w+ )?substantial (?:\w+ )?(?:evidence|"
+                r"support)\b"
             ),
             (
-                r"<view><tail>,? (?:provides?|provided|furnish(?:es|ed)|lends?|lent|gives?|gave|is|"
-                r"was) (?:an? )?(?:\w+ "
-                r")?(?:substantial|ample|sufficient|adequate|proper|competent|rational|sound) (?:\w+ )?(?:support|"
-                r"basis|"
-                r"foundation|ground) for (?:the )?(?:<bench>|finding|conclusion|determination|decision|award)"
+                r"<view><tail>,? (?:provides?|provided|furnish(?:es|ed)|lends?|lent|gives?|gave|is|was) (?:an? "
+                r")?(?:\w+ )?(?:substantial|ample|sufficient|adequate|proper|competent|rational|sound) (?:\w+ "
+                r")?(?:support|basis|foundation|ground) for (?:the )?(?:<bench>|finding|conclusion|determination|"
+                r"decision|award)"
             ),
             (
                 r"\A[Ii]n <P>'s (?:opinion|view|judgment)\b[^;\u24c6]{3,300}?,? and (?:therefore|thus|so|"
-                r"accordingly),? (?:the "
-                r")?(?:\w+ (?:of the )?)?<bench>[^;]{0,20}? (?:find|found|conclude|determine|hold|held)"
+                r"accordingly),? (?:the )?(?:\w+ (?:of the )?)?<bench>[^;]{0,20}? (?:find|found|conclude|determine|"
+                r"hold|held)"
             ),
             (
-                r"[Nn]othing (?:\w+ ){1,5}(?:warrants?|justif(?:y|ies)|supports?|requires?|"
-                r"compels?) (?:a )?(?:depart(?:ing|ure) "
-                r"from|rejecting|disregarding|setting aside|discounting) <held>"
+                r"[Nn]othing (?:\w+ ){1,5}(?:warrants?|justif(?:y|ies)|supports?|requires?|compels?) (?:a "
+                r")?(?:depart(?:ing|ure) from|rejecting|disregarding|setting aside|discounting) <held>"
             ),
         ),
         needs="dopt|redit|ccept|elying|eliance|ollowing|refer|avoring|elieving|hoosing|ndorsing|mbracing|iding|greeing|"
@@ -73,8 +68,8 @@ BUILT_ON: tuple[WeighingRule, ...] = (
         patterns=(
             (
                 r"<bench>[^;\u24c5\u24c6]{0,60}? (?:order|award|grant|calculat|comput|direct|base|rate)(?:s|ed|"
-                r"d)?\b[^;\u24c6]"
-                r"{0,120}?(?:based (?:up)?on|in accordance with|pursuant to|consistent with|using|on the basis of|per) "
+                r"d)?\b[^;\u24c6]{0,120}?(?:based (?:up)?on|in accordance with|pursuant to|consistent with|using|on "
+                r"the basis of|per) "
                 rf"[^;\u24c5\u24c6]{{0,80}}?{_WORTH_PAYING}[^;\u24c5\u24c6]{{0,40}}? (?:as )?{_GIVEN} by <P>"
             ),
         ),
@@ -102,10 +97,9 @@ FURTHERED: tuple[WeighingRule, ...] = (
                 r"his|her)"
             ),
             (
-                r"\A(?:Consistent|In (?:accord(?:ance)?|keeping|line|conformity)) with (?:<held>|"
-                r"<P>'s (?:[\w-]+ ){0,3}?"
-                r"(?:restrictions|limitations|rating|findings)),? (?:the )?<bench> (?:\w+ )?(?:conclude|find|found|"
-                r"determine|hold|held|award|set)"
+                r"\A(?:Consistent|In (?:accord(?:ance)?|keeping|line|conformity)) with (?:<held>|<P>'s (?:[\w-]+ "
+                r"){0,3}?(?:restrictions|limitations|rating|findings)),? (?:the )?<bench> (?:\w+ )?(?:conclude|find|"
+                r"found|determine|hold|held|award|set)"
             ),
         ),
         needs="escri|eflect|aptur|epresent|irror|ortray|onsistent|ccord|eeping|line|onformity",
@@ -127,23 +121,21 @@ OVERCOME: tuple[WeighingRule, ...] = (
         meaning="A burden of overcoming the opinion is met, or the opinion is among those that prove nothing.",
         patterns=(
             (
-                rf"(?<!not )(?<!never )(?<!to )\b{_MET} (?:its|his|her|their|the|"
-                rf"that) burden(?: of proof)?(?: to overcome| of "
+                rf"(?<!not )(?<!never )(?<!to )\b{_MET} (?:its|his|her|their|the|that) burden(?: of proof)?(?: to "
+                rf"overcome| of "
                 r"overcoming| in overcoming| to rebut) <held>"
             ),
             (
-                r"<bench> (?:\w+ )?(?:found|finds|concluded|concludes|determined|held|"
-                r"determines)(?: that)? none of (?:the|these|"
-                r"those) (?:\w+ )?(?:medical )?(?:reports|opinions|evidence|physicians|records|"
-                r"doctors)[^;\u24c5]{0,60}?(?:"
-                r"including|such as|among them)[^;]{0,140}?<P>[^;]{0,120}? (?:establish|prove|proving|demonstrat|show|"
-                r"satisf|suffice|<be> (?:sufficient|persuasive|adequate|enough|convincing|credible))"
+                r"<bench> (?:\w+ )?(?:found|finds|concluded|concludes|determined|held|determines)(?: that)? none of "
+                r"(?:the|these|those) (?:\w+ )?(?:medical )?(?:reports|opinions|evidence|physicians|records|"
+                r"doctors)[^;\u24c5]{0,60}?(?:including|such as|among them)[^;]{0,140}?<P>[^;]{0,120}? (?:establish|"
+                r"prove|proving|demonstrat|show|satisf|suffice|<be> (?:sufficient|persuasive|adequate|enough|"
+                r"convincing|credible))"
             ),
             (
                 r"<heard><view><tail>,? (?:\w+ )?(?:furnish(?:es|ed)|provides?|provided|affords?|afforded|offers?|"
-                r"offered|"
-                r"gives?|gave|supplie[sd]|supply) no (?:\w+ )?(?:basis|support|ground|grounds|reason|foundation|help|"
-                r"assistance|warrant)\b"
+                r"offered|gives?|gave|supplie[sd]|supply) no (?:\w+ )?(?:basis|support|ground|grounds|reason|"
+                r"foundation|help|assistance|warrant)\b"
             ),
         ),
         needs="burden|none of|no ",
