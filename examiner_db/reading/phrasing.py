@@ -6,6 +6,7 @@ become "Dr. A stated that the tear is old". Only the words that attribute are mo
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from examiner_db.reading.lexicon.attribution import (
     AFFIRMS,
@@ -60,6 +61,7 @@ _QUOTED_PART = re.compile(r'(?<=[a-z] )"(?=[a-z])([^"]{3,160}?)([,.]?)"')
 """What is quoted in the middle of a clause, which goes on into the quotation."""
 
 
+@lru_cache(maxsize=1024)
 def phrased(text: str) -> str:
     """The sentence with its attribution first, or as it was when nothing needs to be moved."""
     if THIS not in text:

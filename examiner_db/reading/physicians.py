@@ -7,7 +7,7 @@ left out. Physicians known by initials only take part, so that nothing of theirs
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
@@ -129,7 +129,7 @@ def physicians(document: Document) -> list[Physician]:
         (number, printed)
         for number, passage in enumerate(document.passages)
         if _ANCHOR.search(passage.text)
-        for printed in _distinct(islice(introductions(passage.text), _CROWD))
+        for printed in _introduced(passage.text)
         if number < len(document.passages) - 1 or not _cut_off(passage.text, printed)
     ]
     table = _Table()
@@ -149,6 +149,12 @@ def _cut_off(last: str, printed: Printed) -> bool:
     """Whether a text breaks off in the middle of a sentence at a name, which may then lack letters."""
     ends = printed.outer[1] >= len(last) and last[-1:].isalpha() and not printed.credential
     return ends and len(re.findall(r"\b[a-z]+\b", last[: printed.outer[0]])) > 1
+
+
+@lru_cache(maxsize=1024)
+def _introduced(text: str) -> Sequence[Printed]:
+    """The names that a sentence introduces."""
+    return _distinct(islice(introductions(text), _CROWD))
 
 
 def _distinct(printed: Iterable[Printed]) -> list[Printed]:

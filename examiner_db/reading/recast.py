@@ -6,6 +6,7 @@ weighing shows is the sentence as printed; only the rules see this one.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.views import OTHER, THIS
@@ -93,6 +94,7 @@ _BARE = {"found": "find", "gave": "give"}
 """The bare forms of irregular verbs."""
 
 
+@lru_cache(maxsize=1024)
 def recast(text: str) -> str:
     """The sentence without asides, its inverted denials turned, and each physician's own degree of weight."""
     for pattern, change in _CHANGES:

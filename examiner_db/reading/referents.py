@@ -119,6 +119,9 @@ def referred(
         if passage.paragraph != paragraph:
             told = Told(allowed, headed.get(passage.heading), tuple(told.named) if passage.heading == heading else ())
         paragraph, heading = passage.paragraph, passage.heading
+        if not present and told.is_silent:
+            found.append([])
+            continue
         added = list(_words(passage.text, present, told)) if voice is Voice.REASONING else []
         added = [spot for spot in added if not _is_judge(passage.text, spot, judge)]
         found.append(sorted([*present, *added], key=lambda spot: spot.start))

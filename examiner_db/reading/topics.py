@@ -61,6 +61,11 @@ class Told:
         """Begin with the physician of the heading."""
         self.topic = self.headed
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nobody has been spoken of, so that no word can take anybody up."""
+        return self.topic is None and not (self.named or self.together or self.earlier)
+
     def hear(self, passage: Passage, present: Sequence[Spot], found: Sequence[Spot]) -> None:
         """Go on to the next sentence."""
         self.named += [who for who in dict.fromkeys(spot.who for spot in present) if who not in self.named]

@@ -1,6 +1,7 @@
 """What a weighing is about: its issue where the words name exactly one, and whatever else tells two weighings apart."""
 
 import re
+from functools import lru_cache
 
 from examiner_db.vocabulary import Issue
 
@@ -69,7 +70,13 @@ def matter(text: str, start: int, end: int, named: Issue | None, heading: str) -
     part = _PART.search(text, max(0, start - _AROUND), end + _AROUND)
     if part:
         return part.group()
-    under = [one.value for one, pattern in _ISSUES if pattern.search(heading)]
-    if under:
-        return under[0]
+    return _under(heading)
+
+
+@lru_cache(maxsize=256)
+def _under(heading: str) -> str:
+    """What a heading is about: an issue, or the matter that its number tells from the others."""
+    found = [one.value for one, pattern in _ISSUES if pattern.search(heading)]
+    if found:
+        return found[0]
     return heading if _NUMBERED.search(heading) else ""

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import chain
 
 from examiner_db.reading.answers import answered
 from examiner_db.reading.deciders import acting, named
@@ -154,7 +156,7 @@ def _unquoted(text: str) -> str:
 
 def _heard(document: Document, passage: Passage, end: int, text: str, own: Level) -> list[Weighed]:
     """The weighings of one sentence as it is printed; where it has none, of the first simpler one that has."""
-    for one in (text, *simpler(text)):
+    for one in chain((text,), simpler(text)):
         weighed = list(_weighed(document, passage, end, one, own))
         if weighed:
             return weighed
@@ -183,7 +185,8 @@ def _own_words(text: str) -> str:
     return "" if is_argument(rest) else rest
 
 
-def _spoken(text: str) -> list[tuple[WeighingRule, re.Match[str]]]:
+@lru_cache(maxsize=1024)
+def _spoken(text: str) -> Sequence[tuple[WeighingRule, re.Match[str]]]:
     """The rules that speak in a sentence, without those whose words another has taken, or that are only conceded."""
     spoken: list[tuple[WeighingRule, re.Match[str]]] = []
     for rule, match in _HEARING.matches(text):
@@ -237,5 +240,6 @@ def _place(match: re.Match[str]) -> int:
     return match.start() + match.group().rfind(THIS)
 
 
+@lru_cache(maxsize=1024)
 def _reasons(text: str) -> tuple[WeightReason, ...]:
     return tuple(reason for reason, pattern in REASONS if pattern.search(text))
