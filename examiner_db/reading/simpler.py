@@ -79,7 +79,7 @@ _NEXT = re.compile(rf"(?:, and|, but|,| and| but)(?: therefore| thus| also| yet)
 _MANNER = Awaited(
     r"\b(?:specifically|expressly|explicitly|ultimately|finally|accordingly|consequently|subsequently|clearly|plainly|"
     r"squarely|similarly|additionally|certainly|obviously|understandably|unhesitatingly|readily|firmly|duly|"
-    r"independently|separately|respectfully|objectively) (?=[a-z])"
+    r"independently|separately|respectfully|objectively|freely) (?=[a-z])"
 )
 """Adverbs that change nothing in how much is believed; "poorly" and "entirely" do."""
 
