@@ -59,6 +59,12 @@ lock: ## Pin all dependencies with their hashes (needs uv)
 		--all-extras --group install --group dev pyproject.toml -o requirements-dev.txt
 	uv pip compile -q --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11 \
 		--group bench -o requirements-bench.txt
+	uv pip compile -q --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11 \
+		--all-extras --group install --group train pyproject.toml -o requirements-train.txt
+
+.PHONY: train
+train: .venv/train ## Train the learned reader anew from data/labelled (takes an hour on two cores)
+	$(BIN)/python -m data.train
 
 .PHONY: clean
 clean: ## Remove the environment and everything built from the sample
@@ -81,4 +87,9 @@ clean: ## Remove the environment and everything built from the sample
 # What search is measured beside is no part of the product, and of no test: it is pinned in a file of its own.
 .venv/bench: requirements-bench.txt | .venv/run
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-bench.txt
+	touch $@
+
+# What the learned reader is trained with is no part of the product either, nor of a test.
+.venv/train: requirements-train.txt | .venv/run
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-train.txt
 	touch $@

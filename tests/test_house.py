@@ -23,6 +23,7 @@ ONE_ROOM: dict[str, str | tuple[str, str]] = {
     "plotly": "web/charts/figures.py",
     "whoosh": "examiner_db/search",
     "eyecite": "examiner_db/reading/cited.py",
+    "onnxruntime": "examiner_db/reading/learned/model.py",
     "xlsxwriter": "examiner_db/export/workbook.py",
 }
 

@@ -5,38 +5,32 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from examiner_db.reading import caption
-from examiner_db.reading.announced import announced
-from examiner_db.reading.bearers import described
+from examiner_db.reading.cast import Cast
+from examiner_db.reading.cast import cast as players
 from examiner_db.reading.cited import cited
 from examiner_db.reading.claim_numbers import claim_numbers
 from examiner_db.reading.comparisons import completed
 from examiner_db.reading.continued import continued, echoed
 from examiner_db.reading.decisions import bounds
-from examiner_db.reading.exhibits import exhibited
 from examiner_db.reading.halves import halved
 from examiner_db.reading.later_history import later_history
+from examiner_db.reading.learned.asked import asked
 from examiner_db.reading.levels import own_level
 from examiner_db.reading.opinions import opinions
 from examiner_db.reading.outcome import Result, result
-from examiner_db.reading.outcome_rules import disturbs, upholds
+from examiner_db.reading.outcome_rules import Disposition, disturbs, upholds
 from examiner_db.reading.overturned import overturned
 from examiner_db.reading.particulars import particulars
-from examiner_db.reading.parties import Parties, parties
-from examiner_db.reading.passages import Document, document
-from examiner_db.reading.physicians import Physician, physicians
-from examiner_db.reading.profiles import profiles
+from examiner_db.reading.passages import Document
+from examiner_db.reading.physicians import Physician
 from examiner_db.reading.ratings import compared
-from examiner_db.reading.referents import referred
-from examiner_db.reading.roles import RoleFound, role
-from examiner_db.reading.sexes import pronouns
-from examiner_db.reading.speakers import Spot, spots
+from examiner_db.reading.roles import RoleFound
 from examiner_db.reading.standing import Weighed, standing
 from examiner_db.reading.types import PhysicianReading, Reading
 from examiner_db.reading.views import View, views
-from examiner_db.reading.voices import voices
 from examiner_db.reading.volume import volumes
 from examiner_db.reading.weighing import weighings
-from examiner_db.vocabulary import Level, Tribunal, Weight
+from examiner_db.vocabulary import LEARNED, Level, Tribunal, Weight
 
 Found = TypeVar("Found")
 
@@ -48,8 +42,8 @@ class _Known:
     physician: Physician
     seen: Sequence[View]
     told: Sequence[View]
-    was: RoleFound
     weighed: Sequence[Weighed]
+    was: RoleFound
 
 
 def read(text: str, tribunal: Tribunal | None = None) -> list[Reading]:
@@ -60,17 +54,9 @@ def read(text: str, tribunal: Tribunal | None = None) -> list[Reading]:
 def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Reading:
     """One decision: passages, physicians, then what is said of each."""
     own = text[start:end]
-    where = given or caption.tribunal(own)
-    paper = document(text, start, end)
+    cast = players(text, start, end, given)
+    where, paper, people, sides, meant = cast.where, cast.paper, cast.people, cast.sides, cast.meant
     level = own_level(where, paper)
-    people = physicians(paper)
-    sides = parties(paper, frozenset(word for one in people for word in one.name.casefold().split()))
-    named = spots(paper, people)
-    before = announced(paper, named, len(people), sides)
-    filed = exhibited(paper, named, len(people), where)
-    told = zip(views(paper, len(people), named, sides), before, filed, strict=True)
-    was = [role(paper, seen, where, (*one, *other)) for seen, one, other in told]
-    meant = described(paper, named, profiles(paper, people, named, was))
     outcome = result(paper, where, sides)
     seen = views(paper, len(people), meant, sides)
     echoes = tuple(echoed(paper, seen))
@@ -78,8 +64,8 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
         (*continued(paper, meant, each, sides), *(view for one, view in echoes if one == who))
         for who, each in enumerate(seen)
     ]
-    judged = _weighed(paper, meant, people, sides, level)
-    known = [_Known(*one) for one in zip(people, seen, more, was, judged, strict=True)]
+    judged = [asked(cast, who, weighed, level) for who, weighed in enumerate(_weighed(cast, level))]
+    known = [_Known(one, seen[who], more[who], *judged[who]) for who, one in enumerate(people)]
     said = compared([_physician(paper, one, level, outcome) for one in known])
     return Reading(
         tribunal=where,
@@ -98,18 +84,14 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     )
 
 
-def _weighed(
-    paper: Document, meant: Sequence[Sequence[Spot]], people: Sequence[Physician], sides: Parties, level: Level
-) -> list[tuple[Weighed, ...]]:
+def _weighed(cast: Cast, level: Level) -> list[tuple[Weighed, ...]]:
     """How each physician was weighed, also in sentences that only take the physician up."""
-    speaking = voices(paper)
-    taken = referred(paper, meant, speaking, pronouns(people))
-    judged = views(paper, len(people), taken, sides)
-    fallen = overturned(paper)
-    weighed = (weighings(paper, seen, level, speaking) for seen in judged)
+    judged = views(cast.paper, len(cast.people), cast.taken, cast.sides)
+    fallen = overturned(cast.paper)
+    weighed = (weighings(cast.paper, seen, level, cast.voices) for seen in judged)
     stand = [tuple(one for one in own if one.passage not in fallen) for own in weighed]
-    halves = [halved(paper, taken, who, own) for who, own in enumerate(stand)]
-    return completed(paper, taken, halves)
+    halves = [halved(cast.paper, cast.taken, who, own) for who, own in enumerate(stand)]
+    return completed(cast.paper, cast.taken, halves)
 
 
 def _of_each(
@@ -123,7 +105,7 @@ def _of_each(
 def _physician(paper: Document, one: _Known, level: Level, outcome: Result) -> PhysicianReading:
     """What the decision says of one physician."""
     done = outcome.disposition
-    weighed = [each for each in one.weighed if upholds(done) or not each.presumed]
+    weighed = [each for each in one.weighed if _may_stand(each, done)]
     stands = standing(weighed, level, disturbed=disturbs(done))
     return PhysicianReading(
         name=one.physician.name,
@@ -141,3 +123,10 @@ def _physician(paper: Document, one: _Known, level: Level, outcome: Result) -> P
         weight_quote=stands.quote if stands and stands.weight is not Weight.NOT_STATED else None,
         weighings=tuple(each.reading for each in weighed),
     )
+
+
+def _may_stand(weighed: Weighed, done: frozenset[Disposition]) -> bool:
+    """Whether a weighing counts that is only presumed, or that the model read without knowing at which level."""
+    if weighed.presumed:
+        return upholds(done)
+    return not (weighed.reading.rule.startswith(LEARNED) and disturbs(done))

@@ -10,10 +10,11 @@ from sqlmodel import Session, col, select
 from examiner_db.figures.block import block_of
 from examiner_db.models import Decision, Evaluation, Opinion, Weighing
 from examiner_db.second_reader import PERSONS
+from examiner_db.vocabulary import LEARNED
 
 
 class Stratum(NamedTuple):
-    """Every reading of one kind and tribunal, by rule: what a person read proves nothing of the rules.
+    """Every reading of one kind and tribunal, by rule: what a person or the model read proves nothing of the rules.
 
     Readings on treating physicians, which no figure holds, are left out.
     """
@@ -31,7 +32,8 @@ def strata(session: Session) -> list[Stratum]:
             select(table.id, Decision.tribunal, Evaluation.role, Evaluation.retained_side)
             .join(Decision, col(table.decision_id) == Decision.id)
             .join(Evaluation, col(table.evaluation_id) == Evaluation.id)
-            .where(~col(table.read_by).startswith(PERSONS))
+            .where(~col(table.read_by).startswith(PERSONS), ~col(table.read_by).startswith(LEARNED))
+            .where(~col(Evaluation.read_by).startswith(LEARNED))
         )
         for ident, tribunal, role, side in session.exec(asked):
             if block_of(role, side) is not None:

@@ -8,6 +8,7 @@ from examiner_db.figures.counting import ACCEPTED, REJECTED, Reading, may_count
 from examiner_db.models import Opinion, Weighing
 from examiner_db.track_record.gathered import Gathered, Heard
 from examiner_db.track_record.measured import Origin
+from examiner_db.vocabulary import LEARNED
 
 Kind = TypeVar("Kind", Opinion, Weighing)
 
@@ -36,6 +37,7 @@ def said(found: Gathered, statements: Iterable[tuple[Kind, Origin]]) -> list[Sai
 
 def _reading(statement: Opinion | Weighing, heard: Heard, proved: Collection[tuple[str, str]]) -> Reading | None:
     evaluation, decision = heard.evaluation, heard.decision
+    by_model = any(one.read_by.startswith(LEARNED) for one in (statement, evaluation))
     block = block_of(evaluation.role, evaluation.retained_side)
     if block is None:
         return None
@@ -47,6 +49,6 @@ def _reading(statement: Opinion | Weighing, heard: Heard, proved: Collection[tup
         tribunal=decision.tribunal,
         decided_on=decision.decided_on,
         says=statement.direction if isinstance(statement, Opinion) else statement.weight,
-        counts=may_count(statement.kind, decision.tribunal, statement.review, proved),
+        counts=may_count(statement.kind, decision.tribunal, statement.review, () if by_model else proved),
         checked=statement.review == ACCEPTED,
     )

@@ -116,6 +116,7 @@ class World:
         year: int = 2019,
         private: bool = False,
         docket: str | None = None,
+        read_by: str = "rule 1",
         **evaluation: str,
     ) -> str:
         """One decision with one examiner, one opinion and one weighing; returns its id."""
@@ -138,11 +139,13 @@ class World:
                 **examined,
             )
         )  # fmt: skip
-        shared: dict[str, Any] = {"evaluation_id": heard, "decision_id": ident, "issue": issue, "review": review}
-        stated = shared | self.statement(document, mention, f"opinion {self.made}") | place(text, spans, opined)
+        shared: dict[str, Any] = {
+            "evaluation_id": heard, "decision_id": ident, "issue": issue, "review": review, "read_by": read_by,
+        }  # fmt: skip
+        stated = self.statement(document, mention, f"opinion {self.made}") | shared | place(text, spans, opined)
         self.add(models.Opinion(**stated, direction=direction, value=None, confidence=0.9))
         stated = (
-            shared | self.statement(document, mention, f"weighing {self.made}") | place(text, spans, WEIGHED[weight])
+            self.statement(document, mention, f"weighing {self.made}") | shared | place(text, spans, WEIGHED[weight])
         )
         reasons = ["adequate_foundation"] if weight == "credited" else []
         self.add(models.Weighing(**stated, level="trial", weight=weight, reasons=reasons, stands=True))

@@ -34,6 +34,20 @@ def test_readings_on_treating_physicians_are_left_out(tmp_path: Path) -> None:
         assert [len(one.readings) for one in strata(session)] == [1, 1]
 
 
+def learned(world: World) -> None:
+    world.source("mn_wcca", "Workers' Compensation Court of Appeals")
+    world.physician("ada-brack", "Ada Brack")
+    world.decision("ada-brack", "Ada Brack")
+    world.decision("ada-brack", "Ada Brack", read_by="learned.weight@1")
+
+
+def test_what_the_trained_model_read_proves_nothing_of_the_rules(tmp_path: Path) -> None:
+    publish(tmp_path, learned)
+    with current(tmp_path) as session:
+        assert len(session.exec(select(Opinion.id)).all()) == 2
+        assert [len(one.readings) for one in strata(session)] == [1, 1]
+
+
 def test_the_same_seed_draws_the_same_and_none_twice() -> None:
     ids = [f"o{number}" for number in range(50)]
     first = drawn(ids, 20, seed=7)

@@ -52,6 +52,24 @@ def test_a_published_precision_is_shown_and_what_it_proves_counts_unchecked(
     assert [(row["counts"], row["review"]) for row in profile["weighings"]] == [(False, None)]
 
 
+def learned(world: World) -> None:
+    """The same proof, and a reading of the trained model, of which it proves nothing."""
+    proved(world)
+    world.decision("ada-brack", "Ada Brack", review=None, read_by="learned.weight@1")
+    world.decision("ada-brack", "Ada Brack", review="accepted", read_by="learned.weight@1")
+
+
+def test_what_the_trained_model_read_counts_only_once_a_person_accepts_it(
+    tmp_path: Path, publish: Callable[..., None]
+) -> None:
+    publish(tmp_path, learned)
+    for app in site(tmp_path):
+        profile = app.test_client().get("/examiners/ada-brack.json").json
+    assert profile is not None
+    counted = sorted((row["counts"], row["review"] or "") for row in profile["opinions"])
+    assert counted == [(False, ""), (True, ""), (True, "accepted")]
+
+
 def test_where_nothing_is_proved_the_methodology_says_so(client: FlaskClient) -> None:
     page = client.get("/methodology").text
     assert "None does yet, so that today only readings accepted by a person count." in page

@@ -1,0 +1,55 @@
+"""The first stages of reading: the passages of one decision, who is in it, and where each physician is spoken of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from examiner_db.reading import caption
+from examiner_db.reading.announced import announced
+from examiner_db.reading.bearers import described
+from examiner_db.reading.exhibits import exhibited
+from examiner_db.reading.parties import Parties, parties
+from examiner_db.reading.passages import Document, document
+from examiner_db.reading.physicians import Physician, physicians
+from examiner_db.reading.profiles import profiles
+from examiner_db.reading.referents import referred
+from examiner_db.reading.roles import RoleFound, role
+from examiner_db.reading.sexes import pronouns
+from examiner_db.reading.speakers import Spot, spots
+from examiner_db.reading.views import views
+from examiner_db.reading.voices import Voice, voices
+from examiner_db.vocabulary import Tribunal
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """One decision and its physicians, each known by a number.
+
+    ``meant`` holds the spots of each passage at which a physician is named or described, ``taken`` those besides at
+    which the reasoning takes a physician up again.
+    """
+
+    where: Tribunal | None
+    paper: Document
+    people: Sequence[Physician]
+    sides: Parties
+    roles: Sequence[RoleFound]
+    voices: Sequence[Voice]
+    meant: Sequence[Sequence[Spot]]
+    taken: Sequence[Sequence[Spot]]
+
+
+def cast(text: str, start: int, end: int, given: Tribunal | None = None) -> Cast:
+    """The cast of the decision at a span; ``given`` is the tribunal where the caller knows it."""
+    where = given or caption.tribunal(text[start:end])
+    paper = document(text, start, end)
+    people = physicians(paper)
+    sides = parties(paper, frozenset(word for one in people for word in one.name.casefold().split()))
+    named = spots(paper, people)
+    before = announced(paper, named, len(people), sides)
+    filed = exhibited(paper, named, len(people), where)
+    told = zip(views(paper, len(people), named, sides), before, filed, strict=True)
+    roles = [role(paper, seen, where, (*one, *other)) for seen, one, other in told]
+    meant = described(paper, named, profiles(paper, people, named, roles))
+    speaking = voices(paper)
+    taken = referred(paper, meant, speaking, pronouns(people))
+    return Cast(where, paper, people, sides, roles, speaking, meant, taken)

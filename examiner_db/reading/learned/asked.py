@@ -1,0 +1,101 @@
+"""What the model is asked about, and what of its answers is read: only where no rule speaks, and above a bound."""
+
+import re
+from dataclasses import replace
+
+from examiner_db.reading.cast import Cast
+from examiner_db.reading.citations import MASK
+from examiner_db.reading.learned.context import context
+from examiner_db.reading.learned.model import Answered, judged
+from examiner_db.reading.lexicon.speech import SPEAKS
+from examiner_db.reading.roles import RoleFound
+from examiner_db.reading.scope import is_argument, is_supposed
+from examiner_db.reading.standing import Weighed
+from examiner_db.reading.types import Quote, WeighingReading
+from examiner_db.reading.unsettled import is_alleged
+from examiner_db.reading.views import THIS
+from examiner_db.reading.voices import Voice
+from examiner_db.vocabulary import LEARNED, Level, Role, Weight
+
+WEIGHT_RULE, ROLE_RULE = f"{LEARNED}weight@1", f"{LEARNED}role@1"
+"""What stands in the place of a rule's id; the number rises with each training."""
+
+SURE_WEIGHT, SURE_ROLE = 0.8, 0.9
+"""Probabilities from which an answer is read. ``python -m data.train`` prints how often such answers are right."""
+
+_ENOUGH = 4
+"""Sentences without which the model is not asked: it was trained on passages that tell who a physician is."""
+
+_MOST = 60
+"""More physicians than a decision discusses: beyond it the model is not asked, so that no text takes long."""
+
+_SOMEBODYS = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ll|[Bb]oth|[Nn]either|[Ee]ach)\b"
+    r"[^.;]{0,30}\b(?:opinions?|testimony|reports?|views?|conclusions?|physicians?|doctors?)\b"
+)
+"""An opinion whose giver the rules could not tell; the model shall not guess."""
+
+_TELLS = re.compile(rf"{THIS} (?!(?:did|does|do|had|has|could|was|never)\b){SPEAKS}\b[^,;]*\Z")
+"""What a physician said is told, and weighs nothing; what they did not say, or more than that, may weigh."""
+
+_PARTYS = re.compile(
+    r"\b(?:[Ee]mployee|[Ee]mployer|[Cc]laimant|[Ii]nsurer|[Cc]arrier|[Pp]etitioner|[Rr]espondents?|[Pp]laintiff|"
+    r"[Dd]efendants?|[Aa]pplicant|[Aa]ppellant) (?:\w+ )?(?:rel(?:y|ies|ied)|points?|pointed|cites?|cited) "
+)
+"""What a party rests its case on."""
+
+_ASIDE = re.compile(rf"{MASK}[^();]{{0,40}}\([^()]*\Z")
+"""A citation with the beginning of what it is said to hold."""
+
+
+def asked(cast: Cast, who: int, weighed: tuple[Weighed, ...], level: Level) -> tuple[tuple[Weighed, ...], RoleFound]:
+    """How a physician was weighed, and what they were, with what the model says where the rules found neither."""
+    was = cast.roles[who]
+    if (weighed and was.role is not Role.UNKNOWN) or len(cast.people) > _MOST:
+        return weighed, was
+    shown = context(cast.paper, cast.taken, cast.voices, who)
+    reasoned = any(cast.voices[one.passage] is Voice.REASONING for one in shown)
+    if len(shown) < _ENOUGH or not (reasoned or was.role is Role.UNKNOWN):
+        return weighed, was
+    said = judged(shown)
+    if not weighed and _weighs(said.weight) and _may_weigh(cast, who, said.weight.passage):
+        weighed = (_weighed(cast, said.weight, level),)
+    if was.role is Role.UNKNOWN and said.role.answer is not Role.UNKNOWN and said.role.probability >= SURE_ROLE:
+        was = replace(was, role=said.role.answer, quote=_quote(cast, said.role.passage), rule=ROLE_RULE)
+    return weighed, was
+
+
+def _weighs(said: Answered[Weight]) -> bool:
+    return said.answer is not Weight.NOT_STATED and said.probability >= SURE_WEIGHT
+
+
+def _may_weigh(cast: Cast, who: int, passage: int) -> bool:
+    """Whether the decider may speak of this physician in a sentence.
+
+    Not where it names only others, argues, alleges or supposes, or tells of the physician what a citation holds.
+    """
+    text, spots = cast.paper.passages[passage].text, cast.taken[passage]
+    own = [spot for spot in spots if spot.who == who]
+    if (spots and not own) or is_argument(text) or is_alleged(text):
+        return False
+    if not own:
+        return not _SOMEBODYS.search(text)
+    return any(_is_deciders(text[: spot.start], text[spot.end :]) for spot in own)
+
+
+def _is_deciders(before: str, after: str) -> bool:
+    """Whether words around a physician can be the decider's: not the physician's own, supposed, or of a citation."""
+    shown = f"{before}{THIS}{after}"
+    return not (_ASIDE.search(before) or _TELLS.match(shown) or _PARTYS.search(before) or is_supposed(shown))
+
+
+def _weighed(cast: Cast, said: Answered[Weight], level: Level) -> Weighed:
+    quote = _quote(cast, said.passage)
+    return Weighed(
+        WeighingReading(level=level, weight=said.answer, quote=quote, rule=WEIGHT_RULE), passage=said.passage
+    )
+
+
+def _quote(cast: Cast, passage: int) -> Quote:
+    told = cast.paper.passages[passage]
+    return cast.paper.folded.quote(cast.paper.original, told.start, told.end)

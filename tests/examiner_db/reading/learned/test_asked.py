@@ -1,0 +1,86 @@
+"""What is read where no rule speaks. The texts are no part of what the model was trained on."""
+
+from examiner_db.reading import read
+from examiner_db.reading.cast import cast
+from examiner_db.reading.learned.context import context
+from examiner_db.reading.learned.model import judged
+from examiner_db.reading.types import PhysicianReading
+from examiner_db.vocabulary import LEARNED, Level, Role, Weight
+
+CASE = """\
+FINDINGS OF FACT
+
+The employee hurt her left wrist on March 4, 2015, when a pallet fell. She treated with Dr. Ottoline Brask, a hand
+surgeon, who repaired the ligament. The employer and insurer had her examined by Dr. Emeric Valtos, who thought that the
+ligament had given way years before.
+
+ANALYSIS
+
+{}
+
+The claim is decided accordingly.
+"""
+OWN_WORDS = (
+    "Dr. Valtos supposes an old tear. But the films of 2012, which he was not sent, show a whole ligament, and nobody "
+    "has told me how a whole ligament can have been torn before it was whole. I cannot build a finding on that."
+)
+HISTORY = "Dr. Valtos examined the employee on May 2, 2016. He found a full grip. He wrote that no care was needed."
+
+
+def physicians(reasoning: str, case: str = CASE) -> dict[str, PhysicianReading]:
+    (reading,) = read(case.format(reasoning))
+    return {one.name.split()[-1]: one for one in reading.physicians}
+
+
+def test_a_rejection_in_words_of_its_own_is_read_with_the_sentence_that_tells_it() -> None:
+    valtos = physicians(OWN_WORDS)["Valtos"]
+    assert valtos.weight is Weight.REJECTED
+    assert [(one.rule, one.level) for one in valtos.weighings] == [(f"{LEARNED}weight@1", Level.TRIAL)]
+    assert valtos.weight_quote is not None
+    assert valtos.weight_quote.text in OWN_WORDS.replace("\n", " ")
+
+
+def test_who_is_only_told_about_is_not_weighed() -> None:
+    assert {one.weight for one in physicians(HISTORY).values()} == {Weight.NOT_STATED}
+    assert physicians(OWN_WORDS)["Brask"].weight is Weight.NOT_STATED
+
+
+def test_where_a_rule_speaks_the_model_does_not() -> None:
+    valtos = physicians(f"{OWN_WORDS} I therefore find the opinion of Dr. Valtos not persuasive.")["Valtos"]
+    assert valtos.weight is Weight.REJECTED
+    assert not any(one.rule.startswith(LEARNED) for one in valtos.weighings)
+
+
+def test_what_a_party_says_in_words_of_its_own_weighs_nobody() -> None:
+    argued = "The employee argues that the old tear which Dr. Valtos supposes cannot be squared with the films of 2012."
+    settled = "The parties have settled this part of the claim. Nothing more need be said of it."
+    assert physicians(f"{argued} {settled}")["Valtos"].weight is Weight.NOT_STATED
+
+
+def test_a_weighing_that_the_model_read_falls_with_the_decision_below() -> None:
+    reversed_below = CASE + "\nThe decision of the compensation judge is reversed and vacated.\n"
+    assert physicians(OWN_WORDS, reversed_below)["Valtos"].weight is Weight.NOT_STATED
+
+
+def test_too_little_is_not_asked_about() -> None:
+    (reading,) = read("Dr. Emeric Valtos wrote. I cannot build a finding on that.")
+    assert [(one.weight, one.role) for one in reading.physicians] == [(Weight.NOT_STATED, Role.UNKNOWN)]
+
+
+def test_another_name_gets_the_same_answer() -> None:
+    """Nothing that the model says of a physician can come from the name."""
+    renamed = CASE.replace("Emeric Valtos", "Ulla Szabo-Okonkwo").replace("Ottoline Brask", "Piet Ngo")
+    answers = []
+    for text in (CASE.format(OWN_WORDS), renamed.format(OWN_WORDS.replace("Valtos", "Szabo-Okonkwo"))):
+        found = cast(text, 0, len(text))
+        answers.append([judged(context(found.paper, found.taken, found.voices, who)) for who in (0, 1)])
+    assert answers[0] == answers[1]
+
+
+def test_a_text_full_of_names_is_left_to_the_rules() -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    names = [f"{one.upper()}orv{two}nd{one}" for one in letters for two in "aeiou"]
+    crowd = "".join(f"Dr. {name} saw the employee and treated the wrist. " for name in names)
+    read_of = physicians(OWN_WORDS, CASE + f"\n\n{crowd}\n")
+    assert len(read_of) > 100
+    assert read_of["Valtos"].weight is Weight.NOT_STATED

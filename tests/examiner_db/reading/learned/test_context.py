@@ -1,0 +1,65 @@
+from examiner_db.reading.cast import Cast, cast
+from examiner_db.reading.learned.context import LONGEST, ROOM, Shown, context
+from examiner_db.reading.learned.wordpieces import vocabulary
+
+PIECES = {number: piece for piece, number in vocabulary().items()}
+
+HISTORY = (
+    "FINDINGS OF FACT\n\n"
+    "At the request of the insurer, Dr. Ottoline Brask examined the employee on May 3, 2019. "
+    "She thought the tear degenerative. Dr. Emeric Valtos repaired it in July.\n\n"
+)
+REASONING = (
+    "ANALYSIS\n\n"
+    "Dr. Brask never saw the films of 2018. The judge preferred Dr. Valtos. His notes go back to 2011.\n\n"
+    "The employee's wage is not in dispute.\n"
+)
+
+
+def of(text: str, surname: str) -> tuple[Cast, tuple[Shown, ...]]:
+    found = cast(text, 0, len(text))
+    who = next(number for number, one in enumerate(found.people) if one.surname == surname)
+    return found, context(found.paper, found.taken, found.voices, who)
+
+
+def words(shown: tuple[Shown, ...]) -> list[str]:
+    return [" ".join(PIECES[piece] for piece in one.pieces).replace(" ##", "") for one in shown]
+
+
+def test_the_physician_asked_about_is_alpha_and_no_name_is_shown() -> None:
+    for surname in ("brask", "valtos"):
+        said = " ".join(words(of(HISTORY + REASONING, surname)[1]))
+        assert "alpha" in said
+        assert "beta" in said
+        assert "bras" not in said
+        assert "val" not in said
+
+
+def test_the_introduction_and_the_reasoning_are_shown_in_order() -> None:
+    _, shown = of(HISTORY + REASONING, "brask")
+    said = words(shown)
+    assert said[0].startswith("at the request of the insurer , dr . alpha examined")
+    assert "dr . alpha never saw the films of 2018 ." in said
+    assert "the judge preferred dr . beta ." in said
+    assert [one.passage for one in shown] == sorted(one.passage for one in shown)
+
+
+def test_another_paragraph_without_the_physician_is_not_shown() -> None:
+    assert not any("wage" in sentence for sentence in words(of(HISTORY + REASONING, "brask")[1]))
+
+
+def test_each_sentence_says_where_it_stands() -> None:
+    found, shown = of(HISTORY + REASONING, "valtos")
+    assert any("preferred Dr. Valtos" in found.paper.passages[one.passage].text for one in shown)
+
+
+def test_a_long_history_leaves_room_for_the_reasoning() -> None:
+    visits = "".join(f"On June {day % 28 + 1}, Dr. Brask saw the employee again for pain. " for day in range(200))
+    _, shown = of(HISTORY + visits + "\n\n" + REASONING, "brask")
+    assert sum(len(one.pieces) + 1 for one in shown) <= ROOM
+    assert "dr . alpha never saw the films of 2018 ." in words(shown)
+
+
+def test_a_sentence_without_end_is_cut() -> None:
+    long = "ANALYSIS\n\nDr. Ottoline Brask found " + "pain and " * 2_000 + "weakness.\n"
+    assert [len(one.pieces) for one in of(long, "brask")[1]][:1] == [LONGEST]
