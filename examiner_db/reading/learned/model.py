@@ -12,15 +12,17 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import chain
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from examiner_db.reading.learned.context import Shown
 from examiner_db.reading.learned.wordpieces import BEGIN, END, vocabulary
 from examiner_db.vocabulary import Role, Weight
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
 
 WEIGHTS = (Weight.NOT_STATED, Weight.CREDITED, Weight.PARTLY, Weight.REJECTED)
 ROLES = (
@@ -81,8 +83,13 @@ def _answered(
 
 
 @cache
-def _session() -> onnxruntime.InferenceSession:
-    """The model, loaded once a process; it works on one thread, since decisions are read by one process a core."""
+def _session() -> "InferenceSession":
+    """The model, loaded once a process; it works on one thread, since decisions are read by one process a core.
+
+    The library starts threads when it is imported, which no fork survives: it is imported where it is needed first.
+    """
+    import onnxruntime  # noqa: PLC0415 - for the reason above
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     stored = files(__package__).joinpath("weigher.onnx").read_bytes()
