@@ -12,8 +12,10 @@ from examiner_db.quality.label_lines import ANY, EVERYTHING
 from examiner_db.vocabulary import Direction, Issue, Role, Weight
 
 FOLDER = Path(__file__).parents[2] / "readings"
+TRAINED_ON = FOLDER.parents[1] / "data" / "labelled"
 TEXTS = labelled(FOLDER)
-PASSAGES = [one for one in TEXTS if one.passage]
+EXCERPTS = [one for one in TEXTS if one.file.parent.name == "excerpts"]
+PASSAGES = [one for one in TEXTS if one.passage and one not in EXCERPTS]
 DECISIONS = [one for one in TEXTS if not one.passage]
 
 
@@ -36,6 +38,12 @@ def test_there_are_whole_decisions_of_many_forums() -> None:
 def test_passages_are_short_and_decisions_are_not() -> None:
     assert {one.id: len(one.text) for one in PASSAGES if len(one.text.split()) > 120} == {}
     assert {one.id: len(one.text) for one in DECISIONS if len(one.text.split()) < 120} == {}
+
+
+def test_excerpts_are_many_and_the_learned_reader_was_not_trained_on_them() -> None:
+    assert len(EXCERPTS) >= 300
+    trained_on = "\n".join(" ".join(path.read_text("utf-8").split()) for path in TRAINED_ON.glob("*.*"))
+    assert [one.id for one in EXCERPTS if " ".join(one.text.split())[:200] in trained_on] == []
 
 
 def test_every_text_has_labels() -> None:
