@@ -19,6 +19,9 @@ ROOM = 230
 LONGEST = 140
 """Word pieces of one sentence; the rest of a longer one is not shown."""
 
+_LAST = 400
+"""Passages on one physician that are looked at, the last ones: the reasoning stands near the end."""
+
 _MOST = 60
 """Sentences among which a context is chosen; so many never fit into it."""
 
@@ -62,7 +65,7 @@ def _worth(document: Document, spots: Sequence[Sequence[Spot]], voices: Sequence
         if voices[number] is not Voice.SILENT and any(spot.who == who for spot in seen)
     ]
     worth: dict[int, float] = dict.fromkeys(own[:1], _FIRST)
-    for number in own:
+    for number in own[-_LAST:]:
         reasons = voices[number] is Voice.REASONING
         beside = ((number, _OWN), (number + 1, _AFTER), (number - 1, _BEFORE), (number + 2, _SECOND_AFTER))
         for at, value in beside:
