@@ -288,7 +288,3 @@ class Health(Term):
     FAILED = "failed", "the last run stopped; earlier records are kept"
     NEVER_RUN = "never_run", "nothing has been fetched or imported yet"
     PAUSED = "paused", "not fetched, for a stated reason; reads files the user supplies"
-
-
-LEARNED = "learned."
-"""How ``read_by`` begins where the trained model read, and no rule: such a reading counts once a person accepts it."""

@@ -1,1 +1,1 @@
-"""How the learned weigher is trained from the labelled excerpts in ``data/labelled``."""
+"""How the learned reader is trained from the labelled excerpts in ``data/labelled``."""

@@ -1,7 +1,7 @@
-"""Train the learned weigher: ``python -m data.train`` from the checkout, after ``make .venv/train``.
+"""Train the learned reader: ``python -m data.train`` from the checkout, after ``make .venv/train``.
 
 Trains on eleven of twelve excerpts of ``data/labelled``, writes the model beside the reader, and prints how it answers
-on the twelfth. The same excerpts give the same model on the same machine.
+on the twelfth.
 """
 
 import argparse

@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from examiner_db.printed_name import fold_name, parse_name
-from examiner_db.reading.cast import Cast, cast
+from examiner_db.reading.cast import Cast, cast_of
 from examiner_db.reading.learned.context import context
 from examiner_db.reading.learned.wordpieces import pieces
 from examiner_db.vocabulary import Role, Weight
@@ -75,7 +75,7 @@ def examples(folder: Path = LABELLED) -> list[Example]:
 
 def _of_excerpt(excerpt: Excerpt) -> list[Example]:
     """The physicians of one excerpt whom the reader finds and who are spoken of outside the law."""
-    found = cast(excerpt.text, 0, len(excerpt.text))
+    found = cast_of(excerpt.text, 0, len(excerpt.text))
     shown = ((label, _shown(found, _named(label.name, found))) for label in excerpt.labels)
     return [Example(excerpt.source, sentences, label.role, label.weight) for label, sentences in shown if sentences]
 
@@ -94,7 +94,7 @@ def _named(name: str, found: Cast) -> int | None:
 def _shown(found: Cast, who: int | None) -> tuple[tuple[int, ...], ...]:
     if who is None:
         return ()
-    return tuple(sentence.pieces for sentence in context(found.paper, found.taken, found.voices, who))
+    return tuple(sentence.pieces for sentence in context(found, who))
 
 
 def _of_sentences(folder: Path) -> Iterator[Example]:

@@ -8,8 +8,6 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from data.train.network import Deployed, Network
 
-_OUTPUTS = ("weight", "weighed_in", "role", "told_in")
-
 
 def export(network: Network, target: Path) -> None:
     """Write ``target``.
@@ -26,7 +24,7 @@ def export(network: Network, target: Path) -> None:
             (pieces, means),
             whole,
             input_names=["pieces", "means"],
-            output_names=list(_OUTPUTS),
+            output_names=["weight", "weighed_in", "role", "told_in"],
             dynamic_axes=lengths,
             dynamo=False,
         )

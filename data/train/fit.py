@@ -4,7 +4,6 @@ import random
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 import torch
 from torch import Tensor, nn
@@ -12,7 +11,7 @@ from torch import Tensor, nn
 from data.train.examples import Example
 from data.train.network import Network
 from examiner_db.reading.learned.model import ROLES, WEIGHTS
-from examiner_db.reading.learned.wordpieces import BEGIN, END, vocabulary
+from examiner_db.reading.learned.wordpieces import packed
 
 EPOCHS = 6
 _BATCH = 16
@@ -65,10 +64,6 @@ def _batches(examples: Sequence[Example]) -> Iterator[list[Example]]:
     yield from batches
 
 
-def _length(example: Example) -> int:
-    return sum(len(sentence) + 1 for sentence in example.sentences)
-
-
 def _step(
     network: Network,
     optimizer: torch.optim.Optimizer,
@@ -97,17 +92,19 @@ def _loss(logits: Tensor, labels: Tensor) -> Tensor:
 
 def tensors(batch: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor]:
     """Word pieces, mask and sentence means of several contexts, padded to the longest."""
-    known = vocabulary()
-    longest, most = max(map(_length, batch)) + 1, max(len(one.sentences) for one in batch)
+    longest, most = max(map(_length, batch)), max(len(one.sentences) for one in batch)
     pieces = torch.zeros((len(batch), longest), dtype=torch.long)
     mask = torch.zeros_like(pieces)
     means = torch.zeros((len(batch), most, longest))
     for row, one in enumerate(batch):
-        numbers = [known[BEGIN], *chain.from_iterable((*sentence, known[END]) for sentence in one.sentences)]
+        numbers, spans = packed(one.sentences)
         pieces[row, : len(numbers)] = torch.tensor(numbers)
         mask[row, : len(numbers)] = 1
-        at = 1
-        for number, sentence in enumerate(one.sentences):
-            means[row, number, at : at + len(sentence)] = 1 / len(sentence)
-            at += len(sentence) + 1
+        for number, (start, end) in enumerate(spans):
+            means[row, number, start:end] = 1 / (end - start)
     return pieces, mask, means
+
+
+def _length(example: Example) -> int:
+    """The pieces of a context as the model takes it: one begins it, and one ends each sentence."""
+    return 1 + sum(len(sentence) + 1 for sentence in example.sentences)

@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from data.train.examples import Example
 from examiner_db.reading.learned.context import Shown
-from examiner_db.reading.learned.model import Judged, judged
+from examiner_db.reading.learned.model import Answer, Answered, judged
 from examiner_db.vocabulary import Role, Weight
 
-BOUNDS = tuple(float(bound) for bound in np.arange(0.4, 1.0, 0.1).round(1))
+BOUNDS = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +25,8 @@ class Said:
 def lines(examples: Sequence[Example]) -> Iterator[str]:
     """A table: for each bound, of the labels that say something how many are found, and how many answers are wrong."""
     asked = [(one, judged([Shown(0, sentence) for sentence in one.sentences])) for one in examples]
-    weights = [_weight(one.weight, said) for one, said in asked if one.weight]
-    roles = [_role(one.role, said) for one, said in asked if one.role]
+    weights = [_said(one.weight, said.weight, Weight.NOT_STATED) for one, said in asked if one.weight]
+    roles = [_said(one.role, said.role, Role.UNKNOWN) for one, said in asked if one.role]
     for name, answers in (("weight", weights), ("role", roles)):
         told = sum(not one.silent for one in answers)
         yield f"{name}: {told} of {len(answers)} labels say something"
@@ -40,12 +38,5 @@ def lines(examples: Sequence[Example]) -> Iterator[str]:
             yield f"  from {bound:.1f}: {right} right, {wrong} wrong, {filled} where nothing is said"
 
 
-def _weight(label: Weight, said: Judged) -> Said:
-    answer = said.weight
-    silent = label is Weight.NOT_STATED
-    return Said(answer.answer is not Weight.NOT_STATED, answer.probability, answer.answer is label, silent)
-
-
-def _role(label: Role, said: Judged) -> Said:
-    answer = said.role
-    return Said(answer.answer is not Role.UNKNOWN, answer.probability, answer.answer is label, label is Role.UNKNOWN)
+def _said(label: Answer, said: Answered[Answer], silence: Answer) -> Said:
+    return Said(said.answer != silence, said.probability, said.answer == label, label == silence)

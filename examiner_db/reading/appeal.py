@@ -36,7 +36,7 @@ _THEN = re.compile(
     r"her |its )?(?:timely |\w+ )?(?:appeal|petition for (?:review|reconsideration|removal|certiorari|discretionary)|"
     r"notice of (?:appeal|intention)|request for|application for (?:review|reconsideration)|exceptions)|"
     r"[Pp]etition for (?:[Rr]econsideration|[Rr]emoval)|"
-    r"(?:contends?|argues?|asserts?|maintains?) (?:on appeal|that the (?:[\w']+ ){0,3}?(?:WCJ|judge|ALJ|"
+    r"(?:contends?|argues?|asserts?|maintains?) (?:on appeal|(?:that )?the (?:[\w']+ ){0,3}?(?:WCJ|judge|ALJ|"
     r"hearing officer|court|[Cc]ommission|[Bb]oard)(?: \([^)]{2,24}\))? erred))"
 )
 _PASSIVE = re.compile(
@@ -86,6 +86,7 @@ def _ways(opening: list[str], caption: str, tribunal: Tribunal | None, printed: 
     """Ways to tell, the surest first; in Illinois's captions the petitioner is the claimant, whoever appeals."""
     party = _parties_of(tribunal)
     captioned = tribunal is not Tribunal.IL_IWCC
+    yield _of_claim(" ".join(printed[:_CAPTIONED]))
     told = _told(opening, _NOW, party)
     if captioned:
         yield told if told is Appellant.BOTH and any("cross" in sentence for sentence in opening) else Appellant.UNKNOWN
@@ -101,6 +102,22 @@ def _ways(opening: list[str], caption: str, tribunal: Tribunal | None, printed: 
     yield _told(opening, _THEN, party)
     yield _hurt(printed)
     yield _by_name(opening)
+
+
+_OF_CLAIM = re.compile(
+    r"\b(?:[Cc]laim|CLAIM|[Cc]ompensation|COMPENSATION) (?:[Oo]f|OF) [A-Z][\w.' -]{3,50}, "
+    r"(?:(?P<appeals>(?i:appellant|petitioner))|(?i:respondent)),?(?! (?i:(?:and|&) cross))(?!-)"
+)
+_CAPTIONED = 8
+"""Lines of a caption."""
+
+
+def _of_claim(caption: str) -> Appellant:
+    """Matter of the Claim of a person, Respondent: whose claim it is answers an appeal of the payer's."""
+    match = _OF_CLAIM.search(caption)
+    if not match:
+        return Appellant.UNKNOWN
+    return Appellant.CLAIMANT if match["appeals"] else Appellant.PAYER
 
 
 def _parties_of(tribunal: Tribunal | None) -> tuple[re.Pattern[str], ...]:

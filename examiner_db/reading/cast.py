@@ -38,7 +38,7 @@ class Cast:
     taken: Sequence[Sequence[Spot]]
 
 
-def cast(text: str, start: int, end: int, given: Tribunal | None = None) -> Cast:
+def cast_of(text: str, start: int, end: int, given: Tribunal | None = None) -> Cast:
     """The cast of the decision at a span; ``given`` is the tribunal where the caller knows it."""
     where = given or caption.tribunal(text[start:end])
     paper = document(text, start, end)

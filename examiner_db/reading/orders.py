@@ -65,7 +65,7 @@ _WE = swift(
     r"otherwise|too|,)){0,3}"
     rf",? (?:{_DOES}|adopts?|finds? (?:for|in favor)|enters? judgment|direct)(?!ed\b)|"
     r"\b(?:decisions?|orders?|judgments?|awards?|findings?|determinations?|opinions?|rulings?|denials?|case|matter|"
-    r"claims?|appeals?|petitions?|motions?)\b[^.;]{0,200}?\b(?:is|are|be|must be|should be|shall be) "
+    r"claims?|appeals?|petitions?|motions?)\b[^.;]{0,200}?\b(?:is|are|be|must be|should be|shall be),? "
     rf"(?:(?:hereby|therefore|accordingly|summarily|in all respects|,) ?)*(?:{_DOES}|recommit|returned)|"
     rf"\bwe (?:(?:dis)?agree|are|cannot|defer|do|review|find|conclude|hold|perceive|discern|see|decide|reject|"
     rf"overrule|adopt)\b(?:[^.;]|"
@@ -193,7 +193,17 @@ def _of_heading(ordered: Passages) -> Passages:
     ordered = [
         passage for passage in ordered if not re.match(r"REMAND", passage.heading) and not was_recommended(passage.text)
     ]
+    if any(_OPENS.search(passage.text) for passage in ordered[:_OPENING]):
+        ordered = [passage for passage in ordered if _is_order(passage)]
     return ordered if any(_DISPOSES.search(passage.text) or _any(passage.text) for passage in ordered) else []
+
+
+_OPENS = re.compile(
+    r"\b(?:appeals?|moves?|seeks?|challenges?|contests?|petitions?) (?!(?:is|are|for reconsideration|for review)\b)"
+    r"(?:[\w'-]+ ){0,8}?(?:decision|denial|order|termination|review|reverse|judgment)\b"
+)
+_OPENING = 4
+"""Sentences under a heading that is the title of a whole ruling: they say who asks for what."""
 
 
 def _onward(chosen: Passages, body: Passages) -> Passages:

@@ -116,7 +116,7 @@ AWARD_DIRECTED = (
     r"(?:(?!determin|consider|hear|decid|new |find|whether)[^.;]){0,60}?\b(?:pay|award|allow the|accept|"
     r"reopen the claim|"
     r"authorize|reinstate)|to the (?:department|director|board|insurer|self-insured employer|ALJ) to "
-    r"(?:allow|accept|pay|award|reinstate|provide))\b"
+    r"(?:(?:issue|enter) an? (?:\w+ )?order )?(?:allow|accept|pay|award|reinstat|provid)(?:e|ing)?)\b"
 )
 """Sent back, but only to give the claimant what is due."""
 
@@ -133,7 +133,9 @@ LOSS_DIRECTED = (
     r"\b(?:remand|revers)\w*\b[^.]{0,120}\b(?:entry of |enter )judgment (?:for|in favor of) (?:the )?"
     r"(?:defendant|appellant)|\b(?:remand|revers)\w*\b[^.]{0,120}\b(?:dismiss(?:al of|ing)?|deny(?:ing)?|"
     r"terminat(?:e|ing)) "
-    r"(?:the |his |her )?(?:claim|complaint|benefits)"
+    r"(?:the |his |her )?(?:claim|complaint|benefits)|"
+    r"\bremanded to the (?:department|director)\b[^.]{0,60} (?:to|for) [^.]{0,40}\border (?:\w+ )?"
+    r"(?:reject|deny|clos|terminat|disallow)ing\b"
 )
 """Sent back, but only to end the claim."""
 

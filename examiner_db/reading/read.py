@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from examiner_db.reading import caption
-from examiner_db.reading.cast import Cast
-from examiner_db.reading.cast import cast as players
+from examiner_db.reading.cast import Cast, cast_of
 from examiner_db.reading.cited import cited
 from examiner_db.reading.claim_numbers import claim_numbers
 from examiner_db.reading.comparisons import completed
@@ -18,19 +17,19 @@ from examiner_db.reading.learned.asked import asked
 from examiner_db.reading.levels import own_level
 from examiner_db.reading.opinions import opinions
 from examiner_db.reading.outcome import Result, result
-from examiner_db.reading.outcome_rules import Disposition, disturbs, upholds
+from examiner_db.reading.outcome_rules import disturbs
 from examiner_db.reading.overturned import overturned
 from examiner_db.reading.particulars import particulars
 from examiner_db.reading.passages import Document
 from examiner_db.reading.physicians import Physician
 from examiner_db.reading.ratings import compared
 from examiner_db.reading.roles import RoleFound
-from examiner_db.reading.standing import Weighed, standing
+from examiner_db.reading.standing import Weighed, may_stand, standing
 from examiner_db.reading.types import PhysicianReading, Reading
 from examiner_db.reading.views import View, views
 from examiner_db.reading.volume import volumes
 from examiner_db.reading.weighing import weighings
-from examiner_db.vocabulary import LEARNED, Level, Tribunal, Weight
+from examiner_db.vocabulary import Level, Tribunal, Weight
 
 Found = TypeVar("Found")
 
@@ -54,21 +53,21 @@ def read(text: str, tribunal: Tribunal | None = None) -> list[Reading]:
 def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Reading:
     """One decision: passages, physicians, then what is said of each."""
     own = text[start:end]
-    cast = players(text, start, end, given)
-    where, paper, people, sides, meant = cast.where, cast.paper, cast.people, cast.sides, cast.meant
-    level = own_level(where, paper)
-    outcome = result(paper, where, sides)
-    seen = views(paper, len(people), meant, sides)
+    cast = cast_of(text, start, end, given)
+    paper = cast.paper
+    level = own_level(cast.where, paper)
+    outcome = result(paper, cast.where, cast.sides)
+    seen = views(paper, len(cast.people), cast.meant, cast.sides)
     echoes = tuple(echoed(paper, seen))
     more = [
-        (*continued(paper, meant, each, sides), *(view for one, view in echoes if one == who))
+        (*continued(paper, cast.meant, each, cast.sides), *(view for one, view in echoes if one == who))
         for who, each in enumerate(seen)
     ]
     judged = [asked(cast, who, weighed, level) for who, weighed in enumerate(_weighed(cast, level))]
-    known = [_Known(one, seen[who], more[who], *judged[who]) for who, one in enumerate(people)]
+    known = [_Known(one, seen[who], more[who], *judged[who]) for who, one in enumerate(cast.people)]
     said = compared([_physician(paper, one, level, outcome) for one in known])
     return Reading(
-        tribunal=where,
+        tribunal=cast.where,
         docket=caption.docket(own),
         decided_on=caption.decided_on(own),
         outcome=outcome.outcome,
@@ -77,7 +76,7 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
         volume=_of_each(known, volumes, paper),
         particulars=_of_each(known, particulars, paper),
         later_history=later_history(paper),
-        claim_numbers=claim_numbers(own, where, start),
+        claim_numbers=claim_numbers(own, cast.where, start),
         citations=cited(paper),
         start=start,
         end=end,
@@ -105,7 +104,7 @@ def _of_each(
 def _physician(paper: Document, one: _Known, level: Level, outcome: Result) -> PhysicianReading:
     """What the decision says of one physician."""
     done = outcome.disposition
-    weighed = [each for each in one.weighed if _may_stand(each, done)]
+    weighed = [each for each in one.weighed if may_stand(each, done)]
     stands = standing(weighed, level, disturbed=disturbs(done))
     return PhysicianReading(
         name=one.physician.name,
@@ -123,10 +122,3 @@ def _physician(paper: Document, one: _Known, level: Level, outcome: Result) -> P
         weight_quote=stands.quote if stands and stands.weight is not Weight.NOT_STATED else None,
         weighings=tuple(each.reading for each in weighed),
     )
-
-
-def _may_stand(weighed: Weighed, done: frozenset[Disposition]) -> bool:
-    """Whether a weighing counts that is only presumed, or that the model read without knowing at which level."""
-    if weighed.presumed:
-        return upholds(done)
-    return not (weighed.reading.rule.startswith(LEARNED) and disturbs(done))

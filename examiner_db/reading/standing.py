@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from examiner_db.reading.types import WeighingReading
+from examiner_db.reading.outcome_rules import Disposition, disturbs, upholds
+from examiner_db.reading.types import WeighingReading, is_learned
 from examiner_db.vocabulary import Level, Weight
 
 
@@ -19,6 +20,16 @@ class Weighed:
     argued: bool = False
     passage: int = 0
     presumed: bool = False
+
+
+def may_stand(weighed: Weighed, done: frozenset[Disposition]) -> bool:
+    """Whether a weighing counts after what was done with the decision below.
+
+    A presumed one needs it upheld; of one that the model read nobody knows the level, so that it falls with it.
+    """
+    if weighed.presumed:
+        return upholds(done)
+    return not (is_learned(weighed.reading.rule) and disturbs(done))
 
 
 def standing(found: Sequence[Weighed], own: Level, *, disturbed: bool) -> WeighingReading | None:

@@ -24,6 +24,14 @@ from examiner_db.vocabulary import (
     WeightReason,
 )
 
+LEARNED = "learned."
+"""How ``rule`` begins where the trained model read, and no rule: such a reading counts once a person accepts it."""
+
+
+def is_learned(rule: str) -> bool:
+    """Whether the trained model read this, and no rule."""
+    return rule.startswith(LEARNED)
+
 
 class Quote(Frozen):
     """The words, and where they stand in the text. White space is kept."""

@@ -9,8 +9,8 @@ from sqlmodel import Session, col, select
 
 from examiner_db.figures.block import block_of
 from examiner_db.models import Decision, Evaluation, Opinion, Weighing
+from examiner_db.reading.types import LEARNED
 from examiner_db.second_reader import PERSONS
-from examiner_db.vocabulary import LEARNED
 
 
 class Stratum(NamedTuple):

@@ -6,9 +6,9 @@ from typing import Generic, NamedTuple, TypeVar
 from examiner_db.figures.block import block_of
 from examiner_db.figures.counting import ACCEPTED, REJECTED, Reading, may_count
 from examiner_db.models import Opinion, Weighing
+from examiner_db.reading.types import is_learned
 from examiner_db.track_record.gathered import Gathered, Heard
 from examiner_db.track_record.measured import Origin
-from examiner_db.vocabulary import LEARNED
 
 Kind = TypeVar("Kind", Opinion, Weighing)
 
@@ -37,7 +37,7 @@ def said(found: Gathered, statements: Iterable[tuple[Kind, Origin]]) -> list[Sai
 
 def _reading(statement: Opinion | Weighing, heard: Heard, proved: Collection[tuple[str, str]]) -> Reading | None:
     evaluation, decision = heard.evaluation, heard.decision
-    by_model = any(one.read_by.startswith(LEARNED) for one in (statement, evaluation))
+    by_model = is_learned(statement.read_by) or is_learned(evaluation.read_by)
     block = block_of(evaluation.role, evaluation.retained_side)
     if block is None:
         return None

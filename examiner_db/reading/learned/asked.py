@@ -11,11 +11,11 @@ from examiner_db.reading.lexicon.speech import SPEAKS
 from examiner_db.reading.roles import RoleFound
 from examiner_db.reading.scope import is_argument, is_supposed
 from examiner_db.reading.standing import Weighed
-from examiner_db.reading.types import Quote, WeighingReading
+from examiner_db.reading.types import LEARNED, Quote, WeighingReading
 from examiner_db.reading.unsettled import is_alleged
 from examiner_db.reading.views import THIS
 from examiner_db.reading.voices import Voice
-from examiner_db.vocabulary import LEARNED, Level, Role, Weight
+from examiner_db.vocabulary import Level, Role, Weight
 
 WEIGHT_RULE, ROLE_RULE = f"{LEARNED}weight@1", f"{LEARNED}role@1"
 """What stands in the place of a rule's id; the number rises with each training."""
@@ -53,7 +53,7 @@ def asked(cast: Cast, who: int, weighed: tuple[Weighed, ...], level: Level) -> t
     was = cast.roles[who]
     if (weighed and was.role is not Role.UNKNOWN) or len(cast.people) > _MOST:
         return weighed, was
-    shown = context(cast.paper, cast.taken, cast.voices, who)
+    shown = context(cast, who)
     reasoned = any(cast.voices[one.passage] is Voice.REASONING for one in shown)
     if len(shown) < _ENOUGH or not (reasoned or was.role is Role.UNKNOWN):
         return weighed, was

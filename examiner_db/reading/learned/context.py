@@ -7,6 +7,7 @@ nobody's name can weigh for or against them.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from examiner_db.reading.cast import Cast
 from examiner_db.reading.citations import MASK
 from examiner_db.reading.learned.wordpieces import pieces
 from examiner_db.reading.passages import Document
@@ -39,14 +40,13 @@ class Shown:
     pieces: tuple[int, ...]
 
 
-def context(
-    document: Document, spots: Sequence[Sequence[Spot]], voices: Sequence[Voice], who: int
-) -> tuple[Shown, ...]:
+def context(cast: Cast, who: int) -> tuple[Shown, ...]:
     """The sentences on a physician that are worth most, as many as there is room for, in the order of the text."""
-    worth = _worth(document, spots, voices, who)
+    passages = cast.paper.passages
+    worth = _worth(cast, who)
     best = sorted(worth, key=lambda number: (-worth[number], -number))[:_MOST]
     order: list[int] = []
-    texts = {number: _shown(document.passages[number].text, spots[number], who, order) for number in sorted(best)}
+    texts = {number: _shown(passages[number].text, cast.taken[number], who, order) for number in sorted(best)}
     left = ROOM
     kept: list[Shown] = []
     for number in best:
@@ -57,19 +57,15 @@ def context(
     return tuple(sorted(kept, key=lambda one: one.passage))
 
 
-def _worth(document: Document, spots: Sequence[Sequence[Spot]], voices: Sequence[Voice], who: int) -> dict[int, float]:
+def _worth(cast: Cast, who: int) -> dict[int, float]:
     """The passages on a physician, and beside them in one paragraph, with their worth."""
-    own = [
-        number
-        for number, seen in enumerate(spots)
-        if voices[number] is not Voice.SILENT and any(spot.who == who for spot in seen)
-    ]
+    heard = [voice is not Voice.SILENT for voice in cast.voices]
+    own = [number for number, seen in enumerate(cast.taken) if heard[number] and any(spot.who == who for spot in seen)]
     worth: dict[int, float] = dict.fromkeys(own[:1], _FIRST)
     for number in own[-_LAST:]:
-        reasons = voices[number] is Voice.REASONING
-        beside = ((number, _OWN), (number + 1, _AFTER), (number - 1, _BEFORE), (number + 2, _SECOND_AFTER))
-        for at, value in beside:
-            if 0 <= at < len(voices) and voices[at] is not Voice.SILENT and _together(document, number, at):
+        reasons = cast.voices[number] is Voice.REASONING
+        for at, value in ((number, _OWN), (number + 1, _AFTER), (number - 1, _BEFORE), (number + 2, _SECOND_AFTER)):
+            if 0 <= at < len(heard) and heard[at] and _together(cast.paper, number, at):
                 told = _TOLD if at == number else _BY_TOLD
                 worth[at] = max(worth.get(at, 0.0), value if reasons else told)
     return worth

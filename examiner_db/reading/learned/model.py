@@ -3,22 +3,20 @@
 The model is a BERT of six layers (all-MiniLM-L6-v2, Apache-2.0, https://huggingface.co/sentence-transformers),
 trained further by ``python -m data.train`` and stored with eight-bit weights. It reads the sentences of a context
 together and answers twice, for how the opinion was weighed and for what the physician was: for each answer it weights
-the sentences by how much they tell, which also says which sentence to quote. What it is less sure of than the bounds
-below is not said.
+the sentences by how much they tell, which also says which sentence to quote.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import chain
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from examiner_db.reading.learned.context import Shown
-from examiner_db.reading.learned.wordpieces import BEGIN, END, vocabulary
+from examiner_db.reading.learned.wordpieces import packed
 from examiner_db.vocabulary import Role, Weight
 
 if TYPE_CHECKING:
@@ -59,25 +57,16 @@ class Judged:
 
 def judged(context: Sequence[Shown]) -> Judged:
     """Ask the model about the physician of a context that holds at least one sentence."""
-    known = vocabulary()
-    spans = [len(one.pieces) for one in context]
-    numbers = [known[BEGIN], *chain.from_iterable((*one.pieces, known[END]) for one in context)]
+    numbers, spans = packed([one.pieces for one in context])
     means = np.zeros((1, len(spans), len(numbers)), dtype=np.float32)
-    at = 1
-    for row, length in enumerate(spans):
-        means[0, row, at : at + length] = 1 / length
-        at += length + 1
+    for row, (start, end) in enumerate(spans):
+        means[0, row, start:end] = 1 / (end - start)
     given = {"pieces": np.array([numbers], dtype=np.int64), "means": means}
     weight, weighed_in, role, told_in = _session().run(None, given)
     return Judged(_answered(WEIGHTS, weight[0], weighed_in[0], context), _answered(ROLES, role[0], told_in[0], context))
 
 
-def _answered(
-    answers: Sequence[Answer],
-    likely: Likely,
-    telling: Likely,
-    context: Sequence[Shown],
-) -> Answered[Answer]:
+def _answered(answers: Sequence[Answer], likely: Likely, telling: Likely, context: Sequence[Shown]) -> Answered[Answer]:
     best = int(likely.argmax())
     return Answered(answers[best], float(likely[best]), context[int(telling.argmax())].passage)
 

@@ -7,10 +7,12 @@ that has it brings a client for a model hub with it, and reading needs these lin
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
-UNKNOWN, BEGIN, END = "[UNK]", "[CLS]", "[SEP]"
+UNKNOWN = "[UNK]"
+_BEGIN, _END = "[CLS]", "[SEP]"
 _LONGEST = 100
 """Letters of the longest word that is cut into pieces; the reference tokenizer has the same bound."""
 
@@ -27,6 +29,17 @@ def vocabulary() -> dict[str, int]:
 def pieces(text: str) -> list[int]:
     """The numbers of the pieces of ``text``."""
     return [number for word in _WORD.findall(_plain(text)) for number in _cut(word)]
+
+
+def packed(sentences: Sequence[Sequence[int]]) -> tuple[list[int], list[tuple[int, int]]]:
+    """Sentences of pieces as the model takes them, one after the other, and the span of each."""
+    known = vocabulary()
+    numbers = [known[_BEGIN]]
+    spans: list[tuple[int, int]] = []
+    for sentence in sentences:
+        spans.append((len(numbers), len(numbers) + len(sentence)))
+        numbers += (*sentence, known[_END])
+    return numbers, spans
 
 
 def _plain(text: str) -> str:

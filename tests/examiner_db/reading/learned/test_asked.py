@@ -1,11 +1,11 @@
 """What is read where no rule speaks. The texts are no part of what the model was trained on."""
 
 from examiner_db.reading import read
-from examiner_db.reading.cast import cast
+from examiner_db.reading.cast import cast_of
 from examiner_db.reading.learned.context import context
 from examiner_db.reading.learned.model import judged
-from examiner_db.reading.types import PhysicianReading
-from examiner_db.vocabulary import LEARNED, Level, Role, Weight
+from examiner_db.reading.types import LEARNED, PhysicianReading
+from examiner_db.vocabulary import Level, Role, Weight
 
 CASE = """\
 FINDINGS OF FACT
@@ -72,8 +72,8 @@ def test_another_name_gets_the_same_answer() -> None:
     renamed = CASE.replace("Emeric Valtos", "Ulla Szabo-Okonkwo").replace("Ottoline Brask", "Piet Ngo")
     answers = []
     for text in (CASE.format(OWN_WORDS), renamed.format(OWN_WORDS.replace("Valtos", "Szabo-Okonkwo"))):
-        found = cast(text, 0, len(text))
-        answers.append([judged(context(found.paper, found.taken, found.voices, who)) for who in (0, 1)])
+        found = cast_of(text, 0, len(text))
+        answers.append([judged(context(found, who)) for who in (0, 1)])
     assert answers[0] == answers[1]
 
 

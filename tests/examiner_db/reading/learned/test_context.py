@@ -1,4 +1,4 @@
-from examiner_db.reading.cast import Cast, cast
+from examiner_db.reading.cast import Cast, cast_of
 from examiner_db.reading.learned.context import LONGEST, ROOM, Shown, context
 from examiner_db.reading.learned.wordpieces import vocabulary
 
@@ -17,9 +17,9 @@ REASONING = (
 
 
 def of(text: str, surname: str) -> tuple[Cast, tuple[Shown, ...]]:
-    found = cast(text, 0, len(text))
+    found = cast_of(text, 0, len(text))
     who = next(number for number, one in enumerate(found.people) if one.surname == surname)
-    return found, context(found.paper, found.taken, found.voices, who)
+    return found, context(found, who)
 
 
 def words(shown: tuple[Shown, ...]) -> list[str]:

@@ -1,8 +1,6 @@
 """What the work brought about."""
 
-import pytest
-
-from tests.examiner_db.reading.lexicon.sentences import Said, misread
+from tests.examiner_db.reading.lexicon.sentences import both_ways
 
 SENTENCES = (
     ("Dr. Brandt opined that claimant does not have pneumoconiosis.", "diagnosis:insurer"),
@@ -21,12 +19,4 @@ SENTENCES = (
     ),
 )
 
-
-@pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
-def test_what_is_said(said: Said, sentence: str, expected: str) -> None:
-    assert misread(set(said(sentence).split()), set(expected.split())) == set()
-
-
-@pytest.mark.parametrize("sentence", [one for one, _ in SENTENCES])
-def test_what_a_party_argues_is_nobodys_opinion(said: Said, sentence: str) -> None:
-    assert said(f"The employer argues that {sentence}") == ""
+test_what_is_said, test_what_a_party_argues_is_nobodys_opinion = both_ways(SENTENCES)

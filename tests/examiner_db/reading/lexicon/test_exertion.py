@@ -1,8 +1,6 @@
 """Capacity by exertion, hours and limits."""
 
-import pytest
-
-from tests.examiner_db.reading.lexicon.sentences import Said, misread
+from tests.examiner_db.reading.lexicon.sentences import both_ways
 
 SENTENCES = (
     ("Dr. Brandt opined that the claimant could work without restriction.", "work_capacity:insurer"),
@@ -57,12 +55,4 @@ SENTENCES = (
     ("Dr. Brandt found total disability from all employment.", "work_capacity:claimant"),
 )
 
-
-@pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
-def test_what_is_said(said: Said, sentence: str, expected: str) -> None:
-    assert misread(set(said(sentence).split()), set(expected.split())) == set()
-
-
-@pytest.mark.parametrize("sentence", [one for one, _ in SENTENCES])
-def test_what_a_party_argues_is_nobodys_opinion(said: Said, sentence: str) -> None:
-    assert said(f"The employer argues that {sentence}") == ""
+test_what_is_said, test_what_a_party_argues_is_nobodys_opinion = both_ways(SENTENCES)

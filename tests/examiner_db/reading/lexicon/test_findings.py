@@ -1,8 +1,6 @@
 """Conditions that are there or are not."""
 
-import pytest
-
-from tests.examiner_db.reading.lexicon.sentences import Said, misread
+from tests.examiner_db.reading.lexicon.sentences import both_ways
 
 SENTENCES = (
     ("Dr. Brandt found no radiographic evidence of pneumoconiosis.", "diagnosis:insurer"),
@@ -20,12 +18,4 @@ SENTENCES = (
     ("Dr. Brandt confirmed the diagnosis of complex regional pain syndrome.", "diagnosis:claimant"),
 )
 
-
-@pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
-def test_what_is_said(said: Said, sentence: str, expected: str) -> None:
-    assert misread(set(said(sentence).split()), set(expected.split())) == set()
-
-
-@pytest.mark.parametrize("sentence", [one for one, _ in SENTENCES])
-def test_what_a_party_argues_is_nobodys_opinion(said: Said, sentence: str) -> None:
-    assert said(f"The employer argues that {sentence}") == ""
+test_what_is_said, test_what_a_party_argues_is_nobodys_opinion = both_ways(SENTENCES)

@@ -1,8 +1,6 @@
 """Opinions in many words."""
 
-import pytest
-
-from tests.examiner_db.reading.lexicon.sentences import Said, misread
+from tests.examiner_db.reading.lexicon.sentences import both_ways
 
 SENTENCES = (
     ("Dr. Brandt testified that the work accident neither caused nor aggravated the arthritis.", "causation:insurer"),
@@ -115,12 +113,4 @@ SENTENCES = (
     ("Dr. Brandt found that the criteria for PTSD were met.", "diagnosis:claimant"),
 )
 
-
-@pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
-def test_what_is_said(said: Said, sentence: str, expected: str) -> None:
-    assert misread(set(said(sentence).split()), set(expected.split())) == set()
-
-
-@pytest.mark.parametrize("sentence", [one for one, _ in SENTENCES])
-def test_what_a_party_argues_is_nobodys_opinion(said: Said, sentence: str) -> None:
-    assert said(f"The employer argues that {sentence}") == ""
+test_what_is_said, test_what_a_party_argues_is_nobodys_opinion = both_ways(SENTENCES)

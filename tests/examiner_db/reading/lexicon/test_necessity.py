@@ -1,8 +1,6 @@
 """Treatment in the words of reviewers."""
 
-import pytest
-
-from tests.examiner_db.reading.lexicon.sentences import Said, misread
+from tests.examiner_db.reading.lexicon.sentences import both_ways
 
 SENTENCES = (
     ("Dr. Brandt concluded that no additional treatment was indicated.", "treatment:insurer"),
@@ -26,12 +24,4 @@ SENTENCES = (
     ("Dr. Brandt thought the request for a third injection was appropriate.", "treatment:claimant"),
 )
 
-
-@pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
-def test_what_is_said(said: Said, sentence: str, expected: str) -> None:
-    assert misread(set(said(sentence).split()), set(expected.split())) == set()
-
-
-@pytest.mark.parametrize("sentence", [one for one, _ in SENTENCES])
-def test_what_a_party_argues_is_nobodys_opinion(said: Said, sentence: str) -> None:
-    assert said(f"The employer argues that {sentence}") == ""
+test_what_is_said, test_what_a_party_argues_is_nobodys_opinion = both_ways(SENTENCES)
