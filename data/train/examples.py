@@ -1,38 +1,17 @@
 """Labelled excerpts to what the model is trained on: the word pieces of each sentence, and two labels."""
 
-import re
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from data.train.excerpts import LABELLED, Excerpt, excerpts
 from examiner_db.printed_name import fold_name, parse_name
 from examiner_db.reading.cast import Cast, cast_of
 from examiner_db.reading.learned.context import context
 from examiner_db.reading.learned.wordpieces import pieces
 from examiner_db.vocabulary import Role, Weight
-
-LABELLED = Path(__file__).parent.parent / "labelled"
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """How a careful reader labelled one physician of an excerpt; ``None`` where the label is not trained on."""
-
-    name: str
-    role: Role | None
-    weight: Weight | None
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """An excerpt, or a whole decision: where it stands, its forum, its text, its labels."""
-
-    source: str
-    forum: str
-    text: str
-    labels: tuple[Label, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +22,6 @@ class Example:
     sentences: tuple[tuple[int, ...], ...]
     role: Role | None
     weight: Weight | None
-
-
-def excerpts(folder: Path = LABELLED) -> Iterator[Excerpt]:
-    """The excerpts of every ``.txt`` file of a folder; a line that cannot be read is an error that names its place."""
-    for path in sorted(folder.glob("*.txt")):
-        for number, block in enumerate(re.split(r"^### ", path.read_text("utf-8"), flags=re.MULTILINE)[1:], 1):
-            forum, _, rest = block.partition("\n")
-            lines = rest.splitlines()
-            labels = tuple(_label(line, f"{path.name}, excerpt {number}") for line in lines if line.startswith("@"))
-            text = "\n".join(line for line in lines if not line.startswith("@")).strip() + "\n"
-            yield Excerpt(f"{path.stem}:{number}", forum.strip(), text, labels)
-
-
-def _label(line: str, place: str) -> Label:
-    parts = [part.strip() for part in line[1:].split("|")]
-    try:
-        name, role, weight, basis = parts
-        return Label(name, Role(role), Weight(weight) if basis != "implied" else None)
-    except ValueError:
-        message = f"{place}: this is no label: {line}"
-        raise ValueError(message) from None
 
 
 def examples(folder: Path = LABELLED) -> list[Example]:

@@ -51,7 +51,7 @@ def context(cast: Cast, who: int) -> tuple[Shown, ...]:
     kept: list[Shown] = []
     for number in best:
         found = tuple(pieces(texts[number])[:LONGEST])
-        if len(found) < left or not kept:
+        if found and (len(found) < left or not kept):
             kept.append(Shown(number, found))
             left -= len(found) + 1
     return tuple(sorted(kept, key=lambda one: one.passage))
