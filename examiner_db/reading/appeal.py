@@ -154,6 +154,8 @@ def _told(opening: list[str], verb: re.Pattern[str], party: tuple[re.Pattern[str
     """The first sentence in which a party seeks review; the other side counts too where it cross-appeals."""
     first = Appellant.UNKNOWN
     for sentence in opening:
+        if _OF_CASE.match(sentence):
+            continue
         if _BOTH.search(sentence) and verb.search(sentence):
             return Appellant.BOTH
         done = 0
@@ -166,6 +168,10 @@ def _told(opening: list[str], verb: re.Pattern[str], party: tuple[re.Pattern[str
             elif crossing and who not in (Appellant.UNKNOWN, first):
                 return Appellant.BOTH
     return first
+
+
+_OF_CASE = re.compile(r"In (?:[A-Z][\w.'-]+|\u00a4+)(?: v\. [\w' ]{2,40})?,? (?:\w+, )?(?:the|an?) ")
+"""What is told of another case: in that case, the employee appealed."""
 
 
 def _subject(before: str, party: tuple[re.Pattern[str], ...]) -> Appellant:

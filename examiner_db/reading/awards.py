@@ -24,7 +24,11 @@ def awarded(words: str) -> Outcome:
     return outcome
 
 
-_REOPENED = re.compile(r"\bto (?:this|that) (?:limited )?extent(?: only)?,?[^.]{0,40}\bgranted", re.IGNORECASE)
+_REOPENED = re.compile(
+    r"\bto (?:this|that) (?:limited )?extent(?: only)?,?[^.]{0,40}\bgranted|"
+    r"\bgranted,? (?:(?:but )?only )?to (?:this|that) (?:limited )?extent\b",
+    re.IGNORECASE,
+)
 """A claim reopened is not yet a claim granted."""
 
 

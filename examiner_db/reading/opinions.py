@@ -16,7 +16,7 @@ from examiner_db.reading.scope import Scope, is_argument, is_supposed, scopes, t
 from examiner_db.reading.sections import Section
 from examiner_db.reading.settled import CAUSE, OPPOSITE, Told, kin, settled
 from examiner_db.reading.types import OpinionReading
-from examiner_db.reading.views import OTHER, View
+from examiner_db.reading.views import OTHER, THIS, View
 from examiner_db.vocabulary import Direction, Issue
 
 _HEARING = Hearing(OPINION_RULES)
@@ -31,7 +31,7 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
         if passage.section not in _SPOKEN or _is_not_theirs(view.text) or (view.told and _DECREES.search(view.text)):
             continue
         quote = None
-        text = view.text if view.told else phrased(view.text)
+        text = view.text if view.told else _without_judge(phrased(view.text))
         for scope, rule, direction, match in _held(text, tuple(told(text) if view.told else scopes(text))):
             key = (rule.issue, direction, view.passage)
             if key in found:
@@ -48,6 +48,23 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
             found[key] = Told(reading, view.passage, _parts(text, scope, match))
     return settled(tuple(found.values()), views)
 
+
+def _without_judge(text: str) -> str:
+    """What a physician stated without the judge who was not persuaded of it: whose denial is not the physician's."""
+    if _COMPARED.match(text):
+        return ""
+    return _OF_JUDGE.sub(f"{THIS} stated that ", text, count=1)
+
+
+_OF_JUDGE = re.compile(
+    rf"\A{THIS} stated that (?:the |that |this |an? )?(?:[Cc]ompensation |[Aa]dministrative |[Ll]aw |[Tt]rial |"
+    rf"[Hh]earing )*"
+    r"(?:[Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|[Bb]oard|[Cc]ommission(?:er)?|[Cc]ourt|[Pp]anel|OWCP|[Oo]fficer|"
+    r"[Rr]eferee|"
+    r"[Mm]agistrate|[Dd]eputy|undersigned|[Ww]e|[Ii])\b[^,;]{0,80}? that "
+)
+_COMPARED = re.compile(rf"\A{THIS} stated that contrary\b")
+"""Another's opinion, to which the physician's is contrary."""
 
 _DECREES = re.compile(
     r"\b(?:is|are|shall be|be) (?:\w+ly |hereby )?(?:affirmed|reversed|vacated|rescinded|modified|amended)\b"
@@ -192,7 +209,7 @@ def _is_undone(text: str, part: str, start: int, match: re.Match[str]) -> bool:
 
 def _direction(rule: OpinionRule, text: str, scope: Scope, match: re.Match[str]) -> Direction:
     """Whom the words help, after what denies them or leaves them open."""
-    clause = clause_start(text, scope.start, match.start())
+    clause = _main_clause(text, clause_start(text, scope.start, match.start()), match.start())
     if leaves_open(text, scope.start) or (scope.possible and match.start() < scope.under):
         return Direction.INDETERMINATE
     end = match.start() if rule.holds_no else match.end()
@@ -207,6 +224,21 @@ def _direction(rule: OpinionRule, text: str, scope: Scope, match: re.Match[str])
     ):
         denials += 1
     return rule.denied if denials % 2 else rule.direction
+
+
+_BESIDE = re.compile(r"\b(?:although|though|while|despite|notwithstanding|because|since)\W*\Z")
+_ADJUNCT = re.compile(
+    r"(?<!,) (?:in (?:the )?(?:light|view|face) of|given|based (?:up)?on|on the basis of|considering) (?=[^,;]*\Z)"
+)
+
+
+def _main_clause(text: str, clause: int, at: int) -> int:
+    """Where what denies ``at`` may begin: after "although she denied it," and after "in light of"."""
+    beside = _BESIDE.search(text, max(0, clause - 20), clause)
+    comma = text.find(", ", clause, at) if beside else -1
+    clause = comma + 1 if comma >= 0 else clause
+    adjunct = _ADJUNCT.search(text[clause:at])
+    return clause + adjunct.end() if adjunct else clause
 
 
 def _value(match: re.Match[str]) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from examiner_db.reading.lexicon.beginnings import swift
+from examiner_db.reading.lexicon.standards import NO_ORDER, begins_note, dissents, gives_notice, is_rule, tells_order
 from examiner_db.reading.motions import MOTIONS
 from examiner_db.reading.outcome_rules import LOST, WON
 from examiner_db.reading.passages import Document, Passage
@@ -87,20 +88,6 @@ _WE_WORDS = (
 )
 """Of which one stands in every such sentence."""
 
-_NO_ORDER = re.compile(
-    r"\A(?:Cross-)?[Aa]ppeals? (?:\(1\) )?from\b|"
-    r"\b(?:moves? (?:for|pursuant|to)|requests? that|recommend(?:ed|s|ing) (?:that|denial)|claiming that|responds?|"
-    r"argues?|contends?|asks?|urges?|submits?|maintains?|(?:also|further) claims|claims that|should (?:be|have)|"
-    r"would (?:have )?(?:affirm|reverse|vacate|remand)|I (?:would|dissent)|if (?:the(?:re|y|se)?|we|it|substantial)|"
-    r"unless|whether|"
-    r"when (?:the|a)|may (?:be(?! necessary| required| appropriate| needed)|not)|will be (?:affirmed|upheld|"
-    r"reversed) (?:if|unless|where|when)|"
-    r"by (?:decision|order) dated|shall be affirmed (?:if|where)|must be (?:affirmed|upheld) (?:if|where|when|"
-    r"unless))\b"
-)
-"""A party's wish, a rule or a dissent is no order."""
-
-_DISSENT = re.compile(r"(?:CONCURR|DISSENT|Dissent)[A-Za-z ]*(?:OPINION|ION|ING)?\b.{0,40}\Z")
 _TRIES = frozenset({None, Tribunal.OTHER, Tribunal.US_COURTS})
 """Tribunals that may try a claim, so that what they find of a burden decides it."""
 
@@ -128,16 +115,18 @@ def places(document: Document, tribunal: Tribunal | None) -> Iterator[Passages]:
 
 
 def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
-    """Where no heading opens an order."""
+    """Where no heading opens an order; one that is told among the facts is of an earlier decision."""
+    late = body[len(body) * 2 // 3].start if body else 0
     formal = [
         passage
         for passage in body
         if any(map(passage.text.__contains__, _FORMAL_WORDS))
         and _FORMAL.search(passage.text)
+        and not (passage.section is Section.FACTS and passage.start < late)
         and (_DISPOSES.search(passage.text) or _OPENS_LIST.search(passage.text))
     ]
     if any(_BY_FINDINGS.search(passage.text) for passage in formal[-6:]):
-        yield [passage for passage in body[-_FOUND:] if _any(passage.text) and not _NO_ORDER.search(passage.text)]
+        yield [passage for passage in body[-_FOUND:] if _any(passage.text) and not _wishes(passage.text)]
     yield _onward(formal[-6:], body)
     noted = [passage for passage in body[:60] if _NOTED.match(passage.text) or _OF_BODY.match(passage.text)]
     if tribunal is Tribunal.MN_WCCA:
@@ -152,11 +141,11 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
     yield disposition(body[:TITLES])
     yield recommended(body)
     if tribunal in _FIRST:
-        yield [passage for passage in body if _any(passage.text) and not _NO_ORDER.search(passage.text)]
+        yield [passage for passage in body if _any(passage.text) and not _wishes(passage.text)]
     elif tribunal in _TRIES:
         told = [passage for passage in body[-12:] if passage.section in (Section.ANALYSIS, Section.ORDER)]
-        yield [passage for passage in ends + told if _any(passage.text) and not _NO_ORDER.search(passage.text)]
-        yield [passage for passage in body[-_LAST:] if _any(passage.text) and not _NO_ORDER.search(passage.text)]
+        yield [passage for passage in ends + told if _any(passage.text) and not _wishes(passage.text)]
+        yield [passage for passage in body[-_LAST:] if _any(passage.text) and not _wishes(passage.text)]
 
 
 _RUN_IN = re.compile(
@@ -179,12 +168,15 @@ _LAST = 8
 
 
 def _majority(document: Document) -> Iterator[Passage]:
-    """The body without its notes, to where another judge dissents."""
+    """The body without its notes, to where another judge dissents or the parties are told of their rights."""
     half = len(document.passages) // 2
+    noted = {passage.paragraph for passage in document.passages[half:] if begins_note(passage.text)}
     for at, passage in enumerate(document.passages):
-        if at > half and len(passage.text) < 70 and _DISSENT.search(passage.text) and passage.text.isupper():
+        below = " ".join(after.text for after in document.passages[at + 1 : at + 4])
+        if at > half and (dissents(passage.text) or gives_notice(passage.text, below)):
             return
-        if passage.section is not Section.NOTE:
+        aside = passage.section is Section.NOTE or passage.paragraph in noted
+        if not aside and not tells_order(passage.text):
             yield passage
 
 
@@ -193,8 +185,9 @@ def _of_heading(ordered: Passages) -> Passages:
     ordered = [
         passage for passage in ordered if not re.match(r"REMAND", passage.heading) and not was_recommended(passage.text)
     ]
-    if any(_OPENS.search(passage.text) for passage in ordered[:_OPENING]):
-        ordered = [passage for passage in ordered if _is_order(passage)]
+    ordered = [passage for passage in ordered if not is_rule(passage.text)]
+    if len(ordered) > _WHOLE or any(_OPENS.search(passage.text) for passage in ordered[:_OPENING]):
+        ordered = [passage for passage in ordered if _is_order(passage) or _FORMAL.search(passage.text)]
     return ordered if any(_DISPOSES.search(passage.text) or _any(passage.text) for passage in ordered) else []
 
 
@@ -203,7 +196,8 @@ _OPENS = re.compile(
     r"(?:[\w'-]+ ){0,8}?(?:decision|denial|order|termination|review|reverse|judgment)\b"
 )
 _OPENING = 4
-"""Sentences under a heading that is the title of a whole ruling: they say who asks for what."""
+_WHOLE = 30
+"""Sentences under a heading that is the title of a whole ruling: the first say who asks for what, or they are many."""
 
 
 def _onward(chosen: Passages, body: Passages) -> Passages:
@@ -221,6 +215,11 @@ _LISTED = 12
 """Sentences of a list of orders."""
 
 
+def _wishes(words: str) -> bool:
+    """Whether words wish for an order, or are a rule on orders."""
+    return bool(NO_ORDER.search(words)) or is_rule(words)
+
+
 def _is_order(passage: Passage) -> bool:
     """Whether a body disposes; a wish or a rule stands before the verb or right after it."""
     if _NOTED.match(passage.text):
@@ -229,7 +228,7 @@ def _is_order(passage: Passage) -> bool:
         return True
     words = passage.text.lower()
     match = _WE.search(passage.text) if any(map(words.__contains__, _WE_WORDS)) else None
-    return match is not None and not _NO_ORDER.search(passage.text[: match.end() + _RULE])
+    return match is not None and not _wishes(passage.text[: match.end() + _RULE])
 
 
 _WE_HOLD = re.compile(
@@ -281,6 +280,8 @@ def _of_commission(document: Document) -> Iterator[Passages]:
     for passage in document.passages:
         if own and _OWN_END.match(passage.text):
             break
+        if tells_order(passage.text):
+            continue
         if "ORDERED" in passage.text or _REVERSES.search(passage.text) or own:
             own.append(passage)
     if any(_REVERSES.search(passage.text) for passage in own):

@@ -93,7 +93,7 @@ TOLD = (
     r"\b(?:insofar as|to the extent(?: that)?) (?:it|the \w+) (?:affirmed|reversed|vacated|denied|granted|upheld)\b|"
     r"\b(?:as|previously|earlier) (?:affirmed|amended|corrected|modified) (?:by|on)\b|"
     r"(?:(?<=petition)|(?<=motion)|(?<=request)|(?<=application)) to (?:vacate|modify|set aside|reinstate|reopen|"
-    r"reverse|amend)\b|"
+    r"reverse|amend|affirm|uphold)\b|"
     r"\bset aside the date\b|\b(?:seeks?|sought|requests?|moved?) to (?:set aside|vacate|modify|reverse|amend)\b"
 )
 """What an order tells of other decisions or of wishes, which it does not do itself."""
@@ -116,7 +116,8 @@ AWARD_DIRECTED = (
     r"(?:(?!determin|consider|hear|decid|new |find|whether)[^.;]){0,60}?\b(?:pay|award|allow the|accept|"
     r"reopen the claim|"
     r"authorize|reinstate)|to the (?:department|director|board|insurer|self-insured employer|ALJ) to "
-    r"(?:(?:issue|enter) an? (?:\w+ )?order )?(?:allow|accept|pay|award|reinstat|provid)(?:e|ing)?)\b"
+    r"(?:(?:issue|enter) an? (?:\w+ )?order (?:that |which )?)?(?:allow|accept|pay|award|reinstat|"
+    r"provid)(?:e?s?|ing))\b"
 )
 """Sent back, but only to give the claimant what is due."""
 
@@ -208,7 +209,7 @@ LOST = (
     (
         r"(?:claim|petition|application|complaint|benefits|compensation|"
         r"request|action)s?(?: for (?!attorney)[^.;]{0,160})?(?: in its entirety)? (?:is|are|"
-        r"be)(?:,? and (?:[\w']+ ){0,4}?(?:must|should) be,?)? (?:hereby )?(?:denied|"
+        r"be)(?:,? and (?:[\w']+ ){0,4}?(?:(?:must|should) be|is|are),?)? (?:hereby )?(?:denied|"
         r"dismissed|disallowed)(?! without prejudice| as moot)"
     ),
     (

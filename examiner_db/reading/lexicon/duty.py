@@ -20,9 +20,8 @@ DUTY: tuple[OpinionRule, ...] = (
         meaning="Fit for the work, or kept from it by nothing.",
         patterns=(
             (
-                r"\b(?:lift|remov|rescind|discontinu|eliminat|withdr[ae]w|drop)\w* (?:all |the |any |his |her "
-                r")*(?:\w+ )?"
-                r"(?:restrictions?|limitations?)\b"
+                r"\b(?:lift(?!ing (?:restrict|limit))|remov|rescind|discontinu|eliminat|withdr[ae]w|"
+                r"drop)\w* (?:all |the |any |his |her )*(?:\w+ )?(?:restrictions?|limitations?)\b"
             ),
             (
                 r"\bno (?:medical |orthopedic |physical |clinical |objective |good |functional |psychiatric |"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from examiner_db.reading.lexicon.proviso import Effect, Proviso
 from examiner_db.reading.lexicon.provisos_on_ability import ON_ABILITY
 from examiner_db.reading.lexicon.provisos_on_limits import ON_LIMITS
+from examiner_db.reading.lexicon.provisos_on_sayings import ON_SAYINGS
 from examiner_db.reading.lexicon.provisos_on_turns import ON_TURNS
 
 _INJURY = r"(?:injur\w+|accidents?|collisions?|falls?|incidents?|crash|event|surger\w+|operations?|episodes?)"
@@ -283,7 +284,7 @@ ON_CAUSES = (
     ),
 )
 
-PROVISOS = (*ON_TURNS, *ON_CAUSES, *ON_ABILITY, *ON_LIMITS)
+PROVISOS = (*ON_TURNS, *ON_SAYINGS, *ON_CAUSES, *ON_ABILITY, *ON_LIMITS)
 """Every proviso."""
 
 

@@ -73,7 +73,7 @@ SENTENCES = (
     ("Asked about surgery, Dr. Brandt agreed it was reasonable and necessary.", "treatment:claimant"),
     (
         "Dr. Brandt noted that the MRI was taken a year later and found that the tear was not related to the fall.",
-        "causation:insurer treatment:insurer",
+        "causation:insurer",
     ),
     (
         "Dr. Brandt believed the claimant's ongoing complaints were not causally connected to the incident.",
