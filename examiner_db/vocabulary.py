@@ -121,7 +121,10 @@ class Level(Term):
     @property
     def rank(self) -> int:
         """Higher for who reviews than for who is reviewed."""
-        return list(type(self)).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {level: rank for rank, level in enumerate(Level)}
 
 
 class DisciplineKind(Term):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from string import capwords
 
 from examiner_db.reading.evidence import Sign
+from examiner_db.reading.letters import AnyOf
 from examiner_db.reading.lexicon.announcements import ANNOUNCEMENTS
 from examiner_db.reading.lexicon.arrangements import ARRANGED
 from examiner_db.reading.lexicon.hearing import Hearing
@@ -38,11 +39,11 @@ _MANY = re.compile(
 _UNSEEN = "role.announced.unseen"
 """The rule that only adds to an announcement: those whom it announces examined nobody."""
 
-_SIGNS = (
+_SIGNS = AnyOf(
     "xamin EXAMIN xpert onsult eview reating reatment TREAT valuat IME QME hysician urgeon octor itness adiolog "
     "pinion either mpartial retained hired ngaged selected Section SECTION equest AME esignated vidence VIDENCE "
-    "ppointment visit"
-).split()
+    "ppointment visit".split()
+)
 """Letters of which some stand in every sentence that announces; asked before names are replaced."""
 
 _UNSPOKEN = frozenset({Section.LAW, Section.CAPTION, Section.ISSUES})
@@ -116,7 +117,7 @@ def _in_small(heading: str) -> str:
 
 def _sign(text: str, number: int, sides: Parties) -> Sign | None:
     """What a sentence announces, the parties' names read as their roles."""
-    if not any(map(text.__contains__, _SIGNS)):
+    if not _SIGNS.in_text(text):
         return None
     told = sides.anonymous(text)
     for rule, match in _HEARING.matches(told):

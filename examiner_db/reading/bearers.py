@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from examiner_db.reading.descriptions import Description, descriptions
+from examiner_db.reading.letters import AnyOf
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.places import Order, by_place
 from examiner_db.reading.profiles import Profile
@@ -14,7 +15,7 @@ from examiner_db.reading.sections import Section
 from examiner_db.reading.speakers import Spot
 from examiner_db.vocabulary import Role
 
-_SEEDS = tuple(
+_SEEDS = AnyOf(
     "hysician|xamin|xpert|octor|surgeon|IME|AME|QME|onsultant|valuat|pecialist|DMA|"
     "dvis|eview|ist|opath|itness|ATP|"
     "report|opinion|ddend|letter|eposition|ractor|ating|former|latter|other|first|second|%|percent".split("|")
@@ -52,12 +53,14 @@ def described(document: Document, spots: Sequence[Sequence[Spot]], people: Seque
     for number, (passage, present) in enumerate(zip(document.passages, spots, strict=True)):
         if not number or document.passages[number - 1].paragraph != passage.paragraph:
             order = order.turn(passage.heading)
-        may = _may_describe(passage)
-        added = _added(passage.text, present, people, order.before) if may else []
-        added += by_place(passage.text, [*present, *added], order) if may else []
-        kept = [spot for spot in present if spot.printed or not any(_overlap(spot, one) for one in added)]
-        kept = [spot for spot in kept if not (may and _contradicts(passage.text, spot, people))]
-        found.append(_apart([*kept, *added]))
+        if _may_describe(passage):
+            added = _added(passage.text, present, people, order.before)
+            added += by_place(passage.text, [*present, *added], order)
+            kept = [spot for spot in present if spot.printed or not any(_overlap(spot, one) for one in added)]
+            kept = [spot for spot in kept if not _contradicts(passage.text, spot, people)]
+            found.append(_apart([*kept, *added]))
+        else:
+            found.append(_apart(present))
         order.hear(found[-1])
     return found
 
@@ -74,7 +77,7 @@ def _contradicts(text: str, spot: Spot, people: Sequence[Profile]) -> bool:
 
 
 def _may_describe(passage: Passage) -> bool:
-    return passage.section not in (Section.LAW, Section.CAPTION) and any(map(passage.text.__contains__, _SEEDS))
+    return passage.section not in (Section.LAW, Section.CAPTION) and _SEEDS.in_text(passage.text)
 
 
 def _added(text: str, present: Sequence[Spot], people: Sequence[Profile], before: Sequence[int]) -> list[Spot]:
@@ -186,7 +189,7 @@ def _overlap(one: Description | Spot, other: Spot) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _apart(spots: list[Spot]) -> list[Spot]:
+def _apart(spots: Sequence[Spot]) -> list[Spot]:
     """In order, without those that overlap an earlier one."""
     kept: list[Spot] = []
     for spot in sorted(spots, key=lambda one: one.start):

@@ -25,7 +25,7 @@ class Cast:
     """One decision and its physicians, each known by a number.
 
     ``meant`` holds the spots of each passage at which a physician is named or described, ``taken`` those besides at
-    which the reasoning takes a physician up again.
+    which the reasoning takes a physician up again. ``told`` holds the passages on each physician that are not silent.
     """
 
     where: Tribunal | None
@@ -36,6 +36,7 @@ class Cast:
     voices: Sequence[Voice]
     meant: Sequence[Sequence[Spot]]
     taken: Sequence[Sequence[Spot]]
+    told: Sequence[Sequence[int]]
 
 
 def cast_of(text: str, start: int, end: int, given: Tribunal | None = None) -> Cast:
@@ -52,4 +53,13 @@ def cast_of(text: str, start: int, end: int, given: Tribunal | None = None) -> C
     meant = described(paper, named, profiles(paper, people, named, roles))
     speaking = voices(paper)
     taken = referred(paper, meant, speaking, pronouns(people))
-    return Cast(where, paper, people, sides, roles, speaking, meant, taken)
+    return Cast(where, paper, people, sides, roles, speaking, meant, taken, _told(taken, speaking, len(people)))
+
+
+def _told(spots: Sequence[Sequence[Spot]], speaking: Sequence[Voice], people: int) -> list[list[int]]:
+    """For each of so many people the passages with a spot of theirs that are not silent, in order."""
+    told: list[list[int]] = [[] for _ in range(people)]
+    for number, (found, voice) in enumerate(zip(spots, speaking, strict=True)):
+        for who in {spot.who for spot in found} if voice is not Voice.SILENT else ():
+            told[who].append(number)
+    return told

@@ -45,10 +45,11 @@ def completed(
 ) -> list[tuple[Weighed, ...]]:
     """The weighings of every physician, with what a comparison tells of the one whom it does not name."""
     lost = [list(own) for own in found]
+    weighed_in = [{one.passage for one in own} for own in found]
     for who, own in enumerate(found):
         for one in own:
             other = _other(document, spots, who, one)
-            if other is not None and all(each.passage != one.passage for each in found[other]):
+            if other is not None and one.passage not in weighed_in[other]:
                 lost[other].append(_lost(one))
     return [tuple(sorted(own, key=lambda one: one.passage)) for own in lost]
 

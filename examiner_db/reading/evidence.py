@@ -76,13 +76,17 @@ class Sign:
 
 
 _ON_REQUEST = re.compile(r"\b(?P<at>[Oo]n) (?:the )?(?=(?:request|instance|direction|behest) of\b)")
+_ASKED_FOR = ("request of", "instance of", "direction of", "behest of")
 _IN_BEHALF = re.compile(r"\b(?P<on>[Ii])n behalf of\b")
 
 
 def _as_today(text: str) -> str:
     """A sentence of an older decision in the words that rules know: at the request of, on behalf of."""
-    text = _ON_REQUEST.sub(lambda match: "At the " if match["at"] == "On" else "at the ", text)
-    return _IN_BEHALF.sub(lambda match: "On behalf of" if match["on"] == "I" else "on behalf of", text)
+    if any(map(text.__contains__, _ASKED_FOR)):
+        text = _ON_REQUEST.sub(lambda match: "At the " if match["at"] == "On" else "at the ", text)
+    if "n behalf of" in text:
+        text = _IN_BEHALF.sub(lambda match: "On behalf of" if match["on"] == "I" else "on behalf of", text)
+    return text
 
 
 def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) -> Iterator[Sign]:

@@ -51,6 +51,8 @@ def lay_surnames(passages: tuple[Passage, ...]) -> set[str]:
 
 def cited_names(text: str) -> re.Pattern[str] | None:
     """Where the text calls a decision that it cites by its short name, "In Ashdown, ..."; ``None`` if it cites none."""
+    if " v. " not in text and " vs. " not in text:
+        return None
     names = {name for match in _VERSUS.finditer(text, _CAPTION_ENDS) for name in match.group("first", "second")}
     return re.compile(rf"\b[Ii]n (?:{'|'.join(map(re.escape, sorted(names)))})(?=[,:;]| the\b)") if names else None
 

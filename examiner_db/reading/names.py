@@ -19,7 +19,7 @@ _CREDENTIAL = (
 
 # A court that shortens a quotation brackets the title, the name or the credential: "[Dr.] Vale", "Iris Vale [M.D.]".
 TITLED = re.compile(
-    rf"\b(?:Dr|DR|Doctor)(?:\.|(?<=Dr),| \.|(?=[ \]]))\]?\s*(?:- ?)?\[?(?P<name>{_NAME})(?P<credentials>(?:, "
+    rf"D(?<!\wD)(?:r|R|octor)(?:\.|(?<=Dr),| \.|(?=[ \]]))\]?\s*(?:- ?)?\[?(?P<name>{_NAME})(?P<credentials>(?:, "
     rf"?{_CREDENTIAL})*)"
 )
 LISTED = re.compile(

@@ -39,9 +39,10 @@ _SHORT_NAMED = re.compile(
 )
 """A person whom the text calls by the surname from then on: the claimant, in the opening of a decision."""
 _EMPLOYED_BY = re.compile(
-    r"\b(?:employ(?:ed|ment) (?:by|with|at)|work(?:ed|ing|s)? (?:as an? [\w -]{3,40} )?(?:for|at)|driver for|"
-    r"employee of|insured by|insurer,|carrier,|"
-    rf"administrator,|employer,) {_COMPANY}"
+    r"[acdeiw](?<!\w[acdeiw])(?:"
+    r"(?<=e)mploy(?:ed|ment) (?:by|with|at)|(?<=w)ork(?:ed|ing|s)? (?:as an? [\w -]{3,40} )?(?:for|at)|"
+    r"(?<=d)river for|(?<=e)mployee of|(?<=i)nsured by|(?<=i)nsurer,|(?<=c)arrier,|"
+    rf"(?<=a)dministrator,|(?<=e)mployer,) {_COMPANY}"
 )
 _IS_PAYER = re.compile(
     r",? (?:Self-[Ii]nsured |SELF-INSURED )?(?:Employer|Insurer|EMPLOYER|INSURER|Defendant|Respondent)s?\b(?!:)"

@@ -16,7 +16,6 @@ from operator import attrgetter
 from rapidfuzz.distance import DamerauLevenshtein
 
 from examiner_db.reading.lay import cited_names, is_cited, lay_surnames
-from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.names import Printed, introductions
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.sections import Section
@@ -31,11 +30,21 @@ _PARTICLE = re.compile(
     r"du|el|al|bin|ter|ten|st\.) (?=\S)"
 )
 _LEADING_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,2}\Z")
-_ANCHOR = swift(
-    r"D[rRO.]|octor|MD|DC|Ph|PM|[DB]S|[MS]\. ?[DB]|"
-    r"(?:ist|geon|ician|actor|path|iner|tant|pert|ator|ness)(?:,|,? named)? [A-Z]|"
-    r",(?<=[a-z],) (?:who |board|an? |the |his |her |[a-z]+'s )"
+_ENDS = "|".join(
+    rf"(?<={end}{joint} [A-Z])"
+    for end in "ist geon ician actor path iner tant pert ator ness".split()
+    for joint in ("", ",", " named", ", named")
 )
+"""A word that tells what somebody is, before the first letter of the name."""
+_CAPITAL = re.compile(
+    r"[A-Z](?:(?<=D)[rRO.CS]|(?<=M)(?:D|\. ?[DB])|(?<=P)[hM]|(?<=B)S|(?<=S)\. ?[DB]|"
+    rf"(?<= [A-Z])(?:{_ENDS}))"
+)
+_APPOSITION = re.compile(r",(?= (?:who |board|an? |the |his |her |[a-z]+'s ))(?<=[a-z],)")
+"""Of these two, or of "doctor", one stands in every sentence that introduces somebody.
+
+They begin with signs that are rare, so that the search skips all others; what stands before is asked after.
+"""
 _SPEAKS = re.compile(r"'s?\b| [a-z]+ed\b| (?:found|also|further|then|saw|did|does|was|had|has)\b")
 _NEAR = 5
 """Letters a surname needs before one wrong letter still names the same physician."""
@@ -128,7 +137,7 @@ def physicians(document: Document) -> list[Physician]:
     found = [
         (number, printed)
         for number, passage in enumerate(document.passages)
-        if _ANCHOR.search(passage.text)
+        if _may_introduce(passage.text)
         for printed in _introduced(passage.text)
         if number < len(document.passages) - 1 or not _cut_off(passage.text, printed)
     ]
@@ -143,6 +152,10 @@ def physicians(document: Document) -> list[Physician]:
     for one in kept:
         one.mentions.sort(key=lambda mention: (mention.passage, mention.start))
     return sorted(kept, key=lambda one: (one.mentions[0].passage, one.mentions[0].start))
+
+
+def _may_introduce(text: str) -> bool:
+    return bool(_CAPITAL.search(text)) or "octor" in text or bool(_APPOSITION.search(text))
 
 
 def _cut_off(last: str, printed: Printed) -> bool:
@@ -238,12 +251,7 @@ def _add_bare(table: list[Physician], passages: tuple[Passage, ...]) -> None:
     known = {key: ones[0] for key, ones in by_surname.items() if len(ones) == 1 and key not in lay and len(key) > 2}
     if not known or len(known) > _MOST:
         return
-    taken = {
-        (mention.passage, place)
-        for one in table
-        for mention in one.mentions
-        for place in range(mention.start, mention.end)
-    }
+    taken = _by_passage(table)
     spelled = re.compile(rf"(?<![\w.'-])(?:{'|'.join(re.escape(key) for key in known)})(?:'s)?(?![\w-])", re.IGNORECASE)
     for number, passage in enumerate(passages):
         folded = passage.text.casefold()
@@ -251,10 +259,20 @@ def _add_bare(table: list[Physician], passages: tuple[Passage, ...]) -> None:
             continue
         for match in spelled.finditer(passage.text):
             words = match.group()
-            if words[0].isupper() and (number, match.start()) not in taken and _stands_alone(passage.text, match):
+            named = any(one.start <= match.start() < one.end for one in taken.get(number, ()))
+            if words[0].isupper() and not named and _stands_alone(passage.text, match):
                 bare = words.removesuffix("'s")
                 start = match.start() - _initials_before(passage.text, match.start())
                 known[bare.casefold()].mentions.append(Mention(number, start, match.start() + len(bare)))
+
+
+def _by_passage(table: Iterable[Physician]) -> dict[int, list[Mention]]:
+    """All mentions by the passage in which they stand."""
+    found: dict[int, list[Mention]] = {}
+    for one in table:
+        for mention in one.mentions:
+            found.setdefault(mention.passage, []).append(mention)
+    return found
 
 
 def _initials_before(text: str, start: int) -> int:

@@ -27,7 +27,7 @@ _THE_OTHER = Awaited(
 class Order:
     """Who was spoken of in a paragraph, in order, who in the last sentence, and who in the paragraphs before it.
 
-    ``behind`` holds those of each paragraph under the same heading.
+    ``before`` holds each once, ``behind`` those of each of the last paragraphs under the same heading.
     """
 
     heading: str = ""
@@ -38,12 +38,13 @@ class Order:
     def turn(self, heading: str) -> "Order":
         """The order with which the next paragraph begins."""
         spoken = [set(self.before)] if self.before else []
-        return Order(heading, behind=[*self.behind, *spoken] if heading == self.heading else [])
+        return Order(heading, behind=[*self.behind, *spoken][-2:] if heading == self.heading else [])
 
     def hear(self, spots: Sequence[Spot]) -> None:
         """Go on to the next sentence."""
-        self.before += [spot.who for spot in spots]
-        self.lately = {spot.who for spot in spots} or self.lately
+        if spots:
+            self.before = list(dict.fromkeys([*self.before, *(spot.who for spot in spots)]))
+            self.lately = {spot.who for spot in spots}
 
     def last_two(self, here: Sequence[int]) -> list[int]:
         """The two named last, in order: of the sentence, of the paragraph, or one in each of two paragraphs before."""

@@ -77,7 +77,9 @@ def profiles(
     callings = [_own_callings(one) for one in people]
     named = Counter(who for found in spots for who in {spot.who for spot in found if spot.printed})
     for passage, found in zip(document.passages, spots, strict=True):
-        may_call = bool(found) and _ANY_CALLED.may_meet(passage.text)
+        if not found:
+            continue
+        may_call = _ANY_CALLED.may_meet(passage.text)
         called = [(calling, pattern) for calling, pattern in _CALLED if may_call and pattern.may_meet(passage.text)]
         for before, spot, after in zip([None, *found], found, [*found[1:], None], strict=False):
             if spot.printed and called:

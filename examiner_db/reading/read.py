@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TypeVar
 
 from examiner_db.reading import caption
@@ -25,22 +26,23 @@ from examiner_db.reading.physicians import Physician
 from examiner_db.reading.ratings import compared
 from examiner_db.reading.roles import RoleFound
 from examiner_db.reading.standing import Weighed, may_stand, standing
-from examiner_db.reading.types import PhysicianReading, Reading
+from examiner_db.reading.types import OpinionReading, PhysicianReading, Reading
 from examiner_db.reading.views import View, views
 from examiner_db.reading.volume import volumes
 from examiner_db.reading.weighing import weighings
-from examiner_db.vocabulary import Level, Tribunal, Weight
+from examiner_db.vocabulary import Issue, Level, Tribunal, Weight
 
 Found = TypeVar("Found")
+_PLACE = attrgetter("passage")
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A physician with a name, the sentences on them, their role, and how their opinion was weighed."""
+    """A physician, the sentences on them, their opinions, how these were weighed, and their role."""
 
     physician: Physician
     seen: Sequence[View]
-    told: Sequence[View]
+    said: Sequence[OpinionReading]
     weighed: Sequence[Weighed]
     was: RoleFound
 
@@ -63,9 +65,13 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
         (*continued(paper, cast.meant, each, cast.sides), *(view for one, view in echoes if one == who))
         for who, each in enumerate(seen)
     ]
-    judged = [asked(cast, who, weighed, level) for who, weighed in enumerate(_weighed(cast, level))]
-    known = [_Known(one, seen[who], more[who], *judged[who]) for who, one in enumerate(cast.people)]
-    said = compared([_physician(paper, one, level, outcome) for one in known])
+    held = [opinions(paper, sorted((*one, *other), key=_PLACE)) for one, other in zip(seen, more, strict=True)]
+    judged = [
+        asked(cast, who, weighed, level) if _tells(cast.people[who], held[who]) else (weighed, cast.roles[who])
+        for who, weighed in enumerate(_weighed(cast, level))
+    ]
+    known = [_Known(one, seen[who], held[who], *judged[who]) for who, one in enumerate(cast.people)]
+    said = compared([_physician(one, level, outcome) for one in known])
     return Reading(
         tribunal=cast.where,
         docket=caption.docket(own),
@@ -81,6 +87,11 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
         start=start,
         end=end,
     )
+
+
+def _tells(one: Physician, held: Sequence[OpinionReading]) -> bool:
+    """Whether a role makes a difference: a physician without a name has no reading, but may rate what others rate."""
+    return not one.nameless or any(opinion.issue is Issue.IMPAIRMENT for opinion in held)
 
 
 def _weighed(cast: Cast, level: Level) -> list[tuple[Weighed, ...]]:
@@ -101,7 +112,7 @@ def _of_each(
     return tuple(found for one in named for found in stage(paper, one.physician.name, one.seen))
 
 
-def _physician(paper: Document, one: _Known, level: Level, outcome: Result) -> PhysicianReading:
+def _physician(one: _Known, level: Level, outcome: Result) -> PhysicianReading:
     """What the decision says of one physician."""
     done = outcome.disposition
     weighed = [each for each in one.weighed if may_stand(each, done)]
@@ -116,7 +127,7 @@ def _physician(paper: Document, one: _Known, level: Level, outcome: Result) -> P
         retained_by=one.was.retained_by,
         role_quote=one.was.quote,
         role_rule=one.was.rule if one.was.quote else None,
-        opinions=opinions(paper, sorted((*one.seen, *one.told), key=lambda view: view.passage)),
+        opinions=tuple(one.said),
         weight=stands.weight if stands else Weight.NOT_STATED,
         weight_reasons=stands.reasons if stands else (),
         weight_quote=stands.quote if stands and stands.weight is not Weight.NOT_STATED else None,

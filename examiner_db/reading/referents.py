@@ -112,7 +112,7 @@ def referred(
     told = Told(allowed)
     paragraph, heading = -1, ""
     for number, (passage, seen, voice) in enumerate(zip(document.passages, spots, voices, strict=True)):
-        judge = decider(document, number)
+        judge = decider(document, number) if seen or voice is Voice.REASONING else None
         present = [spot for spot in seen if not _is_judge(passage.text, spot, judge)]
         if passage.text == passage.heading and len({spot.who for spot in present}) == 1:
             headed[passage.heading] = present[0].who

@@ -167,10 +167,11 @@ def spots(document: Document, people: Sequence[Physician]) -> list[list[Spot]]:
         printed = sorted(spots[number], key=lambda spot: spot.start)
         if before is None or passage.paragraph != before.paragraph:
             speaker = _headed(before, spots[number - 1] if number else [], passage)
-        goes_on = may_go_on and decider(document, number) is None
-        found = _with_pronouns(passage.text, printed, speaker, may_go_on=goes_on)
-        spots[number] = found if printed else _of_one_sex(passage.text, found, allowed)
-        may_go_on = not _JUDGED.match(passage.text) and (may_go_on or bool(spots[number]))
+        if printed or speaker is not None:
+            goes_on = speaker is not None and may_go_on and decider(document, number) is None
+            found = _with_pronouns(passage.text, printed, speaker, may_go_on=goes_on)
+            spots[number] = found if printed else _of_one_sex(passage.text, found, allowed)
+        may_go_on = (may_go_on or bool(spots[number])) and not _JUDGED.match(passage.text)
         speaker = _next_speaker(passage.text, spots[number], speaker)
         before = passage
     return spots

@@ -32,6 +32,8 @@ def views(document: Document, people: int, spots: Sequence[Sequence[Spot]], side
     """For each of so many people, every sentence that has a spot of theirs."""
     seen: list[list[View]] = [[] for _ in range(people)]
     for number, found in enumerate(spots):
+        if not found:
+            continue
         text = document.passages[number].text
         for who in dict.fromkeys(spot.who for spot in found):
             seen[who].append(_view(number, text, found, who, sides))

@@ -49,7 +49,7 @@ _DECIDES = Awaited(
 
 
 _ELSEWHERE = Awaited(r"\b(?:Social Security Administration|Social Security|SSA)\b")
-_AGENCYS_OWN = re.compile(r"\bCommissioner\b|COMMISSIONER|SOCIAL SECURITY")
+_AGENCYS_OWN = re.compile(r"[CS](?:(?<!\wC)ommissioner\b|(?<=C)OMMISSIONER|(?<=S)OCIAL SECURITY)")
 _HEAD = 3_000
 """Characters in which a decision on Social Security names the Commissioner."""
 

@@ -54,6 +54,7 @@ _NUMBERED = re.compile(r"\b(?:ISSUE|Issue)\b|\A(?:[A-H]|[IVX]{1,4}|\d{1,2})[.)] 
 """A heading that opens one of several matters."""
 
 
+@lru_cache(maxsize=1024)
 def issue(text: str, start: int, place: int, end: int) -> Issue | None:
     """The one issue that is named just after the physician, else before, in the words that weigh."""
     for near in (_TURN.split(text[place : end + _AROUND])[0], text[start:place]):
@@ -63,6 +64,7 @@ def issue(text: str, start: int, place: int, end: int) -> Issue | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def matter(text: str, start: int, end: int, named: Issue | None, heading: str) -> str:
     """What tells a weighing from another of the same physician: issue, part of the body, or heading."""
     if named:

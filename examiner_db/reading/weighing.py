@@ -17,7 +17,7 @@ from examiner_db.reading.lexicon.reasons import REASONS
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.reading.lexicon.turned import TURNED
 from examiner_db.reading.maxims import read_on
-from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.passages import Document
 from examiner_db.reading.presupposed import presupposed
 from examiner_db.reading.recast import recast
 from examiner_db.reading.scope import is_argument, is_supposed
@@ -131,10 +131,9 @@ def weighings(document: Document, views: Sequence[View], own: Level, voices: Seq
             continue
         reasoning = voices[view.passage] is Voice.REASONING
         level = Level.TRIAL if presumed or passage.start >= below else own
-        weighed = _heard(document, passage, end, text, level)
-        found += (
-            replace(one, passage=view.passage, presumed=presumed) for one in weighed if reasoning or not one.argued
-        )
+        weighed = _heard(document, view.passage, end, text, level)
+        kept = (one for one in weighed if reasoning or not one.argued)
+        found += (replace(one, presumed=True) for one in kept) if presumed else kept
     plain = {one.reading.level for one in found if not (one.argued or one.presumed)}
     return tuple(
         one for one in found if not (one.presumed and plain) and not (one.argued and {own, one.reading.level} & plain)
@@ -154,17 +153,18 @@ def _unquoted(text: str) -> str:
     return "".join(kept)
 
 
-def _heard(document: Document, passage: Passage, end: int, text: str, own: Level) -> list[Weighed]:
+def _heard(document: Document, number: int, end: int, text: str, own: Level) -> list[Weighed]:
     """The weighings of one sentence as it is printed; where it has none, of the first simpler one that has."""
     for one in chain((text,), simpler(text)):
-        weighed = list(_weighed(document, passage, end, one, own))
+        weighed = list(_weighed(document, number, end, one, own))
         if weighed:
             return weighed
     return []
 
 
-def _weighed(document: Document, passage: Passage, end: int, text: str, own: Level) -> Iterator[Weighed]:
+def _weighed(document: Document, number: int, end: int, text: str, own: Level) -> Iterator[Weighed]:
     """The weighings of one sentence."""
+    passage = document.passages[number]
     for rule, match in _spoken(text):
         about = issue(text, match.start(), _place(match), match.end())
         reading = WeighingReading(
@@ -175,7 +175,8 @@ def _weighed(document: Document, passage: Passage, end: int, text: str, own: Lev
             reasons=_reasons(text),
             rule=rule.name,
         )
-        yield Weighed(reading, matter(text, match.start(), match.end(), about, passage.heading), rule.argued)
+        of = matter(text, match.start(), match.end(), about, passage.heading)
+        yield Weighed(reading, of, rule.argued, number)
 
 
 def _own_words(text: str) -> str:

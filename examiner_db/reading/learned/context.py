@@ -59,13 +59,12 @@ def context(cast: Cast, who: int) -> tuple[Shown, ...]:
 
 def _worth(cast: Cast, who: int) -> dict[int, float]:
     """The passages on a physician, and beside them in one paragraph, with their worth."""
-    heard = [voice is not Voice.SILENT for voice in cast.voices]
-    own = [number for number, seen in enumerate(cast.taken) if heard[number] and any(spot.who == who for spot in seen)]
+    own = cast.told[who]
     worth: dict[int, float] = dict.fromkeys(own[:1], _FIRST)
     for number in own[-_LAST:]:
         reasons = cast.voices[number] is Voice.REASONING
         for at, value in ((number, _OWN), (number + 1, _AFTER), (number - 1, _BEFORE), (number + 2, _SECOND_AFTER)):
-            if 0 <= at < len(heard) and heard[at] and _together(cast.paper, number, at):
+            if 0 <= at < len(cast.voices) and cast.voices[at] is not Voice.SILENT and _together(cast.paper, number, at):
                 told = _TOLD if at == number else _BY_TOLD
                 worth[at] = max(worth.get(at, 0.0), value if reasons else told)
     return worth

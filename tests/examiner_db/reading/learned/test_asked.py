@@ -1,9 +1,13 @@
 """What is read where no rule speaks. The texts are no part of what the model was trained on."""
 
+from collections.abc import Sequence
+
+import pytest
+
 from examiner_db.reading import read
 from examiner_db.reading.cast import cast_of
-from examiner_db.reading.learned.context import context
-from examiner_db.reading.learned.model import judged
+from examiner_db.reading.learned.context import Shown, context
+from examiner_db.reading.learned.model import Judged, judged
 from examiner_db.reading.types import LEARNED, PhysicianReading
 from examiner_db.vocabulary import Level, Role, Weight
 
@@ -84,3 +88,21 @@ def test_a_text_full_of_names_is_left_to_the_rules() -> None:
     read_of = physicians(OWN_WORDS, CASE + f"\n\n{crowd}\n")
     assert len(read_of) > 100
     assert read_of["Valtos"].weight is Weight.NOT_STATED
+
+
+RATED = "Dr. V.Q. examined the employee. He saw the wrist. He tested the grip. He wrote a report. {}"
+
+
+@pytest.mark.parametrize(("rating", "times"), [("", 0), ("He rated the permanent impairment at 9 percent.", 1)])
+def test_of_a_physician_without_a_name_only_the_side_of_a_rating_is_asked(
+    rating: str, times: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def counted(shown: Sequence[Shown]) -> Judged:
+        asked.append(shown)
+        return judged(shown)
+
+    monkeypatch.setattr("examiner_db.reading.learned.asked.judged", counted)
+    read(f"FINDINGS OF FACT\n\n{RATED.format(rating)}\n")
+    assert len(asked) == times
