@@ -4,6 +4,7 @@ import random
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
@@ -13,12 +14,10 @@ from data.train.network import Network
 from examiner_db.reading.learned.model import ROLES, WEIGHTS
 from examiner_db.reading.learned.wordpieces import packed
 
-EPOCHS = 6
 _BATCH = 16
 _SORTED = 20
 """Batches that are sorted by length together, so that little of a batch is padding."""
 
-_RATE, _HEAD_RATE = 1.5e-4, 1e-3
 _WARM_UP = 0.1
 _SMOOTHING = 0.05
 """Label smoothing: two careful readers agree on nine weights of ten, so that no label is certain."""
@@ -28,24 +27,37 @@ _UNTRAINED = -100
 """What cross entropy takes for a label that is not there."""
 
 
-def fit(examples: Sequence[Example], epochs: int = EPOCHS) -> Network:
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How long to train, and how fast at the most: the pretrained part, and what answers."""
+
+    epochs: int
+    rate: float
+    answer_rate: float
+
+
+ANEW = Course(6, 1.5e-4, 1e-3)
+FURTHER = Course(2, 8e-5, 3.2e-4)
+"""From the pretrained model, and from one that is trained already."""
+
+
+def fit(network: Network, examples: Sequence[Example], course: Course) -> Network:
     """Train a network on the examples; progress goes to standard error."""
     random.seed(1)
     torch.manual_seed(1)
-    network = Network()
     heads = [*network.weight.parameters(), *network.role.parameters()]
     encoder = [one for one in network.encoder.parameters() if one.requires_grad]
     optimizer = torch.optim.AdamW(
-        [{"params": encoder, "lr": _RATE}, {"params": heads, "lr": _HEAD_RATE}], weight_decay=0.01
+        [{"params": encoder, "lr": course.rate}, {"params": heads, "lr": course.answer_rate}], weight_decay=0.01
     )
-    steps = epochs * (len(examples) // _BATCH + 1)
+    steps = course.epochs * (len(examples) // _BATCH + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _descent(step / steps))
     began = time.monotonic()
-    for epoch in range(1, epochs + 1):
+    for epoch in range(1, course.epochs + 1):
         network.train()
         losses = [_step(network, optimizer, schedule, batch) for batch in _batches(examples)]
         mean, minutes = sum(losses) / len(losses), (time.monotonic() - began) / 60
-        print(f"epoch {epoch} of {epochs}: loss {mean:.3f}, {minutes:.0f} min", file=sys.stderr, flush=True)
+        print(f"epoch {epoch} of {course.epochs}: loss {mean:.3f}, {minutes:.0f} min", file=sys.stderr, flush=True)
     return network.eval()
 
 
@@ -71,7 +83,7 @@ def _step(
     batch: Sequence[Example],
 ) -> float:
     """One step down; returns the loss."""
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=_halves()):
         weight, _, role, _ = network(*tensors(batch))
     weights = torch.tensor([WEIGHTS.index(one.weight) if one.weight else _UNTRAINED for one in batch])
     roles = torch.tensor([ROLES.index(one.role) if one.role else _UNTRAINED for one in batch])
@@ -82,6 +94,12 @@ def _step(
     optimizer.step()
     schedule.step()
     return loss.item()
+
+
+def _halves() -> bool:
+    """Whether the processor computes with numbers of half the length; where it does not, they take far longer."""
+    able = torch.cpu.get_capabilities()
+    return bool(able.get("avx512_bf16") or able.get("amx_bf16"))
 
 
 def _loss(logits: Tensor, labels: Tensor) -> Tensor:

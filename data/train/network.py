@@ -42,11 +42,12 @@ class Network(nn.Module):
         width = self.encoder.config.hidden_size
         self.weight, self.role = Question(width, len(WEIGHTS)), Question(width, len(ROLES))
 
-    def forward(self, pieces: Tensor, mask: Tensor, means: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    def forward(self, pieces: Tensor, mask: Tensor | None, means: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Logits and telling sentences for either question.
 
-        ``pieces`` and ``mask`` are (contexts, pieces); ``means`` (contexts, sentences, pieces) takes the mean of the
-        pieces of each sentence, with rows of zeros where a context has fewer sentences than another.
+        ``pieces`` and ``mask`` are (contexts, pieces), no mask where none is padded; ``means`` (contexts, sentences,
+        pieces) takes the mean of the pieces of each sentence, with rows of zeros where a context has fewer sentences
+        than another.
         """
         read = self.encoder(input_ids=pieces, attention_mask=mask).last_hidden_state
         sentences, present, whole = means @ read, means.sum(-1) > 0, read[:, 0]
@@ -63,5 +64,5 @@ class Deployed(nn.Module):
 
     def forward(self, pieces: Tensor, means: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Probabilities of each weight, what each sentence tells of it, and the same for the role."""
-        weight, weighed_in, role, told_in = self.network(pieces, torch.ones_like(pieces), means)
+        weight, weighed_in, role, told_in = self.network(pieces, None, means)
         return weight.softmax(-1), weighed_in, role.softmax(-1), told_in
