@@ -3,6 +3,8 @@
 import re
 
 from examiner_db.reading.appellants import PARTY, Appellant, joined, side
+from examiner_db.reading.lexicon.businesses import BUSINESSES, SURNAMES_TOO
+from examiner_db.reading.lexicon.given_names import MEN, WOMEN
 
 _TIED = re.compile(
     r"\b(?:(?P<claimant>Employees?|Claimants?|Plaintiffs?|Workers?|Applicants?)|"
@@ -30,10 +32,19 @@ CORPORATE = re.compile(
     r"Grain|Seed|Cannery|Canners|Seafoods?|Processing|Fabrication|Roofing|Drilling|United States|Commonwealth|"
     r"Own Risk|Self[- ]Insured|Transit|Stores?|"
     r"Center|Centre|Health|Foods?|Mining|Coal|Construction|Electric|Steel|Motors?|Logistics|Association|Bank|Plan|"
-    r"Trust)\b",
+    rf"Trust|{'|'.join(BUSINESSES)})\b",
     re.IGNORECASE,
 )
-_AFTER_TITLE = re.compile(r"\b(?:In The )?Matter Of(?: The)?(?: Claim Of)?\b|\bIn The Supreme Court\b", re.IGNORECASE)
+_OF_EITHER = re.compile(
+    rf"(?P<given>[A-Z][\w'-]+)(?: [A-Z][\w'-]*\.?)? (?P<noun>{'|'.join(SURNAMES_TOO)})\W*\Z", re.IGNORECASE
+)
+"""A name of two or three words that ends in a noun that is a surname too."""
+
+_AFTER_TITLE = re.compile(
+    r"\b(?:In The )?Matter Of(?: The)?(?: Claim Of)?\b|\bIn The Supreme Court\b|"
+    r"\bCompensation (?:Of )?[^;]{4,60}?, Claimants?\.(?= [^;]{4,80}\Z)",
+    re.IGNORECASE,
+)
 """What a caption prints before the name of the claimant."""
 
 _OFFICER = re.compile(r"\b(?:Hon(?:orable)?|Judge|Commissioner|Administrative)\b", re.IGNORECASE)
@@ -96,4 +107,7 @@ def called(name: str) -> Appellant:
         return side(known)
     if not _PERSON.search(name) or _OFFICER.search(name):
         return Appellant.UNKNOWN
-    return Appellant.PAYER if CORPORATE.search(name) else Appellant.CLAIMANT
+    either = _OF_EITHER.search(name)
+    if either and either["given"].lower() in MEN | WOMEN and not CORPORATE.search(name[: either.start("noun")]):
+        return Appellant.UNKNOWN
+    return Appellant.PAYER if either or CORPORATE.search(name) else Appellant.CLAIMANT

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from examiner_db.reading.caption_names import captioned, company, opposed
 from examiner_db.reading.lexicon.insurers import INSURERS
 from examiner_db.reading.lexicon.needs import holds, needs
 from examiner_db.reading.passages import Document
@@ -78,12 +79,6 @@ _PERSON = (
     r"(?:Employee|Claimant|Petitioner|Plaintiff|Applicant|EMPLOYEE|CLAIMANT|PETITIONER|PLAINTIFF|APPLICANT)\b"
 )
 _IN_CAPTION = re.compile(_PERSON)
-_PARTY_LINE = re.compile(
-    r"\b(?P<name>[A-Z][A-Z&'.-]+(?: (?:[A-Z&][A-Z&'.-]*|of|and))*)"
-    r"(?P<kind>,? (?:INC|LLC|L\.L\.C|CORP|CO|LTD|LP|LLP|N\.A)\b\.?)?"
-    r"(?P<label>,? (?:Self-Insured )?(?:Employer|Insurer|Carrier|EMPLOYER|INSURER|CARRIER)\b)?"
-)
-
 _NOT_NAMES = frozenset(
     """
     Respondents Respondent Petitioner Claimant Employee Employer Insurer Carrier Plaintiff Defendant Appellant The He
@@ -148,9 +143,11 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
     called = _called(head)
     addressed = {match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head)}
     payers = _payers(head, called)
-    own = by_caption(head, _company)
+    own = by_caption(head, company)
     payers |= set(_goes_by(own[1], head)) if own else set()
+    persons = opposed(head)
     payers = {name for name in payers if _usable(name, physicians) and name not in addressed}
+    payers = {name for name in payers if not _is_of(name, persons)}
     claimants = {name for name in _claimants(head, own) if _usable(name, physicians) and name not in payers}
     if claimants:
         asked = {match["name"] for match in _ASKED.finditer(head)}
@@ -166,6 +163,11 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
     )
 
 
+def _is_of(name: str, persons: frozenset[str]) -> bool:
+    """Whether a name is a person's whom the caption sets against a company, or a part of it: nobody's employer."""
+    return any(set(name.casefold().split()) <= set(person.casefold().split()) for person in persons)
+
+
 def _payers(head: str, called: dict[str, str]) -> set[str]:
     """Names tied to those who employ, insure or pay."""
     found = {match["name"] for match in _EMPLOYED_BY.finditer(head)}
@@ -176,9 +178,9 @@ def _payers(head: str, called: dict[str, str]) -> set[str]:
     if any(map(head.__contains__, _VENDORS)):
         found.update(_before(head, _VENDOR, _NAME_BEFORE))
     found |= {match["name"] for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("yer", "ier", "rer")}
-    found |= {short for long, short in called.items() if long in found or _company(long)}
-    for company in (*_captioned(head), *filter(_company, tuple(found))):
-        found |= set(_goes_by(company, head))
+    found |= {short for long, short in called.items() if long in found or company(long)}
+    for whole in (*captioned(head), *filter(company, tuple(found))):
+        found |= set(_goes_by(whole, head))
     return found
 
 
@@ -188,10 +190,10 @@ def _claimants(head: str, own: tuple[str, str] | None) -> set[str]:
     counted.update(match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head))
     counted.update(match["name"].removesuffix("'s") for match in _STYLED.finditer(head))
     short = next(_SHORT_NAMED.finditer(head[:_TOP]), None)
-    counted.update({short["name"]: 2} if short and not _company(short.group()) else {})
+    counted.update({short["name"]: 2} if short and not company(short.group()) else {})
     common = {name for name, count in counted.most_common(3) if count >= 2 or head.count(name) >= _OFTEN}
     labeled = [match for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("ant", "yee", "ner")]
-    persons = [match["name"] for match in (*labeled, *_IN_CAPTION.finditer(head[:_TOP])) if not _company(match["name"])]
+    persons = [match["name"] for match in (*labeled, *_IN_CAPTION.finditer(head[:_TOP])) if not company(match["name"])]
     styled = {_ordinary(name.split()[-1]) for name in persons} | ({_ordinary(own[0])} if own else set())
     return common | {name for name in styled if len(name) > 3 and head.count(name) >= _OFTEN}
 
@@ -219,16 +221,9 @@ def _called(text: str) -> dict[str, str]:
     return called
 
 
-def _captioned(head: str) -> Iterator[str]:
-    """Companies that the caption prints in capitals, those that it joins apart."""
-    for match in _PARTY_LINE.finditer(head[:_TOP]):
-        if " " in match["name"] and (match["kind"] or match["label"] or _company(match["name"])):
-            yield from match["name"].split(" and ")
-
-
-def _goes_by(company: str, head: str) -> Iterator[str]:
+def _goes_by(name: str, head: str) -> Iterator[str]:
     """The beginnings of a company's name that the text uses in ordinary letters."""
-    words = _ordinary(company).split()
+    words = _ordinary(name).split()
     for count in range(1, min(len(words), 4) + 1):
         short = " ".join(words[:count])
         plain = count == 1 and (len(short) < 4 or short.casefold() in _TOO_PLAIN)
@@ -260,18 +255,6 @@ _INSURES = re.compile(r"\b(?:Insurance|Insurers|Mutual|Casualty|Indemnity|Assura
 """Words in the names of insurers."""
 
 
-def _company(name: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:Inc|Co|Corp|LLC|Company|Corporation|Electric|Insurance|Mutual|Society|Industries|Services|"
-            r"Hospital|Casualty|Indemnity|Stores?|Group|Cooperative|Assurance|Manufacturing|Enterprises|Foods|"
-            r"Transport\w*|Logistics|Construction|Partners|Systems|Holdings|Trucking|Steel|Mining|Coal|Fuel)\b",
-            name,
-            re.IGNORECASE,
-        )
-    )
-
-
 def _usable(name: str, physicians: frozenset[str]) -> bool:
     words = name.replace("/", " ").split()
     plain = _NOT_NAMES - _IN_NAMES if len(words) > 2 else _NOT_NAMES
@@ -281,7 +264,7 @@ def _usable(name: str, physicians: frozenset[str]) -> bool:
         )
         and len(name) > 2
         and ".." not in name
-        and not (len(words) == 1 and _company(name))
+        and not (len(words) == 1 and company(name))
     )
 
 

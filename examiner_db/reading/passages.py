@@ -9,6 +9,7 @@ from statistics import median
 import nupunkt
 
 from examiner_db.reading.citations import MASK, masked
+from examiner_db.reading.flattened import unflattened
 from examiner_db.reading.folding import Folded, fold
 from examiner_db.reading.furniture import Kind, Line, lines
 from examiner_db.reading.sections import Section, is_heading, section
@@ -70,7 +71,7 @@ class Document:
 def document(text: str, start: int = 0, end: int | None = None) -> Document:
     """Fold ``text[start:end]`` and cut it into passages; footnotes come last."""
     stop = len(text) if end is None else end
-    paragraphs = list(_paragraphs(lines(text, start, stop)))
+    paragraphs = list(_paragraphs(unflattened(lines(text, start, stop))))
     folded = fold(paragraph.lines for paragraph in paragraphs)
     readable = masked(folded.text)
     passages: list[Passage] = []

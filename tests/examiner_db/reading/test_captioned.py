@@ -26,6 +26,10 @@ def test_a_role_tied_to_a_side(caption: str, expected: Appellant) -> None:
     [
         ("Vesper Amberson, Appellant, V. Tarn Mill, Inc., Appellee.", CLAIMANT),
         ("Tarn Mill, Inc., Appellant, V. Vesper Amberson, Appellee.", PAYER),
+        (
+            "In The Matter Of The Compensation Of Vesper Quill, Claimant. Tarn Cannery, Petitioner, V. Vesper Quill",
+            PAYER,
+        ),
         ("Second Injury Fund, Appellant, V. Vesper Amberson, Appellee.", PAYER),
         ("The Answering Brief Of Employer Having Been Considered, It Appears That The Appellant Sought Pay.", UNKNOWN),
         ("The Appellant'S Opening Brief, And The Brief Of Tarn Mill, Inc., Having Been Read", UNKNOWN),
@@ -62,7 +66,19 @@ def test_a_company_that_sues_for_review(caption: str, *, expected: bool) -> None
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("Vesper Amberson", CLAIMANT), ("Tarn Foundry", PAYER), ("the carrier", PAYER), ("Hon. Vesper Amberson", UNKNOWN)],
+    [
+        ("Vesper Amberson", CLAIMANT),
+        ("Tarn Foundry", PAYER),
+        ("the carrier", PAYER),
+        ("Hon. Vesper Amberson", UNKNOWN),
+        ("Northfield Creamery, ", PAYER),
+        ("Harbor Freight Lines", PAYER),
+        ("Bristol Lines", PAYER),
+        ("Harriet Lines", UNKNOWN),
+        ("Oscar Mills, ", UNKNOWN),
+        ("Oscar Mills Supply", PAYER),
+        ("Vesper Linesman", CLAIMANT),
+    ],
 )
 def test_the_side_of_a_name(name: str, expected: Appellant) -> None:
     assert called(name) is expected
