@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from examiner_db.reading.bodies import parts
 from examiner_db.reading.lexicon import OPINION_RULES
@@ -94,7 +95,8 @@ Said = tuple[Scope, OpinionRule, Direction, re.Match[str]]
 """A rule that speaks: in which stretch, with which direction, and on which words."""
 
 
-def _held(text: str, stretches: Sequence[Scope]) -> Iterator[Said]:
+@lru_cache(maxsize=1024)
+def _held(text: str, stretches: tuple[Scope, ...]) -> tuple[Said, ...]:
     """What rules say of all stretches, without what is only granted and then outweighed.
 
     Who concedes that arthritis was there before and goes on does not say that it is the cause: what is granted on a
@@ -102,12 +104,15 @@ def _held(text: str, stretches: Sequence[Scope]) -> Iterator[Said]:
     """
     said = [one for scope in stretches for one in _said(text, scope)]
     held = {(kin(rule.issue), way) for scope, rule, way, match in said if match.start() >= scope.granted}
-    for one in said:
-        scope, rule, way, match = one
-        about = kin(rule.issue)
-        outweighed = (about, way) not in held if Issue.CAUSATION in about else (about, OPPOSITE.get(way)) in held
-        if match.start() >= scope.granted or not outweighed:
-            yield one
+    return tuple(one for one in said if _stands(one, held))
+
+
+def _stands(one: Said, held: Collection[tuple[frozenset[Issue], Direction]]) -> bool:
+    """Whether what is said is held, or granted and not outweighed by what is."""
+    scope, rule, way, match = one
+    about = kin(rule.issue)
+    outweighed = (about, way) not in held if Issue.CAUSATION in about else (about, OPPOSITE.get(way)) in held
+    return match.start() >= scope.granted or not outweighed
 
 
 def _said(text: str, scope: Scope) -> Iterator[Said]:

@@ -34,6 +34,10 @@ class Proviso:
     def _prefixes(self) -> tuple[str, ...]:
         return tuple(f"opinion.{rule}" for rule in self.rules)
 
+    def concerns(self, rule: str) -> bool:
+        """Whether the proviso is on a rule."""
+        return rule.startswith(self._prefixes)
+
     def holds(self, rule: str, marked: str) -> bool:
         """Whether the proviso is on a rule and the marked sentence meets it."""
-        return rule.startswith(self._prefixes) and bool(compiled(*self.patterns).search(marked))
+        return self.concerns(rule) and bool(compiled(*self.patterns).search(marked))

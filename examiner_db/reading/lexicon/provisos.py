@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from examiner_db.reading.lexicon.proviso import Effect, Proviso
 from examiner_db.reading.lexicon.provisos_on_ability import ON_ABILITY
@@ -291,4 +292,9 @@ PROVISOS = (*ON_TURNS, *ON_SAYINGS, *ON_CAUSES, *ON_ABILITY, *ON_LIMITS)
 def effects(rule: str, text: str, match: re.Match[str], end: int) -> Iterator[Effect]:
     """What the words around a match, up to the end of its stretch, make of what a rule met."""
     marked = f"{text[: match.start()]}⟦{match.group()}⟧{text[match.end() : end]}"
-    return (one.effect for one in PROVISOS if one.holds(rule, marked))
+    return (one.effect for one in _concerning(rule) if one.holds(rule, marked))
+
+
+@cache
+def _concerning(rule: str) -> tuple[Proviso, ...]:
+    return tuple(one for one in PROVISOS if one.concerns(rule))
