@@ -39,6 +39,9 @@ _MANY = re.compile(
 _UNSEEN = "role.announced.unseen"
 """The rule that only adds to an announcement: those whom it announces examined nobody."""
 
+_PROPOSED = re.compile(r"\b(?:propos|nominat|suggest)(?:es?|ed|ing) (?:the name of |as [\w ]{2,30} )?\Z")
+"""Before a name, the word for somebody who shall yet be appointed: no examiner that a sentence has announced."""
+
 _SIGNS = AnyOf(
     "xamin EXAMIN xpert onsult eview reating reatment TREAT valuat IME QME hysician urgeon octor itness adiolog "
     "pinion either mpartial retained hired ngaged selected Section SECTION equest AME esignated vidence VIDENCE "
@@ -82,6 +85,7 @@ def announced(document: Document, spots: Sequence[Sequence[Spot]], people: int, 
         printed = {spot.who for spot in spots[number] if spot.printed}
         new = list(dict.fromkeys(spot.who for spot in spots[number] if spot.printed and spot.who not in seen))
         seen.update(new)
+        new = [who for who in new if not _is_proposed(passage, spots[number], who)]
         headed = _sign(_in_small(passage.heading), number, sides) if new and passage.heading else None
         for who in new:
             found[who].extend(one for one in (spoken and spoken.sign, headed) if one)
@@ -95,6 +99,11 @@ def announced(document: Document, spots: Sequence[Sequence[Spot]], people: int, 
             spoken = _stands(spoken, passage, number, printed, sides)
         spoke = printed or spoke
     return found
+
+
+def _is_proposed(passage: Passage, found: Sequence[Spot], who: int) -> bool:
+    """Whether somebody only puts a name forward."""
+    return any(spot.who == who and _PROPOSED.search(passage.text, 0, spot.start) for spot in found)
 
 
 def _stands(

@@ -87,6 +87,7 @@ def _ways(opening: list[str], caption: str, tribunal: Tribunal | None, printed: 
     party = _parties_of(tribunal)
     captioned = tribunal is not Tribunal.IL_IWCC
     yield _of_claim(" ".join(printed[:_CAPTIONED]))
+    yield _of_agency(" ".join(printed[:_CAPTIONED]))
     told = _told(opening, _NOW, party)
     if captioned:
         yield told if told is Appellant.BOTH and any("cross" in sentence for sentence in opening) else Appellant.UNKNOWN
@@ -118,6 +119,22 @@ def _of_claim(caption: str) -> Appellant:
     if not match:
         return Appellant.UNKNOWN
     return Appellant.CLAIMANT if match["appeals"] else Appellant.PAYER
+
+
+_OF_AGENCY = re.compile(
+    r"\b(?:VS?\.?|[Vv]s?\.?|[Vv]ersus|VERSUS) "
+    r"(?=[^;]{0,90}\b(?:COMMISSIONER|Commissioner|SECRETARY|Secretary)\b)[^;]{0,90}?"
+    r"\b(?i:social security(?: administration)?|health and human services)[ ,]*(?i:defendants?|respondents?)"
+    r"[\s,/-]{1,3}(?:(?P<appeals>(?i:appellant|petitioner))|(?i:appellee|respondent))"
+)
+
+
+def _of_agency(caption: str) -> Appellant:
+    """A person v. the Commissioner of Social Security, Defendant, Appellee: only claimants sue who pays benefits."""
+    match = _OF_AGENCY.search(caption)
+    if not match:
+        return Appellant.UNKNOWN
+    return Appellant.PAYER if match["appeals"] else Appellant.CLAIMANT
 
 
 def _parties_of(tribunal: Tribunal | None) -> tuple[re.Pattern[str], ...]:

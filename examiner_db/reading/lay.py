@@ -22,6 +22,29 @@ _TELLS_OF_ANOTHER = re.compile(
     rf"\b[Ii]n,? {MASK}|\((?:where|holding|finding|noting|concluding|"
     rf"affirming|discounting|crediting) |{MASK}{{12}}[^;]{{0,80}}?, (?:in which|where|there)\b"
 )
+_CLOSED_DIGEST = re.compile(r"\((?:where|holding|finding|noting|concluding|affirming|discounting|crediting) [^()]*\)")
+"""What a parenthesis tells of another decision: of that one alone, once it is closed."""
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_BY_VOLUME = (
+    rf"[A-Z][\w.'&-]+, \d{{1,4}} (?!(?:{_MONTHS})\b)[A-Z][\w.]*(?: [A-Z][\w.]*){{0,3}} \d{{1,9}}"
+    r"(?![\d/-])(?: \([^()]{0,20}(?:19|20)\d\d\))?"
+)
+"""A decision cited by volume or year, a reporter of any words, and page: "Rowe, 51 Van Sant 19 (2004)"."""
+
+_DIGESTED = re.compile(
+    rf"(?:{MASK}{{12}}|{_BY_VOLUME})(?: \([^()]{{0,30}}\d{{4}}\)?)?(?:,? an? (?:[\w-]+ ){{0,3}}?(?:case|decision|"
+    r"matter|opinion|ruling|award)\b)?,? (?:in which|where)\b[^;]*\Z|"
+    rf"(?:{MASK}{{12}}|{_BY_VOLUME})(?: \([^()]{{0,30}}\d{{4}}\))? \((?:where|[a-z]+ing)\b[^()]*\Z"
+)
+"""What a sentence tells of a decision that it cites just before, up to a place in it."""
+
+_CITES = re.compile(
+    rf"\A\((?:[Ss]ee|[Cc]f\.|[Aa]ccord|[Cc]ompare|[Ee]\.g\.|[Qq]uoting|[Cc]iting)[^\w].*?"
+    rf"(?: vs? [A-Z][^;]{{1,60}}?,? {MASK}{{6}}|{MASK}{{20}})"
+)
+"""How a parenthesis begins that cites decisions, and goes on with what they held."""
+
 _REFERS = re.compile(rf"\A{MASK}{{12}}|\b[Ss]ee(?: also)?,? {MASK}")
 """What only refers to another decision: the sentences after it are this decision's own again."""
 _ANOTHERS = re.compile(
@@ -65,11 +88,23 @@ def is_cited(
     What only refers to a decision tells of it what stands after it, and so of ``place`` if it stands before.
     """
     passage = passages[number]
+    told = passage.text[:place]
+    if place is not None and (_DIGESTED.search(told) or _CITES.match(_open_parenthesis(told))):
+        return True
     if passage.section is Section.LAW or _ANOTHERS.search(passage.text) or (names and names.search(passage.text)):
         return True
-    around = [one.text for one in passages[max(0, number - 8) : number + 1] if one.paragraph == passage.paragraph]
-    together = " ".join(around)
+    before = [one.text for one in passages[max(0, number - 8) : number] if one.paragraph == passage.paragraph]
+    together = " ".join((*(_CLOSED_DIGEST.sub("", text) for text in before), passage.text))
     if not _CITATION.search(together):
         return False
-    told = passage.text if place is None else passage.text[:place]
     return bool(_REFERS.search(told) or _TELLS_OF_ANOTHER.search(together))
+
+
+def _open_parenthesis(told: str) -> str:
+    """From the outermost parenthesis that is still open where the words end; nothing if all are closed."""
+    depth = start = 0
+    for match in re.finditer(r"[()]", told):
+        opens = match.group() == "("
+        start = match.start() if opens and depth == 0 else start
+        depth = depth + 1 if opens else max(0, depth - 1)
+    return told[start:] if depth else ""

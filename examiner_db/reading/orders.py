@@ -54,6 +54,13 @@ _NOTED = re.compile(
 )
 """A disposition alone on a line, above the judges' names or at the end."""
 
+_DECRETAL = re.compile(
+    r"\A(?:Amended )?(?:Order|Judgment|Decision|Award|Determination|Decree)s?,? [^;]{0,900}, (?:unanimously )?"
+    r"(?:affirmed|reversed|modified|vacated|annulled|confirmed)(?:,? (?:insofar as|to the extent) [^,]{4,60})?,? "
+    r"(?:and [^,]{4,80}, )?(?:on the (?:law|facts)|in the exercise|with(?:out)? (?:costs|disbursements))\b"
+)
+"""New York's memoranda: the paper appealed from, and at the end of its sentence, without a verb, what is done to it."""
+
 _OF_BODY = re.compile(
     r"\A(?:ORDER|OPINION|DECISION|AWARD|JUDGMENT|DECISION AFTER|PETITION|CERTIORARI)[A-Z,;:' ]{0,80}\b(?:AFFIRM|"
     r"REVERS|VACAT|DENYING|GRANTING|SUSTAIN|MODIF|REMAND|SET ASIDE)[A-Z,;:' ]{0,140}\.?"
@@ -88,7 +95,7 @@ _WE_WORDS = (
 )
 """Of which one stands in every such sentence."""
 
-_TRIES = frozenset({None, Tribunal.OTHER, Tribunal.US_COURTS})
+TRIES = frozenset({None, Tribunal.OTHER, Tribunal.US_COURTS})
 """Tribunals that may try a claim, so that what they find of a burden decides it."""
 
 _FIRST = frozenset({Tribunal.CO_OAC, Tribunal.IL_IWCC, Tribunal.BVA})
@@ -127,6 +134,7 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
     ]
     if any(_BY_FINDINGS.search(passage.text) for passage in formal[-6:]):
         yield [passage for passage in body[-_FOUND:] if _any(passage.text) and not _wishes(passage.text)]
+    yield [passage for passage in body[:40] if _DECRETAL.match(passage.text)][:1]
     yield _onward(formal[-6:], body)
     noted = [passage for passage in body[:60] if _NOTED.match(passage.text) or _OF_BODY.match(passage.text)]
     if tribunal is Tribunal.MN_WCCA:
@@ -142,7 +150,7 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
     yield recommended(body)
     if tribunal in _FIRST:
         yield [passage for passage in body if _any(passage.text) and not _wishes(passage.text)]
-    elif tribunal in _TRIES:
+    elif tribunal in TRIES:
         told = [passage for passage in body[-12:] if passage.section in (Section.ANALYSIS, Section.ORDER)]
         yield [passage for passage in ends + told if _any(passage.text) and not _wishes(passage.text)]
         yield [passage for passage in body[-_LAST:] if _any(passage.text) and not _wishes(passage.text)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from examiner_db.reading.appeal import appellant
 from examiner_db.reading.appellants import Appellant
-from examiner_db.reading.awards import awarded, granted_by_board
+from examiner_db.reading.awards import awarded, granted_by_board, of_motion, shared
 from examiner_db.reading.below import below
 from examiner_db.reading.caption import read_as
 from examiner_db.reading.digests import as_order, no_fault, told
@@ -13,7 +13,7 @@ from examiner_db.reading.interim import leaves_open, without_procedure
 from examiner_db.reading.motions import moved_for
 from examiner_db.reading.objects import changed, decided, refused_too, reinstated
 from examiner_db.reading.objects import kept as kept_sides
-from examiner_db.reading.orders import Passages, places
+from examiner_db.reading.orders import TRIES, Passages, places
 from examiner_db.reading.outcome_rules import (
     ANEW,
     AWARD_DIRECTED,
@@ -142,7 +142,7 @@ class _Order:
             open_again = moved is _W and self.tribunal in _REVIEWS_AGENCIES and _TO_BE_REMANDED.search(self.head)
             return (Outcome.REMANDED if open_again else moved), frozenset()
         if found <= {Disposition.DISMISSED}:
-            first = awarded(done)
+            first = awarded(done, self.tail if self.tribunal in TRIES else "")
             return self._asked(done) if first is Outcome.UNCLEAR else first, frozenset()
         reviewed = self._on_review(found, done)
         return (awarded(done) if reviewed is Outcome.UNCLEAR else reviewed), frozenset(found)
@@ -153,7 +153,8 @@ class _Order:
         wins = self._wins(words)
         if Disposition.REINSTATED in found:
             asked = _FOR[self.who]
-            return reinstated(words, _FLIP.get(wins, wins) if asked is Outcome.UNCLEAR else asked)
+            back = reinstated(words, _FLIP.get(wins, wins) if asked is Outcome.UNCLEAR else asked)
+            return shared(back, words, rest=kept_below and self.who is Appellant.CLAIMANT)
         special = self._special(found, words, kept=kept_below, undone=undone)
         if special is not Outcome.UNCLEAR:
             return special
@@ -188,7 +189,7 @@ class _Order:
         in_part = "in part" in words.lower()
         if self.tribunal is Tribunal.US_COURTS and undone and _TO_AGENCY.search(words):
             return False
-        if kept and undone:
+        if kept and (undone or of_motion(words)):
             return True
         if kept and wins is _W and self.tribunal is Tribunal.US_COURTS and _MORE.search(self.head):
             return True

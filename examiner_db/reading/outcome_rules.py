@@ -29,6 +29,12 @@ def upholds(done: frozenset[Disposition]) -> bool:
     return Disposition.AFFIRMED in done and done <= {Disposition.AFFIRMED, Disposition.DISMISSED}
 
 
+_OF_REVIEW = (
+    r"(?:[\w'-]+ ){0,3}?(?:reconsideration|removal|rehearing|re-?argument|review|writs?|certiorari|mandamus|leave|"
+    r"allowance of appeal|transfer|relief|reversal|judgment|appeal|reasons)\b"
+)
+"""For what one asks who seeks review; a request for benefits or treatment that is denied keeps no decision below."""
+
 DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
     (
         Disposition.REMANDED,
@@ -54,7 +60,8 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
         Disposition.MODIFIED,
         (
             r"\b(?:is|are|be|hereby|must be|and|as|we|therefore|accordingly|unanimously),? (?:hereby )?"
-            r"(?:modif(?:y|ied)|amend(?:ed)?)\b|\A\W*modified\b|\bmodifies\b|\b(?-i:MODIFIED|MODIFYING|AMENDED)\b"
+            r"(?:modif(?:y|ied)|amend(?:ed)?)\b|\A\W*modified\b|\bmodifies\b|"
+            r", modified, (?:on|in|so|to)\b|\b(?-i:MODIFIED|MODIFYING|AMENDED)\b"
         ),
     ),
     (
@@ -71,8 +78,8 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
             r"\b(?:affirm(?:s|ed|ance)?|(?-i:AFFIRMING)|uphold(?:s)?|upheld)\b|"
             r"\b(?:award|decision|order)s?\b[^.;]{0,80} (?:is|are) (?:hereby )?adopted\b|"
             r"\bsustain(?:s|ed)?\b(?! (?:an?|his|her|any)\b|[^.;]{0,30}\binjur)|"
-            r"\b(?:petitions?|requests?|applications?|appeals?)(?: for (?:reconsideration|removal|re(?:hearing|view)))?"
-            r"[^.;]{0,120}\b(?:is|are|be) (?:hereby )?(?:denied|dismissed)|"
+            rf"\b(?:petitions?|requests?|applications?|appeals?)(?! for (?!{_OF_REVIEW}))"
+            r"[^.;]{0,160}\b(?:is|are|be) (?:hereby )?(?:denied|dismissed)|"
             r"\bdismiss(?:es)? (?:the |this )?(?:appeals?|petitions?)\b|\bappeals? dismissed\b|"
             r"\bdeny (?:the )?(?:petitions? (?:for )?)?(?:reconsideration|review|removal)|"
             r"\bdeny(?:ing)? (?:the |relator's )?(?:requested |request for an? )?writs?\b|"
@@ -201,7 +208,9 @@ WON = (
     (
         r"\bsummary judgment (?:is |was )?(?:granted|entered) (?:to|for|in favor of) (?:the )?plaintiffs?\b|"
         r"\bjudgment\b(?:(?! defendant)[^.;]){0,60} (?:for|in favor of) (?:the )?plaintiff|"
-        r"\bfinds? (?:for|in favor of) (?:the )?(?:plaintiff|claimant)|"
+        r"\bfinds? (?:for|in favor of) (?:the )?(?:plaintiff|claimant|employee)|"
+        r"\bfinds? (?:for|in favor of) [^.;]{3,160},? (?:and|but) (?:for|in favor of) (?:the )?(?:plaintiff|claimant|"
+        r"employee)|"
         r"\bthe injury caused permanent disability of [1-9]"
     ),
 )
@@ -237,7 +246,9 @@ LOST = (
         r"\bsummary judgment (?:is |was )?(?:granted|entered) (?:to|for|in favor of) (?:the )?defendants?\b|"
         r"\bjudgment\b(?:(?! plaintiff)[^.;]){0,60} (?:for|in favor of) (?:the )?(?:defendant|united states|"
         r"commissioner|government)|"
-        r"\bfinds? (?:for|in favor of) (?:the )?(?:defendant|united states|respondent|employer)"
+        r"\bfinds? (?:for|in favor of) (?:the )?(?:defendant|united states|respondent|employer)|"
+        r"\bfinds? (?:for|in favor of) [^.;]{3,160},? (?:and|but) (?:for|in favor of) (?:the )?(?:defendant|united "
+        r"states|respondent|employer|insurer|carrier)"
     ),
 )
 """Words of a first decision for and against the claimant."""

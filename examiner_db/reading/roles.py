@@ -24,6 +24,10 @@ _COURT = re.compile(r"COURT_|[Cc]ourt(?:'s|-appointed)|appointed by the (?:[Cc]o
 _BOARD = re.compile(r"BOARD_|AGENCY_|Registry|list|[Rr]otation|Medical Unit")
 _OFFICE = re.compile(r"\b(?:Bureau|Division|Department|Director)\b")
 _INSURER = re.compile(r"[Ii]nsur|INSURER_|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
+_QUALIFIED = re.compile(r"[Qq]ualified [Mm]edical|\bQME\b")
+_FROM_PANEL = re.compile(r"[Pp]anel|\bPQME\b|[Aa]greed|\bAME\b|stipulat|appointed")
+"""Words of a choice that was not one side's."""
+_PARTISAN = frozenset({Role.INSURER_EXAMINER, Role.CLAIMANT_EXPERT})
 _UNSEEN = "role.file.unseen"
 """The rule on who is said to have examined nobody."""
 _PAYS = frozenset({Role.INSURER_EXAMINER, Role.AGENCY_EXAMINER})
@@ -32,6 +36,12 @@ _PAID = frozenset({Role.INSURER_EXAMINER, Role.RECORDS_REVIEWER})
 """Roles in which whoever engaged the evaluation is an organization, and never the claimant."""
 
 _REVIEWED = re.compile(r"\b(?:review(?:ed|s|ing|er)?|re-?read)\b|\b(?:file|records?|films?) (?:alone|only)\b")
+_READ_FILMS = re.compile(
+    rf"{THIS},? (?:an? |the )?(?:\w+ )?(?:radiologist|pathologist),? (?:who |and )?[^;{OTHER}]{{0,40}}?"
+    r"\b(?:compared|read|looked at|studied|interpreted|(?:was|were) (?:sent|given|shown))\b[^;]{0,40}?"
+    r"\b(?:films?|slides?|scans?|images|MRIs?|biops(?:y|ies)|x-rays?|radiographs?)\b"
+)
+"""A radiologist or pathologist of whom it is told only what lay on the desk: they see films and slides, and nobody."""
 _EXAMINED = re.compile(
     rf"\b(?:examin(?:ed|es|ing|ation)|evaluat\w+|saw|seen|see|tested|interview\w*|IME|measured|"
     rf"physical|visits?)\b|{THIS}[^;{OTHER}]{{0,60}}\b(?:treated|prescribed|ordered|restricted|released|referred|"
@@ -74,7 +84,7 @@ def role(
     document: Document, views: Sequence[View], tribunal: Tribunal | None, announced: Sequence[Sign] = ()
 ) -> RoleFound:
     """The role for which the strongest signs speak; ``announced`` are those that stand before the physician's name."""
-    found = [*signs(document, views, tribunal), *announced]
+    found = _without_own_title([*signs(document, views, tribunal), *announced], views)
     reviewed = _only_reviewed(views)
     deciding = _strongest([sign for sign in found if reviewed or sign.rank != Strength.LOOKED])
     if not deciding or _is_outweighed(deciding[0], found):
@@ -94,6 +104,21 @@ def role(
     if engaged and side is RetainedSide.UNKNOWN:
         side = RetainedSide.INSURER
     return RoleFound(sign.role, side, engaged, quote, sign.rule)
+
+
+def _without_own_title(found: list[Sign], views: Sequence[View]) -> list[Sign]:
+    """The signs but the title of a qualified evaluator, where the same sentence says which side engaged them.
+
+    Each side may have one of its own; the title is a neutral's only where a panel or both sides chose.
+    """
+    if any(_FROM_PANEL.search(view.text) for view in views):
+        return found
+    engaged = {sign.passage for sign in found if sign.role in _PARTISAN and sign.rank >= Strength.ENGAGED}
+    return [
+        sign
+        for sign in found
+        if not (sign.role is Role.NEUTRAL_EXAMINER and sign.passage in engaged and _QUALIFIED.search(sign.words))
+    ]
 
 
 def _strongest(found: Sequence[Sign]) -> list[Sign]:
@@ -141,7 +166,8 @@ def _saw_nobody(deciding: Sign, found: Sequence[Sign], views: Sequence[View]) ->
 def _only_reviewed(views: Sequence[View]) -> bool:
     """Whether the sentences speak of a review and none of an examination."""
     texts = [_NOT_EXAMINED.sub("", view.text) for view in views]
-    return any(map(_REVIEWED.search, texts)) and not any(map(_EXAMINED.search, texts))
+    desk = any(_REVIEWED.search(text) or _READ_FILMS.search(text) for text in texts)
+    return desk and not any(map(_EXAMINED.search, texts))
 
 
 def _organization(text: str) -> str | None:

@@ -17,10 +17,10 @@ from examiner_db.reading.views import THIS
 from examiner_db.reading.voices import Voice
 from examiner_db.vocabulary import Level, Role, Weight
 
-WEIGHT_RULE, ROLE_RULE = f"{LEARNED}weight@1", f"{LEARNED}role@1"
+WEIGHT_RULE, ROLE_RULE = f"{LEARNED}weight@2", f"{LEARNED}role@2"
 """What stands in the place of a rule's id; the number rises with each training."""
 
-SURE_WEIGHT, SURE_ROLE = 0.8, 0.9
+SURE_WEIGHT, SURE_ROLE = 0.77, 0.9
 """Probabilities from which an answer is read. ``python -m data.train`` prints how often such answers are right."""
 
 _ENOUGH = 4

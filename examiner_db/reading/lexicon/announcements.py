@@ -72,11 +72,16 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"consultative (?:examination|evaluation))"
             ),
             r"\b<agency>(?:'s)? (?:examiner|consultant)s?\b(?! (?:\w+ )?reviewed)",
+            (
+                r"\b(?:VA|C&P) (?:[\w-]+ ){0,2}(?:examination|exam|evaluation) (?:took place|occurred|followed|was "
+                r"(?:\w+ )?(?:held|conducted|performed|provided|obtained|done))\b"
+            ),
         ),
         needs="examin|evaluat|onsult|VA|C&P|QTC|ension",
         examples=(
             "The Veteran was examined by VA in April 2012.",
             "The Veteran was afforded a VA examination.",
+            "A VA spine examination was conducted in May 2019.",
             "The state agency had him examined by two consultants.",
         ),
         refuses=(
@@ -117,6 +122,11 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
             ),
             r"\b(?:[Rr]ecords?|[Ff]ile|[Pp]aper|[Pp]eer) [Rr]eview(?:er)?s?\Z",
             r"\b(?:[Nn]one|[Nn]either) of whom (?:had )?(?:ever )?(?:examined|saw|seen|met|treated)\b",
+            (
+                r"\b(?:physicians|doctors|consultants|psychologists|reviewers|specialists|surgeons) <then>(?:read|"
+                r"reviewed|went through|looked (?:at|over)|studied) (?:the|his|her|<claimant>'s) (?:[\w-]+ "
+                r"){0,2}(?:file|records?|chart)\b"
+            ),
             r"\b(?:engaged|retained|hired|consulted|used) (?:[\w-]+ ){0,2}reviewers\b",
             (
                 r"\b(?:file|records?|evidence|claim|chart|case)\b[^;]{0,50}? (?:re)?(?:viewed|read|assessed) "
@@ -129,6 +139,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
             "The insurer sent the file to two physicians at a vendor.",
             ("Two record reviews were then commissioned through the same vendor."),
             "State agency consultants reviewed the file.",
+            "Three doctors then went through the file for the plan.",
             "The file was then reviewed by non-examining consultants.",
             "The insurer consulted three physicians, none of whom examined plaintiff.",
         ),

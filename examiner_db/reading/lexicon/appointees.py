@@ -52,6 +52,10 @@ APPOINTED: tuple[PlainRule, ...] = (
                 r"<me>[^;\u24c6]{0,90}?\b(?:pursuant to|under) (?:[^;,\u24c5\u24c6]{0,30} )?(?:KRS 342\.315|"
                 r"\u00a7 ?31-294f)"
             ),
+            (
+                r"\b(?:[Pp]ursuant to|[Uu]nder) (?:KRS 342\.315|\u00a7 ?31-294f)\b[^;\u24c5\u24c6]{0,160}?"
+                r"(?:by|to|with|where|and) <me>"
+            ),
             r"\b(?:independent medical expert|IMO|IME) opinion\b<far>\b(?:rendered|given|provided|authored) by <me>",
             (
                 r"\b(?:[Ii]mpartial|[Rr]eferee|[Nn]eutral) (?:medical )?(?:examination|evaluation|specialist|"
@@ -67,6 +71,7 @@ APPOINTED: tuple[PlainRule, ...] = (
             "<P>, an orthopedic surgeon and impartial medical specialist, found no residuals.",
             "The second independent medical evaluation was performed by <P>.",
             "<P>, who performed the commissioner's examination, found a tear.",
+            "Under KRS 342.315 the claim went to the university, where <P> tested her.",
         ),
         refuses=(
             "<P> disagreed with the EMA.",
@@ -173,6 +178,10 @@ AGENCIES: tuple[PlainRule, ...] = (
             r"\b[Aa]t (?:the )?(?:<ask> of <gov>|<gov>'s <ask>),? <hurt>[^;\u24c5]{0,140}?<me>",
             r"\bby <me>,? at (?:the )?(?:<ask> of <gov>|<gov>'s <ask>)",
             (
+                r"\b[Aa]t (?:the )?(?:<ask> of (?:the state )?<gov>|<gov>'s <ask>),? [^;,\u24c5\u24c6]{1,60} (?:was|"
+                r"were) <adv>(?:examined|evaluated|seen|tested)\b[^;\u24c5\u24c6]{0,60}? by <me>"
+            ),
+            (
                 r"<gov>(?:, [^;\u24c5\u24c6]{3,110},)? <adv>(?:purchased|bought|arranged|scheduled|ordered|"
                 r"provided|paid for|obtained) (?:an? |the )?(?:[\w-]+ ){0,4}?<visit> (?:from|with|by) <me>"
             ),
@@ -232,6 +241,7 @@ AGENCIES: tuple[PlainRule, ...] = (
         examples=(
             "The agency purchased an examination from <P>.",
             "At the request of the agency, claimant saw <P> for a mental status examination.",
+            "At the request of the state agency, Vance was tested in May by <P>.",
             "The September VA joints examiner, <P>, offered one.",
             "The Director assigned claimant to <P> for a pulmonary evaluation.",
             "<P> provided a VA joints examination.",

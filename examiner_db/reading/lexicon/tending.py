@@ -83,6 +83,10 @@ TENDING: tuple[PlainRule, ...] = (
                 r"\b(?:change|changed|changes) (?:of (?:physician|doctor)s? |physicians? |doctors? "
                 r")?(?:from \u24c6 )?to <me>"
             ),
+            (
+                r"\b[Ff]rom (?:an?|the|its|EMPLOYER_'s|INSURER_'s) (?:[\w-]+ )?panel(?: of [\w ]{3,24})?,? (?:he|she|"
+                r"<hurt>) <adv>(?:selected|chose|picked) <me>"
+            ),
             r"<hurt> <adv>(?:selected|chose|picked) <me>[^;\u24c6]{0,40}?\b(?:panel|network|Network|MPN|list)\b",
             r"\bpanel\b[^;\u24c6]{0,60}?<hurt> <adv>(?:selected|chose|picked) <me>",
             (

@@ -146,6 +146,10 @@ TREATING: tuple[RoleRule, ...] = (
                 r"<me>(?:,? [^;,\u24c5\u24c6]{0,60},?)? (?:in|at|of) (?:the |an? )?(?:[A-Z][\w'.-]+ ){0,4}"
                 r"(?:emergency (?:room|department)|ER\b|urgent care|walk-in)"
             ),
+            (
+                r"\b[Aa]t (?:the |an? )?(?:[A-Z][\w'.-]+ ){0,3}(?:[Ee]mergency (?:room|department)|ER|[Uu]rgent care"
+                r"(?: (?:clinic|center))?|[Ww]alk-in clinic),? <me> (?!review|read|testif)"
+            ),
             r"<me><aka> (?:an?|the) (?:emergency|urgent care|hospital|admitting) (?:[a-z]+ )?(?:physician|doctor)",
             (
                 r"\b(?:treated|seen|taken|went|admitted|hospitalized|presented|transported|"
@@ -154,15 +158,19 @@ TREATING: tuple[RoleRule, ...] = (
                 r"Medical Center|Urgent Care|"
                 r"Emergency)\b<any>{0,90}?(?:by|where|with|under) (?:an? )?(?:[\w-]+ ){0,3}?<me>"
             ),
+            (
+                r"<me>,? (?:who )?(?:had |has )?(?:read|interpreted|saw|examined|tested)\b<any>{0,60}?\bat "
+                r"(?:<claimant>(?:'s|s'|')|his|her|the) treating (?:facility|hospital|clinic|practice|center|office)\b"
+            ),
             r"\b(?:admitted|hospitalized)\b<any>{0,90}?(?:by|with|under (?:the )?care of) <me>",
         ),
-        needs=(
-            "mergency|ER|ED|rgent|dmitt|n-call|ospital|ccupational|walk-in|linic|Center|reated|seen|taken|went|sent"
-        ),
+        needs=("mergency|ER|ED|rgent|dmitt|n-call|ospital|ccupational|alk-in|linic|Center|reat|seen|taken|went|sent"),
         examples=(
             "The emergency physician, <P>, ordered X-rays and a sling.",
+            "<P>, who interpreted the scans at the treating hospital, saw a cyst.",
             "He was taken to Saint Brendan Hospital, where <P> set the wrist.",
             "<P> in the emergency department ordered films.",
+            "At the walk-in clinic <P> splinted the thumb.",
         ),
         refuses=("<P> read the hospital chart.", "At the hospital she lay for days; <P> wrote."),
         role=Role.TREATING,

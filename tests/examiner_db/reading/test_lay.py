@@ -118,3 +118,29 @@ def test_a_docket_number_above_an_opening_makes_no_cited_case_of_it() -> None:
         "affirming the decision. He was treated by Ada Brandt, M.D., until June."
     )
     assert named(text) == ["Ada Brandt"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It cites Rowe v. Delta Freight, 51 Ill. 2d 19, a case in which we upheld an award on the word of Dr. Penn.",
+        "It refers us to Rowe v. Delta Freight in which we allowed a brace on the testimony of a Dr. Penn.",
+        "The carrier errs, citing Matter of Tern Bakery, 2011 XY Wrk Dec 7041, in which the report of Dr. Penn fell.",
+        "See Adela Rowe, 51 Van Sant 8019 (2003) (refusing to defer to Dr. Penn where nobody saw the bone).",
+        "He must say why (see Rowe v Delta, 51 AD3d 1419 [1st Dept 2011] [opinion of Dr. Penn sufficient]).",
+    ],
+)
+def test_a_physician_in_the_digest_of_a_cited_decision_is_not_read(text: str) -> None:
+    assert named(f"Dr. Ada Brandt wrote.\n\n{text}") == ["Ada Brandt"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Penn wrote, citing Matter of Tern Bakery, 2011 XY Wrk Dec 7041, in which an award was upheld.",
+        "See Rowe v. Delta Freight, 51 Ill. 2d 19 (affirming the rate of pay). He limped. Dr. Penn set the bone.",
+        "He fell (on ice) and saw Dr. Penn.",
+    ],
+)
+def test_beyond_a_digest_this_decision_goes_on(text: str) -> None:
+    assert named(f"Dr. Ada Brandt wrote.\n\n{text}") == ["Ada Brandt", "Penn"]

@@ -145,3 +145,33 @@ def test_a_place_in_the_record_is_quoted() -> None:
 )
 def test_the_side_is_in_the_words(text: str, side: str) -> None:
     assert brandt(text).retained_side == side
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At the request of the defendant he was seen by a qualified medical evaluator, Dr. Brandt.", "insurer"),
+        ("The qualified medical evaluator, Dr. Brandt, came from a panel at the defendant's request.", "neutral"),
+    ],
+)
+def test_a_qualified_evaluator_may_be_one_sides_own(text: str, expected: str) -> None:
+    assert brandt(text, Tribunal.CA_WCAB).role == f"{expected}_examiner"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The employer filed the report of Dr. Brandt, a radiologist, who studied the scans.", "records_reviewer"),
+        (
+            "The employer filed the report of Dr. Brandt, a pathologist, who studied the slides and saw him.",
+            "insurer_examiner",
+        ),
+        ("From a panel she chose Dr. Brandt, a hand surgeon.", "treating"),
+        ("At the emergency department Dr. Brandt ordered films.", "treating"),
+        ("Two doctors looked over the file for the agency. Dr. Brandt saw no limits.", "records_reviewer"),
+        ("A VA knee examination was conducted in May. The examiner, Dr. Brandt, saw no limp.", "agency_examiner"),
+        ("The employer's experts differ. In the alternative he nominates Dr. Brandt of Salem.", "unknown"),
+    ],
+)
+def test_roles_told_in_passing(text: str, expected: str) -> None:
+    assert brandt(text).role == expected

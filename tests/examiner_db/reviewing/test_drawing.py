@@ -38,7 +38,7 @@ def learned(world: World) -> None:
     world.source("mn_wcca", "Workers' Compensation Court of Appeals")
     world.physician("ada-brack", "Ada Brack")
     world.decision("ada-brack", "Ada Brack")
-    world.decision("ada-brack", "Ada Brack", read_by="learned.weight@1")
+    world.decision("ada-brack", "Ada Brack", read_by="learned.weight@2")
 
 
 def test_what_the_trained_model_read_proves_nothing_of_the_rules(tmp_path: Path) -> None:

@@ -55,8 +55,8 @@ def test_a_published_precision_is_shown_and_what_it_proves_counts_unchecked(
 def learned(world: World) -> None:
     """The same proof, and a reading of the trained model, of which it proves nothing."""
     proved(world)
-    world.decision("ada-brack", "Ada Brack", review=None, read_by="learned.weight@1")
-    world.decision("ada-brack", "Ada Brack", review="accepted", read_by="learned.weight@1")
+    world.decision("ada-brack", "Ada Brack", review=None, read_by="learned.weight@2")
+    world.decision("ada-brack", "Ada Brack", review="accepted", read_by="learned.weight@2")
 
 
 def test_what_the_trained_model_read_counts_only_once_a_person_accepts_it(
