@@ -63,7 +63,7 @@ lock: ## Pin all dependencies with their hashes (needs uv)
 		--all-extras --group install --group train pyproject.toml -o requirements-train.txt
 
 .PHONY: train
-train: .venv/train ## Train the learned reader anew from data/labelled (takes hours on two cores)
+train: .venv/train ## Train the learned reader anew from data/labelled (takes hours)
 	$(BIN)/python -m data.train
 
 .PHONY: clean
