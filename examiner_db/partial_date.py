@@ -9,6 +9,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+"""A month as texts print it, for patterns."""
+
 _SHAPE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?\Z", re.ASCII)
 
 

@@ -2,13 +2,12 @@
 
 import re
 
-from examiner_db.partial_date import PartialDate
+from examiner_db.partial_date import MONTH, PartialDate
 from examiner_db.records import DecisionRecord, Locator
 from examiner_db.vocabulary import Tribunal
 from scrapers.page import Page
 from scrapers.row import RowError, dated
 
-MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 DAY = rf"(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})\s*,\s*(?P<year>\d{{4}})"
 """A date as ``October 15, 2025``, for patterns."""
 

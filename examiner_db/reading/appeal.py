@@ -86,8 +86,9 @@ def _ways(opening: list[str], caption: str, tribunal: Tribunal | None, printed: 
     """Ways to tell, the surest first; in Illinois's captions the petitioner is the claimant, whoever appeals."""
     party = _parties_of(tribunal)
     captioned = tribunal is not Tribunal.IL_IWCC
-    yield _of_claim(" ".join(printed[:_CAPTIONED]))
-    yield _of_agency(" ".join(printed[:_CAPTIONED]))
+    head = " ".join(printed[:_CAPTIONED])
+    yield _appealing(_OF_CLAIM.search(head), Appellant.CLAIMANT, Appellant.PAYER)
+    yield _appealing(_OF_AGENCY.search(head), Appellant.PAYER, Appellant.CLAIMANT)
     told = _told(opening, _NOW, party)
     if captioned:
         yield told if told is Appellant.BOTH and any("cross" in sentence for sentence in opening) else Appellant.UNKNOWN
@@ -109,17 +110,7 @@ _OF_CLAIM = re.compile(
     r"\b(?:[Cc]laim|CLAIM|[Cc]ompensation|COMPENSATION) (?:[Oo]f|OF) [A-Z][\w.' -]{3,50}, "
     r"(?:(?P<appeals>(?i:appellant|petitioner))|(?i:respondent)),?(?! (?i:(?:and|&) cross))(?!-)"
 )
-_CAPTIONED = 8
-"""Lines of a caption."""
-
-
-def _of_claim(caption: str) -> Appellant:
-    """Matter of the Claim of a person, Respondent: whose claim it is answers an appeal of the payer's."""
-    match = _OF_CLAIM.search(caption)
-    if not match:
-        return Appellant.UNKNOWN
-    return Appellant.CLAIMANT if match["appeals"] else Appellant.PAYER
-
+"""Matter of the Claim of a person, Respondent: whose claim it is answers an appeal of the payer's."""
 
 _OF_AGENCY = re.compile(
     r"\b(?:VS?\.?|[Vv]s?\.?|[Vv]ersus|VERSUS) "
@@ -127,14 +118,17 @@ _OF_AGENCY = re.compile(
     r"\b(?i:social security(?: administration)?|health and human services)[ ,]*(?i:defendants?|respondents?)"
     r"[\s,/-]{1,3}(?:(?P<appeals>(?i:appellant|petitioner))|(?i:appellee|respondent))"
 )
+"""A person v. the Commissioner of Social Security, Defendant, Appellee: only claimants sue who pays benefits."""
+
+_CAPTIONED = 8
+"""Sentences of a caption."""
 
 
-def _of_agency(caption: str) -> Appellant:
-    """A person v. the Commissioner of Social Security, Defendant, Appellee: only claimants sue who pays benefits."""
-    match = _OF_AGENCY.search(caption)
-    if not match:
+def _appealing(style: re.Match[str] | None, styled: Appellant, other: Appellant) -> Appellant:
+    """Who appeals by the style that a caption gives one party: the ``styled`` one, or the ``other`` whom it answers."""
+    if not style:
         return Appellant.UNKNOWN
-    return Appellant.PAYER if match["appeals"] else Appellant.CLAIMANT
+    return styled if style["appeals"] else other
 
 
 def _parties_of(tribunal: Tribunal | None) -> tuple[re.Pattern[str], ...]:

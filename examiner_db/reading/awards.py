@@ -34,14 +34,15 @@ _PART_REFUSED = re.compile(
 
 
 def _ordered(words: str) -> Outcome:
+    """For whom the orders are."""
     words = re.sub(_REOPENED, "", words)
     seen = {
         _L if bool(re.match(_PAYER, match["who"], re.IGNORECASE)) == (match["done"].lower() in _YES) else _W
         for match in re.finditer(OWNED, words, re.IGNORECASE)
     }
     rest = re.sub(OWNED, "", words, flags=re.IGNORECASE)
-    pays = _ORDERED.search(words) and _PAYS.search(words)
-    won, lost = _any(WON, rest) or bool(pays), _any(LOST, rest)
+    pays = bool(_ORDERED.search(words) and _PAYS.search(words))
+    won, lost = _any(WON, rest) or pays, _any(LOST, rest)
     outcome = united(seen | ({_W} if won else set()) | ({_L} if lost else set()))
     if outcome is Outcome.UNCLEAR and re.search(r"\bremand(?:ed)?\b", words, re.IGNORECASE):
         return Outcome.REMANDED

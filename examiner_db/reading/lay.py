@@ -2,6 +2,7 @@
 
 import re
 
+from examiner_db.partial_date import MONTH
 from examiner_db.reading.citations import MASK
 from examiner_db.reading.passages import Passage
 from examiner_db.reading.sections import Section
@@ -16,18 +17,17 @@ _TITLED = re.compile(
 )
 _CAPTION_NAME = re.compile(r"\b([A-Z][A-Z'-]{2,}),? (?:Employee|Claimant|Petitioner|Plaintiff|Appellant|Applicant)")
 _CITATION = re.compile(rf"{MASK}{{12}}")
+_HOLDS = r"(?:where|holding|finding|noting|concluding|affirming|discounting|crediting)"
 _TELLS_OF_ANOTHER = re.compile(
     r"\b[Ii]n that (?:case|matter)|this court (?:stated|held|noted|affirmed|reversed)|"
     r"the court (?:held|stated)|we held|"
-    rf"\b[Ii]n,? {MASK}|\((?:where|holding|finding|noting|concluding|"
-    rf"affirming|discounting|crediting) |{MASK}{{12}}[^;]{{0,80}}?, (?:in which|where|there)\b"
+    rf"\b[Ii]n,? {MASK}|\({_HOLDS} |{MASK}{{12}}[^;]{{0,80}}?, (?:in which|where|there)\b"
 )
-_CLOSED_DIGEST = re.compile(r"\((?:where|holding|finding|noting|concluding|affirming|discounting|crediting) [^()]*\)")
+_CLOSED_DIGEST = re.compile(rf"\({_HOLDS} [^()]*\)")
 """What a parenthesis tells of another decision: of that one alone, once it is closed."""
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BY_VOLUME = (
-    rf"[A-Z][\w.'&-]+, \d{{1,4}} (?!(?:{_MONTHS})\b)[A-Z][\w.]*(?: [A-Z][\w.]*){{0,3}} \d{{1,9}}"
+    rf"[A-Z][\w.'&-]+, \d{{1,4}} (?!{MONTH}\b)[A-Z][\w.]*(?: [A-Z][\w.]*){{0,3}} \d{{1,9}}"
     r"(?![\d/-])(?: \([^()]{0,20}(?:19|20)\d\d\))?"
 )
 """A decision cited by volume or year, a reporter of any words, and page: "Rowe, 51 Van Sant 19 (2004)"."""

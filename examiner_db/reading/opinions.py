@@ -58,11 +58,10 @@ def _without_judge(text: str) -> str:
 
 
 _OF_JUDGE = re.compile(
-    rf"\A{THIS} stated that (?:the |that |this |an? )?(?:[Cc]ompensation |[Aa]dministrative |[Ll]aw |[Tt]rial |"
-    rf"[Hh]earing )*"
+    rf"\A{THIS} stated that (?:the |that |this |an? )?"
+    r"(?:[Cc]ompensation |[Aa]dministrative |[Ll]aw |[Tt]rial |[Hh]earing )*"
     r"(?:[Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|[Bb]oard|[Cc]ommission(?:er)?|[Cc]ourt|[Pp]anel|OWCP|[Oo]fficer|"
-    r"[Rr]eferee|"
-    r"[Mm]agistrate|[Dd]eputy|undersigned|[Ww]e|[Ii])\b[^,;]{0,80}? that "
+    r"[Rr]eferee|[Mm]agistrate|[Dd]eputy|undersigned|[Ww]e|[Ii])\b[^,;]{0,80}? that "
 )
 _COMPARED = re.compile(rf"\A{THIS} stated that contrary\b")
 """Another's opinion, to which the physician's is contrary."""

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from examiner_db.partial_date import MONTH
 from examiner_db.reading.lexicon.callings import BY_CREDENTIAL, CALLINGS, OPERATED
 from examiner_db.reading.lexicon.described import REPORTS
 from examiner_db.reading.lexicon.ear import Awaited
@@ -14,10 +15,7 @@ from examiner_db.reading.roles import RoleFound
 from examiner_db.reading.speakers import Spot
 from examiner_db.vocabulary import RetainedSide, Role
 
-DAY = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) "
-    r"(?:\d{1,2}, )?(?:19|20)\d\d"
-)
+DAY = rf"{MONTH} (?:\d{{1,2}}, )?(?:19|20)\d\d"
 """A day or a month as texts print them in words."""
 
 YEAR = r"(?:19|20)\d\d"

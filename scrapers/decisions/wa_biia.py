@@ -10,10 +10,10 @@ the last after ``Dated``, in the year that the headnote gives. Docket numbers ar
 import re
 from collections.abc import Iterator
 
-from examiner_db.partial_date import PartialDate
+from examiner_db.partial_date import MONTH, PartialDate
 from examiner_db.records import Record
 from examiner_db.vocabulary import Tribunal
-from scrapers.heading import DAY, MONTH, day, decision, is_listing, printed
+from scrapers.heading import DAY, day, decision, is_listing, printed
 from scrapers.page import Page
 from scrapers.source import Query, Source
 

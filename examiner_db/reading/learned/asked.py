@@ -21,8 +21,11 @@ WEIGHT_RULE, ROLE_RULE = f"{LEARNED}weight@2", f"{LEARNED}role@2"
 """What stands in the place of a rule's id; the number rises with each training."""
 
 SURE_WEIGHT, SURE_ROLE = 0.77, 0.9
-"""Probabilities from which an answer is read: with these, the model fills no more weights and names no more wrong roles on
-``tests/readings`` than the one before it. ``python -m data.train`` prints how often answers are right from each bound."""
+"""Probabilities from which an answer is read.
+
+With them the model fills no more weights, and names no more wrong roles, on ``tests/readings`` than the one before it.
+``python -m data.train`` prints how often answers are right from each bound.
+"""
 
 _ENOUGH = 4
 """Sentences without which the model is not asked: it was trained on passages that tell who a physician is."""

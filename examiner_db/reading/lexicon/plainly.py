@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from examiner_db.partial_date import MONTH
 from examiner_db.reading.lexicon.beginnings import compiled, swift
 from examiner_db.reading.lexicon.role_words import ROLE_WORDS
 from examiner_db.reading.lexicon.rule import RoleRule
@@ -76,8 +77,8 @@ _JOINED = re.compile(
 )
 _POSSESSIVE = re.compile(r"(?<=_)(?:'s'?|s'|')(?!\w)")
 _DATE = re.compile(
-    r",? (?:on|dated|in|of) (?:(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)(?: \d{1,2})?,? ?(?:of )?(?:\d{4})?|\d{4}|\d{1,2}/\d{1,2}/\d{2,4}),?(?= |[.,;]|\Z)"
+    rf",? (?:on|dated|in|of) (?:{MONTH}(?: \d{{1,2}})?,? ?(?:of )?(?:\d{{4}})?|\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}),?"
+    r"(?= |[.,;]|\Z)"
 )
 _BRACKETED = swift(
     rf"\((?P<sign>{_SIGN})\)|\b[Aa] (?P<one>{_SIGN})|\A(?:\u00b6 ?)?\d+\. |\A\u00b6 ?\d+ |[\"\u201c\u201d]|"
