@@ -180,12 +180,16 @@ def _majority(document: Document) -> Iterator[Passage]:
     half = len(document.passages) // 2
     noted = {passage.paragraph for passage in document.passages[half:] if begins_note(passage.text)}
     for at, passage in enumerate(document.passages):
-        below = " ".join(after.text for after in document.passages[at + 1 : at + 4])
-        if at > half and (dissents(passage.text) or gives_notice(passage.text, below)):
+        if at > half and (dissents(passage.text) or gives_notice(passage.text, _below(document, at))):
             return
         aside = passage.section is Section.NOTE or passage.paragraph in noted
         if not aside and not tells_order(passage.text):
             yield passage
+
+
+def _below(document: Document, at: int) -> str:
+    """The sentences right below one."""
+    return " ".join(after.text for after in document.passages[at + 1 : at + 4])
 
 
 def _of_heading(ordered: Passages) -> Passages:
