@@ -50,7 +50,7 @@ def captioned(head: str) -> Iterator[str]:
         yield from (name for side in others if company(side) for name in side.split(" and "))
 
 
-_WORD = r"[A-Z][\w'-]*\.?"
+_WORD = r"[A-Z][\w'-]*+\.?"
 _NAME = rf"{_WORD}(?:,? (?:{_WORD}|&|of|and|the|d/b/a)){{0,8}}"
 _VERSUS = re.compile(r"[\s,]\(?(?:[Vv]s?|VS)\.\)? |\sversus ")
 _FIRST_SIDE = re.compile(rf"{_NAME}\Z")
