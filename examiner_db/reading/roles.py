@@ -48,6 +48,9 @@ _EXAMINED = re.compile(
     rf"operated|performed an?)\b|"
     rf"\b(?:Section|§) ?12\b|{THIS}'s (?:[\w-]+ )?(?:evaluation|testing|findings)"
 )
+_OF_ANOTHER = re.compile(rf"{OTHER}[^{THIS}]*(?={THIS})")
+"""What is told of others before the sentence comes to this physician."""
+
 _NOT_EXAMINED = re.compile(
     r"\b(?:not|never|neither|nor|without|no) (?:\w+ ){0,3}(?:examin\w+|saw|seen|see)\b|\bnon-?examin\w+|"
     rf"\b(?:evaluation|examination|testing) (?:by|of|from) {OTHER}"
@@ -90,9 +93,8 @@ def role(
     if not deciding or _is_outweighed(deciding[0], found):
         return RoleFound()
     sign = deciding[0]
-    if (sign.role is Role.INSURER_EXAMINER and reviewed and not _SEEN.search(sign.words)) or _saw_nobody(
-        sign, found, views
-    ):
+    seen = _SEEN.search(_OF_ANOTHER.sub("", sign.words))
+    if (sign.role is Role.INSURER_EXAMINER and reviewed and not seen) or _saw_nobody(sign, found, views):
         sign = replace(sign, role=Role.RECORDS_REVIEWER)
     passage = document.passages[sign.passage]
     sides = [_side(one) for one in (sign, *(other for other in found if other.role is deciding[0].role))]
@@ -165,7 +167,7 @@ def _saw_nobody(deciding: Sign, found: Sequence[Sign], views: Sequence[View]) ->
 
 def _only_reviewed(views: Sequence[View]) -> bool:
     """Whether the sentences speak of a review and none of an examination."""
-    texts = [_NOT_EXAMINED.sub("", view.text) for view in views]
+    texts = [_NOT_EXAMINED.sub("", _OF_ANOTHER.sub("", view.text)) for view in views]
     desk = any(_REVIEWED.search(text) or _READ_FILMS.search(text) for text in texts)
     return desk and not any(map(_EXAMINED.search, texts))
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain
 
 from examiner_db.reading.answers import answered
+from examiner_db.reading.asserted import is_asserted
 from examiner_db.reading.deciders import acting, named
 from examiner_db.reading.denied_weight import is_denied
 from examiner_db.reading.levels import attached, speaking_level
@@ -198,6 +199,8 @@ def _spoken(text: str) -> Sequence[tuple[WeighingRule, re.Match[str]]]:
         if not rule.undoes and unsettled(text, match.start(), _place(match)):
             continue
         if not rule.undoes and is_denied(rule.weight, text[max(0, match.start() - _NEAR_BEFORE) : match.end()]):
+            continue
+        if not is_asserted(rule.weight, text, _place(match), match.end()):
             continue
         if not any(_taken(match, earlier, other) for earlier, other in spoken):
             spoken.append((rule, match))

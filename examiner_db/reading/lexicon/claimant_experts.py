@@ -88,7 +88,7 @@ CLAIMANT: tuple[RoleRule, ...] = (
                 r"<claimant>(?:'s|'|s') (?:own )?(?:retained |medical |independent |vocational |orthopedic |"
                 r"psychiatric |hired )*(?:experts?|IME|(?:medical )?evaluator|(?:medical )?examiner|expert "
                 r"witness|IME (?:<ist>|examiner)|"
-                r"(?:consulting|independent|examining|evaluating) (?:[\w-]+ )?<ist>|rater)(?: \(IME\))?(?: "
+                r"(?:consulting|independent|examining|evaluating|expert) (?:[\w-]+ )?<ist>|rater)(?: \(IME\))?(?: "
                 r"(?:was|is))?,? <me>"
             ),
             (

@@ -16,7 +16,8 @@ PAYERS_OWN: tuple[PlainRule, ...] = (
                 r"presented|introduced|"
                 r"annex(?:es|ed)?|attached|proffered)\b(?:(?!INJURED_ (?:submi|oppos|offer)|"
                 r"opposition|treating)[^\n]){0,420}?"
-                r"<paper> (?:[^;\u24c5\u24c6]{0,50} )?(?:of|from|by) <me>(?!,? "
+                r"<paper> (?:[^;\u24c5\u24c6]{0,50} )?(?:of|from|by) "
+                r"(?:\u24c6[^;\u24c5\u24c6]{0,90}?(?:,? and |, )(?:of |from |by ))?<me>(?!,? "
                 r"(?:[\w., ]{0,40})?an? treating)"
             ),
             (
@@ -62,6 +63,10 @@ PAYERS_OWN: tuple[PlainRule, ...] = (
         patterns=(
             r"<pays>[^;\u24c5\u24c6]{0,120}?\bits own (?:[\w-]+ ){0,2}?(?:doctor|physician|<ist>),? <me>",
             (
+                r"<pays>(?:(?!INJURED_|treating)[^;\u24c5]){0,220}?\b(?:its|their) (?:own |examining |consulting |"
+                r"expert |medical |independent )*(?:doctor|physician|expert|consultant|<ist>)(?: expert)?,? <me>"
+            ),
+            (
                 r"<pays>'s (?:medical evaluation|evaluation|EME|RME|DME)(?: \([A-Z]{2,5}\))? "
                 r"(?:physician|doctor|<ist>),? "
                 r"(?:was )?<me>"
@@ -80,11 +85,15 @@ PAYERS_OWN: tuple[PlainRule, ...] = (
         examples=(
             "The employer offered testimony from its own doctor, <P>.",
             "The employer's medical evaluation (EME) physician, <P>, saw her.",
+            "Defendants met their burden through the reports of their surgeon, <Q>, and their neurologist, <P>.",
             "He asked to exclude the employer's medical evaluation (EME) reports of <Q>, and <P>.",
             "<P> saw her twice, both times on the insurer's retainer.",
             "The employer exercised its right under the statute and <P> saw the employee.",
         ),
-        refuses=("The claimant offered testimony from her own doctor, <P>.",),
+        refuses=(
+            "The claimant offered testimony from her own doctor, <P>.",
+            "Defendants rely on the plaintiffs and their neurologist, <P>.",
+        ),
         role=Role.INSURER_EXAMINER,
         side=Side.INSURER,
         rank=Strength.ENGAGED,

@@ -27,6 +27,29 @@ ON_ABILITY = (
         refuses=("her ⟦capacity for employment⟧ was normal",),
     ),
     Proviso(
+        id="proviso.burden_not_carried",
+        meaning="What cannot be carried or met is a burden of proof or a standard, and an opinion is what cannot stand.",
+        rules=("capacity.barred",),
+        effect=Effect.NONE,
+        patterns=(
+            (
+                r"⟦[^⟧]*\b(?:carry|meet|sustain|satisfy)⟧ (?:[\w'’-]+ ){0,4}?(?:burden|standard|definition|criteri\w+|"
+                r"requirements?|threshold|test|proof|statute|finding|award|claim|conclusion)\b"
+            ),
+            (
+                r"\b(?:it|opinions?|reports?|testimony|evidence|reasoning|theory|conclusions?|ratings?|award|finding|"
+                r"decision|order) (?:therefore |thus |accordingly )?⟦(?:could|can|would|may|might|will) ?(?:not|n't|never|"
+                r"no longer)(?: be)? (?:stand|carry|sustain|hold|meet|use|secure)⟧"
+            ),
+        ),
+        examples=(
+            "it ⟦cannot carry⟧ the employer's burden of proof",
+            "he ⟦could not meet⟧ the definition of disability",
+            "the report ⟦cannot stand⟧",
+        ),
+        refuses=("she ⟦could not carry⟧ boxes", "he ⟦could not meet⟧ the demands of the job", "he ⟦cannot stand⟧"),
+    ),
+    Proviso(
         id="proviso.able_within_limits",
         meaning="Work with limits is called possible: whom that helps depends on the work.",
         rules=("capacity.barred", "capacity.little"),

@@ -28,6 +28,17 @@ CASES = (
     ),
     ("insurer_examiner", "In behalf of the employer Dr. Vale examined the claimant."),
     ("neutral_examiner", "The claimant was examined by Dr. Vale for purposes of a Division-sponsored examination."),
+    (
+        "insurer_examiner",
+        "Defendants met their burden through the affirmed reports of their surgeon, Dr. Quill, and their neurologist, "
+        "Dr. Vale.",
+    ),
+    (
+        "records_reviewer",
+        "Defendants submitted the affirmed report of Dr. Quill, a surgeon, who examined plaintiff, and of Dr. Vale, a "
+        "radiologist, who reviewed the MRI films.",
+    ),
+    ("claimant_expert", "Plaintiff's expert orthopedist, Dr. Vale, blamed the accident."),
     ("unknown", "The claimant sought to reach Dr. Vale through the clinic."),
     ("unknown", "The parties referred to the deposition of Dr. Vale for its date."),
 )
@@ -36,7 +47,7 @@ CASES = (
 @pytest.mark.parametrize(("role", "sentence"), CASES)
 def test_a_role_told_in_older_words_or_beside_the_proof(role: str, sentence: str) -> None:
     (reading,) = read(f"FACTS\n\n{sentence}\n")
-    (vale,) = reading.physicians
+    vale = next(one for one in reading.physicians if one.name.endswith("Vale"))
     assert vale.role.value == role
     if role != "unknown":
         assert vale.role_quote is not None

@@ -1,0 +1,78 @@
+"""Whether words that weigh an opinion are asserted of it.
+
+Nobody who finds no basis to conclude that an opinion was equivocal has called it so, and what is not speculative is
+not doubted: such words leave the opinion as it was.
+"""
+
+import re
+
+from examiner_db.reading.views import THIS
+from examiner_db.vocabulary import Weight
+
+_BLAME = (
+    r"(?:(?:un|in)(?:persuasive|convincing|reliable|credible|competent|sufficient|adequate|consistent|conclusive|"
+    r"supported|founded|explained|reasoned|reasonable|sound|accurate|complete|substantial|rationalized|trustworthy)|"
+    r"equivocal|speculati\w+|conclusory|conjectur\w+|vague|flawed|defective|deficient|tainted|stale|cursory|"
+    r"mistaken|erroneous|wrong|guess\w*|surmise|suspect|bias\w*|lacking|contradict\w+|implausible|improbable|hearsay|"
+    r"mere\b|merely\b|without (?:foundation|basis|merit|support|rationale)|a (?:mere |bare )?possibility|"
+    r"(?:of|entitled to|given|deserving of|worthy of|due) (?:little|no|less|limited|diminished|reduced)|"
+    r"(?:based|founded|premised|predicated|grounded) (?:up)?on (?:an? )?(?:in|mis|false|faulty|wrong|erron|spec|conj)|"
+    r"not (?:\w+ly )?(?:credible|persuasive|convincing|reliable|competent|sufficient|supported|substantial|based|"
+    r"entitled|rationalized|reasoned|consistent))"
+)
+_PRAISE = (
+    r"(?:(?:persuasive|convincing|reliable|credible|competent|sufficient|substantial|well[- ](?:reasoned|supported|"
+    r"rationalized)|compelling|conclusive|sound|thorough|probative|supported|a model)\b|"
+    r"(?:entitled|deserving|worthy) (?:to|of) (?:great|more|controlling|significant|considerable|any))"
+)
+_SUBJECT = (
+    r"(?:(?:the|this|that|any|either|these|those|all|each|medical|expert|treating|contrary|opinions?|testimony|reports?|"
+    r"views?|conclusions?|ratings?|findings?|evidence|deposition|of|from|by|in) ){0,6}\Z"
+)
+_NOT_HELD = re.compile(
+    r"\b(?:(?:no|not any|little|nor any|without|insufficient) (?:\w+ )?(?:reason|basis|grounds?|support|evidence|merit|"
+    r"indication|cause|justification)(?: in the record)? (?:to|for|in|of) (?:\w+ly )?(?:conclud|find|hold|believ|say|"
+    r"deem|consider|th[ei]|an?\b)\w*(?: (?:argument|contention|claim|suggestion|assertion))?|"
+    r"(?:not|never) (?:required|bound|compelled|obliged|obligated|forced) to (?:find|conclude|hold|believe|accept)|"
+    r"(?:(?:not|never|n't) (?:\w+ )?|un)(?:persuaded|convinced)|"
+    r"(?:cannot|can not|could not|can't|would not|do not|does not|did not|decline[sd]? to|refuse[sd]? to|unable to) "
+    r"(?:\w+ )?(?:be said|agree|say|conclude|find|hold|accept|infer|believe|think|see|consider|deem)(?: with "
+    r"[^;,.]{3,40}?)?|"
+    r"disagree[sd]?(?: with [^;,.]{3,40}?)?|"
+    r"(?:not|never|nor|failed to|fails to) (?:shown?|proven?|established?|demonstrated?|persuaded us))"
+    rf"(?: that)? {_SUBJECT}"
+)
+"""What is said not to hold, right before the opinion of which it is said."""
+
+_NOR = re.compile(rf"\b[Nn](?:or|either) (?:is|was|are|were|has|had|did|does|do) {_SUBJECT}")
+_NOT_SO = (
+    r"(?:\b(?:not|never|neither|nor|hardly|scarcely|by no means|in no (?:way|sense)|far from|anything but|less than)|"
+    r"n't|\bcannot (?:\w+ )?be (?:called|said to be|deemed|considered|termed|characterized as|described as|dismissed "
+    r"as|viewed as|regarded as))"
+)
+_NOT_BLAMED = re.compile(
+    rf"{_NOT_SO} (?!only|merely|simply)(?:\w+ly |at all |so |in any (?:way|sense) |itself |an? |or )?{_BLAME}"
+)
+_NOT_PRAISED = re.compile(
+    r"(?:\b(?:neither|hardly|scarcely|by no means|in no (?:way|sense)|far from|anything but|less than)|"
+    rf"\bcannot (?:\w+ )?be (?:called|said to be|deemed|considered|termed)) (?:\w+ly |an? )?{_PRAISE}"
+)
+_BLAMED = re.compile(rf"\b{_BLAME}")
+_REACH = 70
+"""Characters after an opinion in which a sentence says what it is."""
+
+
+def is_asserted(weight: Weight, text: str, place: int, end: int) -> bool:
+    """Whether a sentence asserts the ``weight`` that was read from it.
+
+    ``place`` is where the physician stands of whom the words speak, and ``end`` where they end.
+    """
+    said = text[place : max(end, place + len(THIS) + _REACH)]
+    held = _NOT_HELD.search(text, 0, place) is None
+    if weight is Weight.CREDITED:
+        return held and not _NOT_PRAISED.search(said)
+    if weight is Weight.REJECTED:
+        blamed = _BLAMED.search(said) is not None
+        nor = blamed and _NOR.search(text, 0, place) is not None
+        return not (_NOT_BLAMED.search(said) or nor or (blamed and not held))
+    return True
