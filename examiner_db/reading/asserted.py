@@ -58,6 +58,20 @@ _NOT_PRAISED = re.compile(
     rf"\bcannot (?:\w+ )?be (?:called|said to be|deemed|considered|termed)) (?:\w+ly |an? )?{_PRAISE}"
 )
 _BLAMED = re.compile(rf"\b{_BLAME}")
+_THEIRS = re.compile(
+    rf"{THIS},? (?:\w+ly |also |further |then )?(?:not(?:ed|es)|opine[sd]|stated?s?|testifie[sd]|explain(?:ed|s)|"
+    r"acknowledge[sd]|found|finds|conclude[sd]|observe[sd]|wrote|writes|believe[sd]|thought|reported|indicate[sd]|"
+    r"(?:was|is) of the (?:opinion|view|belief)) that\b|"
+    rf"\b(?:[Aa]ccording to|[Ii]n the (?:opinion|view|judgment) of) {THIS},"
+)
+"""Words after which a physician speaks."""
+
+_DECIDES = re.compile(
+    r"\b(?:I|[Ww]e|[Jj]udge|ALJ|W?CJ|WCLJ|[Aa]rbitrator|[Bb]oard|[Cc]ommission(?:er)?|[Cc]ourt|[Pp]anel|[Rr]eferee|"
+    r"[Mm]agistrate|[Oo]fficer|[Dd]eputy|this|which|opinions?|testimony|report)\b"
+)
+"""Who decides, or an opinion that is spoken of: what is said then is no longer the physician's word."""
+
 _REACH = 70
 """Characters after an opinion in which a sentence says what it is."""
 
@@ -67,6 +81,8 @@ def is_asserted(weight: Weight, text: str, place: int, end: int) -> bool:
 
     ``place`` is where the physician stands of whom the words speak, and ``end`` where they end.
     """
+    if _is_told(text, place, end):
+        return False
     said = text[place : max(end, place + len(THIS) + _REACH)]
     held = _NOT_HELD.search(text, 0, place) is None
     if weight is Weight.CREDITED:
@@ -76,3 +92,9 @@ def is_asserted(weight: Weight, text: str, place: int, end: int) -> bool:
         nor = blamed and _NOR.search(text, 0, place) is not None
         return not (_NOT_BLAMED.search(said) or nor or (blamed and not held))
     return True
+
+
+def _is_told(text: str, place: int, end: int) -> bool:
+    """Whether the words up to ``end`` are what the physician said: that a test was inconclusive, or a history untrue."""
+    theirs = _THEIRS.search(text, max(0, place - _REACH), end)
+    return theirs is not None and place <= theirs.end() and not _DECIDES.search(text, theirs.end(), end)

@@ -48,7 +48,7 @@ _REMANDED = re.compile(
     r"(?:decid|reach|determin|consider|address)\w*\b[^;]{0,40}\bwhether\b|\b(?:may|might) (?:(?:well|yet|again|"
     r"still|also|choose to|wish to) |"
     r"(?:\w+ly |also )?(?:accept|adopt|credit|reject|discount|discredit|disregard|give|accord|assign|rely|prefer|"
-    r"choose)\b)|"
+    r"choose)\b)|\b(?:may|might|could|would) have (?:\w+ )?(?:accept|adopt|credit|reject|discount|prefer)ed\b|"
     r"\b(?:(?:had|has|have|did|does) not|(?:fail|neglect|omit)(?:s|ed)? to|without) (?:\w+ )?(?:giv(?:e|en|ing)|"
     r"provid(?:e|ed|ing)|stat(?:e|ed|ing)|articulat(?:e|ed|ing)|offer(?:ed|ing)?)"
     r" (?:\w+ ){0,3}reasons?\b"

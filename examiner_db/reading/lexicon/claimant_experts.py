@@ -124,6 +124,10 @@ CLAIMANT: tuple[RoleRule, ...] = (
             r"<lawyer> <later>arranged<gap>(?:with|by) <me>",
             r"<me>,? to whom (?:<lawyer>|his lawyer|her lawyer)(?: had)? <sent>",
             (
+                r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? to whom (?:[\w']+ ){1,3}?(?:had been|was) (?:sent|referred) "
+                r"by (?:(?:his|her|<claimant>'s) )?(?:counsel|attorney|lawyer|representative)\b"
+            ),
+            (
                 r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? whom (?:<lawyer>|<claimant>|[Tt]he lawyer|counsel)(?: had)? "
                 r"(?:<then>)?(?:<hire>|asked|consulted for|sent)"
             ),
@@ -145,6 +149,7 @@ CLAIMANT: tuple[RoleRule, ...] = (
         examples=(
             "Claimant retained <P> to perform an IME.",
             "She was tested by <P>, to whom her attorney had referred her.",
+            "She submitted a rating by <P>, a physiatrist, to whom she had been referred by counsel.",
             "The test was interpreted by <P>, whom her attorney had engaged.",
         ),
         refuses=("The insurer retained <P>.", "<P>, whom she consulted, wrote."),

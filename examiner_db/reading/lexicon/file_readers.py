@@ -209,7 +209,7 @@ FILE_READERS: tuple[PlainRule, ...] = (
                 r"\b[Aa]t (?:the )?(?:initial|reconsideration)(?: (?:level|stage))?,? <me>|<me>,? the (?:initial|"
                 r"reconsideration)[- ]"
             ),
-            r"\b[Oo]n reconsideration, <me> (?:affirmed|agreed|concurred|adopted)\b",
+            r"\b(?:[Oo]n|[Uu]pon) reconsideration, <me>,? (?:M\.D\.,? )?(?:affirmed|agreed|concurred|adopted)\b",
             (
                 r"\breviewing (?:physicians?|psychologists?|doctors?|consultants?) at the (?:initial|"
                 r"reconsideration)[^;\u24c5\u24c6]{0,40}?<me>"

@@ -57,6 +57,7 @@ NEUTRAL: tuple[RoleRule, ...] = (
         patterns=(
             (
                 r"(?<!before the )(?<!after the )(?<!until the )(?<!date of the )(?<!time of the )(?<!prior to the )"
+                r"(?<!than that of the )(?<!than those of the )(?<!over that of the )(?<!than the )"
                 r"(?:impartial(?: medical)? (?:examin\w+|specialist|physician)|IMEs?(?= selected to)|"
                 r"referee (?:physician|medical|specialist)\w*(?: examiner| specialist)?|"
                 r"[Aa]greed (?:[Mm]edical )?(?:[Ee]valuator|[Ee]xaminer)|\bAME\b|P?QME|[Pp]anel [Qq]ualified|"
@@ -228,8 +229,8 @@ AGENCY: tuple[RoleRule, ...] = (
             ),
             r"<me>,?<short>consultative",
             (
-                r"(?<!reating )(?:VA|C&P|compensation and pension) (?:[\w-]+ ){0,2}(?:examiner|physician|psychologist|"
-                r"psychiatrist),? <me>"
+                r"(?<!reating )(?:VA|C&P|compensation and pension) (?:(?!treating|attending|primary)[\w-]+ ){0,2}"
+                r"(?:examiner|physician|psychologist|psychiatrist),? <me>"
             ),
             (
                 r"(?:VA|C&P|compensation and pension) (?:[\w-]+ ){0,3}(?:exam(?:ination)?|evaluation)s?<gap>"

@@ -135,7 +135,7 @@ SUMMONED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.summoned.agency",
-        version=3,
+        version=4,
         meaning="A benefits agency's examiner: consultative, under contract, or the agency's side of a conflict.",
         patterns=(
             (
@@ -153,7 +153,9 @@ SUMMONED: tuple[PlainRule, ...] = (
             r"\bconflict\b[^;]{0,140}?<me>,? (?:[^;,\u24c5\u24c6]{2,60}, )?for (?:DEFENSE_|<gov>)",
             r"<me>[^;\u24c5\u24c6]{0,60}?\b(?:QTC|VES|LHI|contract) (?:[\w-]+ )?(?:examination|examiner|exam)\b",
             r"<me>[^;\u24c5\u24c6]{0,60}?\bexamined <hurt>[^;\u24c5\u24c6]{0,30}?\bfor (?:VA|AGENCY_)\b",
-            r"\bVA (?:[\w-]+ ){0,4}examinations?\b[^;]{0,60}?(?:\u24c6[^;]{0,40}?)?\b(?:by|from) <me>",
+            r"\bVA (?:[\w-]+ ){0,4}examinations?\b[^;]{0,60}?(?:\u24c6[^;]{0,40}?)?\b(?:by|from|with) <me>",
+            r"\b(?:VA|VHA) (?:[\w-]+ ){0,4}(?:opinion|addendum|DBQ)\b[^;\u24c5\u24c6]{0,60}?\b(?:by|from) <me>",
+            r"\bVA (?:[\w-]+ ){0,3}examiner,? <me>",
             (
                 r"<me>,? (?:who (?:was|is) )?(?:an?|the) (?:VA|C&P|QTC) (?:[\w-]+ ){0,3}(?:examiner|"
                 r"physician|doctor|<ist>)"
@@ -177,6 +179,9 @@ SUMMONED: tuple[PlainRule, ...] = (
             "<P>, a consulting examiner, saw him in January.",
             "A conflict existed between <P>, for the government, and <Q>.",
             "<P> conducted the Veteran's QTC examination.",
+            "A VA medical opinion was obtained from <P>, who examined the Veteran.",
+            "The Veteran was afforded a VA examination with <P>.",
+            "The VA examiner, <P>, found no nexus.",
             "<P> had performed the Department's Section 413(b) examination.",
             "<P>, testifying for the Department, stated that she could work.",
         ),

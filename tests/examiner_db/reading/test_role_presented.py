@@ -39,6 +39,10 @@ CASES = (
         "radiologist, who reviewed the MRI films.",
     ),
     ("claimant_expert", "Plaintiff's expert orthopedist, Dr. Vale, blamed the accident."),
+    ("claimant_expert", "Appellant submitted a rating by Dr. Vale, to whom she had been referred by counsel."),
+    ("agency_examiner", "A VA medical opinion was obtained from Dr. Vale, who examined the Veteran."),
+    ("agency_examiner", "The Veteran was afforded a VA examination in June 2019 with Dr. Vale."),
+    ("treating", "The Veteran's VA treating psychiatrist, Dr. Vale, diagnosed a depression."),
     ("unknown", "The claimant sought to reach Dr. Vale through the clinic."),
     ("unknown", "The parties referred to the deposition of Dr. Vale for its date."),
 )
