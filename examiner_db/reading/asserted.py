@@ -44,6 +44,16 @@ _NOT_HELD = re.compile(
 )
 """What is said not to hold, right before the opinion of which it is said."""
 
+_SET_AGAINST = re.compile(
+    r"\b(?:(?<!not )[Cc]ontrary to|[Uu]nlike|[Rr]ather than|[Ii]nstead of|[Nn]otwithstanding|[Dd]espite|"
+    r"[Uu]npersuaded by|[Aa]s opposed to|[Ii]n contrast (?:to|with)) "
+    r"(?:(?:the|that|opinions?|reports?|testimony|views?|of|from) ){0,4}\Z"
+)
+"""Before the opinion against which another one is set that is then believed."""
+
+_DENIED_VERB = re.compile(r"(?:\b(?:not|never|cannot|neither|nor)|n't) (?:\w+ly )?\Z")
+"""Right before a verb of doubt, so that there is none: does not outweigh his opinion."""
+
 _NOR = re.compile(rf"\b[Nn](?:or|either) (?:is|was|are|were|has|had|did|does|do) {_SUBJECT}")
 _NOT_SO = (
     r"(?:\b(?:not|never|neither|nor|hardly|scarcely|by no means|in no (?:way|sense)|far from|anything but|less than)|"
@@ -76,25 +86,26 @@ _REACH = 70
 """Characters after an opinion in which a sentence says what it is."""
 
 
-def is_asserted(weight: Weight, text: str, place: int, end: int) -> bool:
-    """Whether a sentence asserts the ``weight`` that was read from it.
+def is_asserted(weight: Weight, text: str, start: int, place: int, end: int) -> bool:
+    """Whether a sentence asserts the ``weight`` that was read from its words from ``start`` to ``end``.
 
-    ``place`` is where the physician stands of whom the words speak, and ``end`` where they end.
+    ``place`` is where the physician stands of whom the words speak.
     """
     if _is_told(text, place, end):
         return False
     said = text[place : max(end, place + len(THIS) + _REACH)]
     held = _NOT_HELD.search(text, 0, place) is None
     if weight is Weight.CREDITED:
-        return held and not _NOT_PRAISED.search(said)
+        return held and not (_NOT_PRAISED.search(said) or _SET_AGAINST.search(text, 0, place))
     if weight is Weight.REJECTED:
         blamed = _BLAMED.search(said) is not None
         nor = blamed and _NOR.search(text, 0, place) is not None
-        return not (_NOT_BLAMED.search(said) or nor or (blamed and not held))
+        denied = start < place and _DENIED_VERB.search(text, 0, start) is not None
+        return not (_NOT_BLAMED.search(said) or nor or denied or (blamed and not held))
     return True
 
 
 def _is_told(text: str, place: int, end: int) -> bool:
-    """Whether the words up to ``end`` are what the physician said: that a test was inconclusive, or a history untrue."""
+    """Whether the words up to ``end`` are what the physician said, as that a test was inconclusive."""
     theirs = _THEIRS.search(text, max(0, place - _REACH), end)
     return theirs is not None and place <= theirs.end() and not _DECIDES.search(text, theirs.end(), end)

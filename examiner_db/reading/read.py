@@ -66,9 +66,10 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
         for who, each in enumerate(seen)
     ]
     held = [opinions(paper, sorted((*one, *other), key=_PLACE)) for one, other in zip(seen, more, strict=True)]
+    weighed = _weighed(cast, level)
     judged = [
-        asked(cast, who, weighed, level) if _tells(cast.people[who], held[who]) else (weighed, cast.roles[who])
-        for who, weighed in enumerate(_weighed(cast, level))
+        asked(cast, who, weighed, level) if _tells(one, held[who]) else (weighed[who], cast.roles[who])
+        for who, one in enumerate(cast.people)
     ]
     known = [_Known(one, seen[who], held[who], *judged[who]) for who, one in enumerate(cast.people)]
     said = compared([_physician(one, level, outcome) for one in known])

@@ -200,7 +200,7 @@ def _spoken(text: str) -> Sequence[tuple[WeighingRule, re.Match[str]]]:
             continue
         if not rule.undoes and is_denied(rule.weight, text[max(0, match.start() - _NEAR_BEFORE) : match.end()]):
             continue
-        if not is_asserted(rule.weight, text, _place(match), match.end()):
+        if not is_asserted(rule.weight, text, match.start(), _place(match), match.end()):
             continue
         if not any(_taken(match, earlier, other) for earlier, other in spoken):
             spoken.append((rule, match))

@@ -1,6 +1,7 @@
 """What the model is asked about, and what of its answers is read: only where no rule speaks, and above a bound."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from examiner_db.reading.cast import Cast
@@ -52,8 +53,14 @@ _ASIDE = re.compile(rf"{MASK}[^();]{{0,40}}\([^()]*\Z")
 """A citation with the beginning of what it is said to hold."""
 
 
-def asked(cast: Cast, who: int, weighed: tuple[Weighed, ...], level: Level) -> tuple[tuple[Weighed, ...], RoleFound]:
-    """How a physician was weighed, and what they were, with what the model says where the rules found neither."""
+def asked(
+    cast: Cast, who: int, found: Sequence[Sequence[Weighed]], level: Level
+) -> tuple[Sequence[Weighed], RoleFound]:
+    """How a physician was weighed, and what they were, with what the model says where the rules found neither.
+
+    ``found`` are the weighings of every physician by rules.
+    """
+    weighed = found[who]
     was = cast.roles[who]
     if (weighed and was.role is not Role.UNKNOWN) or len(cast.people) > _MOST:
         return weighed, was
@@ -62,15 +69,22 @@ def asked(cast: Cast, who: int, weighed: tuple[Weighed, ...], level: Level) -> t
     if len(shown) < _ENOUGH or not (reasoned or was.role is Role.UNKNOWN):
         return weighed, was
     said = judged(shown)
-    if not weighed and _weighs(said.weight) and _may_weigh(cast, who, said.weight.passage):
+    if not weighed and _weighs(said.weight, found) and _may_weigh(cast, who, said.weight.passage):
         weighed = (_weighed(cast, said.weight, level),)
     if was.role is Role.UNKNOWN and said.role.answer is not Role.UNKNOWN and said.role.probability >= SURE_ROLE:
         was = replace(was, role=said.role.answer, quote=_quote(cast, said.role.passage), rule=ROLE_RULE)
     return weighed, was
 
 
-def _weighs(said: Answered[Weight]) -> bool:
-    return said.answer is not Weight.NOT_STATED and said.probability >= SURE_WEIGHT
+def _weighs(said: Answered[Weight], found: Sequence[Sequence[Weighed]]) -> bool:
+    """Whether an answer is sure, and not what the rules read in the same sentence of somebody else.
+
+    Where two are compared, the model is apt to give one the other's weight.
+    """
+    if said.answer is Weight.NOT_STATED or said.probability < SURE_WEIGHT:
+        return False
+    theirs = (one for others in found for one in others if one.passage == said.passage)
+    return all(one.reading.weight is not said.answer for one in theirs)
 
 
 def _may_weigh(cast: Cast, who: int, passage: int) -> bool:

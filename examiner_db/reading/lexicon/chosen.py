@@ -29,15 +29,42 @@ CHOSEN: tuple[WeighingRule, ...] = (
                 r"[^;.]{0,100}?\bin favor of <his>"
             ),
             r"\b[Uu]nlike <his>, (?:which|who|whose)?[^;]{0,60}?\u24c6",
+            r"<gives> [^;\u24c5]{3,90}?,? (?:and|but|while) <his>(?: only)? <little>",
+            (
+                r"\u24c6[^;\u24c5]{0,60}?\b(?:better [a-z]+|stronger|greater weight|more (?:\w+ly )?(?:persuasive|"
+                r"credible|consistent|convincing|probative|reliable|thorough|detailed|plausible|sound|logical|compelling|"
+                r"in keeping|in line))\b[^;\u24c5]{2,70}? than (?:is |are |was |were )?(?:(?:that|those) (?:of|from) |"
+                r"the (?:\w+ )?(?:opinions?|reports?|testimony) of )?<his>"
+            ),
+            (
+                r"\b(?:persuaded|convinced|impressed) (?:by|with) [^;\u24c5]{0,40}\u24c6[^;\u24c5]{0,30}?,? (?:and|"
+                r"but) not (?:by|with) <his>"
+            ),
+            r"\b(?:weight|preponderance) of the (?:\w+ )?evidence favors [^;\u24c5]{0,60}? over <his>",
+            (
+                r"\b[Tt]o the extent (?:that )?\u24c5 disagrees? with \u24c6, <decider> (?:f[io]und|finds?) \u24c6"
+                r"[^;\u24c5]{0,40}? more"
+            ),
         ),
-        needs="favor of|utweigh|revail|referred|vercome|vercame|hoice|reference|hos|hoos|sid|redence|nlike",
+        needs=(
+            "favor|utweigh|revail|referred|vercome|vercame|hoice|reference|hos|hoos|sid|redence|nlike|weight|value|than|"
+            "not by|not with|o the extent"
+        ),
         examples=(
             "The judge's choice of <Q>'s rating over that of <P> was reasonable.",
             "Respondents have overcome <P>'s rating.",
             "The plan was not free to discard that evidence in favor of the review by <P>.",
             "The opinion of <Q> outweighs that of <P>.",
+            "We afford <Q>'s opinion great weight and <P>'s opinion little weight.",
+            "The opinions of <Q> are more consistent with the evidence than are those of <P>.",
+            "The judge was persuaded by <Q>, and not by <P>.",
+            "The weight of the evidence favors <Q> over <P>.",
         ),
-        refuses=("<P>'s opinion outweighs that of <Q>.", "Risk of surgery prevailed over <Q>."),
+        refuses=(
+            "<P>'s opinion outweighs that of <Q>.",
+            "Risk of surgery prevailed over <Q>.",
+            "<Q> saw more films than <P>.",
+        ),
         weight=Weight.REJECTED,
     ),
     WeighingRule(
@@ -54,9 +81,10 @@ CHOSEN: tuple[WeighingRule, ...] = (
                 r"<subj> (?:(?!is\b|was\b|are\b|were\b)\w+ )?(?:outweigh(?:s|ed)?|prevail(?:s|ed)?|carr(?:y|"
                 r"ies|ied) the day)\b"
             ),
+            (r"\b(?:weight|preponderance) of the (?:\w+ )?evidence (?:favors|supports|is with|lies with) <his>"),
             (
                 r"<decider> (?:(?!\bnot\b|\bnever\b|\berr)[^;.\u24c5]){0,60}?\b(?:discard|reject|disregard|"
-                r"dismiss|discount)(?:ed|s)\b[^;.\u24c5]{0,100}?\bin favor of <his>"
+                r"dismiss|discount)(?:ed|s)?\b[^;.\u24c5]{0,100}?\bin favor of <his>"
             ),
             (
                 r"<subj> <be> (?:the )?(?:better|best|more|most) (?:supported|explained|informed|"
@@ -84,12 +112,14 @@ CHOSEN: tuple[WeighingRule, ...] = (
             ),
         ),
         needs=(
-            "favor of|overcome|overcame|rebut|better|best|stronger|most|more|utweigh|revail|the day|hoice|"
+            "favor|evidence|overcome|overcame|rebut|better|best|stronger|most|more|utweigh|revail|the day|hoice|"
             "reference|hose|hoosing|sid|adopted|"
             "credited|accepted|believed|found|thought|preferred|followed|relied|considered|deemed"
         ),
         examples=(
             "The judge rejected that of <Q> in favor of the opinion of <P>.",
+            "We reject <Q>'s opinion in favor of <P>'s.",
+            "The greater weight of the evidence favors <P> over <Q>.",
             "On that question <P> has the better of it.",
             "It was <P>'s explanation that the judge thought fit the record.",
             "<P>, whom the ALJ followed, had seen the films.",

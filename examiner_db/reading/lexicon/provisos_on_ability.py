@@ -28,18 +28,18 @@ ON_ABILITY = (
     ),
     Proviso(
         id="proviso.burden_not_carried",
-        meaning="What cannot be carried or met is a burden of proof or a standard, and an opinion is what cannot stand.",
+        meaning="What cannot be carried or met is a burden or a standard, and an opinion is what cannot stand.",
         rules=("capacity.barred",),
         effect=Effect.NONE,
         patterns=(
             (
-                r"⟦[^⟧]*\b(?:carry|meet|sustain|satisfy)⟧ (?:[\w'’-]+ ){0,4}?(?:burden|standard|definition|criteri\w+|"
+                r"⟦[^⟧]*\b(?:carry|meet|sustain|satisfy)⟧ (?:[\w'-]+ ){0,4}?(?:burden|standard|definition|criteri\w+|"
                 r"requirements?|threshold|test|proof|statute|finding|award|claim|conclusion)\b"
             ),
             (
                 r"\b(?:it|opinions?|reports?|testimony|evidence|reasoning|theory|conclusions?|ratings?|award|finding|"
-                r"decision|order) (?:therefore |thus |accordingly )?⟦(?:could|can|would|may|might|will) ?(?:not|n't|never|"
-                r"no longer)(?: be)? (?:stand|carry|sustain|hold|meet|use|secure)⟧"
+                r"decision|order) (?:therefore |thus |accordingly )?⟦(?:could|can|would|may|might|will) ?(?:not|n't|"
+                r"never|no longer)(?: be)? (?:stand|carry|sustain|hold|meet|use|secure)⟧"
             ),
         ),
         examples=(

@@ -73,7 +73,7 @@ def test_what_is_asserted_is_read(sentence: str, said: Weight) -> None:
 
 def test_only_what_is_said_of_this_opinion_counts() -> None:
     said = f"The scan was not equivocal, and the opinion of {THIS} was conclusory."
-    assert is_asserted(Weight.REJECTED, said, said.index(THIS), len(said))
+    assert is_asserted(Weight.REJECTED, said, 0, said.index(THIS), len(said))
     nor = f"Nor was the opinion of {THIS} insufficient."
-    assert not is_asserted(Weight.REJECTED, nor, nor.index(THIS), len(nor))
-    assert is_asserted(Weight.PARTLY, nor, nor.index(THIS), len(nor))
+    assert not is_asserted(Weight.REJECTED, nor, 0, nor.index(THIS), len(nor))
+    assert is_asserted(Weight.PARTLY, nor, 0, nor.index(THIS), len(nor))
