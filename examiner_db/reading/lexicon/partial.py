@@ -13,7 +13,7 @@ PARTIAL: tuple[WeighingRule, ...] = (
                 r"<bench> (?:finds? and )?<so>(?:<accepts>|took|takes|gave (?:\w+ )?<heft> to|gives? (?:\w+ "
                 r")?<heft> to) <held>(?!,? (?:and|but) (?:<rejects>|<refuses> <accept>) (?:the "
                 r")?\u24c6)[^;\u24c6\u24c5]{0,150}?,? (?:<contrast>,?) (?:\w+ly )?(?:he |she |it |we |I |the "
-                r"<bench> )?<declines>"
+                r"<bench> )?<declines>(?! (?:\w+ )?(?:to|on|in|upon) (?:[\w']+ ){0,5}?\u24c6)"
             ),
             (
                 r"<bench> (?:finds? and )?<so>(?:<finds>) (?:that )?<held>[^;\u24c6]{0,20}? (?:to be |was |is |"
@@ -83,6 +83,7 @@ PARTIAL: tuple[WeighingRule, ...] = (
         ),
         refuses=(
             "The referee accepted <P>'s view but not that of <Q>.",
+            "The ALJ gave great weight to <P> and little weight to <Q>.",
             "The panel credits <P> on the wrist and on the neck.",
             "The judge found <P> credible and the claimant not credible.",
             "The judge accepted <P>'s opinion and denied the claim.",

@@ -40,7 +40,6 @@ TOLD = (
     "{} disagreed with Dr. Marchbanks.",
     "There is a conflict between {} and Dr. Marchbanks.",
     "{} found no objective evidence of injury.",
-    "{} relied on the MRI of 2019.",
     "{} believed the claimant's history.",
     "{} did not find the claimant's complaints credible.",
     "{} gave little weight to the MRI.",
@@ -60,12 +59,21 @@ TOLD = (
 )
 UNDONE = (
     "The ALJ credited {}. The ALJ did not explain why. We vacate the award and remand for further findings.",
-    "The judge found {} persuasive, but made no findings on the history. The decision is vacated and the case recommitted for findings on the weight of the medical evidence.",
+    (
+        "The judge found {} persuasive, but made no findings on the history. "
+        "The decision is vacated and the case recommitted for findings on the weight of the medical evidence."
+    ),
     "On remand the judge must reconsider the opinion of {} and explain what weight it is given.",
-    "The judge shall determine on remand whether {}'s opinion is credible. The award is vacated and the case is remanded.",
+    (
+        "The judge shall determine on remand whether {}'s opinion is credible. "
+        "The award is vacated and the case is remanded."
+    ),
     "We express no view on the persuasiveness of {}'s opinion. The decision is vacated and the case is remanded.",
     "The ALJ did not state whether he credited {}. We therefore vacate and remand.",
-    "The ALJ gave great weight to {} but did not discuss Dr. Marchbanks. This was error. The decision is reversed and remanded for a new hearing.",
+    (
+        "The ALJ gave great weight to {} but did not discuss Dr. Marchbanks. This was error. "
+        "The decision is reversed and remanded for a new hearing."
+    ),
 )
 DECISION = """WORKERS' COMPENSATION COMMISSION
 
