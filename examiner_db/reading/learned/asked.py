@@ -49,6 +49,9 @@ _PARTYS = re.compile(
 )
 """What a party rests its case on."""
 
+_ALIKE = re.compile(r"\b(?:also|too|same|both|likewise|similar\w*|agree[ds]?|track\w*|corroborat\w+|consistent)\b")
+"""Words by which one sentence gives two physicians one weight."""
+
 _ASIDE = re.compile(rf"{MASK}[^();]{{0,40}}\([^()]*\Z")
 """A citation with the beginning of what it is said to hold."""
 
@@ -69,22 +72,23 @@ def asked(
     if len(shown) < _ENOUGH or not (reasoned or was.role is Role.UNKNOWN):
         return weighed, was
     said = judged(shown)
-    if not weighed and _weighs(said.weight, found) and _may_weigh(cast, who, said.weight.passage):
+    if not weighed and _weighs(cast, said.weight, found) and _may_weigh(cast, who, said.weight.passage):
         weighed = (_weighed(cast, said.weight, level),)
     if was.role is Role.UNKNOWN and said.role.answer is not Role.UNKNOWN and said.role.probability >= SURE_ROLE:
         was = replace(was, role=said.role.answer, quote=_quote(cast, said.role.passage), rule=ROLE_RULE)
     return weighed, was
 
 
-def _weighs(said: Answered[Weight], found: Sequence[Sequence[Weighed]]) -> bool:
+def _weighs(cast: Cast, said: Answered[Weight], found: Sequence[Sequence[Weighed]]) -> bool:
     """Whether an answer is sure, and not what the rules read in the same sentence of somebody else.
 
-    Where two are compared, the model is apt to give one the other's weight.
+    Where two are set against each other the model is apt to give one the other's weight.
     """
     if said.answer is Weight.NOT_STATED or said.probability < SURE_WEIGHT:
         return False
     theirs = (one for others in found for one in others if one.passage == said.passage)
-    return all(one.reading.weight is not said.answer for one in theirs)
+    alike = any(one.reading.weight is said.answer for one in theirs)
+    return not alike or _ALIKE.search(cast.paper.passages[said.passage].text) is not None
 
 
 def _may_weigh(cast: Cast, who: int, passage: int) -> bool:
