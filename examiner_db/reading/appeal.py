@@ -6,28 +6,27 @@ from collections.abc import Iterator, Sequence
 from examiner_db.reading.appellants import CLAIMANT, PARTY, PAYER, Appellant, side
 from examiner_db.reading.below import sought_below
 from examiner_db.reading.captioned import CORPORATE, by_company, called, crossed, named, tied, uncrossed
+from examiner_db.reading.joint_appeals import by_both, crosses, subject
 from examiner_db.vocabulary import Outcome, Tribunal
 
 _AGAINST = {Outcome.CLAIMANT_WON: Appellant.PAYER, Outcome.CLAIMANT_LOST: Appellant.CLAIMANT}
 """Who appeals, by what: a payer from an award, a claimant from a refusal."""
 
 _PARTY_OF_FORUM = re.compile(r"\b(?:(?P<claimant>petitioner)|(?P<payer>respondents?))\b", re.IGNORECASE)
-_OWNER = re.compile(rf"\b(?:{CLAIMANT}|{PAYER})'s?(?= (?:[\w-]+ ){{0,3}}?(?:{CLAIMANT}|{PAYER})\b)", re.IGNORECASE)
-_BOTH = re.compile(
-    r"\b(?:both|each|all)(?: of the)? (?:parties|party|sides|petitions)|\bthe parties (?:cross-)?appeal|"
-    r"\bappeals? and cross-appeals?\b|\bcross-petitions for review\b|\b(?:these|are) cross-(?:appeals|petitions)\b",
-    re.IGNORECASE,
+_PARTY_OR_STYLE = re.compile(
+    rf"\b(?:(?P<claimant>{CLAIMANT}|petitioner)|(?P<payer>{PAYER}|respondents?))\b", re.IGNORECASE
 )
-
+_OWNER = re.compile(rf"\b(?:{CLAIMANT}|{PAYER})'s?(?= (?:[\w-]+ ){{0,3}}?(?:{CLAIMANT}|{PAYER})\b)", re.IGNORECASE)
 _NOW = re.compile(
-    r"\b(?:(?:cross-)?appeals?\b(?! (?:panel|board|court|officer?|filed|was|of the)\b)|"
-    r"(?:cross-)?petitions? (?:for (?!benefits|compensation|workers?'?s?|an? award|damages)|this|the|us)|"
+    r"\b(?:(?:cross-)?(?<!in the )(?<!on )appeals?\b(?! (?:panel|board|court|officer?|filed|was|of the)\b)|"
+    r"(?:cross-)?petitions? (?:for (?!benefits|compensation|workers?'?s?|an? award|damages)|this|the|us|to review)|"
+    r"(?:cross|counter)-(?:petitions?|requests?)(?= from|,)|"
     r"seeks? (?:judicial |administrative |appellate |further |full )?(?:review|reconsideration|removal|reversal)|"
     r"requests? (?:(?:administrative|judicial|appellate|full board|board|a) )?(?:review|reconsideration)|"
     r"requests? that (?:we|the (?:appeals panel|court|board)) (?:reverse|render|set aside|vacate)|"
     r"challenges? (?:the|a|an|these|this|that)\b|"
     r"asks? (?:us|this court|the (?:court|panel|board|commission)) to (?:reverse|set aside|vacate)|"
-    r"has (?:filed|timely|petitioned|appealed)|have (?:filed|timely|petitioned|appealed)|"
+    r"(?:has|have) (?:both |each |also )?(?:filed|timely|petitioned|appealed)|"
     r"having (?:timely )?(?:filed|petitioned|appealed)|petitioned (?:for|the|this)|assigns? error|"
     r"files? (?:an? |this )?(?:\w+ )?(?:appeal|request for review|petition for))"
 )
@@ -49,14 +48,16 @@ _ANSWERS = re.compile(r"\b(?:responds?|urges? affirmance|requests? affirmance|op
 _DOES_NOT = re.compile(r"\b(?:not|never|neither|nor)(?: \w+ly)? \Z")
 _IN_VAIN = re.compile(
     r"\b(?:(?:declin\w+|decided not) to (?:address|reach|consider|decide)|(?:do|need|did) not (?:address|reach|"
-    r"consider|decide)|dismiss(?:es)?) (?:\w+ ){0,3}cross-appeal|"
-    r"\bcross-appeal\b[^.;]{0,40} (?:is|was) (?:\w+ )?(?:moot|dismissed|withdrawn|abandoned)\b",
+    r"consider|decide)|dismiss(?:es)?) (?:[\w']+ ){0,3}(?:cross|counter)-(?:appeal|petition)|"
+    r"\b(?:cross|counter)-(?:appeal|petition)\b[^.;]{0,40} (?:is|was) (?:\w+ )?(?:moot|dismissed|"
+    r"withdrawn|abandoned)\b",
     re.IGNORECASE,
 )
 """A cross-appeal that is not decided: the order is on the appeal alone."""
 
 _CROSS = re.compile(
-    r"(?:(?:,|;)? and )?(?:\b(?:the|an?) )?(?:[\w'-]+ ){0,5}\bcross[- ](?:appeal|petition)[^.;]{0,200}", re.IGNORECASE
+    r"(?:(?:,|;)? and )?(?:\b(?:the|an?) )?(?:[\w'-]+ ){0,5}\b(?:cross|counter)[- ](?:appeal|petition)[^.;]{0,200}",
+    re.IGNORECASE,
 )
 """The words in which somebody cross-appeals."""
 
@@ -75,9 +76,20 @@ def appellant(sentences: list[str], caption: str, tribunal: Tribunal | None, pri
     """
     if tribunal in (Tribunal.ECAB, Tribunal.BVA):
         return Appellant.CLAIMANT
-    opening = sentences[: 160 if tribunal is Tribunal.CA_WCAB else _BODY]
     if any(_IN_VAIN.search(sentence) for sentence in sentences):
-        opening, caption = [_CROSS.sub("", sentence) for sentence in opening], uncrossed(caption)
+        return direct(sentences, caption, tribunal, printed)
+    return _first(sentences, caption, tribunal, printed)
+
+
+def direct(sentences: list[str], caption: str, tribunal: Tribunal | None, printed: Sequence[str] = ()) -> Appellant:
+    """Whose the first appeal is, without those who cross-appeal."""
+    uncrossing = [_CROSS.sub("", sentence) for sentence in sentences]
+    return _first(uncrossing, uncrossed(caption), tribunal, printed or sentences)
+
+
+def _first(sentences: list[str], caption: str, tribunal: Tribunal | None, printed: Sequence[str]) -> Appellant:
+    """The first way that tells."""
+    opening = sentences[: 160 if tribunal is Tribunal.CA_WCAB else _BODY]
     ways = _ways(opening, caption, tribunal, printed[:_BODY] or opening)
     return next((found for found in ways if found is not Appellant.UNKNOWN), Appellant.UNKNOWN)
 
@@ -91,11 +103,11 @@ def _ways(opening: list[str], caption: str, tribunal: Tribunal | None, printed: 
     yield _appealing(_OF_AGENCY.search(head), Appellant.PAYER, Appellant.CLAIMANT)
     told = _told(opening, _NOW, party)
     if captioned:
-        yield told if told is Appellant.BOTH and any("cross" in sentence for sentence in opening) else Appellant.UNKNOWN
+        yield told if told is Appellant.BOTH else Appellant.UNKNOWN
         yield _identified(opening, tribunal)
+        yield crossed(caption)
         yield told if told is Appellant.PAYER and by_company(caption) else Appellant.UNKNOWN
         yield tied(caption)
-        yield crossed(caption)
     yield told
     if captioned:
         yield _AGAINST.get(sought_below(opening), Appellant.UNKNOWN)
@@ -133,8 +145,9 @@ def _appealing(style: re.Match[str] | None, styled: Appellant, other: Appellant)
 
 def _parties_of(tribunal: Tribunal | None) -> tuple[re.Pattern[str], ...]:
     """Petitioner and respondent are the claimant and the payer only where claims are tried under these names."""
-    tried = tribunal in (None, Tribunal.OTHER, Tribunal.IL_IWCC, Tribunal.CO_ICAO, Tribunal.CO_OAC)
-    return (PARTY, _PARTY_OF_FORUM) if tried else (PARTY,)
+    if tribunal in (Tribunal.IL_IWCC, Tribunal.CO_ICAO, Tribunal.CO_OAC):
+        return (_PARTY_OR_STYLE,)
+    return (PARTY, _PARTY_OF_FORUM) if tribunal in (None, Tribunal.OTHER) else (PARTY,)
 
 
 _IDENTIFIED = re.compile(
@@ -163,22 +176,30 @@ def _identified(opening: list[str], tribunal: Tribunal | None) -> Appellant:
 
 def _told(opening: list[str], verb: re.Pattern[str], party: tuple[re.Pattern[str], ...]) -> Appellant:
     """The first sentence in which a party seeks review; the other side counts too where it cross-appeals."""
-    first = Appellant.UNKNOWN
+    first, unnamed = Appellant.UNKNOWN, False
     for sentence in opening:
         if _OF_CASE.match(sentence):
             continue
-        if _BOTH.search(sentence) and verb.search(sentence):
+        if by_both(sentence):
             return Appellant.BOTH
         done = 0
         for match in verb.finditer(sentence):
             who = _subject(sentence[max(done, match.start() - _REACH) : match.start()], party)
-            done = match.end() if "cross-" in match[0] or "cross-" in sentence[match.end() :] else done
-            crossing = "cross-" in sentence or "also" in sentence[max(0, match.start() - 12) : match.start()]
+            crossing = _crossing(sentence, match, also=done > 0)
+            done = match.end()
             if first is Appellant.UNKNOWN:
                 first = who
             elif crossing and who not in (Appellant.UNKNOWN, first):
                 return Appellant.BOTH
-    return first
+            unnamed = unnamed or (who is Appellant.UNKNOWN and crosses(sentence[match.start() :]))
+    return Appellant.BOTH if unnamed and first is not Appellant.UNKNOWN else first
+
+
+def _crossing(sentence: str, match: re.Match[str], *, also: bool) -> bool:
+    """Whether a further appeal is told of: a cross-appeal, or the second that one sentence says to be taken now."""
+    if "also" in sentence[max(0, match.start() - 12) : match.start()] or "cross-" in sentence:
+        return True
+    return "counter-" in sentence or (also and match[0] in ("appeal", "appeals", "challenges"))
 
 
 _OF_CASE = re.compile(r"In (?:[A-Z][\w.'-]+|\u00a4+)(?: v\. [\w' ]{2,40})?,? (?:\w+, )?(?:the|an?) ")
@@ -193,14 +214,7 @@ def _subject(before: str, party: tuple[re.Pattern[str], ...]) -> Appellant:
     for pattern in party:
         found = list(pattern.finditer(words))
         if found:
-            last = side(found[-1])
-            near = words[found[-2].end() : found[-1].start()] if len(found) > 1 else ""
-            together = (
-                len(found) > 1
-                and side(found[-2]) is not last
-                and re.fullmatch(r"(?: \([^)]*\))?,? and (?:the )?", near)
-            )
-            return Appellant.BOTH if together else last
+            return subject(words, found)
     return Appellant.UNKNOWN
 
 

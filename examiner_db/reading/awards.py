@@ -60,9 +60,9 @@ _PAYS = re.compile(
 
 
 def shared(back: Outcome, words: str, *, rest: bool) -> Outcome:
-    """An award reinstated, but a refusal kept beside it: a part to each, as where a claimant's ``rest`` is affirmed."""
-    divided = Outcome.CLAIMANT_LOST in kept(words) or (rest and _REST.search(words))
-    return Outcome.MIXED if back is _W and divided else back
+    """An award reinstated, but a refusal kept beside it: a part to each, as where the ``rest`` is affirmed."""
+    divided = (back is _W and Outcome.CLAIMANT_LOST in kept(words)) or (rest and _REST.search(words))
+    return Outcome.MIXED if divided else back
 
 
 _REST = re.compile(
@@ -77,6 +77,14 @@ def of_motion(words: str) -> bool:
     return bool(_OF_MOTION.search(words))
 
 
+def so_modified(words: str) -> bool:
+    """Whether an order takes away or adds a part of another, and keeps the rest as so modified."""
+    return bool(_SO_MODIFIED.search(words))
+
+
+_SO_MODIFIED = re.compile(
+    r"\bmodified\b[^;]{0,60}\bby (?:deleting|reversing|striking|vacating|granting|denying|annulling)\b"
+)
 _OF_MOTION = re.compile(
     r"\bmodified\b[^;]{0,60} to (?:grant|deny) (?:[\w']+ ){0,6}?motions?\b[^;]{0,240}\botherwise affirmed\b"
 )

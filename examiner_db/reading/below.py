@@ -18,10 +18,17 @@ _PAYER = (
     r"its\b)"
 )
 _MATTER = r"(?:benefits|compensation|damages|claims?|petition|application|treatment|surgery|disability|payment)"
+_TO_END = (
+    r"(?:(?!claimant|employee|worker)[\w'.-]+ ){0,4}?(?:(?:termination|suspension|discontinuance|modification) "
+    r"(?:petition|complaint|application)|(?:petition|complaint|application|request) (?:to|for) (?:terminat|suspen|"
+    r"discontinu)\w+)"
+)
+"""A payer's petition to end benefits, which is granted against the claimant and denied for him."""
+
 _GIVEN = (
     rf"(?i:\baward(?:ing|ed)\b(?! (?:attorney|costs|sanctions))|(?<!and )\bawards? (?:of|to|in favor)\b(?! (?:an? )?\d"
     r"|(?: the) (?:(?:full |industrial )?(?:commission|board|arbitrator|judge))| (?:attorney|costs))|"
-    rf"\bgrant(?:ing|ed)? (?!{_PAYER}|summary)"
+    rf"\bden(?:ying|ied|ial of) {_TO_END}|\bgrant(?:ing|ed)? (?!{_PAYER}|summary|{_TO_END})"
     rf"(?:[\w'.-]+ ){{0,6}}?{_MATTER}|\bestablishing the claim|\bden(?:ying|ied|ial of) {_PAYER}[^.;,]{{0,60}}|"
     r"\b(?:found|finding|held) (?:[\w']+ ){1,4}compensable)|"
     rf"{_HOLDS}(?:{_PERSON}|(?i:(?:the )?{CLAIMANTS} ))(?!(?:Employer|Insurer|Carrier|Defendant)s? )"
@@ -31,9 +38,10 @@ _GIVEN = (
     r"|partially ){0,4}(?:entitled|disabled))"
 )
 _REFUSED = (
-    rf"(?i:\b(?:denial|disallowance|dismissal|termination|suspension)\b|\b(?:den(?:ying|ied)|disallow(?:ing|ed)|"
-    rf"reject(?:ing|ed)|terminat(?:ing|ed)|suspend(?:ing|ed)|dismiss(?:ing|ed)) (?!{_PAYER}|summary|that|review|"
-    rf"(?:the )?(?:motion|appeal|petition for re))(?:[\w'.-]+ ){{0,6}}?{_MATTER}|\bno causal (?:relation\w*|"
+    rf"(?i:\bgrant(?:ing|ed|s)? {_TO_END}|\b(?:denial(?! of {_TO_END})|disallowance|dismissal|(?:termination|"
+    r"suspension)(?! (?:petition|complaint|application)))\b|\b(?:den(?:ying|ied)|disallow(?:ing|ed)|"
+    rf"reject(?:ing|ed)|terminat(?:ing|ed)|suspend(?:ing|ed)|dismiss(?:ing|ed)) (?!{_PAYER}|{_TO_END}|summary|that|"
+    rf"review|(?:the )?(?:motion|appeal|petition for re))(?:[\w'.-]+ ){{0,6}}?{_MATTER}|\bno causal (?:relation\w*|"
     r"connection|link)|\bnot (?:compensable|entitled to|(?:permanently |totally |and ){0,3}disabled|causally related)|"
     rf"\bgranting (?:the )?(?:employer|defendant|insurer|respondent)s?'?s?|"
     rf"\bjudgment (?:for|to|in favor of) {_PAYER})|"

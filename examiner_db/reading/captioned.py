@@ -1,6 +1,7 @@
 """Who seeks review by the lines of a caption: the role tied to a side, or to the name of a company or a person."""
 
 import re
+from collections.abc import Iterator
 
 from examiner_db.reading.appellants import PARTY, Appellant, joined, side
 from examiner_db.reading.lexicon.businesses import BUSINESSES, SURNAMES_TOO
@@ -13,8 +14,8 @@ _TIED = re.compile(
     r"(?:\s*[-/,]+\s*|\s+)(?:Cross[- ])?(?:Appellants?|Petitioners?)\b"
 )
 _ROLE = re.compile(
-    r"(?P<role>\b(?:Cross-)?(?:Appellants?|Petitioners?|Relators?)\b(?!'))|\b(?:vs?\.|versus\b|Appellees?|Respondents?|"
-    r"NO\. [\w-]+|"
+    r"(?P<role>\b(?:(?:Cross|Counter)[- ])?(?:Appellants?|Petitioners?|Relators?)\b(?!'))|"
+    r"\b(?:vs?\.|versus\b|Appellees?|Respondents?|NO\. [\w-]+|"
     r"and\b(?= NO\.)|Cross-Appellees?|Plaintiffs?|Defendants?|Court of Appeals|Supreme Court(?: of \w+)?|"
     r"TO BE PUBLISHED)",
     re.IGNORECASE,
@@ -41,7 +42,10 @@ _OF_EITHER = re.compile(
 """A name of two or three words that ends in a noun that is a surname too."""
 
 _AFTER_TITLE = re.compile(
-    r"\b(?:In The )?Matter Of(?: The)?(?: Claim Of)?\b|\bIn The Supreme Court\b|"
+    r"\bCourt(?: Of (?:Civil )?Appeals?)?(?: Of (?:The )?(?:State Of |Commonwealth Of )?[A-Z]\w+)?\b,?(?! For\b)|"
+    r"\b(?:First|Second|Third|Fourth)(?: Judicial)? Department(?:,? New York)?\b|\bAppellate Division\b,?|"
+    r"\bDivision (?:[IVX]+|\w+)\b(?= (?:No|Case)\b)|\d{3,}[\w./-]*[\s,)]+(?=[A-Z][\w'.-]+ [A-Z])|"
+    r"\bState Ex Rel\.?|\b(?:In The )?Matter Of(?: The)?(?: Claim Of)?\b|\bIn The Supreme Court\b|"
     r"\bCompensation (?:Of )?[^;]{4,60}?, Claimants?\.(?= [^;]{4,80}\Z)",
     re.IGNORECASE,
 )
@@ -49,7 +53,7 @@ _AFTER_TITLE = re.compile(
 
 _OFFICER = re.compile(r"\b(?:Hon(?:orable)?|Judge|Commissioner|Administrative)\b", re.IGNORECASE)
 _COUNSEL = re.compile(r"\b(?:for|briefs?|counsel|representing|behalf of|attorneys?|with)(?: the)?\s*\Z", re.IGNORECASE)
-_IN_PROSE = re.compile(r"\bThe\s*\Z")
+_IN_PROSE = re.compile(r"\bThe\s*\Z|\b(?i:mandamus|decision|opinion|order|background|facts|introduction)[\W\d]*\Z")
 """What stands before a role in a sentence and in no caption."""
 
 _TWICE = re.compile(r"\b(?:Petitioner|Respondent)s? On Review\b", re.IGNORECASE)
@@ -58,7 +62,20 @@ _PERSON = re.compile(r"[A-Z][\w'.-]*,? [A-Z]")
 
 def tied(caption: str) -> Appellant:
     """A caption that says the side and the role together: Claimant-Respondent, Employer/Appellant."""
-    return joined(side(match) for match in _TIED.finditer(caption))
+    found = [match for match in _TIED.finditer(caption) if not _is_person(match, caption)]
+    return joined(map(side, found))
+
+
+def _is_person(match: re.Match[str], caption: str) -> bool:
+    """Whether who answered below is a person: the claimant, where a company took an award to a court for review."""
+    if not match[0].lower().startswith("respondent"):
+        return False
+    before = re.split(r"[.;]|\b[Vv]e?r?s(?:us)?\.? ", caption[max(0, match.start() - _NAME) : match.start()])[-1]
+    return called(before) is Appellant.CLAIMANT
+
+
+_NAME = 80
+"""Characters of a name before its role."""
 
 
 def uncrossed(caption: str) -> str:
@@ -66,7 +83,7 @@ def uncrossed(caption: str) -> str:
     return _CROSS_APPELLANTS.sub("", caption)
 
 
-_CROSS_APPELLANTS = re.compile(r"[\s,/-]{0,3}\bCross[- ](?:Appellants?|Petitioners?)\b", re.IGNORECASE)
+_CROSS_APPELLANTS = re.compile(r"[\s,/-]{0,3}\b(?:Cross|Counter)[- ](?:Appellants?|Petitioners?)\b", re.IGNORECASE)
 
 
 def by_company(caption: str) -> bool:
@@ -79,9 +96,22 @@ _SUES = re.compile(r"(?P<who>[^.;:)]{4,60}?)[ ,]{1,3}Plaintiffs?[\s,/-]{0,3}Appe
 
 
 def crossed(caption: str) -> Appellant:
-    """A caption that names appellants on both sides."""
-    both = named(caption) if re.search(r"cross[- ](?:appell|petition)", caption, re.IGNORECASE) else Appellant.UNKNOWN
-    return both if both is Appellant.BOTH else Appellant.UNKNOWN
+    """A caption that names an appellant and a cross-appellant; two of one side are that side alone."""
+    if _NEW_YORKS.search(caption):
+        return Appellant.BOTH
+    if not _CROSS_APPELLANTS.search(caption):
+        return Appellant.UNKNOWN
+    direct, cross = set(_named(caption, crossing=False)), set(_named(caption, crossing=True))
+    alone = direct == cross and len(cross) == 1 and Appellant.UNKNOWN not in cross
+    return Appellant.UNKNOWN if alone or not direct else Appellant.BOTH
+
+
+_NEW_YORKS = re.compile(
+    r"\bAppellants?[- ]{1,3}Respondents?\b.{3,400}?\bRespondents?[- ]{1,3}Appellants?\b|"
+    r"\bRespondents?[- ]{1,3}Appellants?\b.{3,400}?\bAppellants?[- ]{1,3}Respondents?\b",
+    re.IGNORECASE,
+)
+"""Appellants-Respondents and a Respondent-Appellant: both sides appeal."""
 
 
 def named(caption: str) -> Appellant:
@@ -91,13 +121,18 @@ def named(caption: str) -> Appellant:
     """
     if _TWICE.search(caption):
         return Appellant.UNKNOWN
-    found, start = [], 0
+    return joined(_named(caption))
+
+
+def _named(caption: str, *, crossing: bool | None = None) -> Iterator[Appellant]:
+    """The sides of the names that a caption calls appellants: of all, or only of those who cross-appeal, or do not."""
+    start = 0
     for match in _ROLE.finditer(caption):
         name = _AFTER_TITLE.split(caption[max(start, match.start() - 200) : match.start()])[-1]
         start = match.end()
-        if match["role"] and not _COUNSEL.search(name) and not _IN_PROSE.search(name):
-            found.append(called(name))
-    return joined(found)
+        asked = match["role"] and crossing in (None, match["role"].lower().startswith(("cross", "counter")))
+        if asked and not _COUNSEL.search(name) and not _IN_PROSE.search(name):
+            yield called(name)
 
 
 def called(name: str) -> Appellant:

@@ -30,12 +30,13 @@ _UNDOES = r"(?:revers(?:es?|ed)|vacate[sd]?|sets? aside|rescind(?:s|ed)?|overtur
 _WE = r"\b(?:we|i|(?:this|the) (?:court|board|panel|commission|appeals panel)|and),? (?:[\w-]+,? ){0,3}?"
 _THIRD = r"\b(?:court|circuit|division|affirmed\.),? (?:[\w-]+,? ){0,6}?"
 _ACTS = re.compile(
-    rf"(?:{_WE}|{_THIRD})\b(?:(?P<keeps>{_KEEPS})|(?P<undoes>{_UNDOES})) (?:(?!and\b|"
+    rf"(?:{_WE}|{_THIRD})\b(?:(?P<keeps>{_KEEPS})|(?P<undoes>{_UNDOES})) (?!in part\b)(?:(?!and\b|"
     rf"but\b)[\w',-]+ ){{0,12}}?(?:{_SOUGHT})",
     re.IGNORECASE,
 )
 _ACTED = re.compile(
-    rf"(?:{_SOUGHT})[^.;]{{0,140}}?(?:\b(?:is|are|be) (?:\w+ )?(?:(?P<keeps>{_KEEPS})|(?P<undoes>{_UNDOES}))\b|"
+    rf"(?:{_SOUGHT})[^.;]{{0,140}}?(?:\b(?:is|are|be) (?:\w+ )?(?:(?P<keeps>{_KEEPS})|(?P<undoes>{_UNDOES}))\b"
+    r"(?! in part)|"
     r"(?P<stands>\b(?:stands|is undisturbed)\b))",
     re.IGNORECASE,
 )
@@ -44,6 +45,11 @@ _ACTED = re.compile(
 def kept(words: str) -> set[Outcome]:
     """For whom what is kept was: an award, a refusal, or both."""
     return {_side(match) for match in _all(words) if not match["undoes"]}
+
+
+def undone(words: str) -> set[Outcome]:
+    """For whom what is undone was."""
+    return {_side(match) for match in _all(words) if match["undoes"]}
 
 
 def decided(words: str) -> Outcome:
@@ -73,7 +79,7 @@ _RAISED = re.compile(
     re.IGNORECASE,
 )
 _REDUCED = re.compile(
-    rf"{_WE}\b(?:reduce|lower|decrease)s?\b[^.;]{{0,60}} (?:to|by)\b|\b(?:award|rating|rate)\b[^.;]{{0,40}} "
+    rf"{_WE}\b(?:reduce|lower|decrease)s?\b[^.;]{{0,120}} (?:to|by)\b|\b(?:award|rating|rate)\b[^.;]{{0,40}} "
     r"(?:is|are|be) (?:\w+ )?(?:reduced|lowered|decreased)\b",
     re.IGNORECASE,
 )
@@ -110,9 +116,12 @@ def reinstated(words: str, wins: Outcome) -> Outcome:
     return wins if _DECISION_BACK.search(words) else _W
 
 
+_REFUSAL = (
+    r"(?:(?:dismissal|denial)\b(?! of (?:the |its )?(?:termination|employer|insurer|carrier|defendant))|disallowance\b|"
+    r"termination\b(?! petition))"
+)
 _REFUSAL_BACK = re.compile(
-    r"\breinstat\w+[^.;]{0,60}\b(?:dismissal|denial|disallowance|termination)\b|"
-    r"\b(?:dismissal|denial|disallowance|termination)\b[^.;]{0,40} (?:is|are|be) (?:hereby )?reinstated",
+    rf"\breinstat\w+[^.;]{{0,60}}\b{_REFUSAL}|\b{_REFUSAL}[^.;]{{0,40}} (?:is|are|be) (?:hereby )?reinstated",
     re.IGNORECASE,
 )
 _DECISION_BACK = re.compile(

@@ -3,30 +3,29 @@
 import re
 from dataclasses import dataclass, replace
 
-from examiner_db.reading.appeal import appellant
+from examiner_db.reading.appeal import appellant, direct
 from examiner_db.reading.appellants import Appellant
-from examiner_db.reading.awards import awarded, granted_by_board, of_motion, shared
+from examiner_db.reading.awards import awarded, granted_by_board, of_motion, shared, so_modified, united
 from examiner_db.reading.below import below
 from examiner_db.reading.caption import read_as
 from examiner_db.reading.digests import as_order, no_fault, told
+from examiner_db.reading.dispositions import dispositions
+from examiner_db.reading.each_appeal import of_each
 from examiner_db.reading.interim import leaves_open, without_procedure
+from examiner_db.reading.memoranda import of_memorandum
 from examiner_db.reading.motions import moved_for
 from examiner_db.reading.objects import changed, decided, refused_too, reinstated
 from examiner_db.reading.objects import kept as kept_sides
 from examiner_db.reading.orders import TRIES, Passages, places
 from examiner_db.reading.outcome_rules import (
-    ANEW,
-    AWARD_DIRECTED,
     BETWEEN,
-    DISPOSITIONS,
-    LOSS_DIRECTED,
     MINISTERIAL,
-    PART_AWARDED,
     TOLD,
     Disposition,
 )
 from examiner_db.reading.parties import Parties
 from examiner_db.reading.passages import Document
+from examiner_db.reading.sent_back import anew, sent_back, to_agency
 from examiner_db.reading.titles import TITLES, entitled, in_parts
 from examiner_db.reading.types import Quote
 from examiner_db.vocabulary import Outcome, Tribunal
@@ -65,9 +64,11 @@ def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Res
         for passage in document.passages[: _HEAD * (3 if tribunal is Tribunal.CA_WCAB else 1)]
     ]
     caption = sides.anonymous(" ".join(passage.text for passage in document.passages[:_HEAD])[:_CAPTION].title())
-    who = appellant(head, caption, tribunal, [passage.text for passage in document.passages[:_HEAD]])
+    opening = (head, caption, tribunal, [passage.text for passage in document.passages[:_HEAD]])
+    who = appellant(*opening)
     body = [sides.anonymous(passage.text) for passage in document.passages[-_TAIL:]]
     read = _Order(tribunal, who, " ".join(head[:_HEAD]), re.sub(_POINTS, r"\1 ", " ".join(body)))
+    read = replace(read, first=_FOR[direct(*opening)]) if who is Appellant.BOTH else read
     titles = [passage.text for passage in document.passages[:TITLES] if len(passage.text) < _LONG_TITLE]
     digest = _told(document, read, sides, told(document, sure=True))
     if digest.quote:
@@ -127,6 +128,7 @@ class _Order:
     who: Appellant
     head: str
     tail: str = ""
+    first: Outcome = Outcome.UNCLEAR
     before: tuple[str, ...] = ()
 
     def outcome(self, words: str) -> tuple[Outcome, frozenset[Disposition]]:
@@ -136,8 +138,11 @@ class _Order:
         if self.tribunal in _FIRST:
             return self._adopted(words), frozenset()
         done = re.sub(TOLD, "", words, flags=re.IGNORECASE)
+        told = of_memorandum(words) if self.who is not Appellant.BOTH else Outcome.UNCLEAR
+        if told is not Outcome.UNCLEAR:
+            return told, frozenset(dispositions(done))
         moved = moved_for(done, self.head)
-        found = _dispositions(re.sub(BETWEEN, "", done, flags=re.IGNORECASE)) or _dispositions(done)
+        found = dispositions(re.sub(BETWEEN, "", done, flags=re.IGNORECASE)) or dispositions(done)
         if moved is not Outcome.UNCLEAR and Disposition.REMANDED not in found:
             open_again = moved is _W and self.tribunal in _REVIEWS_AGENCIES and _TO_BE_REMANDED.search(self.head)
             return (Outcome.REMANDED if open_again else moved), frozenset()
@@ -154,20 +159,24 @@ class _Order:
         if Disposition.REINSTATED in found:
             asked = _FOR[self.who]
             back = reinstated(words, _FLIP.get(wins, wins) if asked is Outcome.UNCLEAR else asked)
-            return shared(back, words, rest=kept_below and self.who is Appellant.CLAIMANT)
+            return shared(back, words, rest=kept_below and asked is back)
         special = self._special(found, words, kept=kept_below, undone=undone)
         if special is not Outcome.UNCLEAR:
             return special
         if self._divided(words, wins, kept=kept_below, undone=undone):
             return self._part_open(found)
-        if Disposition.REMANDED in found and (undone or not kept_below or _ANEW.search(re.sub(_ROUTINE, "", words))):
-            return Outcome.MIXED if (back := _sent_back(words)) is _W and refused_too(self.head) else back
+        if Disposition.REMANDED in found and (undone or not kept_below or anew(words)):
+            back = sent_back(words, self.tail, wins)
+            return Outcome.MIXED if back is _W and refused_too(self.head) else back
         if Disposition.MODIFIED in found and not re.search(MINISTERIAL, words, re.IGNORECASE):
             return self._modified(words)
         return decided(words) if wins is Outcome.UNCLEAR else wins if undone else _FLIP[wins]
 
     def _special(self, found: set[Disposition], words: str, *, kept: bool, undone: bool) -> Outcome:
-        """An award raised, reduced, left standing while the rest is sent back, or kept but for what it was for."""
+        """One of two appeals lost; an award raised, reduced, left while the rest is sent back, or kept in part."""
+        each = of_each(words, self.tail, self.first) if undone and self.who is Appellant.BOTH else Outcome.UNCLEAR
+        if each is not Outcome.UNCLEAR:
+            return each
         change = changed(self.tail) if kept and _AMENDED.search(words) else Outcome.UNCLEAR
         if change is not Outcome.UNCLEAR:
             return change
@@ -187,9 +196,9 @@ class _Order:
     def _divided(self, words: str, wins: Outcome, *, kept: bool, undone: bool) -> bool:
         """Whether a part is kept and a part undone, or what is kept was a part already."""
         in_part = "in part" in words.lower()
-        if self.tribunal is Tribunal.US_COURTS and undone and _TO_AGENCY.search(words):
+        if self.tribunal is Tribunal.US_COURTS and undone and to_agency(words):
             return False
-        if kept and (undone or of_motion(words)):
+        if kept and (undone or of_motion(words) or so_modified(words)):
             return True
         if kept and wins is _W and self.tribunal is Tribunal.US_COURTS and _MORE.search(self.head):
             return True
@@ -198,7 +207,8 @@ class _Order:
     def _adopted(self, words: str) -> Outcome:
         """For whom the orders are; where they only keep or reverse what is not before us, the appeal tells."""
         first = awarded(words)
-        if self.tribunal is Tribunal.IL_IWCC and _MODIFIES.search(self.head) and changed(self.head) is Outcome.MIXED:
+        cut = changed(self.head) is Outcome.MIXED or (first is _W and _CUT.search(words))
+        if self.tribunal is Tribunal.IL_IWCC and _MODIFIES.search(self.head) and cut:
             return Outcome.MIXED
         if first is not Outcome.UNCLEAR or self.tribunal is not Tribunal.IL_IWCC:
             return first
@@ -224,9 +234,9 @@ class _Order:
 
     def _wins(self, words: str) -> Outcome:
         """Whose win a reversal would be."""
-        named = _PETITION_OF.search(words)
+        named = {_W if match["claimant"] else _L for match in _PETITION_OF.finditer(words)}
         if named:
-            return _W if named["claimant"] else _L
+            return united(named)
         known = _FOR[self.who]
         if known is not Outcome.UNCLEAR:
             return known
@@ -234,13 +244,6 @@ class _Order:
         if told is not Outcome.UNCLEAR:
             return _FLIP[told]
         return _W if _AGENCY.search(words) else Outcome.UNCLEAR
-
-
-def _sent_back(words: str) -> Outcome:
-    """Remanded, but where only what is due, or the end of the claim, is left to order."""
-    if re.search(f"{AWARD_DIRECTED}|{PART_AWARDED}", words, re.IGNORECASE):
-        return _W
-    return _L if re.search(LOSS_DIRECTED, words, re.IGNORECASE) else Outcome.REMANDED
 
 
 _FIRST = frozenset({Tribunal.CO_OAC, Tribunal.BVA, Tribunal.IL_IWCC})
@@ -251,13 +254,6 @@ _AMENDED = re.compile(r"\b(?:modif(?:y|ied)|amend(?:ed)?|reduced|increased)\b", 
 _PUT_OFF = re.compile(r"\bamended\b[^.]{0,200}\bpermanent disability[^.]{0,60}\bdeferred\b", re.IGNORECASE)
 """California: an award kept but for what it was for."""
 
-_ROUTINE = re.compile(
-    r"\bfor (?:any |such )?further proceedings(?: (?:that|as) (?:may|might) be (?:necessary|required|appropriate))",
-    re.IGNORECASE,
-)
-"""A case sent back after an award is kept, only to go on."""
-
-_TO_AGENCY = re.compile(r"remand\w*[^.;]{0,60}(?:ALJ|Commissioner|agency|Secretary|administrator)")
 _SENT = re.compile(r"\b(?:remand|recommit)", re.IGNORECASE)
 _MORE = re.compile(
     r"\b(?:damages|verdict|judgment|award)\b[^.;]{0,40} (?:of|to|for|in the amount of)\s+\$[1-9]|"
@@ -265,7 +261,6 @@ _MORE = re.compile(
 )
 """A plaintiff who appeals from an amount and loses the appeal keeps the amount."""
 
-_ANEW = re.compile(ANEW, re.IGNORECASE)
 _PETITION_OF = re.compile(
     r"\b(?:(?P<claimant>applicant|claimant|employee)|defendant|employer|insurer|carrier)s?'s? "
     r"(?:petition|application|request) for (?:reconsideration|removal|(?:administrative )?review)",
@@ -277,10 +272,6 @@ _AGENCY = re.compile(
     re.IGNORECASE,
 )
 """An agency's refusal, which only the claimant takes to court."""
-
-
-def _dispositions(words: str) -> set[Disposition]:
-    return {what for what, pattern in DISPOSITIONS if re.search(pattern, words, re.IGNORECASE)}
 
 
 _REVIEWS_AGENCIES = (Tribunal.US_COURTS, None)
@@ -296,4 +287,11 @@ _PETITION = re.compile(
 )
 
 _MODIFIES = re.compile(r"Commission,? [^.]{0,400}\bmodifies\b")
+_CUT = re.compile(
+    r"\b(?:award|finding|determination)s? (?:of|for|that) [^.;]{3,120} (?:is|are) (?:hereby )?(?:vacated|stricken|"
+    r"reversed)\b|\b(?:vacates?|strikes?) the (?:[\w-]+ ){0,3}?award\b",
+    re.IGNORECASE,
+)
+"""A part of an arbitrator's award that the Commission takes away when it modifies."""
+
 _REVERSED = re.compile(r"Commission,? [^.]{0,400}\breverses?\b")

@@ -44,7 +44,9 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
             r"judge|"
             r"administrative law judge|compensation judge|referee|deputy)|\breferred back\b|\bremanding (?:the|"
             r"this) (?:case|"
-            r"matter|action|claim)|\b(?:sentence four|fourth sentence) of\b|\brestored to the "
+            r"matter|action|claim)|\b(?:matter|case|claim|proceeding)s?(?: (?:is|are|be))?(?: hereby)? remitted\b|"
+            r"\bremit(?:s|ted|ting)? (?:the|this) (?:matter|case|claim|proceeding)|"
+            r"\b(?:sentence four|fourth sentence) of\b|\brestored to the "
             r"(?:trial|hearing) calendar"
         ),
     ),
@@ -67,7 +69,7 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
     (
         Disposition.REINSTATED,
         (
-            r"\b(?:and|we|hereby|is|are|be|must be)(?: hereby)? reinstat(?:e|ed|es)\b|"
+            r"\b(?:and|we|hereby|is|are|be|must be)(?: hereby)? reinstat(?:e|ed|es)\b(?! (?:pending|until))|"
             r"\bremand\w*[^.;]{0,80} (?:to|for|with (?:instructions|directions?) (?:to|for|that))(?: the)?"
             r"(?: \w+){0,3}? reinstat(?:e|ement|ing)\b"
         ),
@@ -119,12 +121,14 @@ AWARD_DIRECTED = (
     r"(?: the)?(?: \w+){0,3}? (?:benefits be paid|(?:an? )?(?:immediate )?(?:award|payment)s? of|entry of an award|"
     r"(?:an? )?(?:calculation|computation|determination) (?:and (?:payment|award) )?of (?:the )?(?:\w+ )?"
     r"(?:benefits|compensation|amount)|(?:entry of |enter )judgment (?:for|in favor of) (?:the )?(?:plaintiff|"
-    r"claimant|employee|insured)|award|pay|enter an award|reinstate)|with (?:instructions|directions?) to "
-    r"(?:(?!determin|consider|hear|decid|new |find|whether)[^.;]){0,60}?\b(?:pay|award|allow the|accept|"
-    r"reopen the claim|"
+    r"claimant|employee|insured)|award|pay|enter an award|reinstate|"
+    r"(?:entry of )?an order (?:awarding|granting|allowing))|with (?:instructions|directions?) to "
+    r"(?:(?!determin|consider|hear|decid|new |find|whether)[^.;]){0,60}?\b(?:pay|award(?:ing benefits)?|allow the|"
+    r"accept|reopen the claim|"
     r"authorize|reinstate)|to the (?:department|director|board|insurer|self-insured employer|ALJ) to "
-    r"(?:(?:issue|enter) an? (?:\w+ )?order (?:that |which )?)?(?:allow|accept|pay|award|reinstat|"
-    r"provid)(?:e?s?|ing))\b"
+    r"(?:(?:issue|enter) an? (?:\w+ )?order (?:that |which |directing (?:\w+[ -]){1,4}?to )?)?(?:allow|accept|pay|"
+    r"award|reinstat|provid)(?:e?s?|ing)|to (?:the |its |[A-Z]\w+ )?(?:self-insured )?(?:insurer|employer|carrier|SAIF)"
+    r"(?: Corporation)? for (?:acceptance|processing)(?: and (?:acceptance|processing))?)\b"
 )
 """Sent back, but only to give the claimant what is due."""
 
@@ -142,6 +146,8 @@ LOSS_DIRECTED = (
     r"(?:defendant|appellant)|\b(?:remand|revers)\w*\b[^.]{0,120}\b(?:dismiss(?:al of|ing)?|deny(?:ing)?|"
     r"terminat(?:e|ing)) "
     r"(?:the |his |her )?(?:claim|complaint|benefits)|"
+    r"\b(?:remand|revers)\w*\b[^.]{0,120}\b(?:(?:entry of |enter )?an order|to) (?:affirm|uphold|reinstat)\w* the "
+    r"(?:[\w']+ ){0,3}(?:denial|dismissal|disallowance)\b|"
     r"\bremanded to the (?:department|director)\b[^.]{0,60} (?:to|for) [^.]{0,40}\border (?:\w+ )?"
     r"(?:reject|deny|clos|terminat|disallow)ing\b"
 )

@@ -15,6 +15,8 @@ CLAIMANT, PAYER, BOTH, UNKNOWN = Appellant.CLAIMANT, Appellant.PAYER, Appellant.
         ("Vesper Amberson, Claimant-Respondent, V. Tarn Mill, Employer-Petitioner.", PAYER),
         ("Vesper Amberson, Employee/Appellant, V. Tarn Mill, Employer/Cross-Appellant.", BOTH),
         ("Vesper Amberson, Appellant, V. Tarn Mill, Appellee.", UNKNOWN),
+        ("Tarn Mill, Petitioner-Appellee, Vs. Vesper Amberson, Respondent-Appellant.", UNKNOWN),
+        ("Vesper Amberson, Petitioner-Appellee, Vs. Tarn Mill, Inc., Respondent-Appellant.", PAYER),
     ],
 )
 def test_a_role_tied_to_a_side(caption: str, expected: Appellant) -> None:
@@ -33,6 +35,13 @@ def test_a_role_tied_to_a_side(caption: str, expected: Appellant) -> None:
         ("Second Injury Fund, Appellant, V. Vesper Amberson, Appellee.", PAYER),
         ("The Answering Brief Of Employer Having Been Considered, It Appears That The Appellant Sought Pay.", UNKNOWN),
         ("The Appellant'S Opening Brief, And The Brief Of Tarn Mill, Inc., Having Been Read", UNKNOWN),
+        (
+            "Appellate Division, First Department, New York Vesper Amberson, Appellant, V Lars Orum, Respondent",
+            CLAIMANT,
+        ),
+        ("In The Commonwealth Court Of Pennsylvania Vesper Amberson, Petitioner V. Tarn Mill, Inc.", CLAIMANT),
+        ("Docket No. 2020-04177 Vesper Amberson, Appellant, V. Tarn Mill, Inc., Appellee.", CLAIMANT),
+        ("District State Ex Rel. Vesper Amberson, Relator, V. Tarn Mill, Inc. In Mandamus Relator", CLAIMANT),
         ("Vesper Amberson, Petitioner, Respondent On Review, V. Tarn Mill, Inc., Petitioner On Review.", UNKNOWN),
     ],
 )
@@ -48,6 +57,10 @@ def test_those_who_cross_appeal_are_taken_out() -> None:
 def test_appellants_on_both_sides() -> None:
     caption = "Vesper Amberson, Appellant, V. Tarn Mill, Inc., Cross-Appellant."
     assert crossed(caption) is BOTH
+    assert crossed("Tarn Mill, Inc., Appellant/Cross-Appellee V. V. Amberson Appellees/Cross-Appellant") is BOTH
+    assert crossed("Vesper Amberson, Petitioner, V. Tarn Mill, Respondent Counter-Petitioner") is BOTH
+    assert crossed("V. Amberson, Plaintiff-Respondent-Appellant, V Orum, Defendant-Appellant-Respondent") is BOTH
+    assert crossed("Tarn Mill, Inc., Appellant, V. Quill Foundry, Cross-Appellant, V. Vesper Amberson") is UNKNOWN
     assert crossed("Vesper Amberson, Appellant, V. Tarn Mill, Inc., Appellee.") is UNKNOWN
 
 
