@@ -28,7 +28,7 @@ _CLAIMED = re.compile(
     r"plaintiff|"
     r"petitioner|appellant|applicant)'s (?:view|telling|submission|brief|counsel|attorney|petition|argument)"
     rf"|\b[Aa]ccording to (?:the )?{_PARTY},|\b[Ii]t is (?:the )?{_PARTY}'s (?:\w+ )?(?:position|contention|theory|"
-    rf"argument|view|claim|belief) that\b|\b{_PARTY} (?:\w+ )?(?:points?|pointed|cites?|cited|looks?) to\b"
+    rf"argument|view|claim|belief) that\b|(?<!hile )(?<!hile the )(?<!hough )(?<!hough the )\b{_PARTY} (?:\w+ )?(?:points?|pointed|cites?|cited|looks?) to\b"
     r"|\b(?:[Ii]ssue|[Qq]uestion)s? (?:(?:presented|before us|on appeal|here) )?(?:is|are|concerns?) (?:the|what) "
     r"weight\b"
     r"|\b(?:[Cc]laimant|[Ee]mployee|[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Pp]etitioner|[Rr]espondents?|[Pp]laintiff|"

@@ -30,13 +30,11 @@ CASES = (
     ("neutral_examiner", "The claimant was examined by Dr. Vale for purposes of a Division-sponsored examination."),
     (
         "insurer_examiner",
-        "Defendants met their burden through the affirmed reports of their surgeon, Dr. Quill, and their neurologist, "
-        "Dr. Vale.",
+        "Defendants met their burden through the reports of their surgeon, Dr. Quill, and their neurologist, Dr. Vale.",
     ),
     (
         "records_reviewer",
-        "Defendants submitted the affirmed report of Dr. Quill, a surgeon, who examined plaintiff, and of Dr. Vale, a "
-        "radiologist, who reviewed the MRI films.",
+        "Defendants submitted the report of Dr. Quill, who examined plaintiff, and of Dr. Vale, who reviewed the films.",
     ),
     ("claimant_expert", "Plaintiff's expert orthopedist, Dr. Vale, blamed the accident."),
     ("claimant_expert", "Appellant submitted a rating by Dr. Vale, to whom she had been referred by counsel."),
