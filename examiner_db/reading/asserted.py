@@ -11,7 +11,7 @@ from examiner_db.vocabulary import Weight
 
 _BLAME = (
     r"(?:(?:un|in)(?:persuasive|convincing|reliable|credible|competent|sufficient|adequate|consistent|conclusive|"
-    r"supported|founded|explained|reasoned|reasonable|sound|accurate|complete|substantial|rationalized|trustworthy)|"
+    r"supported|founded|explained|reasoned|reasonable|sound|accurate|complete|substantial|rationalized|correct|trustworthy)|"
     r"equivocal|speculati\w+|conclusory|conjectur\w+|vague|flawed|defective|deficient|tainted|stale|cursory|"
     r"mistaken|erroneous|wrong|guess\w*|surmise|suspect|bias\w*|lacking|contradict\w+|implausible|improbable|hearsay|"
     r"mere(?:ly)? (?:an? )?(?:conject|specul|guess|surmise|suspicion)\w*|a (?:mere |bare )?possibility|"
@@ -41,7 +41,8 @@ _NOT_HELD = re.compile(
     r"[^;,.]{3,40}?)?|"
     r"disagree[sd]?(?: with [^;,.]{3,40}?)?|"
     r"(?:not|never|nor|failed to|fails to) (?:shown?|proven?|established?|demonstrated?|persuaded us))"
-    rf"(?: that)? {_SUBJECT}"
+    r"(?: that)?(?: it (?:is|was) (?:\w+ )?(?:probable|likely)(?: than not)?(?: that)?)?"
+    rf" {_SUBJECT}"
 )
 """What is said not to hold, right before the opinion of which it is said."""
 
@@ -83,6 +84,12 @@ _DECIDES = re.compile(
 )
 """Who decides, or an opinion that is spoken of: what is said then is no longer the physician's word."""
 
+_UNPROVED = re.compile(
+    r"\b(?:failed|fails|failure) to (?:prove|establish|show|demonstrate|sustain|meet|carry)\b"
+    r"(?![^;]*\b(?:credit|adopt|accept|rel(?:y|ie)|persua|base|agree|prefer|err|incorrect|wrong|mistaken|invalid)\w*)"
+)
+"""What nobody has proved stands between who decides and the physician: an operation that the physician recommended."""
+
 _REACH = 70
 """Characters after an opinion in which a sentence says what it is."""
 
@@ -97,7 +104,9 @@ def is_asserted(weight: Weight, text: str, start: int, place: int, end: int) -> 
     said = text[place : max(end, place + len(THIS) + _REACH)]
     held = _NOT_HELD.search(text, 0, place) is None
     if weight is Weight.CREDITED:
-        return held and not (_NOT_PRAISED.search(said) or _SET_AGAINST.search(text, 0, place))
+        unproved = _UNPROVED.search(text, start)
+        idle = unproved is not None and unproved.end() < place
+        return held and not (idle or _NOT_PRAISED.search(said) or _SET_AGAINST.search(text, 0, place))
     if weight is Weight.REJECTED:
         blamed = _BLAMED.search(said) is not None
         nor = blamed and _NOR.search(text, 0, place) is not None

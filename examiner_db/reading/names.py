@@ -49,7 +49,10 @@ DESCRIBED = swift(
 
 _SEVERAL = re.compile(r"D(?<!\wD)(?:rs|RS)|octors")
 # Words after which such a name may stand in mid-sentence; elsewhere a name before it would be cut in two.
-_LEADS = "|".join(rf"(?<=\b{word} )" for word in "by with from of to saw and that consulted visited under".split())
+_LEADS = "|".join(
+    rf"(?<=\b{word} )"
+    for word in "by with from of to saw and that consulted visited under produced presented called deposed".split()
+)
 _RANKS = "|".join(rf"(?<=\b{rank} )" for rank in "Captain Capt. Major Maj. Colonel Col. Lieutenant Commander".split())
 """Ranks of physicians in uniform, who are introduced by what they are."""
 WHO_IS = swift(

@@ -5,6 +5,7 @@ the issue, or carry the first burden, is believed so far; whose papers fail to, 
 """
 
 import re
+from collections.abc import Iterator
 
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import Document
@@ -24,10 +25,20 @@ _FAILED = re.compile(
     r"(?:meet|satisfy|sustain|carry|discharge|make|establish) (?:\w+ ){0,3}?(?:prima facie|burden))"
 )
 _RESTS = re.compile(
-    rf"\A(?:[A-Z][a-z]+\b[^.;]{{0,40}}?, )?(?:[Tt]he )?{_PARTY} (?:\w+ly )?(?:relied (?:up)?on|submitted|offered|"
+    rf"\A(?:[A-Z][a-z]+\b[^.;]{{0,40}}?, )?(?:[Tt]he )?{_PARTY} (?:\w+ly |also )?(?:relied (?:up)?on|submitted|offered|"
     rf"proffered|presented|adduced|tendered|provided)\b[^.;]{{0,60}}?\b(?:affirmations?|affidavits?|affirmed|"
     rf"reports?|opinions?|papers|testimony)\b[^.;]{{0,90}}?{THIS}"
 )
+_LIKEWISE = re.compile(
+    rf"\A(?:[Tt]he )?(?:[Dd]efendants?'s?|[Tt]heir) (?:examining )?(?:[\w-]+ ){{0,2}}?"
+    rf"[a-z]*(?:ist|surgeon|expert|physician),? {THIS},? (?:also|likewise|similarly)\b"
+)
+"""The next of a party's experts, who found the same."""
+
+_OTHER_SIDE = re.compile(r"[Ii]n opposition\b|[Pp]laintiffs?\b")
+_MOST = 6
+"""Sentences through which a party's papers are told."""
+
 _BY = re.compile(
     rf"\b(?:by|through|with|via) (?:submitting |submission of |presenting |offering )?(?:the )?(?:\w+ )?"
     rf"(?:affirmations?|affidavits?|affirmed|reports?|opinions?)\b[^.;]{{0,110}}?{THIS}"
@@ -40,15 +51,22 @@ def shown(document: Document, number: int, text: str) -> str | None:
     made = _MADE.search(text)
     if made and _BY.search(text, made.end()):
         return _RAISED
-    if not number or not _RESTS.match(text):
+    if not (_RESTS.match(text) or _LIKEWISE.match(text)):
         return None
-    before, here = document.passages[number - 1], document.passages[number]
-    if before.paragraph != here.paragraph:
-        return None
-    if _FAILED.search(before.text):
-        return f"The opinion of {THIS} was insufficient to raise a triable issue of fact."
-    return (
-        f"Plaintiff raised a triable issue of fact through the affirmation of {THIS}."
-        if _MADE.search(before.text)
-        else None
-    )
+    for before in _before(document, number):
+        if _FAILED.search(before):
+            return f"The opinion of {THIS} was insufficient to raise a triable issue of fact."
+        if _MADE.search(before):
+            return _RAISED
+        if _OTHER_SIDE.match(before):
+            return None
+    return None
+
+
+def _before(document: Document, number: int) -> Iterator[str]:
+    """The sentences of the paragraph before one, the nearest first."""
+    here = document.passages[number].paragraph
+    for passage in reversed(document.passages[max(0, number - _MOST) : number]):
+        if passage.paragraph != here:
+            return
+        yield passage.text

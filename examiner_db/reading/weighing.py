@@ -85,7 +85,8 @@ _STATES_LAW = swift(
     r"explained|recognized|stated) that\b|"
     r"\bas a (?:general )?rule\b|\b[Gg]enerally,|\b(?:must|shall|should) (?:ordinarily "
     r"|generally )?be (?:given|accorded|afforded|followed)\b|"
-    r"\bmust (?:produce|present|prove|show|demonstrate|establish)\b"
+    r"\bmust (?:produce|present|prove|show|demonstrate|establish)\b|"
+    r"\b(?:trier of fact|fact-?finder|judge)'s choice between\b[^;]{0,90}? is (?:\w+ly )?upheld\b"
 )
 """What the law says of a treating physician, or of an impartial one, weighs nobody."""
 

@@ -17,7 +17,8 @@ PARTIAL: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<bench> (?:finds? and )?<so>(?:<finds>) (?:that )?<held>[^;\u24c6]{0,20}? (?:to be |was |is |"
-                r"were )?(?<!not )(?<!less )<lauded>[^;\u24c6]{0,130}?,? (?:<contrast>,?) (?:\w+ly )?(?:(?:he|she|"
+                r"were )?(?<!not )(?<!less )(?<!not sufficiently )<lauded>"
+                r"[^;\u24c6]{0,130}?,? (?:<contrast>,?) (?:\w+ly )?(?:(?:he|she|"
                 r"it|we|I|the <bench>|his|her|to be|was|is|also)(?: [\w-]+){0,7}? )?<declines>"
             ),
             (

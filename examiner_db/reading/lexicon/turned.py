@@ -22,7 +22,8 @@ FROM_BELIEF = WeighingRule(
             r"(?:(?:he|she|it|we|I|they|the (?:ALJ|judge|Board|court|deputy|referee|panel|arbitrator)|this \w+) "
             r")(?:\w+ )?(?:did not\b|does not\b|do not\b|could not\b|cannot\b|declin|reject|depart|disagree|"
             r"(?:was|is|were|are|am) (?:\w+ )?(?:not |un)?(?:persuaded|convinced) by|prefer|side|turn|relied|rel(?:y|"
-            r"ies) |found|adopted|credited|accepted|(?:is|was) (?:\w+ )?(?:<blamed>|contradict))(?![^;]{0,30}\u24c5)"
+            r"ies) |found|adopted|credited|accepted|(?:is|was) (?:\w+ )?(?:<blamed>|contradict))"
+            r"(?![^;]{0,30}\u24c5|ed (?:the (?:\w+ )?(?:opinions?|testimony|views?|reports?) of )?\u24c6)"
         ),
         (
             r"(?:;|,| but) (?:but |and |though |although |while |yet )?<ofwhat> (?:<any>{3,70}?),? (?:conclude|find)?"
@@ -79,6 +80,7 @@ FROM_BELIEF = WeighingRule(
         "The Deputy believed <P> and denied the claim.",
         "The panel followed <P>, and not the claimant.",
         "The judge accepted <P>'s figure but awarded no interest.",
+        "The Board credited <P>, finding that it rested on a sound history, and it rejected the opinion of <Q>.",
         "Except for the wrist, the panel had no occasion to weigh, and it followed <P>.",
     ),
     weight=Weight.PARTLY,

@@ -65,10 +65,39 @@ def test_what_an_opinion_is_not_does_not_credit_it(frame: str, word: str, opinio
         ("We are not persuaded that Dr. Vanterpool's opinion is credible.", Weight.REJECTED),
         ("We find no reason to reject the opinion of Dr. Vanterpool.", Weight.CREDITED),
         ("We find that Dr. Vanterpool's testimony was persuasive.", Weight.CREDITED),
+        ("Employer failed to prove it highly probable that Dr. Vanterpool's rating is incorrect.", Weight.CREDITED),
+        ("The Board finds that claimant failed to prove the need for the care that Dr. Vanterpool recommended.", None),
+        ("We need not address the weight that was accorded to Dr. Vanterpool.", Weight.NOT_STATED),
+        ("A judge's choice between experts is usually upheld unless the expert assumed what is not so.", None),
     ],
 )
-def test_what_is_asserted_is_read(sentence: str, said: Weight) -> None:
-    assert weight(sentence) is said
+def test_what_is_asserted_is_read(sentence: str, said: Weight | None) -> None:
+    assert weight(sentence) is (said or Weight.NOT_STATED)
+
+
+def test_each_report_of_a_showing_is_believed_as_far_as_it_goes() -> None:
+    (decision,) = read(MOTION)
+    weights = {one.name.split(" ")[-1]: one.weight for one in decision.physicians}
+    assert weights["Cartmell"] is weights["Szell"] is weights["Vantongen"] is Weight.CREDITED
+    assert weights["Marbury"] is not Weight.CREDITED
+
+
+MOTION = """Supreme Court, Appellate Division, First Department, New York
+
+Ada Quorrell, Appellant,
+v
+Malthe Ostrem et al., Respondents.
+
+Order, Supreme Court, Bronx County, entered on or about May 3, 2021, which granted defendants' motion for summary
+judgment dismissing the complaint, unanimously affirmed, without costs.
+
+Defendants established prima facie that plaintiff did not sustain a serious injury. They submitted the affirmed report
+of their orthopedic surgeon, Dr. Hollis Cartmell, who found full range of motion. Defendants' neurologist, Dr. Amaranta
+Szell, likewise found a normal examination. Defendants also submitted the affirmed report of a radiologist, Dr. Leopold
+Vantongen, who reviewed the films and found them degenerative.
+
+In opposition, plaintiff submitted the affirmation of Dr. Sunniva Marbury, who did not explain the degeneration.
+"""
 
 
 def test_only_what_is_said_of_this_opinion_counts() -> None:
