@@ -1,6 +1,7 @@
 """Where a clause begins, what in it denies, and what leaves it open."""
 
 import re
+from itertools import pairwise
 
 from examiner_db.reading.lexicon.beginnings import swift
 
@@ -28,7 +29,9 @@ _NEW_CLAUSE = swift(
     r"plaintiff|patient)\b|, (?:opined|concluded|stated|noted|found|testified|diagnosed|assigned|placed|released|"
     r"recommended|"
     r"attributed|apportioned|imposed|rated|said|believed|wrote|explained|indicated)\b|, (?=(?:no|not|none|neither|"
-    r"nor|at|in) )|, (?:and|but|which|while|"
+    r"nor|at|in) )|(?<!not), as (?=(?:the|there|he|she|his|her|it|they|no|all|these|such|this|[a-z]{3,20}s|[a-z]{4,20} "
+    r"[a-z]{3,20}s|nothing|an? (?!result|consequence|matter|rule|whole|cause|basis|condition|factor|direct)[a-z]+) )|"
+    r"\bgiven that\b|, (?:reasoning|observing) that\b|, (?:and|but|which|while|"
     r"although|because|instead|so|since|yet|or that)\b|\b(?:but(?! for\b)|because|although|however|"
     r"since|while|whereas|despite|notwithstanding)\b|\"\.? |"
     r"\bin the presence of\b|\band (?:an? )?(?=(?:normal|full|negative|unremarkable|intact|mild|slight|minimal|"
@@ -59,6 +62,13 @@ _POSSIBLE = swift(
     r"(?:unable|not able|not in a position|not feel able|impossible) to (?:say|tell|determine|state|know|judge)|"
     r"ordinarily|(?:is|are) (?:generally|commonly)|(?:no|without) (?:inference|conclusion|opinion)|guess\w*|"
     r"usually|typically|in general|as a group|"
+    r"can (?:(?:also|often|sometimes|certainly|theoretically|well) )?(?:become|cause|aggravate|exacerbate|produce|"
+    r"result|lead|contribute|make|render|trigger|precipitate|accelerate|develop|arise|occur|happen|heal|resolve|worsen|bring|"
+    r"give rise|be (?:caused|aggravated|made|produced|triggered|precipitated|brought|symptomatic|exacerbated|"
+    r"accelerated|the result|a result|a cause))|(?<!even )(?<!good )(?<!better )(?<!great )(?<!strong )"
+    r"chance that|conceivabl[ey]|(?:is|are|was) (?:an?|one|one of the) "
+    r"(?:\w+ )?(?:(?:known|common|recognized|possible|frequent|potential|well-known|accepted|established) )"
+    r"(?:causes?|risk factors?|sources?)(?! of [^,;]{3,40} and (?:was|had|did))|"
     r"(?:patients|people|persons) (?:with|who)|can be (?:painful|caused|due)|many causes|"
     r"unclear|speculat\w+|undetermined|unsure|uncertain)\b"
 )
@@ -78,6 +88,29 @@ def clause_start(text: str, start: int, at: int) -> int:
     return last
 
 
+_REASON = re.compile(
+    r"\b(?:because(?! of)|inasmuch as|given that|(?<!has )(?<!had )(?<!have )(?<!long )(?<!ever )"
+    r"since(?! (?:then|\d|at least|\w+ed\b|\w+hood|the (?:accident|injury|fall|surgery))))\b|"
+    r"(?<!not), as (?!well|opposed|an? (?:\w+ )?(?:result|consequence|matter|rule|whole|cause|basis|condition|factor|"
+    r"residual|sequela|possib\w+)\b|is\b|was\b|were\b|did\b|does\b|do\b|had\b|though|if\b|to\b|of\b|follows)|"
+    r", (?:reasoning|explaining|noting|observing) that\b"
+)
+
+
+def reason_start(text: str, start: int, at: int) -> int:
+    """Where between two places the reason for what is said begins, or ``start``."""
+    found = (match.start() for match in _REASON.finditer(text, start, at + _OPENING) if match.start() < at)
+    return max(found, default=start)
+
+
+def gives_reason(words: str) -> bool:
+    """Whether words reach over into the reason for what they say."""
+    return bool(_REACHES.search(words))
+
+
+_REACHES = re.compile(r"\w, (?:because|since|as|given that)\b(?! (?:well|opposed|\w+ed\b))")
+
+
 _OF_ITS_OWN = re.compile(r"(?:no|without|none|nor|neither|free of|absence of|lack(?:ed|s)? of|lacks?|unable)\Z")
 """Words that deny what follows them and nothing further: "no impairment and no restrictions" denies both."""
 
@@ -87,7 +120,9 @@ def negations(text: str, start: int, end: int, *, of_a_denial: bool = False) -> 
 
     A "nor" goes on with the denial before it and is none of its own.
     """
-    found = [match.group() for match in _NEGATOR.finditer(text, start, end) if not _is_listed(text, match, end)]
+    met = list(_NEGATOR.finditer(text, start, end))
+    repeated = {match.start() for match, after in pairwise(met) if _is_repeated(text, match, after)}
+    found = [match.group() for match in met if match.start() not in repeated and not _is_listed(text, match, end)]
     if of_a_denial:
         return sum(not _OF_ITS_OWN.match(word) for word in found)
     others = [word for word in found if word != "nor"]
@@ -108,14 +143,31 @@ def _is_listed(text: str, match: re.Match[str], end: int) -> bool:
     return item is not None and not _GOES_ON.search(text, match.end(), end + _ENUMERATED)
 
 
+def _is_repeated(text: str, match: re.Match[str], after: re.Match[str]) -> bool:
+    """Whether what denies one item of a list is said again before the next: "no weakness and no disability"."""
+    alike = _OF_ITS_OWN.match(match.group()) and _OF_ITS_OWN.match(after.group())
+    return bool(alike and _AND_NO.search(text, match.end(), after.start()))
+
+
+_AND_NO = re.compile(r"(?:,|,? (?:and|or|but|with|had|was|were|had|as well as)) ?(?:there (?:was|were) )?\Z")
+
+
 def denies(words: str) -> bool:
     """Whether words hold one that denies."""
     return bool(_NEGATOR.search(words))
 
 
+_REFUSES = re.compile(r"\b(?:refus|declin|unwilling)")
+
+
+def holds_no(words: str) -> bool:
+    """Whether the words of a rule hold a denial themselves, be it a refusal."""
+    return denies(words) or bool(_REFUSES.search(words))
+
+
 _CONDITIONAL = swift(
     r"\b(?:had (?:the \w+|he|she|it|there) (?:\w+ly )?(?:been|sustained|suffered|had|injured|torn|aggravated|caused)|"
-    r"if|whether|unless|until|in the event|(?:some|many|most|certain|other) (?:patients|people|persons|"
+    r"if|assuming|whether|unless|until|in the event|(?:some|many|most|certain|other) (?:patients|people|persons|"
     r"individuals|"
     r"workers)|(?:an?|any|the) (?:\w+ )?(?:condition|injury|impairment|disability) must)\b"
 )

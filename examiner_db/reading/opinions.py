@@ -10,7 +10,17 @@ from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.proviso import Effect
 from examiner_db.reading.lexicon.provisos import effects
 from examiner_db.reading.lexicon.rule import OpinionRule
-from examiner_db.reading.negation import clause_start, denies, depends, is_possible, leaves_open, negations
+from examiner_db.reading.negation import (
+    clause_start,
+    denies,
+    depends,
+    gives_reason,
+    holds_no,
+    is_possible,
+    leaves_open,
+    negations,
+    reason_start,
+)
 from examiner_db.reading.passages import Document
 from examiner_db.reading.phrasing import is_hearsay, phrased
 from examiner_db.reading.scope import Scope, is_argument, is_supposed, scopes, told
@@ -101,9 +111,21 @@ def _held(text: str, stretches: tuple[Scope, ...]) -> tuple[Said, ...]:
     Who concedes that arthritis was there before and goes on does not say that it is the cause: what is granted on a
     cause counts only beside the same opinion that is held, on another issue unless the opposite is.
     """
-    said = [one for scope in stretches for one in _said(text, scope)]
+    said = [one for scope in stretches for one in _without_reasons(text, tuple(_said(text, scope)))]
     held = {(kin(rule.issue), way) for scope, rule, way, match in said if match.start() >= scope.granted}
     return tuple(one for one in said if _stands(one, held))
+
+
+def _without_reasons(text: str, said: Sequence[Said]) -> Iterator[Said]:
+    """What rules say of a stretch; of what is given as a reason nothing that is against what it is a reason for."""
+    for one in said:
+        scope, rule, way, match = one
+        reason = reason_start(text, scope.start, match.start())
+        before = {(kin(each.issue), held) for _, each, held, words in said if words.end() <= reason}
+        about = kin(rule.issue)
+        caused = Issue.CAUSATION in about and way is Direction.CLAIMANT and (about, way) not in before
+        if (about, OPPOSITE.get(way)) not in before and not (caused and denies(text[scope.start : reason])):
+            yield one
 
 
 def _stands(one: Said, held: Collection[tuple[frozenset[Issue], Direction]]) -> bool:
@@ -119,7 +141,12 @@ def _said(text: str, scope: Scope) -> Iterator[Said]:
     part = text[: scope.end]
     seen: Seen = []
     for rule, match in _HEARING.matches(text, scope.start, scope.end):
-        if " whether " in match.group() or _is_undone(text, part, scope.start, match) or _is_said(rule, match, seen):
+        if (
+            _ASKED.search(match.group())
+            or gives_reason(match.group())
+            or _is_undone(text, part, scope.start, match)
+            or _is_said(rule, match, seen)
+        ):
             continue
         made = set(effects(rule.id, text, match, scope.end))
         direction = _amended(_direction(rule, part, scope, match), made)
@@ -134,6 +161,10 @@ def _said(text: str, scope: Scope) -> Iterator[Said]:
             continue
         if not _BY_ANOTHER.match(text, match.end()) and not depends(part, scope.start, match.start()):
             yield scope, rule, direction, match
+
+
+_ASKED = re.compile(r" (?:whether|only if) ")
+"""A question or a condition within the words of a rule, which tell nothing then."""
 
 
 def _is_also_denied(text: str, scope: Scope, match: re.Match[str]) -> bool:
@@ -190,8 +221,6 @@ _BUT_FOR = re.compile(
     r"\b(?:[Bb]ut for|[Hh]ad it not been for) (?:[\w'-]+ ){0,5}?(?:accident|injur|incident|fall|work|event|exposure|"
     r"service|employment)"
 )
-
-
 _HAD = re.compile(
     r"\b[Hh]ad (?:the \w+|he|she|it|there|this|his|her|any)(?: \w+){0,3}? (?:been|sustained|suffered|injured|"
     r"torn|aggravated|"
@@ -224,7 +253,7 @@ def _direction(rule: OpinionRule, text: str, scope: Scope, match: re.Match[str])
         scope.denied
         and clause <= scope.start
         and (scope.under or not negations(text, scope.start, end))
-        and not (rule.holds_no and match.start() < scope.verb)
+        and not (rule.holds_no and match.start() < scope.verb and holds_no(match.group()))
     ):
         denials += 1
     return rule.denied if denials % 2 else rule.direction
@@ -236,8 +265,17 @@ _ADJUNCT = re.compile(
 )
 
 
+_LACKING = re.compile(
+    r"(?:\bthat,?|,) (?:in the absence of|without|with no|despite|absent|notwithstanding|in spite of|unlike|"
+    r"contrary to|unable to) [^,;]{3,90}, (?=(?:the|his|her|she|he|it|there|this|these|any|no|all|<claimant>)\b)"
+)
+"""What somebody lacks, before what is nevertheless said: "that, in the absence of records, she"."""
+
+
 def _main_clause(text: str, clause: int, at: int) -> int:
     """Where what denies ``at`` may begin: after "although she denied it," and after "in light of"."""
+    lacking = _LACKING.search(text, clause, at)
+    clause = lacking.end() if lacking else clause
     beside = _BESIDE.search(text, max(0, clause - 20), clause)
     comma = text.find(", ", clause, at) if beside else -1
     clause = comma + 1 if comma >= 0 else clause

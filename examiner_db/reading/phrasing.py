@@ -88,6 +88,13 @@ _PARTY = (
     r"attorney|he|she)"
 )
 _HEARSAY = Awaited(
+    rf"\b[Ii]t (?:is|was|would be) (?:\w+ )?(?:speculation|speculative|wrong|incorrect|inaccurate|error|an? (?:mistake|"
+    rf"error|misreading)|not true|untrue|not so|false|not the case|not correct)\b[^;{THIS}]{{0,60}} that {THIS}|"
+    rf"\b(?:[Aa]ccording to|[Bb]y|[Pp]er|[Oo]n) (?:the|an?|his|her) (?:\w+ ){{0,2}}?(?:history|account|description|"
+    rf"complaints?|information|statement)s? (?:[\w-]+ ){{0,3}}?(?:to|by) {THIS}|"
+    rf"\b(?:misread|misquoted|misstated|mischaracterized|misunderstood) {THIS}|"
+    rf"{THIS} (?:\w+ )?(?:read|received|was sent|was given) (?:the|an?|his|her) [^;]{{3,60}}?(?:,? which|,? that|,) "
+    rf"(?:said|stat|report|not|indicat|ask)\w*\b|"
     rf"\b[Ii]t (?:is|was|has been) (?:\w+ )?(?:asserted|argued|claimed|alleged|urged|contended|submitted|suggested)\b|"
     rf"\b(?:[Ii]t is|[Ii]t was) [^,;{THIS}]{{3,40}} (?:position|contention|theory|argument) that\b|"
     rf"{_PARTY} (?:\w+ )?(?:stated|testified|understood|recalled|remembered|reported|told|claims|alleges|"
@@ -111,8 +118,10 @@ _HEARSAY = Awaited(
 
 _HANDED_ON = (
     f"not {THIS}", "informed", "told", "notified", "testified", f"that {THIS}", f", {THIS}", f"understood {THIS}",
-    "t is ", "t was ", "t has been ", "ccording to", "reads", "interprets", "construes", "quote", "characterize",
-    "describe", " no ", "read ", "recite", "relayed", "repeat", "wrote down", "summarize",
+    "t is ", "t was ", "t has been ", "t would be ", "ccording to", "reads", "interprets", "construes", "quote",
+    "characterize", "describe", " no ", "read ", "recite", f"misread {THIS}", f"quoted {THIS}", f"stated {THIS}",
+    f"zed {THIS}", f"to {THIS}", f"by {THIS}", "received", "was sent", "given", "relayed", "repeat", "wrote down",
+    "summarize",
 )  # fmt: skip
 """Letters of which some stand in every sentence that hands on."""
 
@@ -133,6 +142,8 @@ def _aside(text: str, match: re.Match[str]) -> str | None:
     before, after = text[: match.start()], text[match.end() :]
     if THIS in before or _REPORTED.search(before) or len(before) + len(after) < 12:
         return None
+    if after.startswith(" that ") and OTHER not in after and not match.group().startswith(","):
+        return f"{THIS} stated{after}"
     after = after.lstrip(" ,")
     joint = ", " if before and match.group().startswith(",") and re.match(r"(?:and|but|or|because)\b", after) else " "
     return f"{THIS} stated that {_lowered(before + joint + after)}"

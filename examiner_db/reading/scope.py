@@ -16,7 +16,10 @@ from examiner_db.reading.turns import (
     hanging,
     is_first_view,
     last_view,
+    tells_nothing,
     until_another,
+    until_judged,
+    until_question,
 )
 from examiner_db.reading.views import OTHER, THIS
 
@@ -42,7 +45,7 @@ _ARGUES = (
 _SUPPOSED = Awaited(
     r"\b[Ww]hether\b[^.;]{0,80}\b(?:err|erred|properly|improperly)\b|"
     rf"(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven if|[Uu]nless) (?:the )?{THIS}|\b(?:asked|requested|"
-    rf"instructed) (?:{THIS}|that {THIS})[^.]{{0,60}}\b(?:to|whether|if)\b|"
+    rf"instructed|solicited|sought)(?: for)? (?:{THIS}|that {THIS})[^.]{{0,60}}\b(?:to|whether|if)\b|"
     rf"\b[Nn]othing (?:in|about|of) [^.;]{{0,60}}{THIS}|\b[Ww]hether {THIS}|(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven "
     rf"if|[Uu]nless|[Ss]hould) [^,;]{{0,140}}{THIS}|"
     rf"{THIS} (?:was|were|is) (?:\w+ )?(?:asked|requested|instructed) (?:to \w+ )?(?:whether|if)\b"
@@ -52,7 +55,8 @@ _SUPPOSED = Awaited(
     rf"been)\b[^.]*{THIS}|\b(?:no|not any) (?:evidence|indication) that {THIS}"
 )
 _NO_ONE = Awaited(
-    rf"\b(?:[Nn]o (?:physician|doctor|medical|one)|[Nn]one of|[Nn]either)\b(?! of whom| whom)"
+    rf"\b(?:[Nn]o (?:physician|doctor|medical|one)|[Nn]one of|[Nn]either)\b(?! of whom| whom|(?: \w+)? (?:but|save|"
+    rf"except|besides|other than)\b)"
     rf"(?:[^.;:,]|, (?:including|not even|nor|or) ){{0,80}}{THIS}"
 )
 
@@ -123,11 +127,12 @@ _BY = Awaited(
     rf"found|advocated|proposed|suggested|certified)(?: [\w-]+){{0,4}} by {THIS}(?!')"
 )
 _SUPPOSES = (
-    "othing |had |Had |if |If |nless|hould |asked|request|instruct|hether|nclear|would have|indication|evidence that"
+    "othing |had |Had |if |If |ssuming |nless|hould |asked|request|instruct|hether|nclear|would have|"
+    "indication|evidence that"
 ).split("|")
 """Letters of which some stand in every sentence that supposes."""
 
-_CONDITION = Awaited(rf"(?:^|[,;] )(?:[Ii]f|[Ss]hould|[Uu]nless) [^,]{{3,120}}, (?:then )?{THIS}")
+_CONDITION = Awaited(rf"(?:^|[,;] |\bthat )(?:[Ii]f|[Aa]ssuming|[Ss]hould|[Uu]nless) [^,]{{3,120}}, (?:then )?{THIS}")
 _TOLD_OF = re.compile(
     r"(?:not(?:ed|es)|says?|said|testified|observed|acknowledged|aware|indicated|reported|stated|wrote|reviewed|"
     r"considered|explained)\Z"
@@ -183,13 +188,6 @@ _DENIES = re.compile(
 
 _OF_PHYSICIANS = re.compile(rf"{CANDID}\b")
 """A verb of which only a physician is the subject."""
-
-_SAYS_NOTHING = re.compile(
-    r" (?:no|any|an) (?:\w+ )?(?:opinion|comment|view|explanation|statement)s? (?:on|about|as to|regarding|"
-    r"concerning|whether)\b|"
-    r" (?:\w+ )?(?:about|regarding|concerning|generally|in general|hypothetically)\b"
-)
-"""What shows that a physician only spoke of something, or had nothing to say of it."""
 
 _SET_AGAINST = swift(
     r"\b(?:[Uu]nlike|[Cc]ontrary to|[Ii]n contrast (?:to|with)|[Rr]ather than|[Aa]s opposed to|[Ii]n response to) "
@@ -250,10 +248,11 @@ def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
         apart = text[match.start() : match.start("says")]
         if "," in apart and " who" not in apart and _DECIDED_UPON.search(text[: match.start()]):
             continue
-        if _SAYS_NOTHING.match(text, match.end()):
-            continue
         denied = bool(_DENIES.search(match["says"])) != none_did
+        if tells_nothing(text, match, denied=denied):
+            continue
         last = begins_main_clause(text, match, min(end, until_another(text, match.end())))
+        last = until_question(text, match.end(), last) if denied else last
         if _ASIDE_ON.search(text, 0, match.start()) and "," in text[match.end() : last]:
             last = text.index(",", match.end())
         if is_first_view(match["says"]) and (end < len(text) or last_view(text, match, last)):
@@ -289,7 +288,9 @@ def _meant(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
     for match in (*_OPINION_THAT.finditer(text), *_IS.finditer(text), *_OF_WHOM.finditer(text)):
         if not any(one.start() <= match.start() < one.end() for one in said):
             denied = bool(_NOT_THEIRS.search(text, 0, match.start()))
-            yield Scope(match.end(), until_another(text, match.end()), denied=denied, explicit=True)
+            end = until_another(text, match.end())
+            end = until_judged(text, match.end(), end) if match.group().endswith("that") else end
+            yield Scope(match.end(), end, denied=denied, explicit=True)
     led = (*_LED_TO.finditer(text), *_LIKEWISE.finditer(text)) if f" {THIS} t" in text or f" {THIS}, t" in text else ()
     for match in led:
         yield Scope(match.end(), until_another(text, match.end()), denied=False, explicit=True)

@@ -24,6 +24,77 @@ UNEXPLAINED = swift(
 """What a physician left unsaid is no opinion, and its denial none either."""
 
 
+def tells_nothing(text: str, match: re.Match[str], *, denied: bool) -> bool:
+    """Whether a physician only spoke of something, took it as given, told what a party believes, or faulted another."""
+    if (
+        _SAYS_NOTHING.match(text, match.end())
+        or (_TAKEN.search(match["says"]) and text.startswith(" that", match.end()))
+        or _OF_REASONS.search(text, match.start(), match.start("says"))
+    ):
+        return True
+    if _FAULTS.search(match["says"]) and _ANOTHER_FOR.match(text, match.end()):
+        return True
+    return not denied and bool(_OF_PARTY.match(text, match.end()))
+
+
+_PARTY = (
+    r"(?:[Cc]laimant|[Pp]etitioner|[Ee]mployee|[Aa]pplicant|[Aa]ppellant|[Pp]laintiff|[Vv]eteran|[Ww]orker|[Ii]nsurer|"
+    r"[Ee]mployer|[Cc]arrier|[Rr]espondent|[Dd]efendant|[Pp]atient|[Cc]ounsel|attorney)"
+)
+_BELIEF = (
+    r"(?:belief|view|claim|statement|history|report|account|assertion|contention|allegation|understanding|impression|"
+    r"feeling|complaint|argument|position|theory|insistence|testimony|suggestion)"
+)
+_OF_PARTY = re.compile(rf" (?:the )?{_PARTY}'s (?:\w+ )?{_BELIEF}(?: that|,)")
+_SAYS_NOTHING = re.compile(
+    r" (?:no|any|an) (?:\w+ )?(?:opinion|comment|view|explanation|statement)s? (?:on|about|as to|regarding|"
+    r"concerning|whether)\b|"
+    r" (?:\w+ )?(?:about|regarding|concerning|generally|in general|hypothetically)\b"
+)
+_TAKEN = re.compile(r"\b(?:assum|presum)(?:e|es|ed)\Z")
+_OF_REASONS = re.compile(r" (?:how|why|whether) ")
+_FAULTS = re.compile(r"\b(?:criticiz|fault|challeng|question|rebut|blam)(?:es|ed|s)\Z")
+_ANOTHER_FOR = re.compile(rf" {OTHER} (?:for|in) \w+ing\b")
+
+
+def until_question(text: str, start: int, end: int) -> int:
+    """Where, after a verb that denies, an indirect question begins: what is asked there is left unsaid."""
+    asked = _QUESTION.search(text, start, end)
+    return asked.start() if asked else end
+
+
+_QUESTION = re.compile(
+    r"(?<!reason)(?<!reasons)(?<!cause)(?<!basis)(?<!explanation)(?<!grounds) (?:how|why)\b(?! (?:long|much|many)\b)"
+)
+
+
+def until_judged(text: str, start: int, end: int) -> int:
+    """Where, after the opinion *that* something was so, a sentence goes on to say what that opinion is worth."""
+    said = _FINITE.search(text, start, end)
+    judged = _JUDGED.search(text, said.end(), end) if said else None
+    return judged.start() if judged else end
+
+
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|did|does|do|could|can|would|should|must|may|arose|began|came|"
+    r"rose|fell|led|left|became|took|lost|made|gave|stems|met|got|kept|\w+ed)\b"
+)
+_JUDGED = re.compile(
+    r"(?<!which)(?<!that)(?<!who),? (?:(?:(?:is|was|are|were|has been|had been|be|cannot be|could not be|should not be|"
+    r"must be) "
+    r"(?:(?:not|also|well|fully|thus|therefore|clearly|simply|both|further|more|less|so|too|itself|\w+ly) ){0,3}?"
+    r"(?:supported|credible|credited|persuasive|convincing|conclusory|entitled|speculative|rejected|accepted|given|"
+    r"discounted|adopted|contrary to|inconsistent with the|consistent with the|based (?:up)?on|of (?:little|limited|"
+    r"diminished|no)|"
+    r"sufficient|insufficient|substantial|rationalized|reasoned|explained|unexplained|unsupported|undermined|"
+    r"contradicted|disputed|uncontradicted|unrebutted|corroborated|reliable|unreliable|flawed|outweighed|"
+    r"the (?:most|more|better)|equivocal|probative|competent|worth|incredible|wrong|mistaken|erroneous|at odds))|"
+    r"(?:lacks?|lacked|carries|carried|deserves?|deserved|warrants? (?:little|no)|constitutes?|constituted|rests?|"
+    r"rested|prevails?|prevailed|fails|failed|finds (?:no )?support|(?:is|does|did|could|can) ?not (?:\w+ )?"
+    r"(?:carry|constitute|suffice|persuade|establish|meet|satisfy|amount|rest|explain|account)))\b"
+)
+
+
 _GRANTS = re.compile(r"\b(?:conced|acknowledg|admit|agre|recogni[sz]|grant|allow)\w*\Z")
 _ALTHOUGH = re.compile(r"(?:^|[,;] )(?:[Ww]hile|[Aa]lthough|[Tt]hough|[Ee]ven though)\s*\Z")
 _IN_SPITE_OF_IT = re.compile(rf"(?:, (?:he|she)|,? (?:but|yet|however),?(?: (?:he|she))?) (?P<says>that|{SPEAKS})\b")
@@ -47,6 +118,7 @@ def hanging(text: str, match: re.Match[str], end: int, *, denied: bool) -> Hangi
     that = nothing or _THAT.match(text, match.end())
     if that is None:
         return None
+    denied = denied != (nothing is None and that["disowns"] is not None)
     possible = (nothing is None and bool(that["open"])) or is_possible(text, match.start("says"), that.end())
     denied = nothing["doubt"] is None if nothing else denied
     if not (nothing or denied or possible):
@@ -60,12 +132,29 @@ _THAT = re.compile(
     r"(?P<open> (?:that )?it (?:was |is )?(?:\w+ )?(?:possible|conceivable|plausible)(?:, [^,;]{3,40},)? that\b| "
     r"that it"
     r" (?:may|might|could) "
-    rf"be that\b)|(?: with {OTHER}| with the \w+| (?:the|any) (?:\w+"
+    r"be that\b| the (?:\w+ )?(?:possibility|chance) that\b| (?:that )?there (?:was|is|were|remained|may be|might be) "
+    r"(?:an?|some|always a|at least a) (?:\w+ )?(?:chance|possibility|risk) that\b)|"
+    r"(?P<disowns> (?:that )?(?:he|she) (?:did not|does not|could not|cannot|would not|was unable to|was not able to) "
+    r"(?:\w+ly )?(?:believe|think|agree|feel|conclude|say|state|accept|testify|determine) that\b|"
+    r" (?:that )?(?:it|(?:the|his|her|any|none of the|no|nothing (?:in|on|about) (?:the|his|her|\w+)) "
+    r"(?:[\w-]+ ){0,5}?[\w-]+|nothing) "
+    r"(?:(?:did not|does not|do not|would not|could not|failed to|fails to) (?:\w+ly )?|(?<=nothing )|(?<=films )|"
+    r"(?<=records ))"
+    r"(?:show|support|establish|demonstrate|suggest|indicate|prove|appear|seem|follow|bear out|document|mean|justify|"
+    r"permit|allow|confirm|reveal|reflect)(?:s|ed)?"
+    r"(?: (?:the|any|a) (?:\w+ )?(?:conclusion|finding|view|opinion|inference|claim|theory|notion|diagnosis))? that\b|"
+    r" (?:that )?it (?:(?:was|is|would be) (?:\w+ly )?(?:improbable|implausible)|(?:was |is |would be )?(?:\w+ly )?"
+    r"(?:hard|difficult|impossible(?! to (?:say|tell|determine|know))|incorrect|wrong|inaccurate|untrue|false|"
+    r"not likely|not probable|not true|not correct|not accurate|not the case|a mistake|an error))(?: for (?:him|her|"
+    r"\w+))?(?: to (?:believe|accept|conclude|say|see|imagine|understand|assume|suggest|claim|state|find|"
+    r"argue))? that\b)|"
+    rf"(?: with {OTHER}|(?: with)? (?:the )?{_PARTY}'s (?:\w+ )?{_BELIEF}| with the \w+| (?:the|any) (?:\w+"
     rf" )?(?:notion|idea|view|theory|suggestion|contention|"
     r"proposition|claim|premise))? that\b"
 )
 _NOTHING_SHOWS = re.compile(
-    r" (?:(?:no|little|insufficient|scant|not any) (?:\w+ )?(?:evidence|indication|basis|reason|support|proof|grounds?|"
+    r"(?: that (?:(?:he|she) (?:saw|sees|found|finds|had|has|knew of)|there (?:was|is|were|are|had been)))? "
+    r"(?:(?:no|little|insufficient|scant|not any) (?:\w+ )?(?:evidence|indication|basis|reason|support|proof|grounds?|"
     r"justification|cause)|nothing)(?: (?:for|to|in [\w ]{3,30} to))?(?: (?:\w+ly )?(?P<doubt>doubt|dispute|question|"
     r"disagree|disbelieve)|"
     r" (?:say|conclud|believ|think|suppos|suggest|indicat|show|support|establish|prov|stat|find)\w*)? "
@@ -95,8 +184,9 @@ _SOMEBODY = re.compile(
 
 _AT_FIRST = re.compile(r"\b(?:initially|originally|at first|first|once|previously)\b")
 _AT_LAST = re.compile(
-    rf"(?:[,;]|\b(?:but|however),?) ?(?:but |and )?(?:[^;{OTHER}]{{3,70}}?,? )?(?:he|she|{THIS}) (?:[a-z]+ly |"
-    rf"later |then |now )?"
+    rf"(?:(?:[,;]|\b(?:but|however),?) ?(?:but |and )?(?:[^;{OTHER}]{{3,70}}?,? )?(?:he|she|{THIS}) (?:[a-z]+ly |"
+    rf"later |then |now )?|(?:,|\b(?:but|however),?) ?(?:but |and )?(?:later|subsequently|ultimately|eventually|now) "
+    r"(?:\w+ly )?)"
     r"(?P<says>concluded|opined|stated|testified|believed|felt|found|determined|changed|revised|wrote|reported|agreed|"
     r"attributed|recommended|thought|conceded|said)\b"
 )

@@ -206,7 +206,7 @@ DUTY: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:impos|prescrib|set|wrote|written|gave|recommend|assign|issu|plac|continu|outlin|list|"
                 r"need|require|"
-                r"warrant|with|under)\w* (?:(?!no\b|any\b|without\b)[\w-]+ ){0,4}?(?:permanent|lifting|work|"
+                r"warrant|with(?!out)|under)\w* (?:(?!no\b|any\b|without\b)[\w-]+ ){0,4}?(?:permanent|lifting|work|"
                 r"physical|light[- ]duty|significant|severe|"
                 r"strict|lifelong|twenty|ten|\w+-pound) (?:and \w+ )?(?:[\w-]+ )?(?:restrictions?|limits|"
                 r"limitations?)\b"

@@ -89,7 +89,7 @@ ON_SAYINGS = (
         effect=Effect.NONE,
         patterns=(
             (
-                r"\b(?:at first|initially|originally|once|formerly|first)\b[^;⟦]{0,60}⟦[^⟧]*⟧(?=[^;]*\b(?:but|"
+                r"\b(?:at first|initially|originally|once|formerly|first)\b[^;⟦]{0,160}⟦[^⟧]*⟧(?=[^;]*\b(?:but|"
                 r"and)\b[^;]{0,40}"
                 r"\b(?:later|came to|changed|no longer|subsequently|revised|withdrew|reversed)\b)"
             ),
@@ -154,11 +154,40 @@ ON_SAYINGS = (
             (
                 r"⟦no (?:\w+ ){0,2}?(?:basis|reason|grounds?|justification|need) (?:to|for) (?:say|conclud|"
                 r"believ|find|stat|suspect|"
-                r"relat|connect|tie|tying|link|attribut|think|assum|doubt|question)\w*\b"
+                r"relat|connect|tie|tying|link|attribut|think|assum|doubt|question|releas|clear|return|lift|remov|"
+                r"allow|permit)\w*\b"
             ),
         ),
         examples=("⟦no medical basis to say that the tear came of work⟧",),
         refuses=("⟦no medical basis to keep her from work⟧",),
+    ),
+    Proviso(
+        id="proviso.not_shown_that",
+        meaning="Records do not show *that* something is so: what hangs on it is told by other words.",
+        rules=("diagnosis.unsupported", "capacity.unsupported"),
+        effect=Effect.NONE,
+        patterns=(r"⟧(?: (?:the|any|a) (?:\w+ )?(?:conclusion|finding|view|opinion|inference|claim|theory))? that\b",),
+        examples=("the ⟦records do not show⟧ that the fall caused it",),
+        refuses=("the ⟦records do not show⟧ any disease",),
+    ),
+    Proviso(
+        id="proviso.of_such_things",
+        meaning="What is said of all such things, and what they can become, is said of no claimant.",
+        rules=("preexisting", "causation", "treatment"),
+        effect=Effect.OPEN,
+        patterns=(
+            (
+                r"\b(?:an?|any|such an?|some|many|most) (?:[\w-]+ ){0,2}?⟦[^⟧]*⟧(?: \w+){0,3}? (?:(?:can|may|might|"
+                r"could)\b(?! not (?:return|work))|(?:is|are) (?:commonly|usually|often|frequently|routinely|sometimes|"
+                r"generally)\b)"
+            ),
+            (
+                r"⟦[^⟧]*\b(?:an?|such an?|some|many|most) (?:\w+ ){0,3}\w+⟧(?: \w+)? (?:is|are) (?:commonly|usually|"
+                r"often|frequently|routinely|sometimes|generally)\b"
+            ),
+        ),
+        examples=("an ⟦asymptomatic⟧ tear can be aggravated", "agreed that ⟦a resection⟧ is commonly performed"),
+        refuses=("the ⟦asymptomatic⟧ arthritis was aggravated",),
     ),
     Proviso(
         id="proviso.denied_twice",
@@ -207,7 +236,10 @@ ON_SAYINGS = (
         rules=_ANY,
         effect=Effect.NONE,
         patterns=(
-            rf"⟦[^⟧]*,? (?:and|but) (?:he |she )?(?:also |then |further )?{_SAID} that\b[^⟧]*⟧",
+            (
+                rf"⟦[^⟧]*,? (?:and|but) (?:he |she )?(?:also |then |further |later |ultimately |subsequently )?{_SAID} "
+                r"that\b[^⟧]*⟧|⟦[^⟧]*, but (?:rather |instead )?that\b[^⟧]*⟧"
+            ),
             r"⟦denied\b[^⟧]*, (?:he|she|<claimant>) (?:was|is|had)\b[^⟧]*⟧",
             r"⟦[^⟧]*\bbecause\b[^⟧]*\b(?:yet to|had not)⟧",
         ),

@@ -84,3 +84,73 @@ def test_what_is_not_held(said: Said, frame: str, core: str) -> None:
 )
 def test_what_is_read(said: Said, sentence: str, expected: str) -> None:
     assert " ".join(sorted(said(sentence).split())) == expected
+
+
+HELD = (
+    "On the question of benefits, the ALJ was not persuaded by Dr. Brandt's opinion that {}.",
+    "The judge rejected Dr. Corliss's report in favor of Dr. Brandt's opinion that {}.",
+    "Dr. Brandt's opinion that {} is not supported by the record.",
+    "The ALJ found that Dr. Brandt's opinion that {} was not well reasoned.",
+    "No one but Dr. Brandt found that {}.",
+)
+REFUSED = (
+    "Dr. Brandt stated that there was no evidence that {}.",
+    "Dr. Brandt stated that he did not believe that {}.",
+    "Dr. Brandt stated that the evidence did not show that {}.",
+    "Dr. Brandt found it hard to believe that {}.",
+    "Dr. Brandt was of the opinion that it is incorrect to say that {}.",
+)
+LEFT_OUT = (
+    "Dr. Brandt does not identify the basis, describe the findings, or say how {}.",
+    "Dr. Brandt's opinion lacks an explanation of how {}.",
+    "Dr. Brandt noted the claimant's belief that {}.",
+    "Dr. Brandt assumed that {}.",
+    "Dr. Brandt conceded that there was a chance that {}.",
+    "Dr. Brandt did not exclude the possibility that {}.",
+    "Dr. Brandt criticized Dr. Corliss for stating that {}.",
+    "The panel asked for Dr. Brandt's opinion as to whether {}.",
+    "According to the history given to Dr. Brandt, {}.",
+    "Dr. Brandt read the insurer's letter, which said that {}.",
+    "It is speculation to say that Dr. Brandt believed that {}.",
+)
+
+
+@pytest.mark.parametrize(("core", "side"), CORES)
+@pytest.mark.parametrize("frame", HELD)
+def test_what_others_think_of_it(said: Said, frame: str, core: str, side: str) -> None:
+    assert sides(said(frame.format(core))) <= {side}
+
+
+@pytest.mark.parametrize(("core", "side"), CORES)
+@pytest.mark.parametrize("frame", REFUSED)
+def test_what_is_refused_within(said: Said, frame: str, core: str, side: str) -> None:
+    assert sides(said(frame.format(core))) <= {OPPOSITE[side]}
+
+
+@pytest.mark.parametrize("core", [core for core, _ in CORES])
+@pytest.mark.parametrize("frame", LEFT_OUT)
+def test_what_is_left_out(said: Said, frame: str, core: str) -> None:
+    assert sides(said(frame.format(core))) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        ("Dr. Brandt found no ratable loss and no period of temporary total disability.", "insurer"),
+        ("Dr. Brandt stated that there was no basis for apportionment and no symptom magnification.", "claimant"),
+        ("Dr. Brandt described the injury as one without permanent restrictions.", "insurer"),
+        ("Dr. Brandt opined that the tear was not due to the fall, as such falls do not cause a tear.", "insurer"),
+        ("Dr. Brandt opined that the tear was due to the fall, because tears of age do not begin so.", "claimant"),
+        ("Dr. Brandt opined that her disability was not related to work, since strains heal.", "insurer"),
+        ("Dr. Brandt first opined that it was not due to work, but later opined that the fall caused it.", "claimant"),
+        ("Dr. Brandt stated that, in the absence of other records, the fall caused the tear.", "claimant"),
+        ("Neither Dr. Corliss nor Dr. Brandt imposed permanent restrictions.", "insurer"),
+        ("Dr. Brandt found no basis to release her to full duty.", "claimant"),
+        ("Dr. Brandt agreed that there were no records, and that a silent tear can become painful by a fall.", ""),
+        ("Dr. Brandt agreed that such an injury can result in permanent restrictions.", ""),
+        ("Dr. Brandt acknowledged that trauma is a known cause of such tears.", ""),
+        ("Dr. Brandt agreed that a resection is commonly performed with a repair.", ""),
+    ],
+)
+def test_which_side(said: Said, sentence: str, side: str) -> None:
+    assert sides(said(sentence)) <= {side}
