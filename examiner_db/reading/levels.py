@@ -1,6 +1,7 @@
 """At which level a weighing is spoken: that of the tribunal itself, or the lower one whose decision it reviews."""
 
 import re
+from functools import lru_cache
 
 from examiner_db.reading.lexicon.needs import holds, needs
 from examiner_db.reading.lexicon.rule import WeighingRule
@@ -80,6 +81,10 @@ _IT_DID = re.compile(
 )
 """The Board tells in the past what OWCP did; of itself it speaks in the present."""
 
+_I = re.compile(r"(?<!Phase )(?<!Class )(?<!Grade )\bI (?=[a-z])")
+_WE = re.compile(r"\b[Ww]e (?=[a-z])")
+"""Of themselves the members of a board say "we"; who says "I" there is the judge below, whom they quote."""
+
 _BOARD = re.compile(
     r"\b[Tt]he (?:Workers' Compensation )?(?:[Bb]oard|[Cc]ommission|[Aa]ppeals [Pp]anel|en banc panel|"
     r"[Rr]eviewing [Bb]oard|[Ff]ull [Cc]ommission|Appeals Board|Industrial Claim Appeals Office) (?:\w+ ){0,2}?"
@@ -117,6 +122,18 @@ def attached(document: Document) -> int:
     text = document.folded.text
     found = _ATTACHED.search(text) if holds(text, needs(_ATTACHED.pattern)) else None
     return found.start() if found else len(text)
+
+
+@lru_cache(maxsize=8)
+def _says_we(text: str) -> bool:
+    """Whether those who decide are several."""
+    return len(_WE.findall(text)) > len(_I.findall(text))
+
+
+def quotes_judge(document: Document, words: str, own: Level) -> bool:
+    """Whether a board hands on what the judge below wrote of himself or herself."""
+    first = own is Level.BOARD and _I.search(words) and not _OWN.search(words)
+    return bool(first) and _says_we(document.folded.text)
 
 
 def speaking_level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage, own: Level) -> Level:

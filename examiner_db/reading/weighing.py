@@ -10,7 +10,7 @@ from examiner_db.reading.answers import answered
 from examiner_db.reading.asserted import is_asserted
 from examiner_db.reading.deciders import acting, named
 from examiner_db.reading.denied_weight import is_denied
-from examiner_db.reading.levels import attached, speaking_level
+from examiner_db.reading.levels import attached, quotes_judge, speaking_level
 from examiner_db.reading.lexicon import WEIGHING_RULES
 from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.hearing import Hearing
@@ -169,9 +169,10 @@ def _weighed(document: Document, number: int, end: int, text: str, own: Level) -
     passage = document.passages[number]
     for rule, match in _spoken(text):
         about = issue(text, match.start(), _place(match), match.end())
+        below = quotes_judge(document, text[: match.end()], own)
         reading = WeighingReading(
             issue=about,
-            level=speaking_level(rule, text, match, passage, own),
+            level=Level.TRIAL if below else speaking_level(rule, text, match, passage, own),
             weight=rule.weight,
             quote=document.folded.quote(document.original, passage.start, end),
             reasons=_reasons(text),

@@ -5,7 +5,7 @@ import pytest
 from examiner_db.reading import read
 from examiner_db.reading.levels import own_level
 from examiner_db.reading.passages import document
-from examiner_db.vocabulary import Level, Tribunal
+from examiner_db.vocabulary import Level, Tribunal, Weight
 
 MN, ECAB, KY, CA, PA = Tribunal.MN_WCCA, Tribunal.ECAB, Tribunal.KY_COURTS, Tribunal.CA_WCAB, Tribunal.PA_COURTS
 ORDERS = {
@@ -148,3 +148,34 @@ def test_a_panel_of_physicians_is_no_tribunal() -> None:
 )
 def test_who_hears_first_and_who_reviews(tribunal: Tribunal | None, text: str, expected: str) -> None:
     assert own_level(tribunal, document(text, 0, len(text))).value == expected
+
+
+QUOTED = """COMMONWEALTH OF MASSACHUSETTS
+DEPARTMENT OF INDUSTRIAL ACCIDENTS
+REVIEWING BOARD
+
+The insurer appeals from a decision of the administrative judge. Dr. Osric Vanterpool examined the employee for the
+insurer. Dr. Lionel Marchbanks treated her.
+
+DISCUSSION
+
+In the words of the decision,
+
+{}
+
+We state the standard. We do not weigh the evidence ourselves. {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("end", "weight"),
+    [
+        ("We vacate the decision and recommit the case for further findings.", Weight.NOT_STATED),
+        ("We affirm the decision.", Weight.REJECTED),
+    ],
+)
+def test_who_says_i_where_a_board_says_we_is_the_judge_below(end: str, weight: Weight) -> None:
+    (decision,) = read(QUOTED.format("I do not find the opinion of Dr. Vanterpool persuasive.", end))
+    vanterpool = next(one for one in decision.physicians if one.name.endswith("Vanterpool"))
+    assert {one.level for one in vanterpool.weighings} == {Level.TRIAL}
+    assert vanterpool.weight is weight

@@ -34,7 +34,10 @@ CASES = (
     ),
     (
         "records_reviewer",
-        "Defendants submitted the report of Dr. Quill, who examined plaintiff, and of Dr. Vale, who reviewed the films.",
+        (
+            "Defendants submitted the affirmed report of Dr. Quill, a surgeon, who examined plaintiff, and of Dr. Vale, a "
+            "radiologist, who reviewed the MRI films."
+        ),
     ),
     ("claimant_expert", "Plaintiff's expert orthopedist, Dr. Vale, blamed the accident."),
     ("claimant_expert", "Appellant submitted a rating by Dr. Vale, to whom she had been referred by counsel."),
