@@ -35,7 +35,7 @@ CASES = (
     (
         "records_reviewer",
         (
-            "Defendants submitted the affirmed report of Dr. Quill, a surgeon, who examined plaintiff, and of Dr. Vale, a "
+            "Defendants submitted the affirmed report of Dr. Quill, who examined plaintiff, and of Dr. Vale, a "
             "radiologist, who reviewed the MRI films."
         ),
     ),
