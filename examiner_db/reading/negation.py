@@ -120,13 +120,44 @@ def negations(text: str, start: int, end: int, *, of_a_denial: bool = False) -> 
 
     A "nor" goes on with the denial before it and is none of its own.
     """
-    met = list(_NEGATOR.finditer(text, start, end))
+    met = [match for match in _NEGATOR.finditer(text, start, end) if not _is_beside(text, match, end)]
     repeated = {match.start() for match, after in pairwise(met) if _is_repeated(text, match, after)}
     found = [match.group() for match in met if match.start() not in repeated and not _is_listed(text, match, end)]
     if of_a_denial:
         return sum(not _OF_ITS_OWN.match(word) for word in found)
     others = [word for word in found if word != "nor"]
     return len(others) or len(found)
+
+
+_AND_NOT = re.compile(
+    r"\b(?:and|or|but),? (?:\w+ly )?(?:was|were|is|are|did|does|had|has|could|would|can) (?:\w+ly )?(?:not|never)\b"
+)
+_IS_SUBJECT = re.compile(
+    r" (?:(?!that\b|which\b|who\b|to\b)[\w'/-]+ ){1,12}?(?:was|were|is|are|made|makes|suggest(?:s|ed)|show(?:s|ed)|"
+    r"indicate[sd]|argue[sd]|point(?:s|ed)|support(?:s|ed)|mean(?:s|t)|confirm(?:s|ed)|implie[sd]|demonstrate[sd]|"
+    r"prove[sd]|establishe[sd]|convinced|led|would|could|did|does|rule[sd])\b"
+)
+_AND_A = re.compile(r"(?<!,) and (?:a|an) ")
+_EXCEPT = re.compile(r" (?:[\w-]+ ){0,2}?(?:other than|except(?: for)?|apart from|aside from|beyond what)\b")
+_VERB = 14
+"""Letters after a place in which a verb may end that stands there."""
+
+
+def _is_beside(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether what denies does not reach up to ``end``.
+
+    Another denial follows it ("did not do this and was not that"), it is the subject of a verb ("the absence of edema
+    was"), or what follows is what is there: "no diagnosis and a full release", "nothing other than".
+    """
+    word, after = match.group(), match.end()
+    if word in ("not", "never"):
+        return bool(_AND_NOT.search(text, after, end))
+    if word in ("absence of", "lack of"):
+        verb = _IS_SUBJECT.match(text, after, end + _VERB)
+        return verb is not None and verb.end() < end + _VERB
+    if word == "no" and _AND_A.search(text, after, end):
+        return True
+    return word in ("no", "nothing") and bool(_EXCEPT.match(text, after, end))
 
 
 _ITEM = re.compile(r"(?<!\d), (?:and |with |but )?(?!or\b|nor\b|and\b)")

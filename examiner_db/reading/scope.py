@@ -80,7 +80,7 @@ _IS = Awaited(
     rf"{THIS}(?:'s)? (?:[\w/-]+ ){{0,4}}?(?:rating|diagnos[ei]s|impressions?|assessment|prognosis|answer|estimate|"
     rf"conclusion|opinion|finding|restriction|recommendation|limitation|measurement)s?(?: (?:of|for|on|as to) "
     rf"[^,;{THIS}{OTHER}]{{3,50}}?)?"
-    r"(?:(?:, [^,;]{3,60},)? (?:was|were|is|are|remained|included|consisted of)\b|:)"
+    r"(?:(?:, [^,;]{3,60},)? (?:was|were|is|are|remained|included|consisted of)\b(?! (?:not |in)(?:\w+ )?sufficient)|:)"
 )
 _THEN_SAYS = Awaited(
     rf"{THIS}(?:, [^{THIS}{OTHER};]{{3,110}}?,)?,? [a-z](?:[^{THIS}{OTHER};]|{OTHER}'s){{3,150}}?,? (?:but|and|"
@@ -99,7 +99,8 @@ _OPINION_THAT = Awaited(
     rf"position|thesis|theory|testimony|"
     r"diagnosis|assessment|statements?|reports?|determination|view|"
     rf"recommendations?)(?: (?:was|is|were|of [\w ]{{2,30}}|"
-    rf"dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? (?:(?:to the effect )?that|for|as)\b"
+    rf"dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? "
+    r"(?:(?:to the effect )?that|for|as(?! (?:it|he|she|they)\b))\b"
 )
 _OPINION_OF = Awaited(
     rf"(?:[Aa]ccording to (?:the (?:\w+ ){{0,2}}(?:reports?|testimony|opinions?|notes?|findings?|evaluation|"
@@ -186,6 +187,8 @@ _DENIES = re.compile(
 )
 
 
+_NEITHER = re.compile(r"\b(?:neither|none|nobody)(?: of (?:them|whom))? \Z")
+
 _OF_PHYSICIANS = re.compile(rf"{CANDID}\b")
 """A verb of which only a physician is the subject."""
 
@@ -248,7 +251,7 @@ def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
         apart = text[match.start() : match.start("says")]
         if "," in apart and " who" not in apart and _DECIDED_UPON.search(text[: match.start()]):
             continue
-        denied = bool(_DENIES.search(match["says"])) != none_did
+        denied = bool(_DENIES.search(match["says"])) != (none_did or bool(_NEITHER.search(apart)))
         if tells_nothing(text, match, denied=denied):
             continue
         last = begins_main_clause(text, match, min(end, until_another(text, match.end())))

@@ -213,11 +213,15 @@ def granted(text: str, match: re.Match[str], end: int) -> int:
 
 
 _OTHERS_TURN = Awaited(
+    r"(?:,|;| and| but)(?: and| but)?(?: (?:he|she|the \w+))? (?:\w+ly |instead )?(?:credited|adopted|accepted|"
+    r"preferred|favou?red|relied (?:up)?on|accorded|afforded|gave|chose) (?:[\w-]+ ){0,4}?(?:opinion|conclusion|"
+    rf"testimony|report|finding|view)s? (?:of|from|by) {OTHER}|"
+    r",? contrary to (?:his|her|its) (?:own |earlier )?(?:finding|determination|conclusion)s? that\b|"
     rf"(?:[,;]? (?:and|but|while|whereas|although)|[,;]) (?:that )?{OTHER}(?:'s [\w ]{{0,30}})?"
     rf"(?:, [^;{THIS}{OTHER}]{{3,120}}?,)?(?: who)? (?:\w+ )?(?:{SAYS}|(?:did|does|could) not)\b|"
     r"[,;] (?:and |but |while |whereas )?(?:the )?(?:ALJ|compensation judge|judge|Board|OWCP|"
     r"Court|court|employee|claimant|Petitioner|petitioner|appellant|employer|insurer|"
-    r"arbitrator|Commission) (?:\w+ )?(?:found|concluded|determined|testified|denied|"
+    r"arbitrator|Commission) (?:\w+ )?(?:found|concluded|determined|testified|denied|finds|concludes|determines|holds|"
     r"argue[sd]|contends|adopted|accepted|rejected|noted)|"
     rf" that (?:the |his |her |another |an? |one |two |the claimant's |the employee's )?(?:[\w-]+ "
     rf"){{0,2}}?(?:physician|surgeon|"

@@ -6,6 +6,7 @@ from functools import cache
 
 from examiner_db.reading.lexicon.proviso import Effect, Proviso
 from examiner_db.reading.lexicon.provisos_on_ability import ON_ABILITY
+from examiner_db.reading.lexicon.provisos_on_directions import ON_DIRECTIONS
 from examiner_db.reading.lexicon.provisos_on_limits import ON_LIMITS
 from examiner_db.reading.lexicon.provisos_on_sayings import ON_SAYINGS
 from examiner_db.reading.lexicon.provisos_on_turns import ON_TURNS
@@ -285,8 +286,7 @@ ON_CAUSES = (
     ),
 )
 
-PROVISOS = (*ON_TURNS, *ON_SAYINGS, *ON_CAUSES, *ON_ABILITY, *ON_LIMITS)
-"""Every proviso."""
+PROVISOS = (*ON_TURNS, *ON_SAYINGS, *ON_CAUSES, *ON_ABILITY, *ON_LIMITS, *ON_DIRECTIONS)
 
 
 def effects(rule: str, text: str, match: re.Match[str], end: int) -> Iterator[Effect]:

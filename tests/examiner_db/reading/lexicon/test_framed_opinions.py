@@ -154,3 +154,60 @@ def test_what_is_left_out(said: Said, frame: str, core: str) -> None:
 )
 def test_which_side(said: Said, sentence: str, side: str) -> None:
     assert sides(said(sentence)) <= {side}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            (
+                "As Dr. Brandt did not consider the knee, the Board finds that her opinion on work is of "
+                "diminished probative value and is insufficient to establish that she was capable of performing "
+                "the duties of the offered position."
+            ),
+            "",
+        ),
+        ("Dr. Brandt's opinion is not sufficient to establish that the tear was caused by the work accident.", ""),
+        (
+            (
+                "The ALJ discredited Dr. Brandt's opinion as it was based on one study, and relied on the opinion of "
+                "Dr. Corliss that the claimant had pneumoconiosis."
+            ),
+            "",
+        ),
+        (
+            (
+                "The ALJ gave little weight to Dr. Brandt's opinion as it was contrary to tests, and he permissibly "
+                "credited the opinions of Drs. Corliss and Dunham that the claimant is totally disabled."
+            ),
+            "",
+        ),
+        (
+            (
+                "Dr. Brandt concluded that the work injury did not alter the arthritis and was not the major "
+                "contributing cause of the disability."
+            ),
+            "causation:insurer",
+        ),
+        ("Dr. Brandt stated that the lack of swelling was inconsistent with an acute injury.", "causation:insurer"),
+        (
+            "Dr. Brandt noted that the absence of bruising made it unlikely that the fall caused the tear.",
+            "causation:insurer",
+        ),
+        (
+            "Dr. Brandt found no psychiatric diagnosis and a 0% impairment rating.",
+            "diagnosis:insurer impairment:insurer",
+        ),
+        ("Dr. Brandt recommended no surgery and a return to full duty.", "treatment:insurer work_capacity:insurer"),
+        ("Dr. Brandt stated that the complaints in service were acute and transitory.", ""),
+        ("Dr. Brandt found a degenerative meniscal tear.", "diagnosis:indeterminate"),
+        (
+            "Dr. Brandt agreed that surgery was a reasonable option for the tear, but not as a result of the accident.",
+            "causation:insurer treatment:indeterminate",
+        ),
+        ("Dr. Brandt saw no abnormality which would prevent a return to work.", "work_capacity:insurer"),
+        ("Dr. Brandt considered the mechanism of the fall and explained the imaging.", ""),
+    ],
+)
+def test_whose_side_the_words_take(said: Said, sentence: str, expected: str) -> None:
+    assert said(sentence) == expected
