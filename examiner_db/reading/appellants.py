@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum, auto
 
+from examiner_db.vocabulary import Outcome
+
 
 class Appellant(StrEnum):
     """The side that seeks review."""
@@ -13,6 +15,14 @@ class Appellant(StrEnum):
     BOTH = auto()
     UNKNOWN = auto()
 
+
+WIN = {
+    Appellant.CLAIMANT: Outcome.CLAIMANT_WON,
+    Appellant.PAYER: Outcome.CLAIMANT_LOST,
+    Appellant.BOTH: Outcome.MIXED,
+    Appellant.UNKNOWN: Outcome.UNCLEAR,
+}
+"""What it is for the claimant if who seeks review gets it."""
 
 CLAIMANT = (
     r"employees?|claimants?|injured workers?|workers?(?!'? ?comp)|plaintiffs?|applicants?|veterans?|widow|"

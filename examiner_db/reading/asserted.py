@@ -1,7 +1,8 @@
 """Whether words that weigh an opinion are asserted of it.
 
 Nobody who finds no basis to conclude that an opinion was equivocal has called it so, and what is not speculative is
-not doubted: such words leave the opinion as it was.
+not doubted: such words leave the opinion as it was. Nor do words weigh that are themselves denied: no reason to reject
+it, not contradicted by the record, less impressed.
 """
 
 import re
@@ -21,15 +22,21 @@ _BLAME = (
     r"not (?:\w+ly )?(?:credible|persuasive|convincing|reliable|competent|sufficient|supported|substantial|based|"
     r"entitled|rationalized|reasoned|consistent))"
 )
+"""What is found wrong with an opinion."""
+
 _PRAISE = (
     r"(?:(?:persuasive|convincing|reliable|credible|competent|sufficient|substantial|well[- ](?:reasoned|supported|"
     r"rationalized)|compelling|conclusive|sound|thorough|probative|supported|a model)\b|"
     r"(?:entitled|deserving|worthy) (?:to|of) (?:great|more|controlling|significant|considerable|any))"
 )
+"""What is found right with one."""
+
 _SUBJECT = (
     r"(?:(?:the|this|that|any|either|these|those|all|each|medical|expert|treating|contrary|opinions?|testimony|reports?|"
     r"views?|conclusions?|ratings?|findings?|evidence|deposition|of|from|by|in) ){0,6}\Z"
 )
+"""What may stand before a physician where a clause begins with the opinion."""
+
 _NOT_HELD = re.compile(
     r"\b(?:(?:no|not any|little|nor any|without|insufficient) (?:\w+ )?(?:reason|basis|grounds?|support|evidence|merit|"
     r"indication|cause|justification)(?: in the record)? (?:to|for|in|of) (?:\w+ly )?(?:conclud|find|hold|believ|say|"
@@ -119,3 +126,37 @@ def _is_told(text: str, place: int, end: int) -> bool:
     """Whether the words up to ``end`` are what the physician said, as that a test was inconclusive."""
     theirs = _THEIRS.search(text, max(0, place - _REACH), end)
     return theirs is not None and place <= theirs.end() and not _DECIDES.search(text, theirs.end(), end)
+
+
+_STANDS = re.compile(
+    r"\b(?:no|not any|without|nor any|any|little) (?:\w+ ){0,2}(?:reasons?|basis|cause|grounds?|warrant|justification) "
+    r"(?:\w+ )?(?:to|for) (?:\w+ )?(?:reject|discount|discredit|disregard|doubt|question|disbeliev|second-guess|"
+    r"find|deem|consider)|"
+    r"\b(?:not|never|neither|nowhere|nor) (?:\w+ ){0,2}(?:contradicted|refuted|rebutted|undermined|impeached|belied|"
+    r"disputed|controverted|discredited)\b|"
+    r"\b(?:not|nor|never|fails? to|failed to|without) [^;,]{0,40}\b(?:probable|shown?|prove[ndr]?|"
+    r"establish(?:ed)?|demonstrated?) (?:it )?(?:\w+ )?that\b"
+)
+"""Words that seem to doubt, and leave the opinion standing."""
+
+_DOUBTED = re.compile(
+    r"\b(?:less|not|un|little|hardly|scarcely|never|nor) ?(?:\w+"
+    r" )?(?:impressed|persuaded|convinced|swayed|moved|won over) "
+    r"(?:by|with)\b|\bnot (?:required|bound|compelled|obligated|obliged) to (?:\w+ )?(?:giv|accord|afford|assign|grant|"
+    r"credit|accept|adopt|follow|defer)"
+)
+"""Words that seem to believe, and do not."""
+
+_ANEW = re.compile(
+    r"\b(?:and|but|instead|rather|while|whereas),? (?:\w+ ){0,3}?(?:adopt|credit|accept|relie[sd]|rely|found|"
+    r"finds?|prefer|"
+    r"favor|follow|gave|gives|agree[sd]|chose|sided)"
+)
+"""Where another verb takes over from the one that was denied."""
+
+
+def is_denied(weight: Weight, words: str) -> bool:
+    """Whether the ``words`` from which a weight was read deny it, so that the weight must not be read from them."""
+    denial = {Weight.REJECTED: _STANDS, Weight.CREDITED: _DOUBTED}.get(weight)
+    found = denial.search(words) if denial else None
+    return found is not None and not (weight is Weight.CREDITED and _ANEW.search(words, found.end()))

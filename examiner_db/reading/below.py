@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from examiner_db.reading.outcome_rules import CLAIMANTS
+from examiner_db.reading.outcome_rules import CLAIMANTS, FLIPPED
 from examiner_db.vocabulary import Outcome
 
 _W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
-_FLIP = {_W: _L, _L: _W}
 _PERSON = r"(?:as of [A-Z]\w+ \d{1,2}, \d{4}, )?(?:the )?(?:(?:[A-Z][\w'.-]*,? ){1,4}(?:\([^)]{3,24}\) )?|he |she )"
 _HOLDS = (
     r"(?i:(?:finding|found|ruling|ruled|concluding|concluded|holding|held|determining|determined|conclusion) that )"
@@ -79,7 +78,7 @@ def _side(sentence: str, match: re.Match[str]) -> Outcome:
     joined = bool(acts) and _JOINED.search(sentence, acts[-1].end(), match.start()) is not None
     undone = bool(acts and acts[-1]["undoes"]) and not joined
     after = _THEREAFTER.match(sentence, match.end())
-    return _FLIP[side] if undone != bool(after and after["undoes"]) else side
+    return FLIPPED[side] if undone != bool(after and after["undoes"]) else side
 
 
 def nearest_below(before: Iterable[str]) -> Outcome:

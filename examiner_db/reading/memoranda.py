@@ -2,10 +2,17 @@
 
 import re
 
+from examiner_db.reading.outcome_rules import FLIPPED
 from examiner_db.vocabulary import Outcome
 
 _W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
-_FLIP = {_W: _L, _L: _W}
+_DECRETAL = re.compile(
+    r"\A(?:Amended )?(?:Order|Judgment|Decision|Award|Determination|Decree)s?,? [^;]{0,900}, (?:unanimously )?"
+    r"(?:affirmed|reversed|modified|vacated|annulled|confirmed)(?:,? (?:insofar as|to the extent) [^,]{4,60})?,? "
+    r"(?:and [^,]{4,80}, )?(?:on the (?:law|facts)|in the exercise|with(?:out)? (?:costs|disbursements))\b"
+)
+"""The paper appealed from, and at the end of its sentence, without a verb, what is done to it."""
+
 _PAPER = re.compile(
     r"\A(?:Amended )?(?P<paper>(?:Order|Judgment|Decision|Decree)s?\b[^;]{0,900}?), (?:unanimously )?"
     r"(?:(?P<kept>affirmed)|(?P<undone>reversed|vacated))\b"
@@ -33,13 +40,18 @@ _ENDED = re.compile(
 _AGAIN = re.compile(r"\b(?:new trial|remand|remit|further proceedings|recalculat)")
 
 
+def is_memorandum(sentence: str) -> bool:
+    """Whether a sentence disposes of an appeal as New York's memoranda do."""
+    return bool(_DECRETAL.match(sentence))
+
+
 def of_memorandum(words: str) -> Outcome:
     """For whom a memorandum is, by what the paper appealed from had granted, denied or dismissed, kept or undone."""
     match = _PAPER.match(words)
     if not match or _AGAIN.search(match["rest"].split(". Appeal from")[0]):
         return Outcome.UNCLEAR
     below = _below(match["paper"])
-    return below if match["kept"] else _FLIP.get(below, below)
+    return below if match["kept"] else FLIPPED.get(below, below)
 
 
 def _below(paper: str) -> Outcome:
@@ -55,7 +67,7 @@ def _below(paper: str) -> Outcome:
 def _standing(ruled: re.Match[str], paper: str) -> Outcome:
     """For whom a ruling is, or the other side where the paper vacated the order that made it."""
     side = _side(ruled)
-    return _FLIP.get(side, side) if _VACATED.search(paper, max(0, ruled.start() - 60), ruled.start()) else side
+    return FLIPPED.get(side, side) if _VACATED.search(paper, max(0, ruled.start() - 60), ruled.start()) else side
 
 
 _VACATED = re.compile(r"\bvacat(?:ed|ing) (?:an?|the|its|that) [^,;]{0,40}$")

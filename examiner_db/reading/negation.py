@@ -69,7 +69,7 @@ _POSSIBLE = swift(
     r"chance that|conceivabl[ey]|(?:is|are|was) (?:an?|one|one of the) "
     r"(?:\w+ )?(?:(?:known|common|recognized|possible|frequent|potential|well-known|accepted|established) )"
     r"(?:causes?|risk factors?|sources?)(?! of [^,;]{3,40} and (?:was|had|did))|"
-    r"(?:patients|people|persons) (?:with|who)|can be (?:painful|caused|due)|many causes|"
+    r"(?:patients|people|persons) (?:with|who)|can be (?:painful|due)|many causes|"
     r"unclear|speculat\w+|undetermined|unsure|uncertain)\b"
 )
 
@@ -95,6 +95,7 @@ _REASON = re.compile(
     r"residual|sequela|possib\w+)\b|is\b|was\b|were\b|did\b|does\b|do\b|had\b|though|if\b|to\b|of\b|follows)|"
     r", (?:reasoning|explaining|noting|observing) that\b"
 )
+"""Where a sentence goes over to its reason; "since the accident" tells a time, and "as well as" goes on."""
 
 
 def reason_start(text: str, start: int, at: int) -> int:
@@ -109,6 +110,7 @@ def gives_reason(words: str) -> bool:
 
 
 _REACHES = re.compile(r"\w, (?:because|since|as|given that)\b(?! (?:well|opposed|\w+ed\b))")
+"""A reason that begins within the words of a rule, which then hold two things together that are said apart."""
 
 
 _OF_ITS_OWN = re.compile(r"(?:no|without|none|nor|neither|free of|absence of|lack(?:ed|s)? of|lacks?|unable)\Z")
@@ -180,7 +182,7 @@ def _is_repeated(text: str, match: re.Match[str], after: re.Match[str]) -> bool:
     return bool(alike and _AND_NO.search(text, match.end(), after.start()))
 
 
-_AND_NO = re.compile(r"(?:,|,? (?:and|or|but|with|had|was|were|had|as well as)) ?(?:there (?:was|were) )?\Z")
+_AND_NO = re.compile(r"(?:,|,? (?:and|or|but|with|had|was|were|as well as)) ?(?:there (?:was|were) )?\Z")
 
 
 def denies(words: str) -> bool:
@@ -189,6 +191,7 @@ def denies(words: str) -> bool:
 
 
 _REFUSES = re.compile(r"\b(?:refus|declin|unwilling)")
+"""Words that deny in a rule that holds its own denial, and elsewhere not for sure."""
 
 
 def holds_no(words: str) -> bool:

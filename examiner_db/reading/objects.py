@@ -2,7 +2,7 @@
 
 import re
 
-from examiner_db.reading.outcome_rules import CLAIMANTS, PAYERS
+from examiner_db.reading.outcome_rules import CLAIMANTS, FLIPPED, PAYERS
 from examiner_db.vocabulary import Outcome
 
 _W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
@@ -54,7 +54,7 @@ def undone(words: str) -> set[Outcome]:
 
 def decided(words: str) -> Outcome:
     """For whom an order is by its objects alone: an award kept, a refusal undone; mixed where they differ."""
-    sides = {_other(_side(match)) if match["undoes"] else _side(match) for match in _all(words)}
+    sides = {FLIPPED[_side(match)] if match["undoes"] else _side(match) for match in _all(words)}
     if len(sides) > 1:
         return Outcome.MIXED
     return sides.pop() if sides else Outcome.UNCLEAR
@@ -66,10 +66,6 @@ def _all(words: str) -> list[re.Match[str]]:
 
 def _side(match: re.Match[str]) -> Outcome:
     return _W if match["for"] else _L
-
-
-def _other(side: Outcome) -> Outcome:
-    return _L if side is _W else _W
 
 
 _RAISED = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.standards import NO_ORDER, begins_note, dissents, gives_notice, is_rule, tells_order
+from examiner_db.reading.memoranda import is_memorandum
 from examiner_db.reading.motions import MOTIONS
 from examiner_db.reading.outcome_rules import LOST, WON
 from examiner_db.reading.passages import Document, Passage
@@ -53,13 +54,6 @@ _NOTED = re.compile(
     r"(?:affirmed|reversed|vacated|modified|set aside|denied|dismissed|reinstated)\b[\w ,&;'-]{0,60}\.?)\Z"
 )
 """A disposition alone on a line, above the judges' names or at the end."""
-
-_DECRETAL = re.compile(
-    r"\A(?:Amended )?(?:Order|Judgment|Decision|Award|Determination|Decree)s?,? [^;]{0,900}, (?:unanimously )?"
-    r"(?:affirmed|reversed|modified|vacated|annulled|confirmed)(?:,? (?:insofar as|to the extent) [^,]{4,60})?,? "
-    r"(?:and [^,]{4,80}, )?(?:on the (?:law|facts)|in the exercise|with(?:out)? (?:costs|disbursements))\b"
-)
-"""New York's memoranda: the paper appealed from, and at the end of its sentence, without a verb, what is done to it."""
 
 _OF_BODY = re.compile(
     r"\A(?:ORDER|OPINION|DECISION|AWARD|JUDGMENT|DECISION AFTER|PETITION|CERTIORARI)[A-Z,;:' ]{0,80}\b(?:AFFIRM|"
@@ -134,7 +128,7 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
     ]
     if any(_BY_FINDINGS.search(passage.text) for passage in formal[-6:]):
         yield [passage for passage in body[-_FOUND:] if _any(passage.text) and not _wishes(passage.text)]
-    yield [passage for passage in body[:40] if _DECRETAL.match(passage.text)][:1]
+    yield [passage for passage in body[:40] if is_memorandum(passage.text)][:1]
     yield _onward(formal[-6:], body)
     noted = [passage for passage in body[:60] if _NOTED.match(passage.text) or _OF_BODY.match(passage.text)]
     if tribunal is Tribunal.MN_WCCA:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from examiner_db.reading.appeal import appellant, direct
-from examiner_db.reading.appellants import Appellant
+from examiner_db.reading.appellants import WIN, Appellant
 from examiner_db.reading.awards import awarded, granted_by_board, of_motion, shared, so_modified, united
 from examiner_db.reading.below import below
 from examiner_db.reading.caption import read_as
@@ -17,12 +17,7 @@ from examiner_db.reading.motions import moved_for
 from examiner_db.reading.objects import changed, decided, refused_too, reinstated
 from examiner_db.reading.objects import kept as kept_sides
 from examiner_db.reading.orders import TRIES, Passages, places
-from examiner_db.reading.outcome_rules import (
-    BETWEEN,
-    MINISTERIAL,
-    TOLD,
-    Disposition,
-)
+from examiner_db.reading.outcome_rules import BETWEEN, FLIPPED, MINISTERIAL, TOLD, Disposition
 from examiner_db.reading.parties import Parties
 from examiner_db.reading.passages import Document
 from examiner_db.reading.sent_back import anew, sent_back, to_agency
@@ -31,8 +26,7 @@ from examiner_db.reading.types import Quote
 from examiner_db.vocabulary import Outcome, Tribunal
 
 _W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
-_FLIP = {_W: _L, _L: _W, Outcome.MIXED: Outcome.MIXED}
-_FOR = {Appellant.CLAIMANT: _W, Appellant.PAYER: _L, Appellant.BOTH: Outcome.MIXED, Appellant.UNKNOWN: Outcome.UNCLEAR}
+_FLIP = {**FLIPPED, Outcome.MIXED: Outcome.MIXED}
 _UNDONE = frozenset({Disposition.REVERSED, Disposition.VACATED})
 _HEAD = 60
 """Sentences in which a decision has said who is who."""
@@ -68,7 +62,7 @@ def result(document: Document, tribunal: Tribunal | None, sides: Parties) -> Res
     who = appellant(*opening)
     body = [sides.anonymous(passage.text) for passage in document.passages[-_TAIL:]]
     read = _Order(tribunal, who, " ".join(head[:_HEAD]), re.sub(_POINTS, r"\1 ", " ".join(body)))
-    read = replace(read, first=_FOR[direct(*opening)]) if who is Appellant.BOTH else read
+    read = replace(read, first=WIN[direct(*opening)]) if who is Appellant.BOTH else read
     titles = [passage.text for passage in document.passages[:TITLES] if len(passage.text) < _LONG_TITLE]
     digest = _told(document, read, sides, told(document, sure=True))
     if digest.quote:
@@ -138,9 +132,9 @@ class _Order:
         if self.tribunal in _FIRST:
             return self._adopted(words), frozenset()
         done = re.sub(TOLD, "", words, flags=re.IGNORECASE)
-        told = of_memorandum(words) if self.who is not Appellant.BOTH else Outcome.UNCLEAR
-        if told is not Outcome.UNCLEAR:
-            return told, frozenset(dispositions(done))
+        memorandum = of_memorandum(words) if self.who is not Appellant.BOTH else Outcome.UNCLEAR
+        if memorandum is not Outcome.UNCLEAR:
+            return memorandum, frozenset(dispositions(done))
         moved = moved_for(done, self.head)
         found = dispositions(re.sub(BETWEEN, "", done, flags=re.IGNORECASE)) or dispositions(done)
         if moved is not Outcome.UNCLEAR and Disposition.REMANDED not in found:
@@ -157,7 +151,7 @@ class _Order:
         kept_below, undone = Disposition.AFFIRMED in found, bool(found & _UNDONE)
         wins = self._wins(words)
         if Disposition.REINSTATED in found:
-            asked = _FOR[self.who]
+            asked = WIN[self.who]
             back = reinstated(words, _FLIP.get(wins, wins) if asked is Outcome.UNCLEAR else asked)
             return shared(back, words, rest=kept_below and asked is back)
         special = self._special(found, words, kept=kept_below, undone=undone)
@@ -213,17 +207,17 @@ class _Order:
         if first is not Outcome.UNCLEAR or self.tribunal is not Tribunal.IL_IWCC:
             return first
         if _REVERSED.search(words):
-            return _FOR[self.who]
+            return WIN[self.who]
         if re.search(r"\bmodifies\b", words):
             return self._modified(words) if _L not in kept_sides(self.tail) else Outcome.MIXED
-        return _FLIP.get(_FOR[self.who], first) if "affirmed and adopted" in words else first
+        return _FLIP.get(WIN[self.who], first) if "affirmed and adopted" in words else first
 
     def _asked(self, words: str) -> Outcome:
         """A petition of its own, to vacate an award or to reopen: granted or denied to who filed it."""
         match = _PETITION.search(words)
         if not match:
             return Outcome.UNCLEAR
-        return _FOR[self.who] if match["yes"] or match["done"] else _FLIP.get(_FOR[self.who], Outcome.UNCLEAR)
+        return WIN[self.who] if match["yes"] or match["done"] else _FLIP.get(WIN[self.who], Outcome.UNCLEAR)
 
     def _modified(self, words: str) -> Outcome:
         """A change for the claimant who asked for it; a payer who gets a change gets a part."""
@@ -237,7 +231,7 @@ class _Order:
         named = {_W if match["claimant"] else _L for match in _PETITION_OF.finditer(words)}
         if named:
             return united(named)
-        known = _FOR[self.who]
+        known = WIN[self.who]
         if known is not Outcome.UNCLEAR:
             return known
         told = below(self.before, words, self.head)

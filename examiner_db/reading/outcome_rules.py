@@ -2,6 +2,14 @@
 
 from enum import StrEnum, auto
 
+from examiner_db.vocabulary import Outcome
+
+FLIPPED = {
+    Outcome.CLAIMANT_WON: Outcome.CLAIMANT_LOST,
+    Outcome.CLAIMANT_LOST: Outcome.CLAIMANT_WON,
+}
+"""The win of the other side."""
+
 
 class Disposition(StrEnum):
     """What a reviewing body does with the decision below."""

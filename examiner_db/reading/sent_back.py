@@ -13,8 +13,6 @@ _ROUTINE = re.compile(
 """A case sent back after an award is kept, only to go on."""
 
 _TO_AGENCY = re.compile(r"remand\w*[^.;]{0,60}(?:ALJ|Commissioner|agency|Secretary|administrator)")
-
-
 _BARE = re.compile(r"\bremand\w* with (?:directions?|instructions?)\W*\Z", re.IGNORECASE)
 _JUDGMENT = re.compile(
     r"\bremand\w*[^.;]{0,60} (?:to|for)(?: the)? (?:entry of|enter)(?: an?)? (?:judgment|decree)\b", re.IGNORECASE

@@ -51,10 +51,15 @@ _SAYS_NOTHING = re.compile(
     r"concerning|whether)\b|"
     r" (?:\w+ )?(?:about|regarding|concerning|generally|in general|hypothetically)\b"
 )
+"""What shows that a physician only spoke of something, or had nothing to say of it."""
+
 _TAKEN = re.compile(r"\b(?:assum|presum)(?:e|es|ed)\Z")
+"""What is assumed is nobody's opinion."""
+
 _OF_REASONS = re.compile(r" (?:how|why|whether) ")
 _FAULTS = re.compile(r"\b(?:criticiz|fault|challeng|question|rebut|blam)(?:es|ed|s)\Z")
 _ANOTHER_FOR = re.compile(rf" {OTHER} (?:for|in) \w+ing\b")
+"""Another's doing, for which that one is faulted: the words after it are not the critic's."""
 
 
 def until_question(text: str, start: int, end: int) -> int:
@@ -66,6 +71,7 @@ def until_question(text: str, start: int, end: int) -> int:
 _QUESTION = re.compile(
     r"(?<!reason)(?<!reasons)(?<!cause)(?<!basis)(?<!explanation)(?<!grounds) (?:how|why)\b(?! (?:long|much|many)\b)"
 )
+"""An indirect question; "the reason why" is none."""
 
 
 def until_judged(text: str, start: int, end: int) -> int:
@@ -79,6 +85,8 @@ _FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|does|do|could|can|would|should|must|may|arose|began|came|"
     r"rose|fell|led|left|became|took|lost|made|gave|stems|met|got|kept|\w+ed)\b"
 )
+"""The verb of what is held, after which a second one judges: the opinion that the tear was old is not supported."""
+
 _JUDGED = re.compile(
     r"(?<!which)(?<!that)(?<!who),? (?:(?:(?:is|was|are|were|has been|had been|be|cannot be|could not be|should not be|"
     r"must be) "

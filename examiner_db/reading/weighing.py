@@ -7,9 +7,8 @@ from functools import lru_cache
 from itertools import chain
 
 from examiner_db.reading.answers import answered
-from examiner_db.reading.asserted import is_asserted
+from examiner_db.reading.asserted import is_asserted, is_denied
 from examiner_db.reading.deciders import acting, named
-from examiner_db.reading.denied_weight import is_denied
 from examiner_db.reading.levels import attached, quotes_judge, speaking_level
 from examiner_db.reading.lexicon import WEIGHING_RULES
 from examiner_db.reading.lexicon.beginnings import swift

@@ -126,4 +126,3 @@ ON_DIRECTIONS = (
         refuses=("the ⟦fall explained⟧ the images",),
     ),
 )
-"""Asked together with those on causes."""

@@ -4,7 +4,7 @@ not believe."""
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.reading.denied_weight import is_denied
+from examiner_db.reading.asserted import is_denied
 from examiner_db.vocabulary import Weight
 
 
