@@ -50,6 +50,8 @@ _ONLY_IN: dict[str, frozenset[Tribunal]] = {
     "role.review.medical_expert": frozenset({Tribunal.US_COURTS}),
     "role.treating.said": frozenset({Tribunal.ECAB}),
     "role.agency.second_opinion": frozenset({Tribunal.ECAB, Tribunal.BRB, Tribunal.OTHER}),
+    "role.obtained.private": frozenset({Tribunal.BVA}),
+    "role.obtained.reconsidered": frozenset({Tribunal.US_COURTS}),
     "role.summoned.sent": frozenset({Tribunal.ECAB, Tribunal.US_COURTS}),
     "role.summoned.second_opinion": frozenset({Tribunal.ECAB, Tribunal.BRB, Tribunal.OTHER}),
 }

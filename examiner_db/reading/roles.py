@@ -53,7 +53,10 @@ _OF_ANOTHER = re.compile(rf"{OTHER}[^{THIS}]*(?={THIS})")
 
 _NOT_EXAMINED = re.compile(
     r"\b(?:not|never|neither|nor|without|no) (?:\w+ ){0,3}(?:examin\w+|saw|seen|see)\b|\bnon-?examin\w+|"
-    rf"\b(?:evaluation|examination|testing) (?:by|of|from) {OTHER}"
+    rf"\b(?:evaluation|examination|testing) (?:by|of|from) {OTHER}|"
+    r"\b(?:evaluat|examin|assess)\w* (?:the |all |his |her |INJURED_'s )?(?:[\w-]+(?:'s)? ){0,2}?(?:records?|"
+    r"files?|charts?|"
+    r"films?)\b"
 )
 
 _SEEN = re.compile(r"[Ee]xamin|evaluat|IME|RME|EME|QME|DME|\bsaw\b|rater|rated")

@@ -44,6 +44,7 @@ from examiner_db.reading.lexicon.hints import HINTS
 from examiner_db.reading.lexicon.independent import AGENCY, NEUTRAL
 from examiner_db.reading.lexicon.left_standing import LEFT_STANDING
 from examiner_db.reading.lexicon.necessity import NECESSITY
+from examiner_db.reading.lexicon.obtained import OBTAINED
 from examiner_db.reading.lexicon.onset import ONSET
 from examiner_db.reading.lexicon.origin import ORIGIN
 from examiner_db.reading.lexicon.otherwise import OTHERWISE
@@ -88,6 +89,7 @@ PLAIN_ROLE_RULES = (
     *PAYERS_OWN,
     *REPRESENTED,
     *OWN_EXPERTS,
+    *OBTAINED,
     *PRESENTED,
     *BEDSIDE,
     *TENDING,

@@ -162,6 +162,26 @@ APPOINTED: tuple[PlainRule, ...] = (
         side=Side.AGENCY,
         rank=Strength.CONFLICT,
     ),
+    PlainRule(
+        id="role.appointed.acting",
+        meaning="Evaluated as the panel's or both sides' evaluator, or was appointed.",
+        patterns=(
+            (
+                r"<me>[^;\u24c5\u24c6]{0,60}?\bas (?:the|an?) (?:agreed|panel|neutral|impartial|state)(?:[ -][\w-]+)? "
+                r"(?:QME|PQME|AME|IME|(?:medical )?(?:evaluator|examiner))\b"
+            ),
+            r"\bappointment of <me> as (?:the |an? )?(?:regular|impartial|neutral|independent)\b",
+            r"<me>[^;\u24c5\u24c6]{0,40}?\bBOARD_-(?:sponsored|ordered|appointed|selected)\b",
+        ),
+        examples=(
+            "<P> evaluated applicant as the panel QME in neurology.",
+            "We ordered the appointment of <P> as regular physician.",
+            "<P> performed the Division-sponsored examination.",
+        ),
+        refuses=("<P> evaluated applicant as the defense QME.",),
+        role=Role.NEUTRAL_EXAMINER,
+        rank=Strength.APPOINTED,
+    ),
 )
 
 AGENCIES: tuple[PlainRule, ...] = (

@@ -101,12 +101,30 @@ ARRANGED: tuple[PlainRule, ...] = (
         rank=Strength.CUSTOM,
     ),
     PlainRule(
+        id="role.arranged.review",
+        meaning="Whoever pays obtained reviews of the file.",
+        patterns=(
+            (
+                r"<pays> <adv>(?:obtained|commissioned|procured|secured|requested|sought|ordered|solicited) (?:an?|two|"
+                r"three|several|the|further|additional) (?:[\w-]+ ){0,3}?reviews?\b(?! (?:of (?:the|its) (?:award|"
+                r"decision|"
+                r"order)|by the))"
+            ),
+        ),
+        examples=("The administrator obtained two reviews.", "The plan commissioned three file reviews."),
+        refuses=("The employer sought a review of the award.", "The employer requested a review by the full Board."),
+        role=Role.RECORDS_REVIEWER,
+        side=Side.INSURER,
+        rank=Strength.REVIEWED,
+    ),
+    PlainRule(
         id="role.arranged.claimant",
-        version=3,
+        version=4,
         meaning="The examination was for the claimant's attorney.",
         patterns=(
             *_for("<advocate>"),
             r"\b<visit>[^;]{0,70}?\b(?:arranged|procured|scheduled|set up)[^;]{0,24}? by <hurt>(?!'s)",
+            r"\b[Ii]ndependent (?:[\w-]+ ){0,2}?<visit>[^;]{0,30}? (?:at|by|with) an? private\b",
         ),
         examples=(
             "The examination was arranged by her attorney.",
@@ -114,6 +132,7 @@ ARRANGED: tuple[PlainRule, ...] = (
             "His lawyer then scheduled an examination.",
             "She had been retained by the employee's attorney.",
             "The examination was not authorized, but arranged by claimant.",
+            "The appellant underwent an independent medical evaluation at a private clinic.",
         ),
         refuses=("The examination was arranged by the insurer's attorney.", "His lawyer argued the case."),
         role=Role.CLAIMANT_EXPERT,

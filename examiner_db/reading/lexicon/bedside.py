@@ -213,4 +213,45 @@ BEDSIDE: tuple[PlainRule, ...] = (
         role=Role.TREATING,
         rank=Strength.CARE,
     ),
+    PlainRule(
+        id="role.bedside.chosen",
+        meaning="The claimant chose the physician to treat, or was referred there by one who did.",
+        patterns=(
+            (
+                r"<me>,? (?:[^;,\u24c5\u24c6]{2,50}? )?whom <hurt> <adv>(?:selected|chose|designated|picked|named) "
+                r"as (?:an? |"
+                r"the |his |her )?(?:new )?(?:treating|primary|attending|family)\b"
+            ),
+            (
+                r"<me>,? (?:[^;,\u24c5\u24c6]{2,40} )?to whom (?:he|she|<hurt>) (?:was|had been) <adv>(?:referred|"
+                r"sent) by "
+                r"(?:the|his|her|<hurt>'s) (?:treating|primary|attending|family)\b"
+            ),
+        ),
+        examples=(
+            "<P>, whom the claimant then selected as treating doctor, diagnosed a tear.",
+            "<P>, a doctor to whom the claimant was referred by the treating doctor, certified it.",
+        ),
+        refuses=("<P>, whom the carrier selected as designated doctor, certified it.",),
+        role=Role.TREATING,
+        rank=Strength.BECAME,
+    ),
+    PlainRule(
+        id="role.bedside.follows",
+        meaning="Follows, manages or attended the claimant.",
+        patterns=(
+            (
+                r"<me>,? (?:[^;,\u24c5\u24c6]{2,60}? )?who (?:has |had )?(?:follow(?:s|ed)|attend(?:s|ed)|manage[sd]|"
+                r"car(?:es|ed) for|look(?:s|ed) after) (?:him|her|them|<hurt>)(?! (?:to|at the hearing|closely "
+                r"enough))"
+            ),
+        ),
+        examples=(
+            "<P>, a private neurologist who follows the Veteran for migraine, reported attacks.",
+            "She submitted an opinion of <P>, the oncologist who attended the Veteran during his illness.",
+        ),
+        refuses=("<P>, who followed the Guides, rated him.",),
+        role=Role.TREATING,
+        rank=Strength.CARE,
+    ),
 )

@@ -116,7 +116,7 @@ CLAIMANT: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.claimant.engaged",
-        version=2,
+        version=3,
         meaning="The claimant, or the claimant's attorney, retained the physician or sent the claimant there.",
         patterns=(
             r"(?:<lawyer>|<claimant>) <later>(?:retained|hired|engaged|commissioned)<short> ?<me>",
@@ -129,7 +129,8 @@ CLAIMANT: tuple[RoleRule, ...] = (
             ),
             (
                 r"<me>(?:, [^;\u24c5\u24c6]{2,60}?)?,? whom (?:<lawyer>|<claimant>|[Tt]he lawyer|counsel)(?: had)? "
-                r"(?:<then>)?(?:<hire>|asked|consulted for|sent)"
+                r"(?:<then>)?(?:<hire>|asked|consulted for|sent)(?! as (?:an? |the |his |her )?(?:new )?(?:treating|"
+                r"primary|attending|family))"
             ),
             r"<claimant>(?:'s|'|s') (?:retained|hired) (?:[\w-]+ )?(?:<ist>|<examiner>),? <me>",
             r"<me> \((?:for|on behalf of) <claimant>\)",
@@ -152,7 +153,11 @@ CLAIMANT: tuple[RoleRule, ...] = (
             "She submitted a rating by <P>, a physiatrist, to whom she had been referred by counsel.",
             "The test was interpreted by <P>, whom her attorney had engaged.",
         ),
-        refuses=("The insurer retained <P>.", "<P>, whom she consulted, wrote."),
+        refuses=(
+            "The insurer retained <P>.",
+            "<P>, whom she consulted, wrote.",
+            "<P>, whom the claimant chose as her treating doctor, wrote.",
+        ),
         role=Role.CLAIMANT_EXPERT,
         side=Side.CLAIMANT,
         rank=Strength.HIRED,

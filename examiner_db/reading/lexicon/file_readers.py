@@ -6,14 +6,15 @@ from examiner_db.vocabulary import RetainedSide as Side
 from examiner_db.vocabulary import Role
 
 _READS = (
-    r"(?:review(?:ed)?|reread|read|look(?:ed)? at|examined|stud(?:y|ied)|went through|work(?:ed)? from|"
-    r"interpret(?:ed)?)"
+    r"(?:review(?:ed)?|reread|read(?:ing)?|look(?:ed|ing)? (?:over|at|through)|g(?:o|oing|one) (?:over|through)|"
+    r"examined?|stud(?:y|ied|ying)|went (?:over|through)|work(?:ed)? from|interpret(?:ed)?|analy[sz]ed?|evaluated?|"
+    r"assess(?:ed)?|comment(?:ed)? on)"
 )
 
 FILE_READERS: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.file.for_payer",
-        version=3,
+        version=4,
         meaning="Looked at papers or films for whoever pays, or was sent them by whoever pays.",
         patterns=(
             (
@@ -88,6 +89,7 @@ FILE_READERS: tuple[PlainRule, ...] = (
             "Defendants sent the claimant's entire chart to <P>.",
             "<P>, a peer review doctor for the self-insured, wrote in May.",
             "At the request of the insurer, <P> reviewed the MRI images.",
+            "<P> evaluated the decedent's records at the request of Employer's insurance carrier.",
         ),
         refuses=(
             "<P> examined the claimant for the insurer.",
@@ -240,5 +242,27 @@ FILE_READERS: tuple[PlainRule, ...] = (
         role=Role.RECORDS_REVIEWER,
         side=Side.AGENCY,
         rank=Strength.ADVISER,
+    ),
+    PlainRule(
+        id="role.file.studied",
+        meaning="Engaged by whoever pays to go through records, or read a film for them.",
+        patterns=(
+            (
+                rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b(?:<hired>|asked) by <pays> to {_READS} (?:the |all |his |her |"
+                r"<hurt>'s )?(?:[\w'-]+ ){0,3}?<file>"
+            ),
+            (
+                r"\b(?:positive|negative) (?:re-?)?readings?\b[^;\u24c5\u24c6]{0,60}?<pays> <adv>(?:obtained|procured|"
+                r"submitted|offered|commissioned) from <me>"
+            ),
+        ),
+        examples=(
+            "<P>, a cardiologist retained by the carrier to look over the hospital chart, testified.",
+            "She did not consider the negative reading of the same film that employer had obtained from <P>.",
+        ),
+        refuses=("<P>, retained by the carrier to examine the claimant, testified.",),
+        role=Role.RECORDS_REVIEWER,
+        side=Side.INSURER,
+        rank=Strength.NEUTRAL,
     ),
 )

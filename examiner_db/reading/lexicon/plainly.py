@@ -47,7 +47,8 @@ _SIDES = swift(
     r"[A-Z](?:[\w-]|'(?!s\b))+)|"
     r"(?P<AGENCY_>\b(?:[Tt]he )?(?:U\.S\. )?(?:Department of Labor|DOL|OWCP|Office of Workers' Compensation Programs|"
     r"Office(?! of)|Social Security Administration|Social Security|SSA|[Ss]tate [Aa]gency|[Aa]gency|DDS|DDD|"
-    r"(?:Bureau of )?Disability Determinations? (?:Services?|Section|Bureau)|Bureau of Disability Determinations?|"
+    r"(?:Bureau of )?[Dd]isability [Dd]eterminations? (?:[Ss]ervices?|[Ss]ection|[Bb]ureau)|"
+    r"Bureau of Disability Determinations?|"
     r"Commissioner|(?:[Dd]istrict )?[Dd]irector|Department|RO\b|AOJ)\b)|"
     r"(?P<COURT_>\b(?:[Tt]he |this )?(?:(?:compensation|trial|district|administrative law|workers' "
     r"compensation|hearing) )*"
@@ -87,7 +88,7 @@ _BRACKETED = swift(
 _BEARS = (
     r"[^,]{0,60}\b(?:treating|attending|prescribing|requesting|operating|admitting|ordering|referring|"
     r"second[- ]opinion|consult|review|non-?examining|impartial|neutral|agreed|designated|authorized|company|panel|"
-    r"plant|family (?:doctor|physician))"
+    r"RME|required medical|selected|chosen|plant|family (?:doctor|physician))"
 )
 """Words by which an apposition tells the role, and not only the specialty."""
 _SPECIALTY = swift(

@@ -89,7 +89,7 @@ TREATING: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.treating.own",
-        version=2,
+        version=3,
         meaning="The claimant's own surgeon, chiropractor or other physician, whom no word calls an expert.",
         patterns=(
             (
@@ -100,7 +100,8 @@ TREATING: tuple[RoleRule, ...] = (
                 r"|rebuttal)[\w-]+ ){0,3}?<ist>\b(?! (?:expert|witness))"
             ),
             (
-                r"(?:\b(?:[Hh]is|[Hh]er|(?<!its )(?<!their )own)|(?:<claimant>|[Dd]ecedent|[Mm]iner)(?:'s|'|s')) "
+                r"(?:\b(?:[Hh]is|[Hh]er|(?<!its )(?<!their )(?<!Its )(?<!Their )own)|(?:<claimant>|[Dd]ecedent|"
+                r"[Mm]iner)(?:'s|'|s')) "
                 r"(?:own |"
                 r"former |then |prior |previous |"
                 r"current |longtime )*(?:(?!expert|retained|examining|consulting|independent|"
@@ -127,6 +128,7 @@ TREATING: tuple[RoleRule, ...] = (
         refuses=(
             "His consulting neurologist, <P>, examined him.",
             "Its surgeon, <P>, examined him.",
+            "Their own orthopedist, <P>, recorded sixty degrees.",
             "<P>, her expert orthopedist, testified.",
         ),
         role=Role.TREATING,
