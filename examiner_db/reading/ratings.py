@@ -1,6 +1,7 @@
 """Impairment ratings compared within one decision: the lower helps the payer, the higher the claimant.
 
-A rating that nobody opposes is left open: what others would have found is not told.
+A rating that nobody opposes helps the side whose physician gave it: the injured person's rates what is to be paid, the
+payer's says that it is no more. Of anybody else it is left open: what others would have found is not told.
 """
 
 import re
@@ -39,6 +40,12 @@ _MOST_RATERS = 40
 
 _PAYER = frozenset({Role.INSURER_EXAMINER, Role.AGENCY_EXAMINER, Role.RECORDS_REVIEWER})
 _WORKER = frozenset({Role.TREATING, Role.CLAIMANT_EXPERT})
+_OF_SIDE = {
+    Role.TREATING: Direction.CLAIMANT,
+    Role.CLAIMANT_EXPERT: Direction.CLAIMANT,
+    Role.INSURER_EXAMINER: Direction.INSURER,
+}
+"""Whom a rating helps to which no other can be compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +162,9 @@ def _direction(
         return Direction.INDETERMINATE
     if signs and all(sign > 0 for _, sign in signs):
         return Direction.INDETERMINATE if divided else Direction.CLAIMANT
-    return Direction.INDETERMINATE if divided and roles[at] not in _PAYER else _if_lower(at, signs, roles)
+    if divided and roles[at] not in _PAYER:
+        return Direction.INDETERMINATE
+    return _if_lower(at, signs, roles) if signs else _OF_SIDE.get(roles[at], Direction.INDETERMINATE)
 
 
 def _is_highest(one: _Rating, alike: Sequence[_Rating]) -> bool:
@@ -164,7 +173,10 @@ def _is_highest(one: _Rating, alike: Sequence[_Rating]) -> bool:
 
 
 def _if_lower(at: int, signs: Sequence[tuple[int, int]], roles: Sequence[Role]) -> Direction:
-    """Whom a rating helps that somebody exceeds: the payer, unless it is the claimant's own physician's."""
+    """Whom a rating helps that somebody exceeds: the payer, unless it is above what the payer's physicians gave."""
+    if roles[at] in _WORKER:
+        payers = [sign > 0 for who, sign in signs if roles[who] in _PAYER]
+        return Direction.CLAIMANT if payers and all(payers) else Direction.INDETERMINATE
     against = [sign < 0 for who, sign in signs if roles[at] not in _PAYER or roles[who] not in _PAYER]
     lower = any(against) if roles[at] in _PAYER else bool(against) and all(against)
-    return Direction.INSURER if lower and roles[at] not in _WORKER else Direction.INDETERMINATE
+    return Direction.INSURER if lower else Direction.INDETERMINATE

@@ -6,6 +6,7 @@ what undoes another's weighing, and praise last: of two rules that speak of one 
 
 from examiner_db.reading.lexicon.acceptance import ACCEPTANCE
 from examiner_db.reading.lexicon.aftermath import AFTERMATH
+from examiner_db.reading.lexicon.allowances import ALLOWANCES
 from examiner_db.reading.lexicon.appointees import AGENCIES, APPOINTED
 from examiner_db.reading.lexicon.apportionment import APPORTIONMENT
 from examiner_db.reading.lexicon.argued import ARGUED_AGAINST, ARGUED_FOR
@@ -115,6 +116,7 @@ OPINION_RULES = (
     *PERMANENCY,
     *IMPAIRMENT,
     *LIMITS,
+    *ALLOWANCES,
     *DUTY,
     *EXERTION,
     *CAPACITY,

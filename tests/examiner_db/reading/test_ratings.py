@@ -99,3 +99,39 @@ def test_where_more_rate_than_ever_rated_one_loss_nothing_is_compared() -> None:
     found = directions(*(f"Dr. {name} found {share}% impairment." for name, share in zip(names, shares, strict=True)))
     assert len(found) == len(names)
     assert all(one.endswith("indeterminate") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (("The claimant's evaluator, Dr. Vale, rated the arm at 9%.",), ["Vale 9% claimant"]),
+        (("Dr. Vale, her treating surgeon, assigned a 6% impairment rating.",), ["Vale 6% claimant"]),
+        (("The insurer's examiner, Dr. Vale, rated the leg at 3%.",), ["Vale 3% insurer"]),
+        (("Dr. Vale, the designated doctor, assigned a 5% impairment rating.",), ["Vale 5% indeterminate"]),
+        (("Dr. Vale, a second opinion physician for OWCP, found 4% impairment.",), ["Vale 4% indeterminate"]),
+        (
+            (
+                "The insurer's examiner, Dr. Vale, found 3% impairment.",
+                "Dr. Quill, her treating surgeon, found 9% impairment.",
+                "The claimant's evaluator, Dr. Brandt, found 25% impairment.",
+            ),
+            ["Vale 3% insurer", "Quill 9% claimant", "Brandt 25% claimant"],
+        ),
+        (
+            (
+                "Dr. Quill, her treating surgeon, found 9% impairment.",
+                "The claimant's evaluator, Dr. Brandt, found 25% impairment.",
+            ),
+            ["Quill 9% indeterminate", "Brandt 25% claimant"],
+        ),
+        (
+            (
+                "The insurer's examiner, Dr. Vale, found 9% impairment.",
+                "Dr. Quill, her treating surgeon, found 9% impairment.",
+            ),
+            ["Vale 9% indeterminate", "Quill 9% indeterminate"],
+        ),
+    ],
+)
+def test_a_rating_of_a_side_s_own_physician(sentences: tuple[str, ...], expected: list[str]) -> None:
+    assert directions(*sentences) == expected
