@@ -5,6 +5,7 @@ from enum import Enum
 
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.passages import Document, Passage
+from examiner_db.reading.scope import is_argument
 from examiner_db.reading.sections import Section
 
 
@@ -47,6 +48,17 @@ _DECIDES = Awaited(
     r"rejected|credited|discredited|adopted)\b"
 )
 
+_GRADE = r"(?:no|little|some|any|limited|less|lesser|minimal|diminished|reduced|great|greater|significant|substantial)"
+_WEIGHS = Awaited(
+    rf"\b(?:(?:is|are|was|were|be|as) (?:\w+ )?of|ha[sd]|have|carr(?:y|ies)) {_GRADE} (?:\w+ )?(?:value|weight)\b|"
+    r"\b(?:(?:(?:is|are|was|were|been|be) |and )(?:\w+ly |therefore |thus |not )?(?:given|afforded|accorded|assigned)|"
+    r"entitled to|deserv(?:es?|ing of)|merits?) (?:\w+ ){1,3}(?:weight|value|deference|credence)\b|"
+    r"\b(?:highly|more|most|less|least|not|as) probative\b|\b(?:most|un|more|less) ?(?:persuasive|convincing)\b|"
+    r"\b(?:is|are) (?:\w+ )?insufficient to (?:establish|discharge|carry|meet|prove|show|support)\b|"
+    r"\blacks? (?:\w+ )?(?:probative|evidentiary) (?:value|weight)\b"
+)
+"""Words of weight, which a paragraph that only tells does not have, unless it tells what somebody argues."""
+
 
 _ELSEWHERE = Awaited(r"\b(?:Social Security Administration|Social Security|SSA)\b")
 _AGENCYS_OWN = re.compile(r"[CS](?:(?<!\wC)ommissioner\b|(?<=C)OMMISSIONER|(?<=S)OCIAL SECURITY)")
@@ -59,7 +71,7 @@ def voices(document: Document) -> tuple[Voice, ...]:
     deciding = {
         passage.paragraph
         for passage in document.passages
-        if passage.section is Section.FACTS and _DECIDES.search(passage.text)
+        if passage.section is Section.FACTS and _decides(passage.text)
     }
     elsewhere = not _AGENCYS_OWN.search(document.folded.text[:_HEAD])
     found: list[Voice] = []
@@ -72,6 +84,11 @@ def voices(document: Document) -> tuple[Voice, ...]:
         silent = dissents or (elsewhere and _ELSEWHERE.search(passage.text))
         found.append(Voice.SILENT if silent else _voice(passage, deciding))
     return tuple(found)
+
+
+def _decides(text: str) -> bool:
+    """Whether somebody decides in a sentence, in so many words or by what an opinion is worth."""
+    return bool(_DECIDES.search(text)) or (bool(_WEIGHS.search(text)) and not is_argument(text))
 
 
 def _dissents(opening: str) -> bool:

@@ -22,6 +22,11 @@ def voice(text: str) -> Voice:
         ("FACTS\n\nHe fell.\n\nISSUES\n\nWhether Dr. Vale is right.\n", Voice.SILENT),
         ("FACTS\n\nHe fell.\n\nDISSENTING OPINION\n\nI would credit Dr. Vale.\n", Voice.SILENT),
         ("FACTS\n\nHe fell.\n\nANALYSIS\n\nWe affirm.\n\nRoe, J., dissenting:\n\nDr. Vale is right.\n", Voice.SILENT),
+        ("FINDINGS OF FACT\n\n12. Dr. Vale wrote. The report is of diminished probative value.\n", Voice.REASONING),
+        ("FINDINGS OF FACT\n\n12. Dr. Vale wrote. Her note has been given no weight.\n", Voice.REASONING),
+        ("FINDINGS OF FACT\n\n12. Dr. Vale wrote. Her note is highly probative.\n", Voice.REASONING),
+        ("FINDINGS OF FACT\n\n12. The carrier argues that the report is of no probative value.\n", Voice.TELLING),
+        ("FINDINGS OF FACT\n\n12. She lost weight. Dr. Vale gave her a form of great value.\n", Voice.TELLING),
         ("ANALYSIS\n\nThe Social Security Administration gave great weight to Dr. Vale.\n", Voice.SILENT),
     ],
 )
