@@ -38,6 +38,9 @@ _PREFERS = re.compile(
     r"\b(?<![Ll]ess )(?:more|greater|better|superior|higher)\b|\b(?:credit|accept|believ|prefer|chose|favor)"
 )
 
+_NOT_BESIDE = re.compile(r"\b(?:[Uu]nlike|[Tt]o|[Ww]ith|[Bb]eyond|[Bb]esides|[Ii]n) (?:(?:Dr\.|Doctor) )?\Z")
+"""What sets a name apart from the words that follow its comma."""
+
 _OFTEN = 4
 _FAR_MORE = 3
 """Sentences, and times as many as of the next, that name the foremost physician of a role."""
@@ -87,7 +90,9 @@ def _added(text: str, present: Sequence[Spot], people: Sequence[Profile], before
     told: dict[int, Description] = {}
     added: list[Spot] = []
     for one in descriptions(text):
-        if any(_overlap(one, spot) for spot in printed) or _NAMED_NEXT.match(text, one.end):
+        if any(_overlap(one, spot) or _explains(text, one, spot) for spot in printed) or _NAMED_NEXT.match(
+            text, one.end
+        ):
             continue
         than = text[: one.start].endswith(_LOSES) and _PREFERS.search(text, 0, one.start) is not None
         here = [spot.who for spot in printed if spot.end <= one.start] if than else []
@@ -100,6 +105,12 @@ def _added(text: str, present: Sequence[Spot], people: Sequence[Profile], before
             added += _shared(one, who)
             told.update(dict.fromkeys(who, one))
     return added
+
+
+def _explains(text: str, one: Description, spot: Spot) -> bool:
+    """Whether a description says who the physician is whose name stands before it: "Dr. Vale, the surgeon who"."""
+    beside = text[spot.end : one.start] == ", " and text.startswith(" who ", one.end)
+    return beside and not _NOT_BESIDE.search(text, 0, spot.start)
 
 
 def _is_another(text: str, earlier: Description, one: Description) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from examiner_db.reading import caption
 from examiner_db.reading.announced import announced
+from examiner_db.reading.apart import apart
 from examiner_db.reading.bearers import described
 from examiner_db.reading.exhibits import exhibited
 from examiner_db.reading.parties import Parties, parties
@@ -52,7 +53,8 @@ def cast_of(text: str, start: int, end: int, given: Tribunal | None = None) -> C
     roles = [role(paper, seen, where, (*one, *other)) for seen, one, other in told]
     meant = described(paper, named, profiles(paper, people, named, roles))
     speaking = voices(paper)
-    taken = referred(paper, meant, speaking, pronouns(people))
+    allowed = pronouns(people)
+    taken = apart(paper, referred(paper, meant, speaking, allowed), allowed)
     return Cast(where, paper, people, sides, roles, speaking, meant, taken, _told(taken, speaking, len(people)))
 
 

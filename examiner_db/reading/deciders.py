@@ -46,10 +46,15 @@ _HEAD = re.compile(
 _QUALITY = (
     r"(?:\w+ly )?(?:more |most |less |least |not |un|in|im)?(?:persuasive|credible|convincing|reliable|compelling|"
     r"probative|sound|speculative|conclusory|equivocal|competent|reasoned|documented|rationalized|forthright|thorough|"
-    r"cogent|adequate|supported|consistent|worthy|deserving|entitled)"
+    r"cogent|adequate|supported|consistent|worthy|deserving|entitled|accurate|helpful|plausible|realistic|informed|"
+    r"believable|trustworthy|wanting)"
 )
 _WORTH = r"[^;]{0,70}?\b(?:weight|credence|deference|reliance|credit|emphasis|value)\b"
-_OPINION = r"(?:opinions?|testimony|reports?|views?|conclusions?|ratings?|findings|analysis|assessment|Drs?\.)"
+_OPINION = (
+    r"(?:opinions?|testimony|reports?|views?|conclusions?|ratings?|findings|analysis|assessments?|Drs?\.|letters?|"
+    r"narrative|explanations?|reasoning|evaluations?|diagnos[ei]s|restrictions|recommendations?|descriptions?|notes|"
+    r"addend(?:um|a)|account|deposition|affidavit|affirmation|certification)"
+)
 _DECIDES = re.compile(
     r" (?:\w+ly |also |further |then |thus |therefore |accordingly |instead |in turn ){0,2}"
     rf"(?:(?:did not|does not|could not|declined to|refused to|chose to|elected to) (?:\w+ly )?(?:accept|adopt|credit|"

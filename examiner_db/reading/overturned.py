@@ -34,6 +34,15 @@ _REVERSED = Awaited(
     rf"\b{_UPPER},? (?:\w+ ){{0,2}}?(?:reversed|vacated|set aside|overturned|rescinded|disagreed with) "
     rf"(?:the |that |this |his |her )?(?:[\w']+ ){{0,2}}?(?:{_LOWER}|{_DECISION})"
 )
+_RIGHTLY = Awaited(
+    rf"\b{_UPPER},? (?:\w+ ){{0,2}}?(?:(?:was|were|is|are) (?:\w+ly |therefore |thus "
+    rf")?(?:correct|right|justified|entitled|"
+    r"free|within its authority|warranted) (?:to|in|when it)|(?:properly|correctly|rightly)|(?:did not|does not) err "
+    r"(?:in|when "
+    rf"it)) ?(?:revers|vacat|set(?:ting)? aside|overturn|rescind)\w*"
+)
+"""A court that lets a board's reversal stand."""
+
 _DISAGREES = Awaited(
     rf"\A(?:[A-Z]\w+, )?(?:[Ww]e|I) (?:\w+ )?(?:disagree|do not agree|differ|am not persuaded|are not persuaded)"
     rf"(?: with (?:the |that |this )?(?:\w+ )?(?:{_LOWER}|{_DECISION}))?[^,;]{{0,30}}\Z"
@@ -59,7 +68,7 @@ def overturned(document: Document) -> frozenset[int]:
         if _UNDONE.search(passage.text) and not _STANDS.search(_UNDONE.compiled.sub("", passage.text)):
             fallen.update(_before(document, number, passage.paragraph))
             fallen.add(number)
-        elif _REVERSED.search(passage.text):
+        elif _REVERSED.search(passage.text) or _RIGHTLY.search(passage.text):
             fallen.update(_before(document, number, passage.paragraph))
         elif _DISAGREES.match(passage.text):
             near = _before(document, number, passage.paragraph)[:_NEAR]

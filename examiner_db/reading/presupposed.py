@@ -44,15 +44,23 @@ _ASIDE = re.compile(rf"(?<={THIS}), (?=(?:which|who|whose|since|because|when|whe
 """What the party holds against the physician, which is no part of what the judge did."""
 
 
+_EXCLUDED = re.compile(
+    r"\b(?:excluded|precluded|struck|refused to admit|declined to admit|sustained the objection to) "
+    r"(?:the|his|her|that|this) "
+    r"(?:[\w'-]+ ){0,2}?(?:reports?|testimony|deposition|letters?|addendum|records?|papers?)\b"
+)
+"""A paper that was kept out was never weighed."""
+
 _HARMLESS = re.compile(r"\berrors?\b[^.;]{0,60}\bharmless\b|\bharmless error")
 
 
 def presupposed(text: str, decision: str) -> str | None:
     """What an argument tells of the decision below, in the words of one that upholds it; ``None`` if nothing.
 
-    A ``decision`` that finds an error harmless upholds the result, and not what led to it.
+    A ``decision`` that finds an error harmless upholds the result, and not what led to it; one that keeps a paper out
+    weighs nothing.
     """
-    if _HARMLESS.search(decision):
+    if _HARMLESS.search(decision) or _EXCLUDED.search(decision):
         return None
     if erred := _ERRED.search(text):
         return f"The judge did not err {_bare(text[erred.start('how') :])}"

@@ -39,7 +39,8 @@ _HE = Awaited(
 _THE_WORK = Awaited(
     rf"(?:\A(?:(?:[A-Z]\w+|In short|For (?:these|those|this|that) reasons?), )?|"
     rf"\b(?:found|finds?|concluded|determined|held|noted|agreed?) that )(?P<who>[Tt]he|[Tt]his|"
-    rf"[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch an?) (?=(?:[\w-]+ ){{0,3}}?{_WORK}"
+    rf"[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch an?) (?=(?:(?!ruling|order|decision|judge|award|party|parties|court)[\w-]+ )"
+    rf"{{0,3}}?{_WORK}"
     r" (?:I|we|having|is|was|are|were|cannot|does|did|has|had|rests?|lacks?|fails?|failed|will|"
     r"must|constitutes?|carr\w+|adds?)\b)"
 )

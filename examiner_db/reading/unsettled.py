@@ -56,14 +56,19 @@ _REMANDED = re.compile(
     r"choose)\b)|\b(?:may|might|could|would) have (?:\w+ )?(?:accept|adopt|credit|reject|discount|prefer)ed\b|"
     r"\b(?:(?:had|has|have|did|does) not|(?:fail|neglect|omit)(?:s|ed)? to|without) (?:\w+ )?(?:giv(?:e|en|ing)|"
     r"provid(?:e|ed|ing)|stat(?:e|ed|ing)|articulat(?:e|ed|ing)|offer(?:ed|ing)?)"
-    r" (?:\w+ ){0,3}reasons?\b"
+    r" (?:\w+ ){0,3}reasons?\b|"
+    r"\b(?:not|never|fail(?:s|ed)? to|without) (?:\w+ )?(?:explain|say|stat|indicat|articulat)(?:e|ing)? (?:why|how) "
+    r"(?:it|he|she|they|the \w+) (?:\w+ )?(?:cho|prefer|credit|reject|accept|adopt|discount|reli|gave|favor)"
 )
 """What follows is for another to decide, or was wrong for want of reasons."""
 
 _PAST = re.compile(
     r"\b[Ii]n (?:its|an?|the|his|her) (?:earlier|prior|previous|initial|original|first) (?:decision|order|opinion)\b|"
     r"\b[Rr]eversal of (?:the |its )?(?:[\w']+ ){1,4}(?:decision|finding|order|award)\b|\b[Ii]n (?:another|a "
-    r"different|an unrelated|other) (?:cases?|matters?|proceedings?|claims?)\b"
+    r"different|an unrelated|other|the first|the prior|the earlier|an earlier|a prior) (?:cases?|matters?|"
+    r"proceedings?|claims?|litigation|petition|hearing)\b|\b[Aa] (?:different|former|previous) "
+    r"(?:ALJ|W?CJ|WCLJ|[Jj]udge|"
+    r"[Aa]rbitrator|[Rr]eferee|[Hh]earing officer|[Dd]eputy) "
 )
 """An earlier decision is told of."""
 
@@ -90,6 +95,11 @@ _NO_WEIGHING = Awaited(
     rf"(?:was|is) (?:not |un)?"
     r"(?:persuaded|convinced|swayed) by\b|"
     rf"\b(?:accept|recogniz|qualif|tender)\w* {THIS} as an? (?:[\w-]+ ){{0,3}}(?:expert|specialist|witness)\b|"
+    rf"\b(?:selected|chose|chosen|designated|named|appointed|picked) "
+    rf"[^;]{{0,40}}?[{THIS}{OTHER}][^;{THIS}{OTHER}]{{0,50}}? "
+    r"(?:as (?:an?|the|its) (?:(?!most|more|better|best)[\w-]+ "
+    r"){0,3}(?:specialist|examiner|evaluator|referee|physician|"
+    r"doctor|arbiter)\b|to (?:serve|act|resolve|conduct|examine|evaluate|perform)\b)|"
     r"\bneed not (?:\w+ )?(?:address|reach|consider|decide|resolve) (?:the |what )?weight\b|"
     r"\b[Aa]n? (?:reasonable|rational) (?:[\w-]+ ){0,3}(?:could|might|may)\b|"
     rf", (?:the )?{_PARTY}(?:'s (?:counsel|attorney|brief))? (?:submit(?:s|ted)|claim(?:s|ed)|maintain(?:s|ed)|"

@@ -45,6 +45,14 @@ _CONCEDES = re.compile(
     r"(?:\A|[,;] )(?:[Ii]t is true|[Tt]rue|[Tt]o be sure|[Aa]dmittedly|[Oo]f course|[Aa]lthough|"
     r"[Ww]hile|[Tt]hough|[Ee]ven (?:though|if)|[Dd]espite|[Gg]ranted)\b[^,;]*\Z"
 )
+_BUT_LACKS = re.compile(
+    rf", (?:but |yet )?(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|{THIS})|(?:his|her|the|that|this|{THIS}(?:'s)?) [\w-]+) "
+    rf"(?:\w+ly )?"
+    r"(?:(?:did|does|do|had|has|have|could|was|were|is|are) (?:not|never|no)|cannot|never|fail(?:s|ed)|lack(?:s|ed)|"
+    r"neglect(?:s|ed)|overlook(?:s|ed)|ignore[sd])\b"
+)
+"""What a main clause holds against the opinion of which the clause before it grants something."""
+
 _ANOTHERS = re.compile(
     rf"{OTHER}[^;{THIS}]*\Z|\b(?:[Cc]ounsel|[Aa]ttorney|[Cc]laimant|[Ee]mployee|[Ee]mployer|"
     rf"[Ii]nsurer|[Cc]arrier|[Pp]etitioner|[Rr]espondents?|"
@@ -61,7 +69,8 @@ _QUOTES = re.compile(
 """Words after which a physician is quoted."""
 
 _BENCH = re.compile(
-    r"\b(?:[Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|[Bb]oard|[Cc]ommission(?:er)?|[Pp]anel|[Cc]ourt|[Rr]eferee|[Mm]agistrate|"
+    r"\b(?:[Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|[Bb]oard|[Cc]ommission(?:er)?|[Pp]anel|[Cc]ourt|[Rr]eferee|"
+    r"[Mm]agistrate|"
     r"[Oo]fficer|[Dd]eputy|[Uu]ndersigned|[Rr]epresentative)\b"
 )
 """Who decides: whose quoted "I" weighs."""
@@ -203,6 +212,8 @@ def _spoken(text: str) -> Sequence[tuple[WeighingRule, re.Match[str]]]:
             continue
         if not is_asserted(rule.weight, text, match.start(), _place(match), match.end()):
             continue
+        if rule.weight is Weight.CREDITED and _is_granted(text, match):
+            continue
         if not any(_taken(match, earlier, other) for earlier, other in spoken):
             spoken.append((rule, match))
     spoken = [_turned(text, *one) for one in spoken]
@@ -210,6 +221,18 @@ def _spoken(text: str) -> Sequence[tuple[WeighingRule, re.Match[str]]]:
     if {Weight.CREDITED, Weight.REJECTED} <= weights:
         return [one for one in spoken if not _CONCEDES.search(text[: one[1].start()])] or spoken
     return spoken
+
+
+def _is_granted(text: str, match: re.Match[str]) -> bool:
+    """Whether praise is only granted, before a main clause that tells what the opinion lacks."""
+    place = _place(match)
+    return _CONCEDES.search(text[:place]) is not None and _BUT_LACKS.match(text, _comma(text, place)) is not None
+
+
+def _comma(text: str, start: int) -> int:
+    """Where the clause ends that begins before ``start``."""
+    end = text.find(", ", start)
+    return end if end >= 0 else len(text)
 
 
 def _takes_instead(words: str) -> bool:

@@ -9,6 +9,7 @@ from examiner_db.reading.citations import MASK
 from examiner_db.reading.learned.context import context
 from examiner_db.reading.learned.model import Answered, judged
 from examiner_db.reading.lexicon.speech import SPEAKS
+from examiner_db.reading.overturned import overturned
 from examiner_db.reading.roles import RoleFound
 from examiner_db.reading.scope import is_argument, is_supposed
 from examiner_db.reading.standing import Weighed
@@ -40,7 +41,11 @@ _SOMEBODYS = re.compile(
 )
 """An opinion whose giver the rules could not tell; the model shall not guess."""
 
-_TELLS = re.compile(rf"{THIS} (?!(?:did|does|do|had|has|could|was|never)\b){SPEAKS}\b[^,;]*\Z")
+_TELLS = re.compile(
+    rf"(?:In )?{THIS}(?:'s)?(?: (?:opinion|view|judgment|estimation),| "
+    rf"(?!(?:did|does|do|had|has|could|was|never)\b){SPEAKS}\b)"
+    r"[^,;]*\Z"
+)
 """What a physician said is told, and weighs nothing; what they did not say, or more than that, may weigh."""
 
 _PARTYS = re.compile(
@@ -94,9 +99,12 @@ def _weighs(cast: Cast, said: Answered[Weight], found: Sequence[Sequence[Weighed
 def _may_weigh(cast: Cast, who: int, passage: int) -> bool:
     """Whether the decider may speak of this physician in a sentence.
 
-    Not where it names only others, argues, alleges or supposes, or tells of the physician what a citation holds.
+    Not where it names only others, argues, alleges or supposes, tells of the physician what a citation holds, or of a
+    decision since undone.
     """
     text, spots = cast.paper.passages[passage].text, cast.taken[passage]
+    if passage in overturned(cast.paper):
+        return False
     own = [spot for spot in spots if spot.who == who]
     if (spots and not own) or is_argument(text) or is_alleged(text):
         return False

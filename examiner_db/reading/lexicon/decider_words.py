@@ -40,7 +40,7 @@ DECIDER_WORDS: dict[str, str] = {
     "kind": (
         r"(?:persuasive|credible|convincing|reliable|compelling|probative|trustworthy|cogent|helpful|"
         r"useful|instructive|"
-        r"thorough|sound|careful|well[- ]\w+|better[- ]\w+|logical|balanced|thoughtful|"
+        r"thorough|sound|careful(?!ly)|well[- ]\w+|better[- ]\w+|logical|balanced|thoughtful|"
         r"comprehensive|unrebutted|"
         r"(?:more |most |very |particularly |highly |entirely |quite )(?:helpful|useful|"
         r"thorough|sound|detailed|"

@@ -1,0 +1,76 @@
+"""Words that grammar does not let mean the physician for whom they were taken."""
+
+import pytest
+
+from examiner_db.reading import read
+
+TWO = (
+    "ANALYSIS\n\nDr. Orla Vance, the treating internist, wrote that the asthma arose at work. Dr. Milo Sturm, who "
+    "examined her for the carrier, thought it had begun in childhood. "
+)
+
+
+def weights(text: str) -> tuple[str, ...]:
+    (reading,) = read(text)
+    return tuple(one.weight.value for one in reading.physicians)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            (
+                "The Board finds that Dr. Vance's explanation is well reasoned. His report, by contrast, is of little "
+                "probative value."
+            ),
+            ("credited", "rejected"),
+        ),
+        (
+            (
+                "The report of Dr. Sturm is speculative. In contrast, her opinion is supported by the record, and the "
+                "Board "
+                "finds it persuasive."
+            ),
+            ("credited", "rejected"),
+        ),
+        (
+            (
+                "The Board assigns little weight to the report of Dr. Vance. By contrast, the carrier's paper rests on "
+                "the spirometry, and the Board finds it highly probative."
+            ),
+            ("rejected", "credited"),
+        ),
+    ],
+)
+def test_a_contrast_speaks_of_the_other(told: str, expected: tuple[str, ...]) -> None:
+    assert weights(TWO + told) == expected
+
+
+def test_a_contrast_of_ones_own_papers_speaks_of_nobody_else() -> None:
+    told = "The Board finds Dr. Vance's letter persuasive. Her earlier report, by contrast, is of no probative value."
+    assert weights(TWO + told)[1] == "not_stated"
+
+
+def test_a_contrast_among_three_speaks_of_nobody() -> None:
+    told = "Dr. Ivo Penn agreed with neither. Dr. Vance is credible. His report, by contrast, is of no probative value."
+    assert weights(TWO + told)[1:] == ("not_stated", "not_stated")
+
+
+def test_who_telephones_a_physician_is_another() -> None:
+    told = "She read the spirometry, telephoned Dr. Vance, and explained why her conclusion could not be accepted."
+    assert weights(TWO + told)[0] != "credited"
+
+
+def test_the_judge_is_the_one_who_notes_what_a_named_physician_did() -> None:
+    text = (
+        "ANALYSIS\n\nThe ALJ read the report of Dr. Vance. She noted that Dr. Vance, who saw the worker once, had read "
+        "the films."
+    )
+    (reading,) = read(text)
+    assert not [one for one in reading.physicians[0].opinions if one.quote.text.startswith("She noted")]
+
+
+def test_what_explains_a_name_is_no_other_physician() -> None:
+    told = "Dr. Milo Sturm, the internist who examined her for the carrier, is credible."
+    text = TWO.replace("who examined her for the carrier", "the internist who saw her once")
+    assert weights(text + told)[0] == "not_stated"
