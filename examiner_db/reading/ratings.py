@@ -1,7 +1,7 @@
 """Impairment ratings compared within one decision: the lower helps the payer, the higher the claimant.
 
-A rating that nobody opposes helps the side whose physician gave it: the injured person's rates what is to be paid, the
-payer's says that it is no more. Of anybody else it is left open: what others would have found is not told.
+A rating that nobody opposes is left open: what others would have found is not told, and who hired a physician says
+nothing of whom the finding helps.
 """
 
 import re
@@ -40,12 +40,6 @@ _MOST_RATERS = 40
 
 _PAYER = frozenset({Role.INSURER_EXAMINER, Role.AGENCY_EXAMINER, Role.RECORDS_REVIEWER})
 _WORKER = frozenset({Role.TREATING, Role.CLAIMANT_EXPERT})
-_OF_SIDE = {
-    Role.TREATING: Direction.CLAIMANT,
-    Role.CLAIMANT_EXPERT: Direction.CLAIMANT,
-    Role.INSURER_EXAMINER: Direction.INSURER,
-}
-"""Whom a rating helps to which no other can be compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +158,7 @@ def _direction(
         return Direction.INDETERMINATE if divided else Direction.CLAIMANT
     if divided and roles[at] not in _PAYER:
         return Direction.INDETERMINATE
-    return _if_lower(at, signs, roles) if signs else _OF_SIDE.get(roles[at], Direction.INDETERMINATE)
+    return _if_lower(at, signs, roles)
 
 
 def _is_highest(one: _Rating, alike: Sequence[_Rating]) -> bool:

@@ -104,9 +104,9 @@ def test_where_more_rate_than_ever_rated_one_loss_nothing_is_compared() -> None:
 @pytest.mark.parametrize(
     ("sentences", "expected"),
     [
-        (("The claimant's evaluator, Dr. Vale, rated the arm at 9%.",), ["Vale 9% claimant"]),
-        (("Dr. Vale, her treating surgeon, assigned a 6% impairment rating.",), ["Vale 6% claimant"]),
-        (("The insurer's examiner, Dr. Vale, rated the leg at 3%.",), ["Vale 3% insurer"]),
+        (("The claimant's evaluator, Dr. Vale, rated the arm at 9%.",), ["Vale 9% indeterminate"]),
+        (("Dr. Vale, her treating surgeon, assigned a 6% impairment rating.",), ["Vale 6% indeterminate"]),
+        (("The insurer's examiner, Dr. Vale, rated the leg at 3%.",), ["Vale 3% indeterminate"]),
         (("Dr. Vale, the designated doctor, assigned a 5% impairment rating.",), ["Vale 5% indeterminate"]),
         (("Dr. Vale, a second opinion physician for OWCP, found 4% impairment.",), ["Vale 4% indeterminate"]),
         (
@@ -133,5 +133,5 @@ def test_where_more_rate_than_ever_rated_one_loss_nothing_is_compared() -> None:
         ),
     ],
 )
-def test_a_rating_of_a_side_s_own_physician(sentences: tuple[str, ...], expected: list[str]) -> None:
+def test_who_hired_a_physician_gives_a_lone_rating_no_side(sentences: tuple[str, ...], expected: list[str]) -> None:
     assert directions(*sentences) == expected
