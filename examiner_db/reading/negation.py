@@ -37,7 +37,7 @@ _NEW_CLAUSE = swift(
     r"\bin the presence of\b|\band (?:an? )?(?=(?:normal|full|negative|unremarkable|intact|mild|slight|minimal|"
     r"moderate|"
     r"marked|some) )|\b(?:indicating|showing|certifying) that\b|"
-    r"\band (?:that|he|she|had|has|was|were|is|are|could|would|should|did|does|may|might|can|"
+    r"\band (?:that|why|how|when|where|he|she|had|has|was|were|is|are|could|would|should|did|does|may|might|can|"
     r"wants|wishes|seeks|desires|hopes|needs|needed|requires|required|remains|continues|still|deserves|opined|"
     r"explained|"
     r"testified|reported|wrote|thought|considered|assessed|"

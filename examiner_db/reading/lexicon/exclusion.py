@@ -101,9 +101,9 @@ EXCLUSION: tuple[OpinionRule, ...] = (
                 r"culprit|reason|explanation|root)|at fault|behind)"
             ),
             (
-                r"<afar>(?:,? and not [\w' -]{3,30},| alone|,? rather than [\w' -]{3,30},)? (?:\w+ "
-                r")?(?:explain(?:ed|s)|"
-                r"account(?:ed|s) for|produced|caused)\b"
+                r"<afar>(?:,? and not [\w' -]{3,30},| alone|,? rather than [\w' -]{3,30},)? "
+                r"(?:(?!(?:was|were|is|are|be|been|being|got)\b)\w+ )?(?:explain(?:ed|s)|account(?:ed|s) for|"
+                r"produced|caused)\b(?! by\b)"
             ),
             r"\b(?:unaffected|untouched|unchanged|not (?:affected|altered|changed|influenced)) by\b",
             (

@@ -28,7 +28,8 @@ HEALING: tuple[OpinionRule, ...] = (
                 + r"\b"
                 r"(?! (?:date|until))"
             ),
-            _END + r"\b(?: [\w'-]+){0,3}? (?:was|is|has|had|were|could|would|can) (?:\w+ )?(?:not|never|yet to)\b",
+            _END + r"\b(?: (?!and\b|but\b|that\b)[\w'-]+){0,3}? (?:was|is|has|had|were|could|would|can) "
+            r"(?:\w+ )?(?:not|never|yet to)\b",
             _END + r"\b(?: [\w'\u24c6-]+){0,6}? (?:was|is|were|made|been|as) (?:far |much |\w+ly )?(?:too "
             r"(?:soon|early)|premature\w*)",
             (

@@ -16,12 +16,15 @@ ONSET: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:[Bb]efore|[Pp]rior to|[Uu]ntil|[Pp]receding) (?:the |his |her |that |this )?(?:[\w-]+ "
                 r"){0,2}?(?:<work>|"
-                r"that day|then|day)\b[^;]{0,60}?\b(?:no|never|without|free of|not|asymptomatic|symptom[- ]free|"
+                r"that day|then|day)\b(?:(?!, and\b)[^;]){0,60}?\b(?:no|never|without|free of|not|"
+                r"asymptomatic|symptom[- ]free|"
                 r"dormant|"
                 r"healthy|normal|quiescent|silent|stable|painless|pain[- ]free)\b(?! (?:work|working|apportion))"
             ),
             (
-                r"\b(?:asymptomatic|symptom[- ]free|dormant|quiescent|silent|fully compensated|latent|"
+                r"\b(?:asymptomatic|symptom[- ]free|dormant|quiescent|silent(?! (?:on|as to|about|regarding|"
+                r"with respect))|"
+                r"fully compensated|latent|"
                 r"non-?disabling)\b(?![^;]{0,40}\bsymptomatic)(?=[^;]{0,90}(?:before|prior|until|at "
                 r"the time|on the day|when|but|though|"
                 r"although|[.;]|$))"

@@ -1,7 +1,7 @@
 """The words for what brings a condition about, at work and away from it, that rules on its origin share."""
 
 TOIL = (
-    r"(?:<work>|work(?!ers?\b|m[ae]n\b|ed\b)\w*|job|duties|employment|lifting|twist\w*|kneeling|shovel\w+|"
+    r"\b(?:<work>|work(?!ers?\b|m[ae]n\b|ed\b)\w*|job|duties|employment|lifting|twist\w*|kneeling|shovel\w+|"
     r"assault|robbery|harassment|attack|stressors?|parachut\w+|(?:altered |antalgic )gait|hypervigilance|explosion|"
     r"crush\w*|"
     r"solvents?|fumes|chemicals?|mold|asbestos|noise|acoustic trauma|mishap|trauma|misstep|jolt|impact|blow|jump\w*|"
@@ -13,7 +13,7 @@ TOIL = (
 """Work and what happens there."""
 
 AFAR = (
-    r"(?:<elsewhere>|non-?work\w*|non-?job\w*|non-?compensable|divorce|marital|marriage|family|grief|bereavement|the "
+    r"\b(?:<elsewhere>|non-?work\w*|non-?job\w*|non-?compensable|divorce|marital|marriage|family|grief|bereavement|the "
     r"death of|childhood|personality|inherited|heredit\w+|smok\w+|weight|years? of (?:wear|degener\w+|smoking)|"
     r"motorcycle|softball|football|basketball|snow|ice|gardening|yard ?work|another employer|another source|"
     r"genes?|genetic|"

@@ -6,8 +6,10 @@ from functools import cache
 
 from examiner_db.reading.lexicon.proviso import Effect, Proviso
 from examiner_db.reading.lexicon.provisos_on_ability import ON_ABILITY
+from examiner_db.reading.lexicon.provisos_on_care import ON_CARE
 from examiner_db.reading.lexicon.provisos_on_directions import ON_DIRECTIONS
 from examiner_db.reading.lexicon.provisos_on_limits import ON_LIMITS
+from examiner_db.reading.lexicon.provisos_on_origins import ON_ORIGINS
 from examiner_db.reading.lexicon.provisos_on_sayings import ON_SAYINGS
 from examiner_db.reading.lexicon.provisos_on_turns import ON_TURNS
 
@@ -71,21 +73,6 @@ ON_CAUSES = (
         ),
         examples=("a ⟦relationship between the fall⟧ and the tear was possible but not probable",),
         refuses=("a ⟦relationship between the fall⟧ and the tear was certain",),
-    ),
-    Proviso(
-        id="proviso.accounts_for_none",
-        meaning="Another cause is named only to say that it did nothing.",
-        rules=("causation.unrelated", "causation.other_cause", "causation.elsewhere"),
-        effect=Effect.OPPOSITE,
-        patterns=(
-            (
-                r"⟧ ?(?:[\w'-]+ ){0,3}?(?:accounts?|accounted|contribut\w+|explain\w*|played|plays|had|has) "
-                r"(?:for |to )?"
-                r"(?:none|nothing|no (?:part|role|bearing|effect))\b"
-            ),
-        ),
-        examples=("⟦non-industrial⟧ factors account for none of it",),
-        refuses=("⟦non-industrial⟧ factors account for half of it",),
     ),
     Proviso(
         id="proviso.passing_strain",
@@ -286,7 +273,7 @@ ON_CAUSES = (
     ),
 )
 
-PROVISOS = (*ON_TURNS, *ON_SAYINGS, *ON_CAUSES, *ON_ABILITY, *ON_LIMITS, *ON_DIRECTIONS)
+PROVISOS = (*ON_TURNS, *ON_SAYINGS, *ON_CAUSES, *ON_ORIGINS, *ON_CARE, *ON_ABILITY, *ON_LIMITS, *ON_DIRECTIONS)
 
 
 def effects(rule: str, text: str, match: re.Match[str], end: int) -> Iterator[Effect]:

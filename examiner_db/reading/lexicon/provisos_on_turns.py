@@ -19,7 +19,8 @@ ON_TURNS = (
         effect=Effect.OPPOSITE,
         patterns=(
             (
-                r"\b(?:age|aging|weight|obesity|smoking|cigarettes|tobacco|degenerat\w+|arthritis|diabetes|genetics|heredity|"
+                r"\b(?:age|aging|weight|obesity|smoking|cigarettes|tobacco|degenerat\w+|arthritis|diabetes|"
+                r"genetics|heredity|"
                 r"(?:prior|earlier|previous|old|pre-?existing) (?:[\w-]+ )?[\w-]+)(?: (?:or|and) [\w-]+)? "
                 r"(?:had |have |has |also |\w+ly )*⟦contribut"
             ),

@@ -1,0 +1,91 @@
+"""Provisos on care and on what somebody cannot do: for what care is, what comes first, and what is no work at all."""
+
+from examiner_db.reading.lexicon.proviso import Effect, Proviso
+
+_OTHER_CONDITION = (
+    r"(?:an?|the|his|her|any|that|this) (?:[\w-]+ ){0,2}?(?:personal|pre-?existing|non-?work\w*|non-?industrial|"
+    r"non-?occupational|unrelated|degenerative|underlying|congenital|idiopathic|age-related|arthritic)\b"
+)
+
+ON_CARE = (
+    Proviso(
+        id="proviso.care_for_another",
+        meaning="The care is right for a condition that is not the one claimed.",
+        rules=("treatment.owed", "treatment.supported", "treatment.needed"),
+        effect=Effect.OPEN,
+        patterns=(
+            rf"⟧[^.;⟦⟧]{{0,50}}? (?:for|of) {_OTHER_CONDITION}(?![^.;]*<work>)",
+            rf"⟦[^⟧]* (?:for|of) {_OTHER_CONDITION}[^⟧]*⟧(?![^.;]*<work>)",
+        ),
+        examples=(
+            "called the ⟦surgeries reasonable⟧ and necessary treatment for a personal condition",
+            "the ⟦fusion was reasonable⟧ treatment of the degenerative disease",
+        ),
+        refuses=(
+            "called the ⟦surgeries reasonable⟧ treatment for the work injury",
+            "the ⟦fusion was reasonable⟧ for a preexisting condition that the work injury aggravated",
+        ),
+    ),
+    Proviso(
+        id="proviso.need_from_another",
+        meaning="The need for care comes from a cause outside the work.",
+        rules=("treatment.needed", "treatment.owed"),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            (
+                r"\b[Nn]eed for [^.;]{0,60}?(?:due|related|attributable|secondary|owing|traceable|attributed)⟧? "
+                r"(?:\w+ )?to "
+                r"(?:(?!<toil>|not\b)[\w'-]+ ){0,4}?<afar>(?![^.;]*<toil>)"
+            ),
+            (
+                r"\b[Nn]eed for [^.;]{0,60}?(?:result of|consequence of|caused by|stem\w* from|from|because of) "
+                r"(?:(?!<toil>|not\b)[\w'-]+ ){0,4}?<afar>(?![^.;]*<toil>)"
+            ),
+        ),
+        examples=(
+            "that any ⟦need for treatment⟧ was due to degenerative disc disease",
+            "the ⟦need for a knee replacement⟧ was related solely to longstanding arthritis",
+        ),
+        refuses=(
+            "the ⟦need for surgery⟧ was related to the work injury",
+            "the ⟦need for surgery⟧ was due to age and to the fall",
+        ),
+    ),
+    Proviso(
+        id="proviso.duty_to_come",
+        meaning="Work at full duty is to come after something else.",
+        rules=("capacity.full", "capacity.back_to_it"),
+        effect=Effect.NONE,
+        patterns=(r"\b(?:before|prior to|until) (?:(?:he|she|<claimant>) (?:\w+ )?)?⟦",),
+        examples=("recommended a course of therapy before ⟦returning to full duty⟧",),
+        refuses=("⟦released her to full duty⟧ before the hearing",),
+    ),
+    Proviso(
+        id="proviso.no_act_of_work",
+        meaning="What cannot be done is no work: to reach somebody, or for a report to carry a burden.",
+        rules=("capacity.",),
+        effect=Effect.NONE,
+        patterns=(
+            (
+                r"⟦[^⟧]*\breach(?:ing)?⟧ (?:[\u24c5\u24c6]|Drs?\.|(?:the|his|her) (?:[\w-]+ ){0,2}?(?:physician|doctor|"
+                r"provider|surgeon|office)|(?:him|her|them)\b|an? (?:opinion|conclusion|decision)|(?:any|the) "
+                r"(?:opinion|conclusion))"
+            ),
+            r"⟦[^⟧]*\bcarry(?:ing)?⟧ (?:[\w'.-]+ ){0,3}?(?:burden|weight of|day|conviction)\b",
+        ),
+        examples=(
+            "was ⟦unable to reach⟧ Dr. Quill by telephone",
+            "the opinion ⟦cannot carry⟧ OWCP's burden of proof",
+        ),
+        refuses=("was ⟦unable to reach⟧ overhead", "⟦cannot carry⟧ more than ten pounds"),
+    ),
+    Proviso(
+        id="proviso.predominant",
+        meaning="A share is named to say that the work was the predominant cause.",
+        rules=("apportionment.share",),
+        effect=Effect.OPEN,
+        patterns=(r"\bpredominant\b[^.;]*⟦",),
+        examples=("the employment was predominant, at 65%, with ⟦35% attributable to⟧ a death",),
+        refuses=("⟦apportioned 35% to⟧ a death",),
+    ),
+)

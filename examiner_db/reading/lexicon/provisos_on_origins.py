@@ -1,0 +1,93 @@
+"""Provisos on where a condition comes from: another cause that is denied, an accident that is not the one claimed."""
+
+from examiner_db.reading.lexicon.proviso import Effect, Proviso
+
+_DENIED = ("causation.not_it", "causation.not_caused", "causation.unrelated")
+_DOING = ("causation.related", "causation.work_caused", "causation.doing", "causation.brought_about")
+_NO_TURN = r"(?!(?:due|caused|result\w*|attribut\w+|relat\w+|stem\w*|arose|but|rather|instead|because)\b|<toil>)"
+"""A word after which another cause may be named as the true one, or work."""
+
+_NOT_A_CONDITION = (
+    r"(?!(?:osteo|rheumatoid )?arthritis|asthma|hypertension|spondylosis|gout|degenerat|tumou?r|cancer|heart disease|"
+    r"osteo|spurs|coronary|vascular|stroke|inflammatory|infect|thyroid|autoimmune|unrelated|non-?(?:work|job|"
+    r"industrial|occupational|compens))"
+)
+"""Diseases are causes of others, and conditions that have causes; "unrelated" names no cause."""
+
+_OF_NONE = r"(?=[^⟧]*\b(?:no|not|nothing|neither|never|unrelated|unconnected|without)\b)"
+_BETWEEN = r"\b(?:later|subsequent|intervening) (?:[\w-]+ )?"
+_ACCIDENT = r"(?:fall|slip|accident|incident|injury|event|collision|crash)\b"
+_AT_HOME = r"(?:at (?:his |her )?home\b|in (?:his|her) (?:own )?(?:yard|kitchen|garage|home|house|driveway|bath\w*))"
+
+ON_ORIGINS = (
+    Proviso(
+        id="proviso.other_cause_denied",
+        meaning="What is denied is a cause outside the work.",
+        rules=_DENIED,
+        effect=Effect.OPPOSITE,
+        patterns=(
+            rf"⟦{_OF_NONE}[^⟧]*⟧(?: {_NO_TURN}[\w'-]+){{0,6}}? {_NO_TURN}{_NOT_A_CONDITION}<afar>(?![^.;]*<toil>)",
+            (
+                rf"⟦{_OF_NONE}[^⟧]* (?:to|with|by|from) (?:(?:the|an?|his|her|any) "
+                rf")?{_NOT_A_CONDITION}<afar>⟧(?![^.;]*<toil>)"
+            ),
+            (
+                r"(?:\A|\bthat |, )(?:the |his |her |an? |any )?(?:(?!<toil>)[\w-]+ ){0,2}?<afar>(?: (?!<toil>)[\w-]+)"
+                r"{0,2}? (?:(?:did|had|has|have|played|was|is|were) )?⟦(?:did not|had nothing|ha[sd] no|played no|"
+                r"was not|"
+                r"is not|were not|nothing|not|no)\b[^⟧]*⟧(?![^.;]*<toil>)"
+            ),
+            (
+                rf"⟦{_OF_NONE}(?:the |his |her )?(?:(?!<toil>)[\w-]+ ){{0,2}}?{_NOT_A_CONDITION}<afar> "
+                r"[^⟧]*⟧(?![^.;]*<toil>)"
+            ),
+        ),
+        examples=(
+            "held the syndrome ⟦unrelated⟧ to a congenital defect",
+            "there was ⟦no relationship between⟧ the back trouble and obesity",
+            "that age ⟦had nothing to do with⟧ the syndrome",
+        ),
+        refuses=(
+            "held the syndrome ⟦unrelated⟧ to the job",
+            "there was ⟦no relationship between⟧ her asthma and the dust at work",
+            "there was ⟦no relationship between⟧ the work and her asthma",
+            "the pain was ⟦not caused by the fall⟧ but by age",
+            "held it ⟦unrelated to the fall⟧ and due to age",
+        ),
+    ),
+    Proviso(
+        id="proviso.another_accident",
+        meaning="What brought the condition about is an accident at home, or one that came in between.",
+        rules=(*_DOING, *_DENIED),
+        effect=Effect.OPEN,
+        patterns=(
+            rf"⟦[^⟧]*\b{_ACCIDENT}(?:⟧|[^⟧]*\b)[^.;⟦⟧]{{0,12}}?\b{_AT_HOME}",
+            rf"⟦(?!(?:an?|the) (?:intervening|superseding))[^⟧]*{_BETWEEN}{_ACCIDENT}",
+            rf"{_BETWEEN}⟦{_ACCIDENT}",
+            rf"{_BETWEEN}{_ACCIDENT}[^.;,⟦]{{0,20}}? ⟦(?![^⟧]*\bintervening)",
+            rf"\b{_ACCIDENT} {_AT_HOME}[^.;,⟦]{{0,12}}? ⟦",
+            rf"⟧ (?:[\w'-]+ ){{0,5}}?{_BETWEEN}{_ACCIDENT}",
+        ),
+        examples=(
+            "that a later ⟦fall at home brought about⟧ the tear",
+            "the need for surgery ⟦related to a fall⟧ at home",
+            "was ⟦caused by an intervening accident⟧",
+        ),
+        refuses=("that the ⟦fall at work brought about⟧ the tear", "was ⟦caused by the accident⟧, not by a later one"),
+    ),
+    Proviso(
+        id="proviso.accounts_for_none",
+        meaning="Another cause is named only to say that it did nothing.",
+        rules=("causation.unrelated", "causation.other_cause", "causation.elsewhere"),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            (
+                r"⟧ ?(?:[\w'-]+ ){0,3}?(?:accounts?|accounted|contribut\w+|explain\w*|played|plays|had|has) "
+                r"(?:for |to )?"
+                r"(?:none|nothing|no (?:part|role|bearing|effect))\b"
+            ),
+        ),
+        examples=("⟦non-industrial⟧ factors account for none of it",),
+        refuses=("⟦non-industrial⟧ factors account for half of it",),
+    ),
+)
