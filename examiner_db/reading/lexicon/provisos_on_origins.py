@@ -62,7 +62,7 @@ ON_ORIGINS = (
         effect=Effect.OPEN,
         patterns=(
             rf"⟦[^⟧]*\b{_ACCIDENT}(?:⟧|[^⟧]*\b)[^.;⟦⟧]{{0,12}}?\b{_AT_HOME}",
-            rf"⟦(?!(?:an?|the) (?:intervening|superseding))[^⟧]*{_BETWEEN}{_ACCIDENT}",
+            rf"⟦(?!(?:(?:an?|the) )?(?:intervening|superseding))[^⟧]*{_BETWEEN}{_ACCIDENT}",
             rf"{_BETWEEN}⟦{_ACCIDENT}",
             rf"{_BETWEEN}{_ACCIDENT}[^.;,⟦]{{0,20}}? ⟦(?![^⟧]*\bintervening)",
             rf"\b{_ACCIDENT} {_AT_HOME}[^.;,⟦]{{0,12}}? ⟦",
