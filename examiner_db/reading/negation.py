@@ -141,6 +141,9 @@ _IS_SUBJECT = re.compile(
 )
 _AND_A = re.compile(r"(?<!,) and (?:a|an) ")
 _EXCEPT = re.compile(r" (?:[\w-]+ ){0,2}?(?:other than|except(?: for)?|apart from|aside from|beyond what)\b")
+_SAVE = re.compile(r"\b(?:save|except)(?: for| that| those| what| from)?\b")
+"""What makes of all before it, which is denied, only what is left aside."""
+
 _VERB = 14
 """Letters after a place in which a verb may end that stands there."""
 
@@ -152,6 +155,8 @@ def _is_beside(text: str, match: re.Match[str], end: int) -> bool:
     was"), or what follows is what is there: "no diagnosis and a full release", "nothing other than".
     """
     word, after = match.group(), match.end()
+    if word in ("never", "no", "nothing", "none") and _SAVE.search(text, after, end):
+        return True
     if word in ("not", "never"):
         return bool(_AND_NOT.search(text, after, end))
     if word in ("absence of", "lack of"):

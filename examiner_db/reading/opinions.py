@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from examiner_db.reading.bodies import parts
+from examiner_db.reading.carried import is_told_in_passing
 from examiner_db.reading.lexicon import OPINION_RULES
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.proviso import Effect
@@ -90,7 +91,7 @@ def _parts(text: str, scope: Scope, match: re.Match[str]) -> frozenset[str]:
 
 def _is_not_theirs(text: str) -> bool:
     """Whether a sentence argues, supposes or hands on what the physician is supposed to have said."""
-    return is_argument(text) or is_supposed(text) or is_hearsay(text)
+    return (is_argument(text) and not is_told_in_passing(text)) or is_supposed(text) or is_hearsay(text)
 
 
 Seen = list[tuple[Issue, int, int, Direction]]
@@ -163,7 +164,7 @@ def _said(text: str, scope: Scope) -> Iterator[Said]:
             yield scope, rule, direction, match
 
 
-_ASKED = re.compile(r" (?:whether|only if) ")
+_ASKED = re.compile(r" (?:whether|only if|(?<!even )(?<!as )if) ")
 """A question or a condition within the words of a rule, which tell nothing then."""
 
 
@@ -182,9 +183,8 @@ def _amended(direction: Direction, made: Collection[Effect]) -> Direction:
 
 def _is_said(rule: OpinionRule, match: re.Match[str], seen: Seen) -> bool:
     """Whether an earlier rule on the same issue, on another cause or on shares has read these words."""
-    kin = {Issue.CAUSATION, Issue.PREEXISTING} if rule.issue in CAUSE else {rule.issue}
     return any(
-        issue in kin | {Issue.APPORTIONMENT} and match.start() < end and start < match.end()
+        issue in kin(rule.issue) | {Issue.APPORTIONMENT} and match.start() < end and start < match.end()
         for issue, start, end, _ in seen
     )
 

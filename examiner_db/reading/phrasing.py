@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from examiner_db.reading.carried import READING
 from examiner_db.reading.lexicon.attribution import (
     AFFIRMS,
     ASIDES,
@@ -211,7 +212,13 @@ def _denied(_text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} denied that {match['said']}"
 
 
+def _film(_text: str, match: re.Match[str]) -> str | None:
+    """Whose positive or negative reading it is, as somebody who read."""
+    return f"{THIS} read the film as {match['way'] or match['how']}"
+
+
 _CHANGES: tuple[tuple[Awaited, Callable[[str, re.Match[str]], str | None]], ...] = (
+    (READING, _film),
     (CHECKED_YES, _stated),
     (CHECKED_NO, _denied),
     (ASKED_YES, _stated),

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from examiner_db.reading.carried import CARRIERS
 from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.lexicon.speech import CANDID, SAYS, SPEAKS
 from examiner_db.reading.negation import clause_start
 from examiner_db.reading.turns import (
+    THEN_HELD,
     UNEXPLAINED,
     begins_main_clause,
     granted,
@@ -66,10 +68,11 @@ _WRITING = (
     r"finding|review|analysis|explanation|affidavit|affirmation|statement|rating|response|answer|supplement)s?"
 )
 _APART = (
-    rf"(?:|,? who(?:se \w+)?|, who,? (?:in|on|by|after|at|upon|following) [^{THIS}{OTHER};]{{3,60}}?|, which| and "
+    rf"(?:|,? who(?:se (?:(?:[\w-]+ ){{1,4}}?{_WRITING}|\w+))?|, who,? (?:in|on|by|after|at|upon|"
+    rf"following) [^{THIS}{OTHER};]{{3,60}}?|, which| and "
     rf"{OTHER}| nor {OTHER}| or {OTHER}|, (?:an?|the|its|his|her) (?:[\w'/-]+ ){{1,8}}?who|"
     rf",? (?:[^{THIS}{OTHER};]{{0,110}}?),(?: "
-    rf"who(?:se \w+)?)?|"
+    rf"who(?:se (?:(?:[\w-]+ ){{1,4}}?{_WRITING}|\w+))?)?|"
     rf" (?:on|in|at|by|dated|of|from|after)\b[^{THIS}{OTHER},;]{{3,50}}?)"
 )
 _SPEAKS = Awaited(
@@ -88,11 +91,6 @@ _THEN_SAYS = Awaited(
     rf"(?P<says>{SAYS}|(?:did|does|could|would) not (?:believe|think|find|feel|see|recommend|consider|relate|agree))\b"
 )
 _LIKEWISE = Awaited(rf"{OTHER} (?:{SAYS}) that [^;{THIS}]{{5,160}}?,? (?:and|but|while|whereas) {THIS},? that\b")
-_OF_WHOM = Awaited(
-    rf"\b(?:rating|diagnos[ei]s|impression|conclusions?|opinion|view|finding|assessment|recommendation)s? (?:by|"
-    rf"of|from) (?:(?:the|his|her|its|an?) (?:[\w'-]+ ){{0,5}}?[\w'-]+, )?{THIS}"
-    r"(?:, [^,;]{3,60},|,)? (?:(?:was|is|were)(?: that)?|that)\b"
-)
 _OPINION_THAT = Awaited(
     rf"{THIS}(?:'s?)? (?:(?!fail|address|reject|discuss|review|contradict|ignor|dismiss|not\b|no\b|without\b)"
     rf"[\w/-]+ |\d\d?, ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|impression|feeling|"
@@ -251,7 +249,8 @@ def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
         apart = text[match.start() : match.start("says")]
         if "," in apart and " who" not in apart and _DECIDED_UPON.search(text[: match.start()]):
             continue
-        denied = bool(_DENIES.search(match["says"])) != (none_did or bool(_NEITHER.search(apart)))
+        denies = bool(_DENIES.search(match["says"])) and not THEN_HELD.match(text, match.end())
+        denied = denies != (none_did or bool(_NEITHER.search(apart)))
         if tells_nothing(text, match, denied=denied):
             continue
         last = begins_main_clause(text, match, min(end, until_another(text, match.end())))
@@ -288,7 +287,7 @@ def _meant(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
         ):
             continue
         yield Scope(match.start("says"), until_another(text, match.end()), denied=False, explicit=True)
-    for match in (*_OPINION_THAT.finditer(text), *_IS.finditer(text), *_OF_WHOM.finditer(text)):
+    for match in (one for each in (_OPINION_THAT, _IS, *CARRIERS) for one in each.finditer(text)):
         if not any(one.start() <= match.start() < one.end() for one in said):
             denied = bool(_NOT_THEIRS.search(text, 0, match.start()))
             end = until_another(text, match.end())

@@ -37,6 +37,9 @@ def tells_nothing(text: str, match: re.Match[str], *, denied: bool) -> bool:
     return not denied and bool(_OF_PARTY.match(text, match.end()))
 
 
+THEN_HELD = re.compile(rf" with {OTHER}(?:'s? [^,;]{{2,60}}?)?,? (?:and|but) (?:[a-z]+ly )?(?:{SAYS})\b")
+"""After "disagreed": another, and that the physician then says something of their own."""
+
 _PARTY = (
     r"(?:[Cc]laimant|[Pp]etitioner|[Ee]mployee|[Aa]pplicant|[Aa]ppellant|[Pp]laintiff|[Vv]eteran|[Ww]orker|[Ii]nsurer|"
     r"[Ee]mployer|[Cc]arrier|[Rr]espondent|[Dd]efendant|[Pp]atient|[Cc]ounsel|attorney)"
@@ -242,6 +245,10 @@ _OTHERS_TURN = Awaited(
     rf"[^,;]{{0,30}}{OTHER}| (?:in|by|to|of|from|for|with) which {OTHER}|"
     r" (?:is|was|are|were) (?:\w+ )?(?:unpersuasive|unconvincing|persuasive|convincing)\b|"
     r" (?:does|did|do|fails?|failed) (?:not|to) account for\b|"
+    r",? (?:and|but|though|although|yet) (?:he |she |it )?(?:does|did|do|could|fails?|failed) (?:not|to) "
+    r"(?:\w+ly |then )?"
+    r"(?:explain|address|discuss|say|state|describe|clarify|indicate|specify) (?:how|why|whether|what|"
+    r"which|the basis)\b|"
     r" (?:is|was) (?:contradicted|belied|refuted|undermined) by\b"
 )
 

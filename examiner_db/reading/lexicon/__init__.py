@@ -43,6 +43,7 @@ from examiner_db.reading.lexicon.found import FOUND_AGAINST, FOUND_FOR
 from examiner_db.reading.lexicon.healing import HEALING
 from examiner_db.reading.lexicon.hints import HINTS
 from examiner_db.reading.lexicon.independent import AGENCY, NEUTRAL
+from examiner_db.reading.lexicon.laid import LAID
 from examiner_db.reading.lexicon.left_standing import LEFT_STANDING
 from examiner_db.reading.lexicon.necessity import NECESSITY
 from examiner_db.reading.lexicon.obtained import OBTAINED
@@ -72,6 +73,7 @@ from examiner_db.reading.lexicon.sufficiency import INSUFFICIENT, SUFFICIENT
 from examiner_db.reading.lexicon.summoned import SUMMONED
 from examiner_db.reading.lexicon.tending import TENDING
 from examiner_db.reading.lexicon.tested import FAILED, WITHSTOOD
+from examiner_db.reading.lexicon.ties import TIES, UNTIED
 from examiner_db.reading.lexicon.treating import TREATING
 from examiner_db.reading.lexicon.undone import PARTLY, UNDONE
 from examiner_db.reading.lexicon.unrelated import UNRELATED
@@ -102,6 +104,7 @@ PLAIN_ROLE_RULES = (
 OPINION_RULES = (
     *APPORTIONMENT,
     *SHARES,
+    *UNTIED,
     *EXCLUSION,
     *ORIGIN,
     *ONSET,
@@ -111,6 +114,8 @@ OPINION_RULES = (
     *RECOVERY,
     *DEGENERATION,
     *CONTRIBUTION,
+    *LAID,
+    *TIES,
     *HEALING,
     *MMI,
     *PERMANENCY,

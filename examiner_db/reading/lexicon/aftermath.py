@@ -83,7 +83,8 @@ AFTERMATH: tuple[OpinionRule, ...] = (
                 r"(?:<work>|strain|sprain))"
             ),
             (
-                r"\b(?:the|a|one) (?:\w+ )?(?:source|cause|reason) (?:of|for) (?:the |his |her )?(?:ongoing|"
+                r"(?<!\bit )(?<!\bthem )(?<!\bthat )\b(?:the|a|one) (?:\w+ )?(?:source|cause|reason) "
+                r"(?:of|for) (?:the |his |her )?(?:ongoing|"
                 r"continuing|"
                 r"present|current|persistent|persisting)\b"
             ),
@@ -99,6 +100,7 @@ AFTERMATH: tuple[OpinionRule, ...] = (
             "they were the source of her continuing complaints",
         ),
         refuses=("the effects were over",),
+        version=2,
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

@@ -25,11 +25,11 @@ APPORTIONMENT: tuple[OpinionRule, ...] = (
             ),
             (
                 r"\b(?P<value2>\d{1,3}(?:%| percent)|(?:one[- ])?half|one[- ]third|two[- ]thirds|three[- ]quarters|"
-                r"(?:one|a) (?:quarter|third|portion|part)|<share>)\b(?: of (?:[\w'-]+ ){1,9}?| )(?:(?:should "
+                r"(?:one|a) (?:quarter|third|portion|part)|<share>)\b(?: of (?:[\w'%.-]+ ){1,9}?| )(?:(?:should "
                 r"be|is|was|were|be|"
                 r"must be|to be) )?(?:(?:apportion|attribut|allocat|ascrib)\w+|due)? ?(?:\w+ )?to (?:[\w'-]+ ){0,4}?"
                 r"(?:<elsewhere>|other (?:factors|causes)|(?:factors|causes|conditions) other than|(?:the |an? "
-                r")?(?:\w+ )?(?:19|20)\d\d (?:event|"
+                r")?(?:\w+ )?(?:19|20)\d\d (?:[\w-]+ ){0,2}?(?:event|"
                 r"accident|injury|claim|surgery))"
             ),
             (
@@ -60,6 +60,7 @@ APPORTIONMENT: tuple[OpinionRule, ...] = (
             "apportioned half of it to a pre-existing condition",
         ),
         refuses=("apportionment was not addressed",),
+        version=2,
         issue=Issue.APPORTIONMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

@@ -69,7 +69,7 @@ CONTRIBUTION: tuple[OpinionRule, ...] = (
             "result|product|coal|mine|dust|exposures|dormant"
             "|rendered|made|turned|manifestation|outgrowth|by-product|did "
             "|to do with|ontributed|causation|part of the|injured|hurt|nsider|egard|eem|dentif|view|ecessitated|"
-            "ccasioned|equired|flow|stem|secondary|due "
+            "ccasioned|equired|flow|stem|arose|secondary|due "
         ),
         examples=(
             "had something to do with the fall",

@@ -81,7 +81,7 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         id="opinion.causation.degenerative",
         meaning="The condition itself is called degenerative, old, idiopathic, or from before the accident.",
         patterns=(
-            r"\bidiopathic (?:in |origin|and )",
+            r"\bidiopathic (?:in |origin|and )|\bdiagnos\w+ (?:an? )?(?:[\w-]+ )?idiopathic (?!Parkinson|scoliosis)",
             r"\bof (?:unknown|idiopathic|undetermined|degenerative|congenital) (?:origin|etiology|cause|nature)\b",
             r"\b(?:was|were|is|are) of (?:long|longstanding|old) ?standing\b|\bof long standing\b",
             (
@@ -132,7 +132,7 @@ DEGENERATION: tuple[OpinionRule, ...] = (
             "the tear was considered degenerative but aggravated by the fall",
             "the employee was 40 years old",
         ),
-        version=2,
+        version=3,
         issue=Issue.PREEXISTING,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

@@ -60,6 +60,7 @@ EXCLUSION: tuple[OpinionRule, ...] = (
             "the neuropathy was due to solvents",
             "attributed none of it to smoking",
         ),
+        version=2,
         issue=Issue.PREEXISTING,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
@@ -98,7 +99,9 @@ EXCLUSION: tuple[OpinionRule, ...] = (
                 r"[^;.]{3,40}?,? )?(?:was|were|is|are|had been) "
                 r"(?:solely |wholly |primarily |entirely )?(?:to blame|responsible|the (?:\w+ ){0,2}?(?:cause|"
                 r"source|origin|"
-                r"culprit|reason|explanation|root)|at fault|behind)"
+                r"culprit|reason|explanation|root)|(?:an? |the )?(?:far |much )?(?:more|most) (?:likely|"
+                r"probable|plausible) "
+                r"(?:cause|source|explanation|etiolog|reason)|at fault|behind)"
             ),
             (
                 r"<afar>(?:,? and not [\w' -]{3,30},| alone|,? rather than [\w' -]{3,30},)? "
@@ -182,7 +185,7 @@ EXCLUSION: tuple[OpinionRule, ...] = (
             "too brief an exposure to cause it",
         ),
         refuses=("the work was the source of the rash", "the injury was not minor"),
-        version=2,
+        version=3,
         issue=Issue.CAUSATION,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

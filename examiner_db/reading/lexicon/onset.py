@@ -164,6 +164,9 @@ ONSET: tuple[OpinionRule, ...] = (
             ),
             r"\b(?:pre-?dat\w+|ante-?dat\w+|preceded) (?:the |his |her |any |this |that )?(?:[\w'-]+ "
             r"){0,4}?(?:<work>|claim)" + _WOKEN,
+            r"\bexist(?:ed|s)? (?:before|prior to) (?:the |his |her )?(?:[\w-]+ )?(?:entry|entrance|"
+            r"enlistment|induction|"
+            r"(?:active |military |naval )?service|active duty)\b" + _WOKEN,
             r"\bpre-?existed (?:the |his |her |any |entry |this )?(?:[\w'-]+ ){0,3}?(?:<work>|claim|enlistment)"
             + _WOKEN,
         ),
@@ -182,6 +185,7 @@ ONSET: tuple[OpinionRule, ...] = (
             "the bulge antedated the claimed accident",
         ),
         refuses=("the spurs were recent", "old but asymptomatic", "the job began in May"),
+        version=2,
         issue=Issue.PREEXISTING,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

@@ -135,7 +135,7 @@ ORIGIN: tuple[OpinionRule, ...] = (
             "traced the numbness to her prior accident",
             "the lifting worsened it for a time",
         ),
-        version=3,
+        version=4,
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

@@ -23,7 +23,14 @@ _ILLNESS = (
     r"asthma|lung disease)|"
     r"asthma|RADS|reactive airways|multiple chemical sensitivity|Lyme disease|nonunion|pseudarthrosis|"
     r"instability|impingement|"
-    r"tendon rupture|(?:chronic )?pain syndrome|Axis I \w+|vestibular \w+|dystonia|such (?:a )?(?:condition|"
+    r"tendon rupture|(?:chronic )?pain syndrome|Axis I \w+|vestibular \w+|dystonia|torn (?:(?:medial|"
+    r"lateral|left|right|anterior|"
+    r"posterior|rotator) ){0,2}(?:meniscus|menisci|cuff|labrum|tendon|ligament|ACL)|(?:internal "
+    r")?derangement|(?:spinal |"
+    r"vertebral )?subluxations?|(?:[a-z]+ )?(?:nerve|tendon|ligament) (?:injury|lesion|damage|entrapment)|"
+    r"lupus|hypertensive "
+    r"heart disease|bursitis|tend[io]nitis|epicondylitis|tenosynovitis|capsulitis|chondromalacia|dislocation|"
+    r"dermatitis|Parkinson's disease|mesothelioma|such (?:a )?(?:condition|"
     r"disease|disorder))"
 )
 _NOW = (
@@ -93,7 +100,29 @@ PRESENCE: tuple[OpinionRule, ...] = (
             + _ILLNESS
             + r" (?:was|were|are|had been|is) (?:not|never) (?:\w+ )?"
             r"(?:met|satisfied|fulfilled)",
-            r"\bdid not exist\b|\bwithin normal limits and not\b|\bdeclin\w+ to diagnose\b|\bnot diagnose\b",
+            (
+                r"\bdid not exist\b(?! (?:before|prior|until))|\bwithin normal limits and not\b|\bnot "
+                r"diagnose\b|\b(?:declin|"
+                r"refus)\w+ to (?:diagnose|(?:make|accept|confirm|adopt|endorse) (?:the|that|such a|any|a) diagnosis)\b"
+            ),
+            r"\bno (?:\w+ )?diagnosis (?:could|can) be (?:made|supported|confirmed|established|reached|given)\b",
+            (
+                r"(?<!he )(?<!mant )(?<!tient )(?<!oyee )(?<!eran )(?<!who )(?<!and )\b(?:denied|denies|"
+                r"disputed|questioned|"
+                r"doubted) (?:any|the (?:presence|existence|diagnosis) of|that there was (?:any|an?)) (?:[\w-]+ ){0,2}?"
+                + _ILLNESS
+                + r"\b"
+            ),
+            (
+                r"\b(?:saw|found|observed|detected|noted|identified) (?:no|none of|neither of) (?:such|"
+                r"these|those|the usual) "
+                r"(?:\w+ )?(?:signs?|findings?|features|changes|abnormalit\w+|patholog\w+)\b"
+            ),
+            (
+                r"\bno current (?:[\w-]+ ){0,2}?(?:disorder|condition|disease|patholog\w+|diagnosis)\b|\bno current "
+                r"(?:(?:[\w-]+ ){1,2}disability|disability of the (?:left |right )?(?!whole|body)[a-z]+)\b"
+            ),
+            r"\babsence of (?:an? |any )?(?:[\w-]+ )?" + _ILLNESS + r"\b",
             r"\b(?:none|few) of the (?:changes|signs|features|criteria|hallmarks|findings|symptoms) (?:of|for)\b",
             (
                 r"\b(?:found|read|interpret\w*|regard\w*|considered) (?:the )?(?:[\w-]+ ){0,4}?(?:EMG|MRI|film|"
@@ -109,6 +138,7 @@ PRESENCE: tuple[OpinionRule, ...] = (
             "|never|non|normal|not|occupational|only|out|personality|plexopathy|pneumoconiosis|protrusion"
             "|pseudarthrosis|psychiatric|radiculopathy|reactive|regional|rupture|sensitivity|silicosis|stroke"
             "|syndrome|tear|the|thickness|tissue|unfounded|unlikely|unremarkable|unsupported|variant|vestibular"
+            "|no |none |neither |never |denied|denies|disputed|questioned|doubted|absence|declin|refus|saw |found "
         ),
         examples=(
             "no evidence of asbestosis",
@@ -118,9 +148,16 @@ PRESENCE: tuple[OpinionRule, ...] = (
             "saw only scar tissue",
             "one cold finger did not make CRPS",
             "asbestosis was excluded",
+            "declined to make the diagnosis",
+            "no diagnosis could be made",
+            "denied any radiculopathy",
+            "saw none of these signs",
+            "no current disorder",
+            "no current disability of the ankle",
+            "the absence of a herniation",
         ),
         refuses=("she had fibromyalgia", "the diagnosis was correct", "the fracture was not due to the fall"),
-        version=2,
+        version=3,
         issue=Issue.DIAGNOSIS,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
@@ -149,6 +186,15 @@ PRESENCE: tuple[OpinionRule, ...] = (
                 r")?(?:present|there|"
                 r"established|proved|proven|confirmed|verified|real|genuine|the (?:correct|proper|right) diagnosis)\b"
             ),
+            (
+                r"\b(?:described|developed) (?:an? )?(?:(?!the\b|no\b|not\b|history\b|that\b|prior\b|resolved\b)"
+                r"[\w-]+ ){0,3}?" + _ILLNESS + r"\b" + _NOW
+            ),
+            (
+                r"\b(?:made|reached|arrived at|confirmed|accepted|shared) (?:the|that|this|such a) "
+                r"diagnosis(?: of lupus)?\b(?! of)"
+            ),
+            r"\baccept(?:s|ed) the diagnosis of (?:[\w-]+ ){0,3}?" + _ILLNESS + _NOW,
             r"\bpresence of (?:an? |the )?(?:[\w-]+ ){0,3}?" + _ILLNESS + _NOW,
             (
                 r"\b(?:met|meets|satisf\w+|fulfill?\w*) (?:all |each |every |most )?(?:of )?(?:the )?(?:\w+[ "
@@ -162,6 +208,7 @@ PRESENCE: tuple[OpinionRule, ...] = (
         needs=(
             "confirm|criteria|demonstrat|detected|diagnos|establish|found|genuine|had|has|have|identified"
             "|identifies|made|met|presence|present|prov|real|reveal|satisf|saw|show|suffer|there|verif"
+            "|describ|document|develop|accept|shared|reached|arrived"
         ),
         examples=(
             "detected a scaphoid fracture",
@@ -169,9 +216,12 @@ PRESENCE: tuple[OpinionRule, ...] = (
             "asbestosis was present",
             "met the full criteria for PTSD",
             "the diagnosis of RSD was correct",
+            "described a torn meniscus",
+            "made the diagnosis",
+            "accepted the diagnosis of lupus",
         ),
         refuses=("diagnosed a sprain", "has a suspected fracture", "discussed a tear"),
-        version=2,
+        version=3,
         issue=Issue.DIAGNOSIS,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

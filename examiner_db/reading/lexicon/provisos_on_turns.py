@@ -4,6 +4,27 @@ from examiner_db.reading.lexicon.proviso import Effect, Proviso
 
 ON_TURNS = (
     Proviso(
+        id="proviso.from_before",
+        meaning="What is named as the cause is called older than the accident, or apart from it.",
+        rules=(
+            "causation.related",
+            "causation.doing",
+            "causation.brought_about",
+            "causation.laid_to_work",
+            "causation.tied",
+        ),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            (
+                r"⟦[^⟧]*\b(?:pre-?dat\w+|antedat\w+|unrelated to|independent of|apart from|existing "
+                r"before|present before) "
+                r"(?:the |his |her |this |that |any )?(?:[\w-]+ ){0,2}?[\w-]+⟧"
+            ),
+        ),
+        examples=("⟦attributed the dizziness to an ear condition predating the fall⟧",),
+        refuses=("⟦attributed the dizziness to the fall⟧", "⟦predating nothing, was due⟧ to the fall"),
+    ),
+    Proviso(
         id="proviso.trauma_of_it",
         meaning="What is called unrelated is unrelated to trauma that the accident is said to have caused.",
         rules=("causation.related",),

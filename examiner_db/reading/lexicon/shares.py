@@ -173,6 +173,10 @@ SHARES: tuple[OpinionRule, ...] = (
             r"\b(?:smaller|less|lower) by (?:"
             + _PART
             + r")|\bestimate of the share\b|\bin (?:halves|thirds|quarters)\b",
+            _PART + r" of (?:[\w'%.-]+ ){1,9}?(?:pre-?existed|pre-?dated|antedated|(?:existed|was (?:already "
+            r")?(?:there|present)"
+            r"|had been (?:there|present)) (?:before|prior to)) (?:the |his |her |this |that )?(?:[\w'-]+ "
+            r"){0,3}?<work>",
             _PART
             + r"(?: of [\w' ]{3,40})? (?:non-?industrial|nonindustrial|pre-?existing|non-?work\w*)\b(?! causation)",
             r"\b(?:half|a third|a quarter|a fifth|"
@@ -199,6 +203,7 @@ SHARES: tuple[OpinionRule, ...] = (
             "80 percent nonindustrial",
         ),
         refuses=("declined to apportion", "12 percent of the body"),
+        version=2,
         issue=Issue.APPORTIONMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,

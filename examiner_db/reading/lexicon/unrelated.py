@@ -96,9 +96,14 @@ UNRELATED: tuple[OpinionRule, ...] = (
         meaning="The work or the accident did not, or could not, cause the condition.",
         patterns=(
             r"\b(?:did|does|do|had) not (?:\w+ )?(?:cause|aggravate|accelerate|contribute to|result in|produce)\b",
-            r"\bcould not (?:\w+ )?have (?:\w+ )?(?:caused|produced|aggravated|resulted|led to|contributed)\b",
             (
-                r"\b(?:can ?not|could not) be (?:\w+ )?(?:ascribed|attributed|related|linked) to\b(?! (?:[\w'-]+ "
+                r"\bcould not (?:\w+ )?have (?:\w+ )?(?:caused|produced|aggravated|resulted|led to|"
+                r"contributed|affected|"
+                r"hastened|triggered|brought)\b"
+            ),
+            (
+                r"\b(?:can ?not|could not) be (?:\w+ )?(?:ascribed|attributed|related|linked|traced|tied|connected|"
+                r"put down) to\b(?! (?:[\w'-]+ "
                 r"){0,4}?<elsewhere>)"
             ),
         ),
@@ -108,6 +113,7 @@ UNRELATED: tuple[OpinionRule, ...] = (
             "such a fall could not have produced a herniation",
         ),
         refuses=("the incident caused the tear",),
+        version=2,
         issue=Issue.CAUSATION,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
