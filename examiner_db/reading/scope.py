@@ -111,7 +111,7 @@ _OPINION_OF = Awaited(
 _LEADS = re.compile(r"that\Z| whose?m?\b")
 """What shows that the opinion comes after the words that attribute it."""
 
-_OF_THIS = tuple(f"{word} {THIS}" for word in ("to", "of", "in", "In", "er"))
+_OF_THIS = tuple(f"{word} {THIS}" for word in ("to", "of", "in", "In", "er", "by", "from"))
 """Letters of which some stand wherever an opinion is somebody's."""
 
 _NOT_THEIRS = re.compile(r"\b(?:[Ww]as|[Ii]s) (?:not|never|no longer) \Z")
@@ -123,7 +123,8 @@ _ASIDE = Awaited(
 )
 _BY = Awaited(
     r"\b(?:recommended|prescribed|rated|assigned|imposed|placed|released|assessed|diagnosed|"
-    rf"found|advocated|proposed|suggested|certified)(?: [\w-]+){{0,4}} by {THIS}(?!')"
+    rf"found|advocated|proposed|suggested|certified)(?: [\w-]+){{0,4}} by {THIS}(?!')|\b(?:recommendation|advice|"
+    rf"urging) (?:of|by|from) {THIS}(?!')|\bauthorization\b[^;.{THIS}]{{0,60}} (?:submitted|made|filed) by {THIS}(?!')"
 )
 _SUPPOSES = (
     "othing |had |Had |if |If |ssuming |nless|hould |asked|request|instruct|hether|nclear|would have|"
@@ -233,7 +234,7 @@ def _stretches(text: str) -> Iterator[Scope]:
     for match in _OPINION_OF.finditer(text) if any(map(text.__contains__, _OF_THIS)) else ():
         start = match.end() if match.start() < 3 or _LEADS.search(match.group()) else 0
         yield Scope(start, until_another(text, match.end()) if start else match.start(), denied=False, explicit=True)
-    for match in () if said or f" by {THIS}" not in text else _BY.finditer(text):
+    for match in () if said or not any(map(text.__contains__, _OF_THIS)) else _BY.finditer(text):
         yield Scope(clause_start(text, 0, match.start()), match.end(), denied=False, explicit=False)
 
 

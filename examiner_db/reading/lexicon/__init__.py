@@ -48,6 +48,7 @@ from examiner_db.reading.lexicon.left_standing import LEFT_STANDING
 from examiner_db.reading.lexicon.necessity import NECESSITY
 from examiner_db.reading.lexicon.obtained import OBTAINED
 from examiner_db.reading.lexicon.onset import ONSET
+from examiner_db.reading.lexicon.options import OPTIONS
 from examiner_db.reading.lexicon.origin import ORIGIN
 from examiner_db.reading.lexicon.otherwise import OTHERWISE
 from examiner_db.reading.lexicon.own_experts import OWN_EXPERTS
@@ -125,6 +126,7 @@ OPINION_RULES = (
     *DUTY,
     *EXERTION,
     *CAPACITY,
+    *OPTIONS,
     *REMEDIES,
     *NECESSITY,
     *TREATMENT,

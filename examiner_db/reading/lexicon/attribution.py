@@ -227,7 +227,8 @@ LED_BY = Awaited(
 
 MEANT = Awaited(
     rf"(?:^|(?<=, )|(?<= and )|(?<= but )|(?<= while ))(?<!that ){_THIS}(?:,? (?!\w*ed "
-    rf"that\b)[a-z][^{_THIS}{_OTHER};]{{2,140}}?(?:, | by |, and |, (?:but|while) ))?[ ,]*"
+    rf"that\b|issued (?:[\w-]+ ){{1,4}}?(?:denial|non-certification)\b)[a-z][^{_THIS}{_OTHER};]{{2,140}}?(?:, | by |, "
+    rf"and |, (?:but|while) ))?[ ,]*"
     rf"(?P<verb>{'|'.join(_TELLING)}) (?:only |simply |merely |further |also |instead |\w+ly )?that\b"
 )
 """An opinion told by a participle after its speaker."""

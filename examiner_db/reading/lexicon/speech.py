@@ -32,7 +32,13 @@ PAST = (
     "said|told|held|testified|denied|noted|made|"
     "no longer (?:believed|thought|felt|considered|held|attributed|supported)|carved out|read|deferred|marked|"
     "went on to say|split(?= the| it| his| her| evenly)|lifted|came to|referred|preferred|drew|conceded|left|"
-    "laid|stood by|spoke|"
+    "(?:issued|rendered|entered|upheld|signed)(?= (?:an?|the|his|her) (?:[\\w-]+ ){0,3}?(?:denial|non-?certification|"
+    "adverse)\\b)|"
+    "laid|stood by|spoke|rescinded|invalidated|forbade|"
+    "requested(?= (?:authorization|approval|permission|certification)\\b)|"
+    "continued(?= (?:him|her|the \\w+) (?:in|on|off|under)\\b)|"
+    "(?:wished|wanted|hoped|planned|intended)(?= to (?:perform|operate|try|proceed|repeat|attempt|implant|inject|"
+    "prescribe)\\b)|"
     "recorded(?= that\\b)|(?:reached|rendered|issued|furnished|returned) an? (?=(?:\\w+ )?(?:negative|positive|"
     "unfavorable|favorable|adverse)\\b)|"
     "(?:issued|submitted|prepared|authored|rendered|furnished|completed|signed|produced|filed) (?:an?|two|several|"
@@ -57,7 +63,8 @@ PRESENT = (
 )
 BARE = (
     "feel|find|see|keep|put|write|give|take|set|think|say|hold|testify|deny|note|make|read|defer|mark|rule out|"
-    "have any|identify|point to|fault|explain|tie|split|subtract|charge|permit|substantiate|feel able|base|deduct|"
+    "have any|concur|identify|point to|fault|explain|tie|split|subtract|charge|permit|substantiate|feel able|base|"
+    "deduct|"
     "quarrel|ascribe|blame|implicate"
 )
 

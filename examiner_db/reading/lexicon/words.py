@@ -100,6 +100,9 @@ WORDS: dict[str, str] = {
         r"rehabilitation|interventions?|operation|release|debridement|imaging|EMG|massage|acupuncture|work hardening|"
         r"RFA|rhizotom(?:y|ies)|(?:medial branch |nerve |facet |trigger point )?blocks?|(?:compound(?:ed)? )?creams?|"
         r"epidurals?|prescriptions?|modalities|bracing|orthotics|counseling|psychotherapy|home health\w*|workup|"
+        r"CT scans?(?! (?:reports?|findings?|results?|show\w*|reveal\w*|document\w*|demonstrat\w*)\b)|myelograms?|"
+        r"discograms?|office visits|gabapentin|(?:oxy|hydro)codone|fentanyl|patches|dosages?|releases|operations|"
+        r"stimulators|adjustments|manipulations|steroids|physiotherapy|exercise program|"
         r"arthrodesis|hardware removal|pain management|implant(?:ation)?|narcotics?|diagnostic (?:testing|tests|"
         r"studies))"
     ),
