@@ -45,6 +45,8 @@ from examiner_db.reading.lexicon.hints import HINTS
 from examiner_db.reading.lexicon.independent import AGENCY, NEUTRAL
 from examiner_db.reading.lexicon.laid import LAID
 from examiner_db.reading.lexicon.left_standing import LEFT_STANDING
+from examiner_db.reading.lexicon.mending import MENDING
+from examiner_db.reading.lexicon.motion import MOTION
 from examiner_db.reading.lexicon.necessity import NECESSITY
 from examiner_db.reading.lexicon.obtained import OBTAINED
 from examiner_db.reading.lexicon.onset import ONSET
@@ -61,6 +63,7 @@ from examiner_db.reading.lexicon.permanency import PERMANENCY
 from examiner_db.reading.lexicon.preference import PASSED_OVER, PREFERRED
 from examiner_db.reading.lexicon.presence import PRESENCE
 from examiner_db.reading.lexicon.presented import PRESENTED
+from examiner_db.reading.lexicon.pretense import PRETENSE
 from examiner_db.reading.lexicon.recovery import RECOVERY
 from examiner_db.reading.lexicon.refusal import REFUSAL
 from examiner_db.reading.lexicon.rejected import REJECTED
@@ -117,8 +120,10 @@ OPINION_RULES = (
     *CONTRIBUTION,
     *LAID,
     *TIES,
+    *MENDING,
     *HEALING,
     *MMI,
+    *MOTION,
     *PERMANENCY,
     *IMPAIRMENT,
     *LIMITS,
@@ -130,6 +135,7 @@ OPINION_RULES = (
     *REMEDIES,
     *NECESSITY,
     *TREATMENT,
+    *PRETENSE,
     *CANDOR,
     *EFFORT,
     *VALIDITY,

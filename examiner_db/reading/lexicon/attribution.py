@@ -76,7 +76,8 @@ PERSON = re.compile(
     r"\b(?:claimant|Claimant|employee|petitioner|Petitioner|applicant|Applicant|worker|[Vv]eteran|[Pp]laintiff|"
     r"patient|"
     r"[Hh]e|[Ss]he|I|[Ww]e|who|[Cc]ounsel|attorney|lawyer|judge|adjuster|insurer|employer|carrier|nurse|wife|husband|"
-    rf"appellant|Appellant|father|mother|man|woman|miner|lady|{_OTHER}) (?:\w+ )?\Z"
+    rf"investigator|foreman|supervisor|manager|agent|co-?worker|therapist|appellant|Appellant|father|mother|man|woman|"
+    rf"miner|lady|{_OTHER}) (?:\w+ )?\Z"
 )
 """Somebody, and not a finding, right before a verb."""
 

@@ -7,6 +7,11 @@ _CAN = (
     r"(?:could|can|able to|capable of|fit to|cleared to|should be able to|"
     r"may(?= (?:now |then )?(?:return|work|resume)))"
 )
+_NO_JOINT = (
+    r"(?! (?:(?:of|in|on) )?(?:[\w'-]+ ){0,4}?(?:motion|movement|mobility|flexion|extension|rotation|spine|shoulders?|"
+    r"knees?|neck|ankles?|wrists?)\b)"
+)
+"""What makes of a limit one of the body, which is no word on work."""
 _NOT_LITTLE = r"(?![^.;]{0,50}(?:\bhours? (?:a|per)\b|part[- ]time|half[- ]time|\b(?:two|three|four|[234]) hours))"
 """What makes so little of the work that being able to do it does not help the payer."""
 
@@ -27,7 +32,7 @@ CAPACITY: tuple[OpinionRule, ...] = (
             r"without (?:any )?(?:work |physical |permanent )?(?:restrictions?|limitations?)",
             (
                 r"\bno (?:work |physical |permanent |further |job |other )*(?:restrictions?|"
-                r"limitations?)(?! (?:were|was) (?:discussed|mentioned))"
+                r"limitations?)(?! (?:were|was) (?:discussed|mentioned))" + _NO_JOINT
             ),
             (
                 r"\b(?:able|capable|fit|ability|capacity|cleared|released|release)(?: \w+)? (?:to|of|"
@@ -120,7 +125,7 @@ CAPACITY: tuple[OpinionRule, ...] = (
                 r"fifty)[- ]pound) (?:\w+ )?restrictions?\b"
             ),
             r"\brestrict(?:ed|ing) (?:him|her|the|<claimant>|to|from)",
-            r"\brestrictions? (?:of|to|on|including|against|were necessary|were appropriate)",
+            r"\brestrictions? (?:of|to|on|including|against|were necessary|were appropriate)(?! <share>)" + _NO_JOINT,
             r"(?:light|sedentary|modified|limited|part-time)(?:[- ](?:duty|work|capacity|time))+",
         ),
         needs="restrict|light|sedentary|modified|limited|part-time",

@@ -129,7 +129,9 @@ EXERTION: tuple[OpinionRule, ...] = (
                 r"orthopedic|lasting |"
                 r"functional |additional |ongoing |work-related |psychiatric |neurological |activity |vocational |"
                 r"employment |medical |occupational |physical |permanent |orthopaedic |\w+ or ){0,3}(?:restrictions?|"
-                r"limitations?)\b(?! (?:were|was) (?:discussed|mentioned)| (?:of|in) (?:motion|movement))"
+                r"limitations?)\b(?! (?:were|was) (?:discussed|mentioned)| (?:of|in) (?:[\w'-]+ ){0,4}?(?:motion|"
+                r"movement|"
+                r"spine|shoulders?|knees?|neck|ankles?|wrists?)\b)"
             ),
             (
                 r"\b(?:could|can|able to|capable of|should be able to|may) (?!not\b|never\b)(?:[\w-]+ "

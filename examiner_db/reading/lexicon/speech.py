@@ -33,7 +33,7 @@ PAST = (
     "no longer (?:believed|thought|felt|considered|held|attributed|supported)|carved out|read|deferred|marked|"
     "went on to say|split(?= the| it| his| her| evenly)|lifted|came to|referred|preferred|drew|conceded|left|"
     "(?:issued|rendered|entered|upheld|signed)(?= (?:an?|the|his|her) (?:[\\w-]+ ){0,3}?(?:denial|non-?certification|"
-    "adverse)\\b)|"
+    "adverse|rating)\\b)|"
     "laid|stood by|spoke|rescinded|invalidated|forbade|"
     "requested(?= (?:authorization|approval|permission|certification)\\b)|"
     "continued(?= (?:him|her|the \\w+) (?:in|on|off|under)\\b)|"

@@ -102,7 +102,7 @@ WORDS: dict[str, str] = {
         r"epidurals?|prescriptions?|modalities|bracing|orthotics|counseling|psychotherapy|home health\w*|workup|"
         r"CT scans?(?! (?:reports?|findings?|results?|show\w*|reveal\w*|document\w*|demonstrat\w*)\b)|myelograms?|"
         r"discograms?|office visits|gabapentin|(?:oxy|hydro)codone|fentanyl|patches|dosages?|releases|operations|"
-        r"stimulators|adjustments|manipulations|steroids|physiotherapy|exercise program|"
+        r"stimulators|adjustments|manipulations|steroids|physiotherapy|"
         r"arthrodesis|hardware removal|pain management|implant(?:ation)?|narcotics?|diagnostic (?:testing|tests|"
         r"studies))"
     ),
