@@ -53,8 +53,7 @@ OPTIONS: tuple[OpinionRule, ...] = (
                 r"(?:excessive|too (?:high|great|long)|unsafe|dangerous)"
             ),
             (
-                r"\b[Gg]uidelines (?:do|did|does) not (?:\w+ )?(?:support|recommend|endorse|allow|permit|call for|"
-                r"provide for|contemplate)\b"
+                r"(?<!which the )\b[Gg]uidelines (?:do|did|does) not (?:\w+ )?(?:support|recommend|endorse|warrant)\b"
             ),
             (
                 r"<care>\b[^;,.]{0,30}? (?:was|is|were|are|be) (?:\w+ )?(?:not|never|no longer) (?:an? )?(?:\w+ )?"
