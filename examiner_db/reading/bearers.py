@@ -18,7 +18,9 @@ from examiner_db.vocabulary import Role
 _SEEDS = AnyOf(
     "hysician|xamin|xpert|octor|surgeon|IME|AME|QME|onsultant|valuat|pecialist|DMA|"
     "dvis|eview|ist|opath|itness|ATP|"
-    "report|opinion|ddend|letter|eposition|ractor|ating|former|latter|other|first|second|%|percent".split("|")
+    "report|opinion|ddend|letter|eposition|ractor|ating|former|latter|other|first|second|hey |oth |ach |either |"
+    "ll three|"
+    "%|percent".split("|")
 )
 """Letters of which some stand in every description."""
 
@@ -64,7 +66,7 @@ def described(document: Document, spots: Sequence[Sequence[Spot]], people: Seque
             found.append(_apart([*kept, *added]))
         else:
             found.append(_apart(present))
-        order.hear(found[-1])
+        order.hear(passage.text, found[-1])
     return found
 
 

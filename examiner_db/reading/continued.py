@@ -80,13 +80,25 @@ def continued(
 
 
 _AGREES = re.compile(
-    rf"(?:[A-Z][^{THIS}{OTHER};]{{0,40}}, )?{THIS}(?:, [^{THIS}{OTHER};]{{3,80}},)? (?:\w+ly |also "
-    rf")?(?:(?P<yes>agreed|agrees|concurred|"
-    rf"concurs|was in agreement|concluded likewise|said the same)|disagreed|disagrees|did not agree|does not agree|"
-    rf"dissented|"
-    rf"believed otherwise|took issue)(?: with (?:that|this|the|{OTHER}'s?|{OTHER})(?: (?:opinion|assessment|"
-    rf"conclusion|view|"
-    r"diagnosis|finding))?)?\."
+    rf"(?:(?!(?:If|Had|Whether|Unless|Should)\b)[A-Z][^{THIS}{OTHER};]{{0,80}},? )?{THIS}(?:, "
+    rf"[^{THIS}{OTHER};]{{3,110}},)? "
+    rf"(?:[a-z]+ed [^{THIS}{OTHER};]{{3,80}}? and )?(?:(?!not\b|never\b|only\b|partly\b|partially\b)\w+ly |also "
+    rf"|has |had "
+    r"|however,? ){0,2}(?:(?P<yes>agreed|agrees|concurred|concurs|was in (?:\w+ )?agreement|concluded likewise|"
+    r"said the same|"
+    r"(?:was|is) of (?:the same|like|a like|that) (?:opinion|view|mind)|(?:reached|came to) the same conclusion|"
+    r"(?:expressed|held|voiced|offered|shared) (?:the same|that|this) (?:opinion|view|conclusion|belief)|took "
+    r"the same view)|"
+    r"disagreed|disagrees|(?:did|does) not (?:agree|concur|share (?:that|this) (?:opinion|view))|dissented|"
+    r"believed otherwise|took issue|thought (?:otherwise|differently)|concluded otherwise|was not of that opinion|"
+    r"(?:was|is) of (?:the|a) (?:contrary|opposite|different) (?:opinion|view|mind)|(?:was|is) to the contrary|"
+    r"(?:reached|came to|drew) the (?:opposite|contrary) (?:conclusion|view)|took the (?:opposite|contrary) "
+    r"(?:view|position)|"
+    r"(?:held|expressed|voiced|offered) (?:the|an?) (?:opposite|contrary) (?:opinion|view|conclusion))"
+    rf"(?: with (?:that|this|the|{OTHER}'s?|{OTHER})(?: (?:opinion|assessment|"
+    r"conclusion|view|diagnosis|finding))?)?"
+    r"(?:\.|,? (?:noting|explaining|because|since|as|stating|on the ground|citing|observing|reasoning|pointing|in that|"
+    r"for the reason|given|finding|saying|writing|reporting) )"
 )
 """A sentence that only agrees, or disagrees, with the one before."""
 
@@ -105,7 +117,8 @@ def _echoed(view: View, before: View) -> View | None:
 _JOINS = re.compile(
     rf"(?P<said>[^{THIS}{OTHER}]{{0,80}}{OTHER}[^{THIS}{OTHER};]{{4,300}}?),?(?: as did {THIS}|"
     rf"(?: and|,? with (?:which|whom)|,? in which) {THIS} (?:\w+ly |also |later |then )?(?:agreed|agrees|concurred|"
-    r"concurs)(?: with (?:that|this|his|her|the) (?:\w+ )?(?:opinion|assessment|conclusion|view|diagnosis|"
+    r"was of (?:the same|like|that) (?:opinion|view|mind)|said the same|concurs)(?: with (?:that|this|his|her|"
+    r"the) (?:\w+ )?(?:opinion|assessment|conclusion|view|diagnosis|"
     r"finding))?)\.\Z"
 )
 """A sentence that tells what one physician said, and at its end that another agreed."""

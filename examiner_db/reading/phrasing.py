@@ -34,20 +34,11 @@ from examiner_db.reading.lexicon.attribution import (
     TURNED,
 )
 from examiner_db.reading.lexicon.ear import Awaited
+from examiner_db.reading.lexicon.sources import MANNER
+from examiner_db.reading.sourced import IS_OF_ANOTHER, REPORTED, SOURCED
+from examiner_db.reading.subjects import IN_ASIDE
 from examiner_db.reading.views import OTHER, THIS
 
-_REPORTED = re.compile(
-    r"\b(?:testified|told|complained|alleg\w+|recall\w*|understood|claim(?:s|ed)|believes|contend\w*|argu\w+|"
-    r"assert\w*|asked|assum\w+|dispute[sd]?) (?:\w+ ){0,2}?(?:that|whether|if)\b|\b(?:whether|if) [^,]*\Z|(?:^|"
-    r", )(?:[Hh]ad|[Ss]hould) [^,]*\Z|"
-    r"\b(?:position|theory|contention|argument|brief|issue|question|petition|complaint) (?:\w+ ){0,3}?(?:that|"
-    r"is|was)\b|"
-    rf"{OTHER}(?:, [^,]*,)? (?:\w+ )?(?:believed|thought|said|concluded|stated|opined|testified|found)\b"
-)
-"""Before an aside: somebody else speaks, or what follows is only supposed."""
-
-
-_OF_ANOTHER = re.compile(rf" ?\w+ that {OTHER}")
 _UNLIKE = re.compile(
     rf",? (?:unlike|in contrast to|contrary to|as opposed to|like|as did|over the dissent of|disagreeing with) {OTHER}"
     r"(?:'s? [^,;]{2,60})?(?=[,.])(?:, (?=[a-z]))?"
@@ -75,6 +66,8 @@ def phrased(text: str) -> str:
         text = AFFIRMS.compiled.sub("agreed", text)
     if THAN_NOT.may_meet(text):
         text = THAN_NOT.compiled.sub("probably", text)
+    if MANNER.may_meet(text):
+        text = MANNER.compiled.sub(r"\g<says>", text)
     for pattern, change in _CHANGES:
         match = pattern.search(text)
         changed = change(text, match) if match else None
@@ -98,11 +91,11 @@ _HEARSAY = Awaited(
     rf"(?:said|stat|report|not|indicat|ask)\w*\b|"
     rf"\b[Ii]t (?:is|was|has been) (?:\w+ )?(?:asserted|argued|claimed|alleged|urged|contended|submitted|suggested)\b|"
     rf"\b(?:[Ii]t is|[Ii]t was) [^,;{THIS}]{{3,40}} (?:position|contention|theory|argument) that\b|"
-    rf"{_PARTY} (?:\w+ )?(?:stated|testified|understood|recalled|remembered|reported|told|claims|alleges|"
+    rf"\b{_PARTY} (?:\w+ )?(?:stated|testified|understood|recalled|remembered|reported|told|claims|alleges|"
     rf"believed|said|"
     rf"thought|asserts|swore|maintains|denie[sd](?! [^;]{{0,50}}\b(?:after|because|when|based|since|where|until)))\b"
     rf"[^;]{{0,60}}?(?:that |, |(?<=understood )){THIS}|"
-    rf"\b[Aa]ccording to (?:the )?{_PARTY}(?:'s [\w ]{{3,30}})?,|{_PARTY} (?:\w+ )?(?:reads?|interprets?|"
+    rf"\b[Aa]ccording to (?:the )?{_PARTY}(?:'s [\w ]{{3,30}})?,|\b{_PARTY} (?:\w+ )?(?:reads?|interprets?|"
     rf"construes?|quotes?|"
     rf"characterizes?|describes?) (?:the report of )?{THIS}|"
     rf"\bnot {THIS},? (?:who|that)\b|{THIS} (?:was|were|had been) (?:\w+ )?(?:informed|told|notified) "
@@ -141,7 +134,7 @@ def _lowered(words: str) -> str:
 def _aside(text: str, match: re.Match[str]) -> str | None:
     """What stands around an aside, as one clause."""
     before, after = text[: match.start()], text[match.end() :]
-    if THIS in before or _REPORTED.search(before) or len(before) + len(after) < 12:
+    if THIS in before or REPORTED.search(before) or len(before) + len(after) < 12:
         return None
     if after.startswith(" that ") and OTHER not in after and not match.group().startswith(","):
         return f"{THIS} stated{after}"
@@ -154,10 +147,14 @@ def _turned(_text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} {match['verb']} that {_lowered(match['said'])}"
 
 
+_WHO = re.compile(r",? (?:(?:of|to|by|for) )?who(?:m|se)?\b")
+"""What goes on to tell of the one by whom something was done."""
+
+
 def _passive(text: str, match: re.Match[str]) -> str | None:
     """What was found by somebody, with the finder first."""
     before = text[: match.start()]
-    if THIS in before or _REPORTED.search(before):
+    if THIS in before or REPORTED.search(before) or _WHO.match(text, match.end()):
         return None
     verb = "gave" if match["verb"] == "given" else match["verb"]
     rest = text[match.end() :].lstrip(" ,")
@@ -167,7 +164,7 @@ def _passive(text: str, match: re.Match[str]) -> str | None:
 
 
 def _convinced(text: str, match: re.Match[str]) -> str | None:
-    if PERSON.search(text[: match.start()][-60:]) or _REPORTED.search(text[: match.start()]):
+    if PERSON.search(text[: match.start()][-60:]) or REPORTED.search(text[: match.start()]):
         return None
     return f"{THIS} stated that {text[match.end() :].strip()}"
 
@@ -181,7 +178,10 @@ def _seen(text: str, match: re.Match[str]) -> str | None:
 
 
 def _shown(text: str, match: re.Match[str]) -> str | None:
-    if THIS in text[: match.start()] or _OF_ANOTHER.match(text, match.end()):
+    before = text[: match.start()]
+    if THIS in before or IS_OF_ANOTHER.match(text, match.end()):
+        return None
+    if match.group().endswith(", ") and IN_ASIDE.search(before):
         return None
     return f"{THIS} stated: {text[match.end() :].strip()}"
 
@@ -191,7 +191,7 @@ def _noun(text: str, match: re.Match[str]) -> str | None:
 
 
 def _set_down(text: str, match: re.Match[str]) -> str | None:
-    if THIS in text[: match.start()] or _REPORTED.search(text[: match.start()]):
+    if THIS in text[: match.start()] or REPORTED.search(text[: match.start()]):
         return None
     return f"{THIS} {PARTICIPLES[match['verb']]} {text[match.end() :].strip()}"
 
@@ -219,6 +219,7 @@ def _film(_text: str, match: re.Match[str]) -> str | None:
 
 _CHANGES: tuple[tuple[Awaited, Callable[[str, re.Match[str]], str | None]], ...] = (
     (READING, _film),
+    *SOURCED,
     (CHECKED_YES, _stated),
     (CHECKED_NO, _denied),
     (ASKED_YES, _stated),

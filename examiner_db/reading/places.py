@@ -1,12 +1,13 @@
-"""Physicians by their place in the order of naming: the former and the latter, the other, the other two."""
+"""Physicians by their place in the order of naming: the former and the latter, the other, each of them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from examiner_db.reading.lexicon.described import HEADS
 from examiner_db.reading.lexicon.ear import Awaited
-from examiner_db.reading.lexicon.speech import SAYS
+from examiner_db.reading.lexicon.speech import ADVERBS, SAYS
 from examiner_db.reading.speakers import Spot
 
 _HEAD = "|".join(words for _, words in HEADS)
@@ -21,6 +22,25 @@ _THE_OTHER = Awaited(
     rf"\b[Tt]he other(?P<two> two)?(?: (?:medical |treating |examining |expert )?(?:{_HEAD}|{_PERSON}s?|{_WORK}s))?"
     r"(?='s?\b|[.,;]| (?:is|was|did|had|has|are|were|to be)\b)"
 )
+_ALL = Awaited(
+    r"\A(?:(?:In|On|At|After|However|Nevertheless|Moreover|Thus|Indeed|Further)\b[^,;]{0,40}, )?"
+    r"(?P<who>[Tt]hey(?: both| all| each)?|[Bb]oth(?: of them)?|[Ee]ach(?: of them)?|[Nn]either(?: of them)?|"
+    r"[Aa]ll three)"
+    rf"(?= {ADVERBS}(?!disagree|differ|diverge|part)(?:{SAYS}|agree|concur|opine|believe|find|conclude|diagnose|"
+    rf"think|feel|"
+    r"attribute|relate|recommend|consider|acknowledge|concede|do not (?:believe|find|think|relate)|"
+    r"(?:examined|evaluated|saw|treated|reviewed) [^,;]{3,50} and (?:each |both |all )?(?:\w+ly )?(?:concluded|"
+    r"found|opined|"
+    r"diagnosed|attributed|believed|agreed|stated|thought|felt|recommended))\b)"
+)
+"""Words for all of whom the sentence before spoke, as those who say something."""
+
+_PEOPLE = re.compile(
+    r"\b(?:wife|husband|spouse|son|daughter|brother|sister|mother|father|supervisor|co-?workers?|witness(?:es)?|friends?|"
+    r"foreman|manager|nurses?|therapists?|attorneys|parties|vocational|adjusters?|lawyers?|employees|"
+    r"claimants|petitioners|children|parents|neighbors?)\b"
+)
+"""Others of whom "they" may speak."""
 
 
 @dataclass(slots=True)
@@ -34,14 +54,16 @@ class Order:
     before: list[int] = field(default_factory=list)
     lately: set[int] = field(default_factory=set)
     behind: list[set[int]] = field(default_factory=list)
+    goes_on: bool = False
 
     def turn(self, heading: str) -> "Order":
         """The order with which the next paragraph begins."""
         spoken = [set(self.before)] if self.before else []
         return Order(heading, behind=[*self.behind, *spoken][-2:] if heading == self.heading else [])
 
-    def hear(self, spots: Sequence[Spot]) -> None:
-        """Go on to the next sentence."""
+    def hear(self, text: str, spots: Sequence[Spot]) -> None:
+        """Go on to the next sentence; whether "they" may be those of this one is told by its text."""
+        self.goes_on = bool(spots) and _PEOPLE.search(text) is None
         if spots:
             self.before = list(dict.fromkeys([*self.before, *(spot.who for spot in spots)]))
             self.lately = {spot.who for spot in spots}
@@ -61,6 +83,25 @@ def by_place(text: str, present: Sequence[Spot], order: Order) -> Iterator[Spot]
     """The words of a sentence that tell a physician by the place among those named before."""
     yield from _pair(text, present, order)
     yield from _other(text, present, order)
+    yield from _all(text, present, order)
+
+
+def _all(text: str, present: Sequence[Spot], order: Order) -> Iterator[Spot]:
+    """All whom the sentence before named, or the two of the paragraph; "neither" itself is no part of them."""
+    match = None if present or not order.goes_on else _ALL.search(text)
+    if match is None:
+        return
+    who = sorted(order.lately) if len(order.lately) > 1 else order.before
+    start, end = match.span("who")
+    if len(who) != (3 if text[start:end].lower() == "all three" else 2):
+        return
+    if text[start:end].lower().startswith("neither"):
+        yield from (Spot(end, end, one, printed=False) for one in who)
+    else:
+        cuts = [start, *range(end - len(who) + 1, end), end]
+        yield from (
+            Spot(first, last, one, printed=False) for (first, last), one in zip(pairwise(cuts), who, strict=True)
+        )
 
 
 def _pair(text: str, present: Sequence[Spot], order: Order) -> Iterator[Spot]:

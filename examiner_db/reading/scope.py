@@ -8,8 +8,9 @@ from functools import lru_cache
 from examiner_db.reading.carried import CARRIERS
 from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.ear import Awaited
-from examiner_db.reading.lexicon.speech import CANDID, SAYS, SPEAKS
+from examiner_db.reading.lexicon.speech import CANDID, SAYS
 from examiner_db.reading.negation import clause_start
+from examiner_db.reading.subjects import IN_ASIDE, SPOKEN
 from examiner_db.reading.turns import (
     THEN_HELD,
     UNEXPLAINED,
@@ -62,23 +63,6 @@ _NO_ONE = Awaited(
     rf"(?:[^.;:,]|, (?:including|not even|nor|or) ){{0,80}}{THIS}"
 )
 
-_WRITING = (
-    r"(?:report|opinion|testimony|evaluation|examination|addendum|letter|note|deposition|conclusion|diagnosis|"
-    r"impression|testing|tests?|interview|reading|interpretation|"
-    r"finding|review|analysis|explanation|affidavit|affirmation|statement|rating|response|answer|supplement)s?"
-)
-_APART = (
-    rf"(?:|,? who(?:se (?:(?:[\w-]+ ){{1,4}}?{_WRITING}|\w+))?|, who,? (?:in|on|by|after|at|upon|"
-    rf"following) [^{THIS}{OTHER};]{{3,60}}?|, which| and "
-    rf"{OTHER}| nor {OTHER}| or {OTHER}|, (?:an?|the|its|his|her) (?:[\w'/-]+ ){{1,8}}?who|"
-    rf",? (?:[^{THIS}{OTHER};]{{0,110}}?),(?: "
-    rf"who(?:se (?:(?:[\w-]+ ){{1,4}}?{_WRITING}|\w+))?)?|"
-    rf" (?:on|in|at|by|dated|of|from|after)\b[^{THIS}{OTHER},;]{{3,50}}?)"
-)
-_SPEAKS = Awaited(
-    rf"{THIS}(?:(?:'s (?:[\w-]+ |\d\d?, ){{0,6}}?| (?:(?!(?:no|an?|the|any|that|who)\b)[\w.-]+ "
-    rf"){{0,3}}?){_WRITING})?(?: \([^)]{{1,40}}\))?{_APART},? ?(?P<says>{SPEAKS})\b"
-)
 _IS = Awaited(
     rf"{THIS}(?:'s)? (?:[\w/-]+ ){{0,4}}?(?:rating|diagnos[ei]s|impressions?|assessment|prognosis|answer|estimate|"
     rf"conclusion|opinion|finding|restriction|recommendation|limitation|measurement)s?(?: (?:of|for|on|as to) "
@@ -87,7 +71,8 @@ _IS = Awaited(
 )
 _THEN_SAYS = Awaited(
     rf"{THIS}(?:, [^{THIS}{OTHER};]{{3,110}}?,)?,? [a-z](?:[^{THIS}{OTHER};]|{OTHER}'s){{3,150}}?,? (?:but|and|"
-    r"then) (?:also |then |further |thereafter |later |again |(?:ultimate|subsequent|eventual|final|initial)ly )?"
+    r"then) (?:also |then |further |thereafter |later |again |each |both |all |(?:ultimate|subsequent|eventual|"
+    r"final|initial)ly )?"
     rf"(?P<says>{SAYS}|(?:did|does|could|would) not (?:believe|think|find|feel|see|recommend|consider|relate|agree))\b"
 )
 _LIKEWISE = Awaited(rf"{OTHER} (?:{SAYS}) that [^;{THIS}]{{5,160}}?,? (?:and|but|while|whereas) {THIS},? that\b")
@@ -228,7 +213,7 @@ def _stretches(text: str) -> Iterator[Scope]:
     if _TRAILING.search(text):
         yield Scope(0, text.rindex(THIS), denied=False, explicit=True)
         return
-    said = list(_SPEAKS.finditer(text))
+    said = list(SPOKEN.finditer(text))
     yield from _spoken(text, said)
     yield from _meant(text, said)
     for match in _OPINION_OF.finditer(text) if any(map(text.__contains__, _OF_THIS)) else ():
@@ -248,7 +233,7 @@ def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
         if UNEXPLAINED.search(match["says"]) or _SET_AGAINST.search(text[: match.start()]):
             continue
         apart = text[match.start() : match.start("says")]
-        if "," in apart and " who" not in apart and _DECIDED_UPON.search(text[: match.start()]):
+        if "," in apart and _is_anothers(text[: match.start()], apart):
             continue
         denies = bool(_DENIES.search(match["says"])) and not THEN_HELD.match(text, match.end())
         denied = denies != (none_did or bool(_NEITHER.search(apart)))
@@ -278,6 +263,13 @@ def _spoken(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
                 under=hangs.under,
                 possible=hangs.possible,
             )
+
+
+def _is_anothers(before: str, apart: str) -> bool:
+    """Whether a verb after a comma is of somebody else: of whom an aside speaks, or who decides upon the physician."""
+    if apart.endswith(", ") and IN_ASIDE.search(before):
+        return True
+    return " who" not in apart and _DECIDED_UPON.search(before) is not None
 
 
 def _meant(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:

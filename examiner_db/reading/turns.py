@@ -159,7 +159,8 @@ _THAT = re.compile(
     r"not likely|not probable|not true|not correct|not accurate|not the case|a mistake|an error))(?: for (?:him|her|"
     r"\w+))?(?: to (?:believe|accept|conclude|say|see|imagine|understand|assume|suggest|claim|state|find|"
     r"argue))? that\b)|"
-    rf"(?: with {OTHER}|(?: with)? (?:the )?{_PARTY}'s (?:\w+ )?{_BELIEF}| with the \w+| (?:the|any) (?:\w+"
+    rf"(?: with (?:the \w+ \w+, )?{OTHER}(?:, [^,;{THIS}{OTHER}]{{3,60}},)?|(?: with)? (?:the "
+    rf")?{_PARTY}'s (?:\w+ )?{_BELIEF}| with the \w+| (?:the|any) (?:\w+"
     rf" )?(?:notion|idea|view|theory|suggestion|contention|"
     r"proposition|claim|premise))? that\b"
 )

@@ -29,7 +29,10 @@ ASIDES = Awaited(
     rf"(?:,? |^)(?:(?:[Ii]n|[Bb]y|[Tt]o|[Oo]n) {_TITLE}{_THIS}(?:'s?)? (?:[\w-]+ ){{0,2}}?{_VIEW}{_WHERE}|"
     rf"(?:[Ii]n|[Bb]y) the (?:[\w-]+ ){{0,2}}?{_VIEW} of (?:the (?:[\w§-]+ ){{0,5}}?[\w-]+, |"
     rf"{_TITLE}){_THIS}{_APPOSED}|"
-    rf"(?:[Aa]ccording to|[Pp]er) (?:the (?:[\w-]+ ){{0,2}}?{_VIEW} of )?{_TITLE}{_THIS}{_APPOSED})"
+    rf"(?:[Aa]ccording to|[Pp]er) (?:(?:the|an?|his|her) (?:[\w-]+ ){{0,4}}?(?:{_VIEW}|letter|notes?|affidavit|"
+    rf"records?|"
+    rf"deposition|narrative|statement)(?: (?:written|prepared|signed|authored))? (?:of|by|from) "
+    rf")?{_TITLE}{_THIS}{_APPOSED})"
     r"(?!'|-)(?:,|(?= [a-z(])|(?=\.?$))|"
     rf"(?:,? as|^As) {_THIS} (?:put|saw|read|viewed|explained|described|told|understood) (?:it|the matter|things|"
     rf"the case)"
@@ -113,7 +116,8 @@ _SHOWS = (
 )
 SHOWN = Awaited(
     rf"\b{_PAPER}s? (?:dated [\w ,]{{4,20}} )?(?:completed |signed |prepared |written |executed |issued |submitted |"
-    rf"furnished |rendered )?(?:by|from|of) {_TITLE}{_THIS}(?!'){_APPOSED},? (?={_SHOWS}\b)"
+    rf"furnished |rendered )?(?:by|from|of) {_TITLE}{_THIS}(?!'){_APPOSED},? "
+    rf"(?:(?:that|which) (?:was|were|had been) \w+ [^,;{_THIS}{_OTHER}]{{0,50}}?)?(?={_SHOWS}\b)"
 )
 """A paper by somebody, and what it shows."""
 
