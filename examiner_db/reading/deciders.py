@@ -71,6 +71,15 @@ _DECIDES = re.compile(
 )
 """What only a decider does."""
 
+_SAYS_OF = re.compile(
+    r" (?:\w+ly |also |further |then |thus |therefore |accordingly |instead ){0,2}"
+    r"(?:f[io]u?nds?|deem(?:ed|s)|consider(?:ed|s)|regard(?:ed|s)|held|conclude[sd]|determine[sd]|explain(?:ed|s)|"
+    r"observe[sd]|note[sd]|remark(?:ed|s)|reason(?:ed|s)|state[sd]|comment(?:ed|s))(?: that)? (?:"
+    r"Drs?\. [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}'s |"
+    rf"[^;,]{{0,40}}?{_OPINION} (?:of|by|from) Drs?\.)"
+)
+"""What a physician too may say of another one: a decider's words if a decider has just been told of."""
+
 _BACK = 6
 """Sentences back to which a pronoun may look for the decider."""
 
@@ -91,7 +100,8 @@ def acting(document: Document, number: int) -> str | None:
     """What a pronoun at the head of a passage means if it means a decider: "judge", or the name of a body."""
     here = document.passages[number]
     head = _head(here.text)
-    if head is None or not _DECIDES.match(here.text, head.end("who")):
+    decides = head is not None and _DECIDES.match(here.text, head.end("who"))
+    if head is None or not (decides or _SAYS_OF.match(here.text, head.end("who"))):
         return None
     body = head["who"] in ("It", "it")
     for before in reversed(document.passages[max(0, number - _BACK) : number]):
@@ -100,6 +110,8 @@ def acting(document: Document, number: int) -> str | None:
         found = (_SITS if body else _ACTS).match(before.text)
         if found:
             return found["body"] if body else "judge"
+        if not (decides or _head(before.text)):
+            return None
     return None
 
 

@@ -69,12 +69,31 @@ _TAKEN_UP = re.compile(
 _VERB = (
     r"(?:is|are|was|were|has|have|had|does|did|do|cannot|can|could|should|must|will|would|carries|carried|deserves|"
     r"merits|lacks|lacked|fails|failed|rests|rested|constitutes?|receives|stands|commands|provides?|provided|"
-    r"furnish(?:es|ed))"
+    r"furnish(?:es|ed)|adds?|added|offers?|offered|leaves|accounts|takes|took|raise[sd]|establishe[sd]|satisfie[sd]|"
+    r"meets|contains?|contained|stand|remains?|suffers?|suffered|suffices|defies)"
 )
 _SUBJECT = re.compile(
     rf"\A(?P<lead>(?!Although|Though|While|Even|If|Unless|Despite)[^{THIS}{OTHER};]{{0,60}}?)(?P<who>(?:[Tt]he "
     rf")?(?:(?:[\w-]+ ){{0,2}}?{_WORK} (?:of|by|from) )?{THIS}(?:'s (?:[\w-]+ ){{0,4}}?{_WORK})?) (?={_VERB}\b)"
 )
+_WITHIN = Awaited(
+    rf"(?P<verb>\b(?:is|are|was|were|has|have|had|(?:does|did|do|could|can|will|would|should|may)(?: not)?|cannot)), "
+    rf"(?:for|in|on|at|by|therefore|thus|accordingly|of course|indeed|moreover|then|consequently|without more)\b"
+    rf"(?![^,;]{{0,60}}(?:laim|mploye|nsurer|arrier|etition|espond|laintiff|efend|ppell|pplic|ounsel|eteran|ttorney|"
+    rf"issent))[^,;{THIS}{OTHER}]{{0,60}}, (?=[a-z])"
+)
+_GROUND = re.compile(
+    rf"\A(?:[^,;{THIS}{OTHER}]{{3,40}}, )?(?:As|[Bb]ecause|[Ss]ince|[Ii]nasmuch as|[Gg]iven(?: that)?|[Ww]here|"
+    rf"[Ii]n the absence of|[Aa]bsent|[Ww]ithout|[Ii]n (?:light|view) of|[Aa]lthough|[Ww]hile|[Tt]hough|[Dd]espite) "
+    rf"[^;{THIS}{OTHER}]{{0,160}}?(?P<whose>{THIS}(?:'s (?:[\w-]+ ){{0,3}}?{_WORK}\b)?|\b{_WORK} (?:of|by|from) "
+    rf"{THIS}(?!'))"
+    rf"[^;{THIS}{OTHER}]{{0,200}}?, (?:therefore, |thus, )?"
+    rf"(?P<taken>it(?! (?:is|was|would be|seems) (?:\w+ly )?(?:not )?(?:(?!entitled|due|sufficient|insufficient|enough|"
+    rf"adequate|inadequate|unable)\w+ (?:to|that|whether|how|why|for)|an?|the|for|within|up|this|that)\b)|"
+    rf"(?:[Hh]is|[Hh]er|[Tt]he|[Tt]hat|[Tt]his|[Ss]uch an?) (?:\w+ ){{0,2}}?{_WORK}) (?P<rest>{_VERB}\b.*)\Z"
+)
+"""A sentence that gives its ground first: "As no reason was given for Dr. A's opinion, it is of little weight"."""
+
 _NEXT = re.compile(rf"(?:, and|, but|,| and| but)(?: therefore| thus| also| yet)? (?={_VERB} )")
 _MANNER = Awaited(
     r"\b(?:specifically|expressly|explicitly|ultimately|finally|accordingly|consequently|subsequently|clearly|plainly|"
@@ -96,7 +115,7 @@ def simpler(text: str) -> Iterator[str]:
         if plain not in seen:
             seen.add(plain)
             yield plain
-    for one in (_brought_back(plain), *_predicates(plain)):
+    for one in (_brought_back(plain), _grounded(plain), *_predicates(plain)):
         if one and one not in seen:
             seen.add(one)
             yield one
@@ -115,6 +134,15 @@ def _brought_back(text: str) -> str | None:
     return told[0].upper() + told[1:] if THIS in told else None
 
 
+def _grounded(text: str) -> str | None:
+    """What a sentence says of the opinion of which it has given the ground or the limits first."""
+    found = _GROUND.match(text)
+    if found is None or (found["taken"] == "it" and found["whose"] == THIS):
+        return None
+    whose = f"{THIS}'s opinion" if found["whose"] == THIS else found["whose"]
+    return f"{whose[0].upper()}{whose[1:]} {found['rest']}"
+
+
 def _predicates(text: str) -> Iterator[str]:
     """Each predicate of one subject as a sentence of its own."""
     subject = _SUBJECT.match(text)
@@ -130,6 +158,7 @@ _CHANGES: tuple[tuple[Awaited, Callable[[re.Match[str]], str] | str], ...] = (
     (_WHAT_WAS_SAID, f"{THIS}'s opinion"),
     (_WAS_GIVEN, lambda match: f"{THIS}'s {match['work']}"),
     (_THAT_GAVE, lambda match: f"{THIS}'s {match['work']}"),
+    (_WITHIN, lambda match: f"{match['verb']} "),
     (_ALONG, lambda match: f"{match['first']} and "),
     (_MANNER, ""),
 )

@@ -141,7 +141,9 @@ _OWNS = re.compile(
 _ANOTHER_SAYS = re.compile(
     rf"\A(?:[^;{THIS}{OTHER}]{{0,80}}?[, ])?{OTHER},? (?:\w+ly |also |further |then |had )?(?:told|testified|"
     rf"said|stated|wrote|opined|"
-    rf"believed|felt|thought|explained)\b[^;{THIS}{OTHER}]{{0,40}}? that (?:he|she|{OTHER}) [^;{THIS}]{{0,60}}{THIS}"
+    rf"believed|felt|thought|explained)\b[^;{THIS}{OTHER}]{{0,40}}? that (?:(?:he|she|{OTHER}) [^;{THIS}]{{0,60}}|"
+    rf"(?:the (?:\w+ )?\w+ (?:of|by|from) )?)"
+    rf"{THIS}"
 )
 """What another physician thinks of this one."""
 

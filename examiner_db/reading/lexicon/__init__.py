@@ -5,6 +5,7 @@ what undoes another's weighing, and praise last: of two rules that speak of one 
 """
 
 from examiner_db.reading.lexicon.acceptance import ACCEPTANCE
+from examiner_db.reading.lexicon.adequacy import ADEQUATE, INADEQUATE
 from examiner_db.reading.lexicon.aftermath import AFTERMATH
 from examiner_db.reading.lexicon.allowances import ALLOWANCES
 from examiner_db.reading.lexicon.appointees import AGENCIES, APPOINTED
@@ -67,12 +68,14 @@ from examiner_db.reading.lexicon.pretense import PRETENSE
 from examiner_db.reading.lexicon.recovery import RECOVERY
 from examiner_db.reading.lexicon.refusal import REFUSAL
 from examiner_db.reading.lexicon.rejected import REJECTED
+from examiner_db.reading.lexicon.remarked import ARGUED_SOUND, ARGUED_UNSOUND
 from examiner_db.reading.lexicon.remedies import REMEDIES
 from examiner_db.reading.lexicon.represented import REPRESENTED
 from examiner_db.reading.lexicon.results import BUILT_ON, FURTHERED, OVERCOME
 from examiner_db.reading.lexicon.reviewers import REVIEW
 from examiner_db.reading.lexicon.shares import SHARES
 from examiner_db.reading.lexicon.sides import DEFENDED, PARTED, SIDED
+from examiner_db.reading.lexicon.soundness import SOUND, UNSOUND
 from examiner_db.reading.lexicon.sufficiency import INSUFFICIENT, SUFFICIENT
 from examiner_db.reading.lexicon.summoned import SUMMONED
 from examiner_db.reading.lexicon.tending import TENDING
@@ -163,6 +166,8 @@ WEIGHING_RULES = (
     *UNFOOTED,
     *ALIKE,
     *INSUFFICIENT,
+    *INADEQUATE,
+    *UNSOUND,
     *REFUSAL,
     *OVERCOME,
     *EMBEDDED_AGAINST,
@@ -184,8 +189,12 @@ WEIGHING_RULES = (
     *COPIED,
     *SIDED,
     *WITHSTOOD,
+    *ADEQUATE,
+    *SOUND,
     *ARGUED_AGAINST,
+    *ARGUED_UNSOUND,
     *ARGUED_FOR,
+    *ARGUED_SOUND,
 )
 
 __all__ = ["OPINION_RULES", "PLAIN_ROLE_RULES", "ROLE_RULES", "WEIGHING_RULES"]

@@ -182,7 +182,7 @@ ARGUED_FOR: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.argued.explained",
-        version=2,
+        version=3,
         meaning="The decider notes in its reasoning that the physician explained, considered and answered.",
         patterns=(
             (
@@ -196,7 +196,7 @@ ARGUED_FOR: tuple[WeighingRule, ...] = (
             (
                 r"<subj>(?: [\w-]+)?(?:, <any>{3,80},)? (?:corresponds? (?:to|with)|agrees? with|"
                 r"finds? (?:\w+ "
-                r")?support in|is borne out by|(?:is|are) (?:\w+ )?"
+                r")?(?<!no )(?<!little )(?<!scant )support in|is borne out by|(?:is|are) (?:\w+ )?"
                 r"(?:consistent with|supported by|corroborated by|in (?:keeping|accord|line) with)) (?:the "
                 r"(?:\w+ ){0,3}(?:record|evidence|findings|imaging|films?|"
                 r"notes|testimony|chronology|history|chain))"

@@ -6,6 +6,7 @@ from examiner_db.vocabulary import Weight
 BELIEF: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.belief.accepts",
+        version=2,
         meaning="Who decides accepts, follows, believes or leans on the physician or the opinion.",
         patterns=(
             (
@@ -79,7 +80,8 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r"means of) <held>"
             ),
             (
-                r"<heard><view>[^;\u24c6]{0,160}? (?:suffice[sd]?|(?:is|are|was|were) (?:\w+ )?(?:sufficient|"
+                r"<heard><view>[^;\u24c6]{0,160}? (?:suffice[sd]?|(?:is|are|was|were) (?:(?!not|hardly|never)\w+ "
+                r")?(?:sufficient|"
                 r"enough)) to (?:raise|create|establish|support|carry|meet|sustain|resolve)"
             ),
             (

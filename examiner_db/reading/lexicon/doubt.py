@@ -194,7 +194,7 @@ DOUBT: tuple[WeighingRule, ...] = (
             "find|Find|found|deem|consider|held|hold|determin|regard|judg|view|thought|think|characteri|"
             "describ|conclude|believe|agree|note|observ|identif|cite|highlight|problem|flaw|difficult|deficien|"
             "defect|weakness|"
-            "gap|nconsisten|ontradict|discrepanc|shortcoming|fault"
+            "gap|nconsisten|ontradict|discrepanc|shortcoming|fault|variance|tension"
         ),
         examples=(
             "The Deputy found <P>'s explanation circular.",
@@ -277,7 +277,7 @@ DOUBT: tuple[WeighingRule, ...] = (
             "evasive|circular|rroneous|istak|isplaced|bias|partisan|suspect|deficien|defect|premature|fault|"
             "wrong|weak|overstated|superficial|untenable|odds|contrary|outlier|of no|little|limit|diminish|"
             "scant|elpful|logical|least|less|more|never|not|fail|cannot|based|rest|premised|predicated|"
-            "merely|mere|only|weighed|overcome|rebutted|belied|no "
+            "merely|mere|only|weighed|overcome|rebutted|belied|no |variance|tension"
         ),
         examples=(
             "<P>'s opinion that the tear was old is circular.",

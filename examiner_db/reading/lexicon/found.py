@@ -146,12 +146,12 @@ FOUND_AGAINST: tuple[WeighingRule, ...] = (
 FOUND_FOR: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.credited.found",
-        version=2,
+        version=3,
         meaning="The decider finds the opinion helpful or sound, or gives it great weight as its object.",
         patterns=(
             (
                 r"<decider>\b<run>\b(?:finds?|found|consider(?:s|ed)?|deem(?:s|ed)?) (?:that )?(?:both "
-                r")?<his>,? (?:<be> |as )?(?:both )?<kind>"
+                r")?<his>,? (?:<be> |as )?(?:both )?<kind>\b"
             ),
             r"<gives> <his> (?:(?!and\b|but\b|while\b)\w+ )?(?!the least|the less|the low|the slight)<much>",
             r"<his> <decider> (?:\w+ )?(?:found|finds) <kind>",

@@ -115,7 +115,7 @@ REFUSAL: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.refusal.proved",
-        version=2,
+        version=3,
         meaning="The evidence is against the opinion, or it was proved wrong, or it does not do what it had to do.",
         patterns=(
             (
@@ -126,7 +126,7 @@ REFUSAL: tuple[WeighingRule, ...] = (
             (
                 r"(?<!not )(?:[Hh]a(?:s|ve|d) )?(?<!not )(?:proven|proved|shown|established|demonstrated|highly "
                 r"probable) (?:by [\w "
-                r"]{5,40}evidence )?that "
+                r"]{5,40}evidence |and free from [\w -]{5,40} )?that "
                 r"<held>(?:, <any>{3,60}?,)? (?:erred|(?:is|was|were|are) (?:\w+ly )?(?:wrong|incorrect|mistaken|"
                 r"erroneous|in "
                 r"error|clearly))"
@@ -217,7 +217,9 @@ REFUSAL: tuple[WeighingRule, ...] = (
             r"<P>,? (?:\w+ )?(?:was|had been) on one side of the (?:\w+ ){0,2}conflict\b",
             r"<P>[^;]{3,160}?,? and the <bench> (?:\w+ )?gives? (?:more|greater) (?:\w+ )?weight to",
         ),
-        needs="weight|reponderance|prove|shown|stablished|emonstrated|esolve|either|ittle|single|no|No|cant|ess|yield|way|issing|ostile|"
+        needs="weight|reponderance|prove|shown|stablished|emonstrated|esolve|either|ittle|single|no|No|cant|ess|yield|way|"
+        ""
+        "issing|ostile|"
         "contain|probable|preponderates|reason|support|offer|leav|side|too |lack|have|has|had|unexplained|"
         "peculative|onclusory|un|finds|found",
         examples=(

@@ -3,6 +3,12 @@
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.vocabulary import Weight
 
+_UNTOLD = (
+    r"\A(?![^;\u24c5]{0,160}\u24c6,? (?:\w+ )?(?:wrote|said|stated|opined|testified|felt|thought|believed|explained|"
+    r"noted|concluded) that\b).{0,300}?"
+)
+"""Begins a pattern that must not find that another physician says it."""
+
 REJECTED: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.rejected.quality",
@@ -104,6 +110,7 @@ REJECTED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.rejected.weight",
+        version=2,
         meaning="The opinion has little, limited, diminished or no weight or probative value.",
         patterns=(
             (
@@ -118,7 +125,7 @@ REJECTED: tuple[WeighingRule, ...] = (
                 r"worthy of )?(?:be given )?<little>"
             ),
             (
-                r"<subj>(?:[^;\u24c6]{0,80}?) (?:<be>|fails?|failed) (?:therefore |thus |"
+                rf"{_UNTOLD}<subj>(?:[^;\u24c6]{{0,80}}?) (?:<be>|fails?|failed) (?:therefore |thus |"
                 r"also )?(?:insufficient(?:ly)?(?: rationalized)? |not sufficient )?(?:to )(?:establish|meet|"
                 r"discharge|overcome|create|satisfy|carry|support|constitute)"
             ),
@@ -126,7 +133,10 @@ REJECTED: tuple[WeighingRule, ...] = (
                 r"<subj>(?: [\w-]+)? [^;\u24c5\u24c6]{3,90}? and (?:<be>|has|have|carr\w+|deserv\w+) "
                 r"(?:therefore |thus )?(?:of |entitled to |given |due )?<little>"
             ),
-            r"<subj> (?:<be> )?insufficient",
+            (
+                rf"{_UNTOLD}(?!\u24c5 (?:found|finds|deemed|considered|thought|felt|believed|called) )<subj> (?:<be> "
+                rf")?insufficient"
+            ),
             r"probative value of <his><gap>(?:diminished|reduced|limited|lessened|negated)",
             r"<little> to <his>",
         ),
@@ -141,7 +151,7 @@ REJECTED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.rejected.not_substantial",
-        version=2,
+        version=3,
         meaning="The opinion is not substantial evidence, or fails on its own terms.",
         patterns=(
             (
@@ -162,11 +172,11 @@ REJECTED: tuple[WeighingRule, ...] = (
                 r"medical rationale|objective (?:medical )?tests?|reasoning)"
             ),
             (
-                r"<subj>,? (?:\w+ )?(?:fail(?:s|ed) to|did not (?:adequately|sufficiently)) (?:\w+ "
+                r"<heard><subj>,? (?:\w+ )?(?:fail(?:s|ed) to|did not (?:adequately|sufficiently)) (?:\w+ "
                 r")?(?:explain|"
                 r"substantiate|address|account for|reconcile|consider|acknowledge|discuss)\b"
             ),
-            r"<subj> (?:ignore[sd]|overlook(?:s|ed))\b",
+            r"<heard><subj> (?:ignore[sd]|overlook(?:s|ed))\b",
             (
                 r"<subj> (?:\w+ ){0,2}?(?:no more than|only|merely|a mere|to a mere|at (?:most|best)|a) (?:a "
                 r")?(?:mere )?difference (?:of|in) (?:\w+ )?opinion"

@@ -54,15 +54,18 @@ INSUFFICIENT: tuple[WeighingRule, ...] = (
 SUFFICIENT: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.credited.sufficient",
+        version=2,
         meaning="What the physician submitted meets the burden, or raises an issue of fact.",
         patterns=(
             (
-                rf"<subj>(?: {_FORM})?(?:, <any>{{3,120}},)? (?:<be> )?(?:\w+ )?(?:sufficient|"
+                rf"<subj>(?: {_FORM})?(?:, <any>{{3,120}},)? (?:<be> )?(?:(?!not|hardly|scarcely|barely|never)\w+ "
+                rf")?(?:sufficient|"
                 rf"enough|adequate) "
                 rf"to (?:raise|create|rebut|establish|meet|satisfy|support|carry|shift|defeat)\b"
             ),
             (
-                r"<subj>[^;\u24c5\u24c6]{0,140}?(?:, it| and) (?:is|was) (?:\w+ )?(?:sufficient|enough|adequate) to "
+                r"<subj>[^;\u24c5\u24c6]{0,140}?(?:, it| and) (?:is|was) (?:(?!not|hardly)\w+ )?(?:sufficient|enough|"
+                r"adequate) to "
                 r"(?:raise|create|rebut|establish|meet|satisfy|support|carry|shift|defeat)\b"
             ),
             rf"<subj>(?: {_FORM})?(?:, <any>{{3,120}},)? (?:\w+ )?(?:raise[sd]?|create[sd]?) {_ISSUE}",

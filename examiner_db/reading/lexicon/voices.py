@@ -150,11 +150,14 @@ FAVORED: tuple[WeighingRule, ...] = (
 DISFAVORED: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.disfavored.evidence",
+        version=2,
         meaning="The record refutes the opinion, or the opinion fails on its own reasoning.",
         patterns=(
             (
-                r"<heard><exhibits> (?:as a whole |\w+ly )?(?:(?:does|do|did) not (?:\w+ )?(?:support|bear out|"
-                r"confirm|corroborate|sustain)|refutes?|refuted|contradicts?|contradicted|belies?|belied|"
+                r"<heard>(?<![Nn]o )(?<![Nn]o medical )(?<!not )<exhibits> (?:as a whole |\w+ly )?(?:(?:does|do|did) "
+                r"not (?:\w+ "
+                r")?(?:support|bear out|confirm|corroborate|sustain)|refutes?|refuted|contradicts?|contradicted|"
+                r"belies?|belied|"
                 r"undermines?|undermined|undercuts?|disproves?) (?:the )?<itsview>"
             ),
             (

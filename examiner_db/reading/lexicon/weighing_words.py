@@ -21,7 +21,7 @@ _VIEWS = (
     "findings?|letters?|date|testing|answers?|responses?|demeanor|review|proof|remarks|comments|position|"
     "hypothesis|word|addend(?:um|a)|"
     "estimates?|forms?|questionnaires?|discussion|observations|assertions?|rebuttal|dissent|"
-    "narrative|measurements)"
+    "narrative|measurements|descriptions?|attributions?|certificat(?:es?|ions?)|releases?|notes|examinations?)"
 )
 _OPINIONS = (
     "(?:opinions?|conclusions?|testimony|views?|assessments?|ratings?|evaluations?|theor(?:y|ies)|"
@@ -29,7 +29,7 @@ _OPINIONS = (
     "judgments?|interpretations?|determinations?|calculations?|approach|apportionment|evidence|"
     "hypothesis|characterization|letters?|prognosis|assertions?|affirmation|affidavit|review|proof|"
     "criticisms?|recommendations?|restrictions|forms?|questionnaires?|statements?|figures?|"
-    "discussion)"
+    "discussion|answers?|responses?|descriptions?|attributions?|certificat(?:es?|ions?)|releases?|addend(?:um|a))"
 )
 
 WEIGHING_WORDS: dict[str, str] = {
@@ -63,7 +63,7 @@ WEIGHING_WORDS: dict[str, str] = {
     ),
     "from": (
         r"(?:of|by|from|(?:offered|expressed|rendered|provided|given|proposed|prescribed|assigned|imposed|made|"
-        r"presented|"
+        r"presented|completed|signed|conducted|performed|advanced|issued|executed|furnished|"
         r"supplied|prepared|submitted|authored|recommended|set|set forth) by)"
     ),
     "mine": r"(?:(?:own|contrary|first|second|later|earlier|causation|apportionment|\w+al) )?",
@@ -91,7 +91,9 @@ WEIGHING_WORDS: dict[str, str] = {
         r"<mine><opinions>\b)?)(?:,? M\.D\.,?)?"
     ),
     "theirs": (
-        r"(?:(?:and |so |but |hence |thus |therefore |accordingly )*(?:it|that conclusion|that opinion|"
+        r"(?:(?:and |so |but |hence |thus |therefore |accordingly )*(?:it(?! (?:is|was) (?:not )?(?!entitled|insuff|"
+        r"inadeq|suff|due|too)\w+ (?:to|that|whether)\b)|"
+        r"that conclusion|that opinion|"
         r"such an opinion|an opinion|(?:his|her|\u24c5|this|that|such|the|these|whose) (?:[\w/-]+ "
         r"){0,3}?(?:opinions?|conclusions?|views?|analys[ei]s|ratings?|diagnos[ei]s|reasoning|reports?|"
         r"theory|evaluation|assessment|impression|rationale|calculation|assertion|explanation|dissent|"
@@ -118,7 +120,8 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?:opinion|view) of|In) [\u24c5\u24c6])(?![^;\u24c5]{0,120}(?:<injured>|"
         r"<payer>)(?:,[^;]{3,200},)? (?:also |further |has )?(?:testif|stat|told|report|said|offer|"
         r"present|criticiz|submit|argu|question|object|assert|appeal|rel(?:ied|"
-        r"ies)))(?![^;]{0,200}\b(?:brief|attorney|counsel|lawyer|(?<!any )party|(?:carrier|employer|"
+        r"ies)))(?![^;]{0,200}\b(?:(?<!too )(?<!is )(?<!was )brief(?! (?:to|and|notes?|\w*ly|\w+s|\w+ation|\w+ion|"
+        r"letter|form|visit)\b)|attorney|counsel|lawyer|(?<!any )party|(?:carrier|employer|"
         r"insurer|claimant|employee|respondent|petitioner)'s (?:position|theory|view)|parties|carrier|"
         r"adjuster|reviewer)\b(?! (?:did|that|for)))(?!(?:Was|Is|Did|Does|Were|Are|Whether|If|Should|Had|"
         r"Would|Q\.) )(?!(?:[^;]{0,80},|And|But|Even) if\b).{0,300}?"
@@ -132,7 +135,8 @@ WEIGHING_WORDS: dict[str, str] = {
         "belief|authoritative|dispositive|preferable|truthful)"
     ),
     "sterling": (
-        r"(?:<persuasive>|unequivocal|thorough|comprehensive|careful|correct|accurate|realistic|logical|helpful|"
+        r"(?:<persuasive>|adequate|unequivocal|thorough|comprehensive|careful|correct|accurate|realistic|logical|"
+        r"helpful|"
         r"significant|controlling|plausible|complete|preferable|detailed|reasonable|supported by|"
         r"consistent(?: and|,| with (?:the|his|her|other|all) (?:[\w-]+ ){0,3}?(?:records?|evidence|"
         r"[Gg]uid(?:elin)?es|literature|mechanism|imaging|findings|notes|testimony|films|facts|opinions?|"
@@ -165,7 +169,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r"esome)|problematic|unclear|ambiguous|(?:overcome|rebutted|outweighed|contradicted|belied|refuted) by|"
         r"(?:based|premised|predicated) (?:up)?on (?:an? |the )?(?:speculation|conjecture|assumptions?|inaccurate|"
         r"incomplete|incorrect|inadequate|faulty|false|mistaken|erroneous)|(?:only )?entitled to <scant>|bereft of|"
-        r"lacking|at odds with|contrary to the|an outlier|of "
+        r"lacking|(?:at (?:odds|variance)|in tension) with|contrary to the|an outlier|of "
         r"(?:(?:very|only|such) )?(?:no|little|limited|scant|minimal|doubtful|dubious|diminished|reduced|"
         r"less|lesser|slight) (?:\w+ )?(?:value|weight|help|assistance|use|probative|force)|without "
         r"(?:\w+ )?(?:foundation|explanation|merit|basis|rationale|support)|(?:far from|hardly|scarcely|"
@@ -273,12 +277,6 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?:no (?:\w+ )?(?:basis|reason|ground|cause|warrant) (?:\w+ )?(?:to|for) (?:\w+ )?(?:disturb|"
         r"interfere|overturn|depart|revers|upset|second-guess|set aside))"
     ),
-    "exhibits": (
-        "(?:record|evidence|facts|proof|imaging|studies|films|testimony|chart|circumstances|history|"
-        "literature|logic|common sense)"
-    ),
-    "saidviews": ("(?:opinions?|conclusions?|testimony|views?|theory|explanation|rating|reasoning|position|analysis)"),
-    "itsview": (r"(?:(?:the )?<saidviews> <from> (?:[\w'/,-]+ ){0,8}?<P>|<P>'s (?:[\w/-]+ ){0,4}?<saidviews>)"),
     "contrast": (r"(?:but|though|although|while|yet|whereas|and|albeit|however|even as|without)"),
     "aboutit": (
         "(?:as to|on|in (?:regard|respect|so far|concluding|finding)|with (?:respect|regard) to|"

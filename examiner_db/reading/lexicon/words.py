@@ -6,6 +6,7 @@
 
 import re
 
+from examiner_db.reading.lexicon.adequacy_words import ADEQUACY_WORDS
 from examiner_db.reading.lexicon.contrast_words import CONTRAST_WORDS
 from examiner_db.reading.lexicon.decider_words import DECIDER_WORDS
 from examiner_db.reading.lexicon.origin_words import AFAR, ILL, TOIL
@@ -110,7 +111,8 @@ WORDS: dict[str, str] = {
         r"(?:opinions?|reports?|testimony|conclusions?|findings?|assessments?|ratings?|evaluations?|examinations?|"
         r"views?|analys[ei]s|evidence|explanations?|diagnos[ei]s|statements?|notes?|records?|depositions?|rationale|"
         r"determinations?|restrictions?|letters?|addend(?:um|a)|interpretations?|reporting|recommendations?|reviews?|"
-        r"accounts?|premises?|theor(?:y|ies)|affirmations?|affidavits?|measurements?|figures|numbers|apportionment)"
+        r"accounts?|premises?|theor(?:y|ies)|affirmations?|affidavits?|measurements?|figures|numbers|apportionment|"
+        r"submissions?|certificat(?:es?|ions?)|answers?|responses?|descriptions?|calculations?|forms?)"
     ),
     "opinion": r"(?:(?:[\w/,-]+ ){0,4}?<noun>(?:,? and (?:[\w-]+ )?<noun>)?)",
     "by": r"(?:of|by|from|offered by|expressed by|rendered by|provided by|given by)",
@@ -185,6 +187,7 @@ WORDS: dict[str, str] = {
     **WEIGHING_WORDS,
     **DECIDER_WORDS,
     **CONTRAST_WORDS,
+    **ADEQUACY_WORDS,
 }
 """What each name stands for; it may use other names."""
 
