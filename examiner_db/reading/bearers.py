@@ -18,9 +18,8 @@ from examiner_db.vocabulary import Role
 _SEEDS = AnyOf(
     "hysician|xamin|xpert|octor|surgeon|IME|AME|QME|onsultant|valuat|pecialist|DMA|"
     "dvis|eview|ist|opath|itness|ATP|"
-    "report|opinion|ddend|letter|eposition|ractor|ating|former|latter|other|first|second|hey |oth |ach |either |"
-    "ll three|"
-    "%|percent".split("|")
+    "report|opinion|view|concl|determin|ddend|letter|eposition|testimon|ffidavit|ffirmation|private|note|defense|"
+    "ractor|ating|former|latter|other|first|second|hey |oth |ach |either |ll three|%|percent".split("|")
 )
 """Letters of which some stand in every description."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from examiner_db.reading.described_works import works
 from examiner_db.reading.lexicon.described import DOINGS, HEADS, MODIFIERS, OWNERS, PERSONS, REPORTS, ROLE_WORDS
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.profiles import DAY, FIGURE, YEAR, figure
@@ -93,6 +94,8 @@ def _descriptions(text: str) -> Iterator[Description]:
         yield Description(*match.span("whose"), _roles("", match["owner"]), _callings(match["head"]))
     for match in _DESCRIBED.finditer(text):
         yield from _person(match)
+    for one in works(text):
+        yield Description(one.start, one.end, one.roles, one.callings, plural=one.plural)
 
 
 def _person(match: re.Match[str]) -> Iterator[Description]:

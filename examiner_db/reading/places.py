@@ -19,7 +19,7 @@ _PAIR = Awaited(
     rf"(?:(?P<first>first)|second) of (?:these|those|the) (?:two )?(?:\w+ )?(?:{_HEAD}|{_PERSON}s|{_WORK}s)\b)"
 )
 _THE_OTHER = Awaited(
-    rf"\b[Tt]he other(?P<two> two)?(?: (?:medical |treating |examining |expert )?(?:{_HEAD}|{_PERSON}s?|{_WORK}s))?"
+    rf"\b[Tt]he other(?P<two> two)?(?: (?:medical |treating |examining |expert )?(?:{_HEAD}|{_PERSON}s?|{_WORK}s?))?"
     r"(?='s?\b|[.,;]| (?:is|was|did|had|has|are|were|to be)\b)"
 )
 _ALL = Awaited(
@@ -41,18 +41,29 @@ _PEOPLE = re.compile(
     r"claimants|petitioners|children|parents|neighbors?)\b"
 )
 """Others of whom "they" may speak."""
+_CONTRARY = Awaited(
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:contrary|opposing|opposite|competing|conflicting)(?= (?:medical |expert |"
+    rf"written |{_HEAD} ){{0,2}}(?:{_WORK}|{_PERSON})s?\b(?! (?:of|by|from|that) ))"
+)
+_WEIGHED = re.compile(
+    r"\b(?:credit(?:s|ed)|accept(?:s|ed)|adopt(?:s|ed)|reject(?:s|ed)|prefer(?:s|red)|relie[sd]|agree[sd]? with|"
+    r"persuasive|persuaded|convincing|convinced|credible|weight|probative|reliable)\b"
+)
+"""What is contrary to the one whose opinion was just weighed is another's."""
 
 
 @dataclass(slots=True)
 class Order:
     """Who was spoken of in a paragraph, in order, who in the last sentence, and who in the paragraphs before it.
 
-    ``before`` holds each once, ``behind`` those of each of the last paragraphs under the same heading.
+    ``before`` holds each once, ``behind`` those of each of the last paragraphs under the same heading; ``weighed``
+    tells whether the last sentence on somebody weighs.
     """
 
     heading: str = ""
     before: list[int] = field(default_factory=list)
     lately: set[int] = field(default_factory=set)
+    weighed: bool = False
     behind: list[set[int]] = field(default_factory=list)
     goes_on: bool = False
 
@@ -67,6 +78,7 @@ class Order:
         if spots:
             self.before = list(dict.fromkeys([*self.before, *(spot.who for spot in spots)]))
             self.lately = {spot.who for spot in spots}
+            self.weighed = _WEIGHED.search(text) is not None
 
     def last_two(self, here: Sequence[int]) -> list[int]:
         """The two named last, in order: of the sentence, of the paragraph, or one in each of two paragraphs before."""
@@ -116,13 +128,26 @@ def _pair(text: str, present: Sequence[Spot], order: Order) -> Iterator[Spot]:
 def _other(text: str, present: Sequence[Spot], order: Order) -> Iterator[Spot]:
     """The other of the two physicians of a paragraph, where one of them has just been spoken of, or the other two."""
     match = _THE_OTHER.search(text)
-    if match is None:
-        return
-    one = {spot.who for spot in present if spot.end <= match.start()} or order.lately
-    others = sorted({*order.before, *one} - one)
-    if len(one) == 1 and len(others) == (2 if match["two"] else 1):
+    if match is not None:
         start, end = match.span()
-        cuts = [start, *range(end - len(others) + 1, end), end]
-        yield from (
-            Spot(first, last, who, printed=False) for (first, last), who in zip(pairwise(cuts), others, strict=True)
-        )
+        others = _beside(present, order, start)
+        if len(others) == (2 if match["two"] else 1):
+            cuts = [start, *range(end - len(others) + 1, end), end]
+            shared = zip(pairwise(cuts), others, strict=True)
+            yield from (Spot(first, last, who, printed=False) for (first, last), who in shared)
+        return
+    contrary = _CONTRARY.search(text)
+    if contrary is not None:
+        start, end = contrary.span()
+        others = _beside(present, order, start)
+        said = order.weighed or any(spot.end <= start for spot in present)
+        if len(others) == 1 and said:
+            yield Spot(start, end, others[0], printed=False)
+
+
+def _beside(present: Sequence[Spot], order: Order, start: int) -> list[int]:
+    """Everybody of a paragraph but the one of whom the sentence, or the one before, has just spoken."""
+    one = {spot.who for spot in present if spot.end <= start} or order.lately
+    everybody = {*order.before, *one}
+    everybody |= {who for group in order.behind[-2:] for who in group} if everybody == one else set()
+    return sorted(everybody - one) if len(one) == 1 else []

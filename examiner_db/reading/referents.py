@@ -6,19 +6,14 @@ from collections.abc import Iterator, Sequence
 from examiner_db.reading.deciders import decider
 from examiner_db.reading.groups import several
 from examiner_db.reading.lexicon.ear import Awaited
+from examiner_db.reading.lexicon.taken_up import APART, MOD, NEAR_WORK, SUBJECT_OF, WORK
 from examiner_db.reading.passages import Document
 from examiner_db.reading.sexes import HERS, HIS, learned
 from examiner_db.reading.speakers import NEWLY, Spot
 from examiner_db.reading.topics import Told
 from examiner_db.reading.voices import Voice
 
-_WORK = (
-    r"(?:opinions?|reports?|explanations?|conclusions?|ratings?|calculations?|analys[ei]s|"
-    r"reasoning|rationale|premise|theory|addend(?:um|a)|"
-    r"methodology|diagnos[ei]s|apportionment|assessments?|deposition|evaluations?|carve-out|"
-    r"figures?|measurements?|views?|affirmation|affidavit|testimony|narrative|notes|letters?|"
-    r"numbers)"
-)
+_ANY_WORK = rf"(?:{WORK}|{NEAR_WORK})"
 _EXPLAIN = (
     r"(?:explain|reconcile|address|discuss|account|describe|identif|consider|acknowledg|mention|"
     r"substantiat|say|fail|offer|provid|overlook|ignor|assum|conced|"
@@ -26,7 +21,7 @@ _EXPLAIN = (
     r"recorded|saw|had (?:the|not|only))\w*"
 )
 _HIS = Awaited(
-    rf"\b[Hh](?:is|er)(?= (?:[\w'-]+ ){{0,3}}?(?:{_WORK}|(?<!in )(?<!by )findings? "
+    rf"\b[Hh](?:is|er)(?= (?:[\w'-]+ ){{0,3}}?(?:{WORK}|(?<!in )(?<!by )findings? "
     r"(?:that|of|on|as to)|remarks?|estimates?|"
     r"observations?|statements? (?:that|about|of|on))\b)"
 )
@@ -36,13 +31,36 @@ _HE = Awaited(
     rf"has|had|could) (?=(?:he|she) {_EXPLAIN}))?(?P<who>[Hh]e|[Ss]he)"
     rf"(?= (?:\w+ )?(?:(?:did|does|could|has|had|was) (?:not|never) (?:\w+ )?)?{_EXPLAIN}\b)"
 )
+_LEAD = r"(?:(?:[A-Z]\w+|In (?:short|sum|turn)|For (?:these|those|this|that) reasons?|In contrast|By contrast), )?"
+_AFTER = r"\b(?:found|finds?|concluded|determined|held|noted|agreed?) that "
+_CLAUSE = r"(?:\A[^;]{4,160}?, (?:and |so |but )?|[,;] (?:and|so|but|as|because|since) |\b(?:because|since|and that) )"
+"""Where a clause begins that is not the first of its sentence."""
+
+_MORE = (
+    r"(?: (?:on|as to|regarding|concerning|about|given|at issue|in question|expressed|stated|set (?:out|forth)|that|"
+    r"to (?:that|this) effect)(?: [\w'%-]+){0,8}?)?"
+)
+_PRODUCED = r"(?! (?:\w+ )?(?:signed|written|prepared|authored|issued|submitted|offered|obtained|made) (?:by|for|to)\b)"
+_DETERMINER = r"(?P<who>[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch(?: an?)?)"
 _THE_WORK = Awaited(
-    rf"(?:\A(?:(?:[A-Z]\w+|In short|For (?:these|those|this|that) reasons?), )?|"
-    rf"\b(?:found|finds?|concluded|determined|held|noted|agreed?) that )(?P<who>[Tt]he|[Tt]his|"
-    rf"[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch an?) (?=(?:(?!ruling|order|decision|judge|award|party|parties|court)[\w-]+ )"
-    rf"{{0,3}}?{_WORK}"
-    r" (?:I|we|having|is|was|are|were|cannot|does|did|has|had|rests?|lacks?|fails?|failed|will|"
-    r"must|constitutes?|carr\w+|adds?)\b)"
+    rf"(?:\A{_LEAD}|{_AFTER}){_DETERMINER} (?=(?P<mods>{MOD}{{0,3}}?)(?P<work>{WORK}){_MORE} {SUBJECT_OF}\b{_PRODUCED})"
+)
+_THEN_THE_WORK = Awaited(
+    rf"{_CLAUSE}{_DETERMINER} (?=(?P<mods>{MOD}{{0,3}}?)(?P<work>{WORK}){_MORE} {SUBJECT_OF}\b{_PRODUCED})"
+)
+_NEAR_WORK = Awaited(
+    rf"(?:\A{_LEAD}|{_AFTER}|{_CLAUSE})(?P<who>[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch(?: an?)?) "
+    rf"(?=(?P<mods>{MOD}{{0,2}}?)(?P<work>{NEAR_WORK}){_MORE} {SUBJECT_OF}\b{_PRODUCED})"
+)
+_FOR_THIS_WORK = Awaited(
+    rf"\b(?:for|behind|of|with|to|on|by|from) (?P<who>this|that|such an?|such|these|those) "
+    rf"(?=(?P<mods>{MOD}{{0,3}}?)(?P<work>{WORK})\b(?! (?:of|by|from) ))"
+)
+_EVIDENCE = Awaited(
+    rf"\A{_LEAD}(?P<who>This|That|It|These|this|that|it|these) (?=(?:is|was|are|were) (?:also |thus |therefore )?"
+    r"(?:(?:the|an?) )?(?:only |by far |clearly )?(?:most|more|least|less|best|only|competent|credible|reliable|"
+    r"persuasive|sufficient|insufficient|substantial|probative) (?:[\w-]+ ){0,3}?"
+    r"(?:evidence|opinion|proof|testimony|explanation|account|report)\b)"
 )
 _IT = Awaited(
     r"(?:\A|\b(?:finds?|found|concludes?|concluded) that |\bagree[ds]? that )(?:(?:Thus|Therefore|Accordingly|However|"
@@ -76,13 +94,25 @@ _OBJECT = Awaited(
 )
 _THIS_WORK = Awaited(
     rf"\b{_WEIGH} (?:\w+ weight to )?(?P<who>[Tt]his|[Tt]hat|[Ss]uch(?: an?)?|[Tt]hese|[Tt]hose)"
-    rf"(?= (?:(?:expert|medical|contrary|unrebutted|later|last|latter|\w+al) )?(?!figure|number|measure){_WORK}\b"
+    rf"(?= (?:(?:expert|medical|contrary|unrebutted|later|last|latter|\w+al) )?(?!figure|number|measure){WORK}\b"
     r"(?! (?:of|by|from) ))"
+)
+_ITS_WORK = Awaited(
+    rf"\b{_WEIGH} (?:(?:no|little|great|any|\w+) (?:\w+ )?weight to )?(?P<who>the|this|that|these|those|such(?: an?)?) "
+    rf"(?=(?P<mods>{MOD}{{0,3}}?)(?!(?:testimony|figure|number|measure|theory|premise|carve|apportion))(?P<work>{_ANY_WORK})\b"
+    r"(?! (?:(?:\w+ )?(?:of|by|from)|that|in which|and recommendation)\b))"
 )
 _HIS_WORK = Awaited(
     rf"\b{_WEIGH} (?P<who>his|her)(?= (?:[\w-]+ )?(?:findings|restrictions|recommendations?|limitations|"
     r"certification|statements?|answers?|criticisms?|responses?)\b)"
 )
+_APART = re.compile(rf"\b(?:{APART})\b")
+_NEAR = (_NEAR_WORK, _FOR_THIS_WORK, _EVIDENCE)
+"""What takes up only whom the sentence before speaks of."""
+
+_FREE = (_THEN_THE_WORK, _ITS_WORK, _FOR_THIS_WORK, _NEAR_WORK, _EVIDENCE)
+"""What takes up the topic only where the sentence has named nobody before it."""
+
 _TESTIFIES = re.compile(r" (?:\w+ )?(?:testimony|notes|letters?|deposition|evaluations?|figures?|numbers)\b")
 """What may as well be a claimant's own."""
 _DECIDES = re.compile(
@@ -159,22 +189,37 @@ def _words(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
     """The words of one sentence that stand for the topic, or for the sentence's own only physician before them."""
     taken = [(spot.start, spot.end) for spot in present]
     added: list[Spot] = []
-    for pattern in (_HIS, _THAN_HIS, _HE, _THE_WORK, _THIS_WORK, _HIS_WORK, _IT, _AUTHOR, _OBJECT):
-        for match in pattern.finditer(text):
+    for pattern in (_HIS, _THAN_HIS, _HE, _THE_WORK, _THIS_WORK, _HIS_WORK, _IT, _AUTHOR, _OBJECT, *_FREE):
+        for match in pattern.finditer(text) if told.since == 0 or pattern not in _NEAR else ():
             start, end = match.span("who") if "who" in pattern.compiled.groupindex else match.span()
             if pattern is _OBJECT and any(_does(text, spot, match.start()) for spot in present):
                 continue
             before = {spot.who for spot in present if spot.end <= start}
+            if before and pattern in _FREE:
+                continue
             named_before = any(not _is_pronoun(text, spot) for spot in present if spot.end <= start)
             meant = told.meant(
                 text[start:end], before, alone=not named_before, may_tell=not _TESTIFIES.match(text, end)
             )
+            meant = meant if before else _giver(match, told, meant)
             if meant is not None and all(end <= first or start >= last for first, last in taken):
                 spot = Spot(start, end, meant, printed=False)
                 taken.append((start, end))
                 added += () if _is_decider(text, spot) else (spot,)
     yield from () if _of_two_sexes(text, added) else added
     yield from several(text, present, told)
+
+
+def _giver(match: re.Match[str], told: Told, last: int | None) -> int | None:
+    """Whose the work of a match is: of "the report" in a paragraph on several, only the one's who wrote a report.
+
+    Nobody's where words set it apart from the one spoken of last, and there may be another physician's.
+    """
+    if "mods" not in match.re.groupindex or match["who"] not in ("the", "The"):
+        return last
+    if match["mods"] and len(told.allowed) > 1 and _APART.search(match["mods"]):
+        return None
+    return told.giver(match["work"], last) if len(told.named) > 1 else last
 
 
 def _is_pronoun(text: str, spot: Spot) -> bool:

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from examiner_db.reading.citations import MASK
 from examiner_db.reading.descriptions import descriptions
+from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.speech import SPEAKS
+from examiner_db.reading.lexicon.taken_up import BROAD, NOUNS
 from examiner_db.reading.passages import Passage
 from examiner_db.reading.sexes import HERS, HIS, may_mean
 from examiner_db.reading.speakers import Spot
@@ -37,6 +40,7 @@ _ACTS = re.compile(
 """What stands before a physician, and behind, who is the subject of a clause."""
 
 _COUPLED = re.compile(r",? (?:and|or) (?:of )?\Z")
+_WORKS = [(name, swift(rf"\b(?:{words})")) for name, words in NOUNS]
 _CONTINUES = re.compile(r"(?P<who>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 
 
@@ -56,6 +60,7 @@ class Told:
     together: tuple[int, ...] = ()
     topic: int | None = None
     since: int = 0
+    wrote: dict[str, set[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Begin with the physician of the heading."""
@@ -69,6 +74,7 @@ class Told:
     def hear(self, passage: Passage, present: Sequence[Spot], found: Sequence[Spot]) -> None:
         """Go on to the next sentence."""
         self.named += [who for who in dict.fromkeys(spot.who for spot in present) if who not in self.named]
+        self._hear_works(passage.text, present)
         self.together = tuple(dict.fromkeys(spot.who for spot in found)) or self.together
         self.since = 0 if present else self.since + (not self._goes_on(passage.text))
         if _leaves_open(passage, found):
@@ -82,6 +88,23 @@ class Told:
         still = began is not None and self.topic is not None and may_mean(began["who"], self.allowed[self.topic])
         return still or 2 * text.count(MASK) > len(text)
 
+    def _hear_works(self, text: str, present: Sequence[Spot]) -> None:
+        """Remember which works a sentence on one physician speaks of."""
+        if len({spot.who for spot in present}) == 1:
+            for work in _named_works(text):
+                self.wrote.setdefault(work, set()).add(present[0].who)
+
+    def giver(self, work: str, last: int | None) -> int | None:
+        """Whose a work is of which a paragraph on several says "the": the only one's said to have written such a one.
+
+        ``last`` is whom the paragraph spoke of last.
+        """
+        for name in _named_works(work):
+            wrote = self.wrote.get(name, set())
+            if last not in wrote:
+                return next(iter(wrote)) if len(wrote) == 1 else last if not wrote and name in BROAD else None
+        return last
+
     def meant(self, word: str, before: set[int], *, alone: bool, may_tell: bool) -> int | None:
         """Whom a word means: the only one before it, or the topic; ``alone`` if nobody is named before it.
 
@@ -93,6 +116,12 @@ class Told:
         fit = [one for one in self.named if may_mean(word, self.allowed[one])]
         tells = may_tell and alone and len(fit) == 1 and len(self.named) > 1 and word.lower() in HIS | HERS
         return fit[0] if tells and self.allowed[fit[0]] in (HIS, HERS) else None
+
+
+@lru_cache(maxsize=2048)
+def _named_works(text: str) -> tuple[str, ...]:
+    """The works of which a text speaks."""
+    return tuple(name for name, words in _WORKS if words.search(text))
 
 
 def _leaves_open(passage: Passage, present: Sequence[Spot]) -> bool:

@@ -10,6 +10,7 @@ ROLE_WORDS: tuple[tuple[str, frozenset[Role]], ...] = (
     (
         (
             r"treating|attending|authorized|family|primary care|operating|regular|long-?time|ATP\b|PTP\b|"
+            r"requesting|prescrib(?:er|ing)|provider|network|"
             r"who (?:\w+ )?(?:treated|operated|performed (?:the |that )?surgery)"
         ),
         frozenset({_TREATING}),
@@ -20,7 +21,7 @@ ROLE_WORDS: tuple[tuple[str, frozenset[Role]], ...] = (
     (
         (
             r"impartial|referee|agreed|neutral|panel(?! (?:physician|doctor))|qualified|designated|university|"
-            r"court-appointed|11A|EMA\b|SIME\b|\bP?QME|AME\b|DIME"
+            r"court-appointed|court's|11A|EMA\b|SIME\b|\bP?QME|AME\b|DIME"
         ),
         frozenset({_NEUTRAL}),
     ),
@@ -98,7 +99,8 @@ PERSONS = (
     r"doctors?|specialists?|impartial(?= (?:medical )?(?:report|opinion|examination|testimony))|"
     r"(?<=independent medical )(?:examination|evaluation)|(?<=impartial )examination|"
     r"(?<=ection 12 )(?:examination|report)|"
-    r"advis[eo]rs?|witness|medical (?:evidence|proof|expert)|practitioners?|DMA|DIME|EME|EMA|SIME|AMEs?|P?QMEs?|"
+    r"advis[eo]rs?|witness|providers?|(?<=treating )sources?|(?<=examining )sources?|prescriber|"
+    r"medical (?:evidence|proof|expert)|practitioners?|DMA|DIME|EME|EMA|SIME|AMEs?|P?QMEs?|"
     r"ATP|PTP|IME)"
 )
 """Nouns that name a physician but no calling."""
@@ -112,6 +114,7 @@ MODIFIERS = (
     r"regular|long-?time|designated|"
     r"[Bb]oard-certified|orthop(?:a)?edic|hand|spinal|spine|neutral|operating|peer|records?|file|"
     r"OWCP|employer|insurer|"
+    r"requesting|prescribing|network|rating|testifying|"
     r"court-appointed|C&P|VA|DIME|DMA|opposing|hired|forensic|psychiatric|independent medical|expert|family)"
 )
 """What may stand between an article and the noun."""

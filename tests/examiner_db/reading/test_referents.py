@@ -55,3 +55,60 @@ def test_not_taken_up(text: str) -> None:
 def test_nothing_is_taken_up_where_a_decision_only_tells() -> None:
     (reading,) = read("FACTS\n\nDr. Ada Vale read the films. The report is conclusory.\n")
     assert [one.weight.value for one in reading.physicians] == ["not_stated"]
+
+
+WROTE = "Dr. Vale wrote a letter that blamed the fall. Dr. Quill examined her and testified that age was the cause. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As no reasons were given for this opinion, it has been afforded no probative value.", "rejected"),
+        ("Because it lacks any explanation, the opinion is insufficient to establish causal relationship.", "rejected"),
+        ("Such testimony is speculative and has no probative value.", "rejected"),
+        ("The judge accepted the opinion as uncontradicted.", "credited"),
+        ("The ALJ declined to adopt the report.", "rejected"),
+        ("The undersigned gives this evidence great weight.", "credited"),
+        ("This was the most persuasive evidence on the question.", "credited"),
+        ("This statement is not probative, as it is unsupported.", "rejected"),
+        ("The opinion on causation is not persuasive.", "rejected"),
+        ("The Court finds that this affirmation, though brief, is persuasive.", "not_stated"),
+        ("The ALJ gave controlling weight to the assessment.", "credited"),
+        ("She read it twice, and the report is persuasive.", "credited"),
+    ],
+)
+def test_a_work_is_the_one_physicians(text: str, expected: str) -> None:
+    assert weight(f"Dr. Vale read the films and wrote a report. {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The letter is persuasive.", "credited"),
+        ("The judge gave no weight to the letter.", "rejected"),
+        ("The testimony is persuasive.", "not_stated"),
+        ("This opinion is persuasive.", "not_stated"),
+        ("The other opinion is persuasive.", "credited"),
+        ("The examination is persuasive.", "not_stated"),
+    ],
+)
+def test_of_two_the_work_is_the_ones_who_wrote_such_a_one(text: str, expected: str) -> None:
+    assert weight(f"{WROTE}{text}") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The contrary opinion is persuasive.",
+        "The police report is persuasive.",
+        "The report signed by Dr. Roe is persuasive.",
+        "The Court adopts the report and recommendation.",
+        "The claimant argues that the opinion is persuasive.",
+        "If the opinion were persuasive, she would recover.",
+        "The judge agreed with the claimant that the reasoning of the order was flawed.",
+        "It follows that both awards were entitled to little weight.",
+        "The claimant testified. This statement is not probative.",
+    ],
+)
+def test_somebody_elses_work_is_nobodys(text: str) -> None:
+    assert weight(f"Dr. Vale read the films and wrote a report. {text}") == "not_stated"
