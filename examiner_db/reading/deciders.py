@@ -23,7 +23,7 @@ _BODY = (
     r"[Cc]ourt|"
     r"[Cc]ourt|[Aa]ppeals? [Pp]anel|[Pp]anel|OWCP|Office of Judges|[Tt]ribunal|WCAB)"
 )
-_LEAD = r"(?:[A-Z][a-z]+\b[^.;:]{0,60}?, )?"
+_LEAD = r"(?:[A-Z][a-z]+\b[^.;:]{0,60}?, |(?:Here|Then|But|And|Yet|Thus|Still|Instead) )?"
 _ACTS = re.compile(
     rf"{_LEAD}(?:(?:[Tt]he|[Tt]his) (?:presiding )?)?{_PERSON}"
     r"(?:(?: [A-Z]\w+){1,2}| \([^)]{2,12}\))?,? (?:\w+ly |also |then |thus |further |therefore |had |has )?"
@@ -52,7 +52,7 @@ _QUALITY = (
 _WORTH = r"[^;]{0,70}?\b(?:weight|credence|deference|reliance|credit|emphasis|value)\b"
 _OPINION = (
     r"(?:opinions?|testimony|reports?|views?|conclusions?|ratings?|findings|analysis|assessments?|Drs?\.|letters?|"
-    r"narrative|explanations?|reasoning|evaluations?|diagnos[ei]s|restrictions|recommendations?|descriptions?|notes|"
+    r"narrative|explanations?|reasoning|evaluations?|examinations?|diagnos[ei]s|restrictions|recommendations?|descriptions?|notes|"
     r"addend(?:um|a)|account|deposition|affidavit|affirmation|certification)"
 )
 _DECIDES = re.compile(

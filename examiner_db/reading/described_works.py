@@ -22,8 +22,9 @@ _OF_A_KIND = Awaited(
     rf" (?P<work>{_WORK})\b{_NO_NAME}"
 )
 _OBTAINED = Awaited(
-    rf"\b[Tt]he (?:\w+ )?{_WORK} (?:(?:that|which) (?:was|were|had been) )?(?:{OBTAINED} by|on behalf of) "
-    rf"(?:(?P<own>appellant)|(?:the )?(?P<owner>{_OWNER}))\b(?! (?:in|on|from|of)\b)"
+    rf"\b[Tt]he (?:\w+ )?{_WORK} (?:(?:that|which) (?:was|were|had been) )?"
+    rf"(?:(?:{OBTAINED} by|on behalf of) (?:(?P<own>appellant)|(?:the )?(?P<owner>{_OWNER}))\b(?! (?:in|on|from|of)\b)|"
+    rf"(?:up)?on which (?:the )?(?P<relies>{_OWNER}) (?:\w+ )?(?:relies|relied|rests|bases)\b)"
 )
 _SEVERAL = re.compile(r"(?:opinion|examination|exam|evaluation|rating|review|letter|statement|assessment|view)s\Z")
 _READ = re.compile(r"(?:opinion|statement|letter|conclusion|view|addend(?:um|a))s?\Z")
@@ -56,7 +57,7 @@ def works(text: str) -> Iterator[Work]:
         plural = _SEVERAL.search(match["work"]) is not None
         yield Work(match.start("who"), match.end() if whole else match.end("who"), roles, callings, plural)
     for match in _OBTAINED.finditer(text):
-        owner = match["owner"]
+        owner = match["owner"] or match["relies"]
         if owner is None or not _EITHER.match(owner):
             own = next((roles for words, roles in _OWNERS if owner and words.fullmatch(owner)), _CLAIMANTS)
             yield Work(match.start(), match.end(), own, frozenset(), plural=False)

@@ -46,8 +46,8 @@ _CONTRARY = Awaited(
     rf"written |{_HEAD} ){{0,2}}(?:{_WORK}|{_PERSON})s?\b(?! (?:of|by|from|that) ))"
 )
 _WEIGHED = re.compile(
-    r"\b(?:credit(?:s|ed)|accept(?:s|ed)|adopt(?:s|ed)|reject(?:s|ed)|prefer(?:s|red)|relie[sd]|agree[sd]? with|"
-    r"persuasive|persuaded|convincing|convinced|credible|weight|probative|reliable)\b"
+    r"\b(?:credit(?:s|ed)?|accept(?:s|ed)?|adopt(?:s|ed)?|reject(?:s|ed)?|prefer(?:s|red)?|relie[sd]|rely|"
+    r"agree[sd]? with|persuasive|persuaded|convincing|convinced|credible|weight|probative|reliable)\b"
 )
 """What is contrary to the one whose opinion was just weighed is another's."""
 
@@ -64,12 +64,12 @@ class Order:
     before: list[int] = field(default_factory=list)
     lately: set[int] = field(default_factory=set)
     weighed: bool = False
-    behind: list[set[int]] = field(default_factory=list)
+    behind: list[list[int]] = field(default_factory=list)
     goes_on: bool = False
 
     def turn(self, heading: str) -> "Order":
         """The order with which the next paragraph begins."""
-        spoken = [set(self.before)] if self.before else []
+        spoken = [self.before] if self.before else []
         return Order(heading, behind=[*self.behind, *spoken][-2:] if heading == self.heading else [])
 
     def hear(self, text: str, spots: Sequence[Spot]) -> None:
@@ -81,12 +81,12 @@ class Order:
             self.weighed = _WEIGHED.search(text) is not None
 
     def last_two(self, here: Sequence[int]) -> list[int]:
-        """The two named last, in order: of the sentence, of the paragraph, or one in each of two paragraphs before."""
+        """The two named last, in order: of the sentence, of the paragraph, or the only two of the two before it."""
         both = list(dict.fromkeys(here))
         if len(both) == 2:
             return both
         both = list(dict.fromkeys([*self.before, *here]))
-        if len(both) == 2 or both or [len(one) for one in self.behind[-2:]] != [1, 1]:
+        if both:
             return both
         return list(dict.fromkeys(who for one in self.behind[-2:] for who in one))
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from examiner_db.reading.deciders import decider
 from examiner_db.reading.groups import several
 from examiner_db.reading.lexicon.ear import Awaited
-from examiner_db.reading.lexicon.taken_up import APART, MOD, NEAR_WORK, SUBJECT_OF, WORK
+from examiner_db.reading.lexicon.taken_up import WORK
 from examiner_db.reading.passages import Document
 from examiner_db.reading.sexes import HERS, HIS, learned
 from examiner_db.reading.speakers import NEWLY, Spot
-from examiner_db.reading.topics import Told
+from examiner_db.reading.taken_works import FREE, ITS_WORK, NEAR, THE_WORK, WEIGH, giver, is_anothers
+from examiner_db.reading.topics import Told, acts
 from examiner_db.reading.voices import Voice
 
-_ANY_WORK = rf"(?:{WORK}|{NEAR_WORK})"
 _EXPLAIN = (
     r"(?:explain|reconcile|address|discuss|account|describe|identif|consider|acknowledg|mention|"
     r"substantiat|say|fail|offer|provid|overlook|ignor|assum|conced|"
@@ -30,37 +30,6 @@ _HE = Awaited(
     rf"(?:\A|[,;] (?:and |but |nor |as )?|\b(?:[Nn]or|[Nn]either|and|but|that) )(?:(?:did|does|do|"
     rf"has|had|could) (?=(?:he|she) {_EXPLAIN}))?(?P<who>[Hh]e|[Ss]he)"
     rf"(?= (?:\w+ )?(?:(?:did|does|could|has|had|was) (?:not|never) (?:\w+ )?)?{_EXPLAIN}\b)"
-)
-_LEAD = r"(?:(?:[A-Z]\w+|In (?:short|sum|turn)|For (?:these|those|this|that) reasons?|In contrast|By contrast), )?"
-_AFTER = r"\b(?:found|finds?|concluded|determined|held|noted|agreed?) that "
-_CLAUSE = r"(?:\A[^;]{4,160}?, (?:and |so |but )?|[,;] (?:and|so|but|as|because|since) |\b(?:because|since|and that) )"
-"""Where a clause begins that is not the first of its sentence."""
-
-_MORE = (
-    r"(?: (?:on|as to|regarding|concerning|about|given|at issue|in question|expressed|stated|set (?:out|forth)|that|"
-    r"to (?:that|this) effect)(?: [\w'%-]+){0,8}?)?"
-)
-_PRODUCED = r"(?! (?:\w+ )?(?:signed|written|prepared|authored|issued|submitted|offered|obtained|made) (?:by|for|to)\b)"
-_DETERMINER = r"(?P<who>[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch(?: an?)?)"
-_THE_WORK = Awaited(
-    rf"(?:\A{_LEAD}|{_AFTER}){_DETERMINER} (?=(?P<mods>{MOD}{{0,3}}?)(?P<work>{WORK}){_MORE} {SUBJECT_OF}\b{_PRODUCED})"
-)
-_THEN_THE_WORK = Awaited(
-    rf"{_CLAUSE}{_DETERMINER} (?=(?P<mods>{MOD}{{0,3}}?)(?P<work>{WORK}){_MORE} {SUBJECT_OF}\b{_PRODUCED})"
-)
-_NEAR_WORK = Awaited(
-    rf"(?:\A{_LEAD}|{_AFTER}|{_CLAUSE})(?P<who>[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch(?: an?)?) "
-    rf"(?=(?P<mods>{MOD}{{0,2}}?)(?P<work>{NEAR_WORK}){_MORE} {SUBJECT_OF}\b{_PRODUCED})"
-)
-_FOR_THIS_WORK = Awaited(
-    rf"\b(?:for|behind|of|with|to|on|by|from) (?P<who>this|that|such an?|such|these|those) "
-    rf"(?=(?P<mods>{MOD}{{0,3}}?)(?P<work>{WORK})\b(?! (?:of|by|from) ))"
-)
-_EVIDENCE = Awaited(
-    rf"\A{_LEAD}(?P<who>This|That|It|These|this|that|it|these) (?=(?:is|was|are|were) (?:also |thus |therefore )?"
-    r"(?:(?:the|an?) )?(?:only |by far |clearly )?(?:most|more|least|less|best|only|competent|credible|reliable|"
-    r"persuasive|sufficient|insufficient|substantial|probative) (?:[\w-]+ ){0,3}?"
-    r"(?:evidence|opinion|proof|testimony|explanation|account|report)\b)"
 )
 _IT = Awaited(
     r"(?:\A|\b(?:finds?|found|concludes?|concluded) that |\bagree[ds]? that )(?:(?:Thus|Therefore|Accordingly|However|"
@@ -81,37 +50,29 @@ _AUTHOR = Awaited(
     r"\b(?:[Ii]ts|[Tt]he) author\b|\b[Tt]he (?:same )?(?:doctor|physician|expert|examiner|"
     rf"evaluator|witness|reviewer)(?='s?\b| ){NEWLY}"
 )
-_WEIGH = (
-    r"(?:(?:adopt|credit|accept|reject|discount|follow|believ|discredit|disregard|giv|accord|afford|assign|find|"
-    r"consider|prefer|embrac|endors|deem|dismiss)(?:e?s|e?d|ing|e)?|gave|found|"
-    r"rel(?:y|ies|ied|ying) (?:up)?on|(?:persuaded|convinced|impressed|swayed) by|(?:dis)?agree(?:s|d|ing)? with|"
-    r"(?:weight|credence|deference) to|reliance (?:up)?on|defer(?:s|red|ring)? to|(?:depart|deviat)(?:e|s|ed|"
-    r"ing)? from|(?:merit|weight|value) (?:in|on))"
-)
 _OBJECT = Awaited(
-    rf"\b{_WEIGH} (?P<who>it|him|her|them)\b(?! (?:is|was|to be|that|\w+ (?:opinion|report|"
-    rf"testimony|that|to|whether|how)\b))"
+    rf"\b{WEIGH} (?P<who>it|him|her|them)\b(?! (?:is|was|to be|that|(?:more |most |less |\w+ly )?(?:probable|likely|"
+    r"unlikely|significant|important|reasonable|noteworthy|necessary|difficult|hard)|\w+ (?:opinion|report|"
+    r"testimony|that|to|whether|how)\b))"
 )
 _THIS_WORK = Awaited(
-    rf"\b{_WEIGH} (?:\w+ weight to )?(?P<who>[Tt]his|[Tt]hat|[Ss]uch(?: an?)?|[Tt]hese|[Tt]hose)"
+    rf"\b{WEIGH} (?:\w+ weight to )?(?P<who>[Tt]his|[Tt]hat|[Ss]uch(?: an?)?|[Tt]hese|[Tt]hose)"
     rf"(?= (?:(?:expert|medical|contrary|unrebutted|later|last|latter|\w+al) )?(?!figure|number|measure){WORK}\b"
     r"(?! (?:of|by|from) ))"
 )
-_ITS_WORK = Awaited(
-    rf"\b{_WEIGH} (?:(?:no|little|great|any|\w+) (?:\w+ )?weight to )?(?P<who>the|this|that|these|those|such(?: an?)?) "
-    rf"(?=(?P<mods>{MOD}{{0,3}}?)(?!(?:testimony|figure|number|measure|theory|premise|carve|apportion))(?P<work>{_ANY_WORK})\b"
-    r"(?! (?:(?:\w+ )?(?:of|by|from)|that|in which|and recommendation)\b))"
-)
 _HIS_WORK = Awaited(
-    rf"\b{_WEIGH} (?P<who>his|her)(?= (?:[\w-]+ )?(?:findings|restrictions|recommendations?|limitations|"
+    rf"\b{WEIGH} (?P<who>his|her)(?= (?:[\w-]+ )?(?:findings|restrictions|recommendations?|limitations|"
     r"certification|statements?|answers?|criticisms?|responses?)\b)"
 )
-_APART = re.compile(rf"\b(?:{APART})\b")
-_NEAR = (_NEAR_WORK, _FOR_THIS_WORK, _EVIDENCE)
-"""What takes up only whom the sentence before speaks of."""
+_DONE = (_OBJECT, THE_WORK, _THIS_WORK, _HIS_WORK, _IT, ITS_WORK)
+"""What a physician may do to another's work, who then weighs nothing for the decider."""
 
-_FREE = (_THEN_THE_WORK, _ITS_WORK, _FOR_THIS_WORK, _NEAR_WORK, _EVIDENCE)
-"""What takes up the topic only where the sentence has named nobody before it."""
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Ii]t|[Tt]h(?:e|is) (?:\w+ ){0,3}?(?:[Jj]udge|ALJ|W?CJ|WCLJ|JCC|[Aa]rbitrator|[Bb]oard|"
+    r"[Cc]ommission(?:er)?|[Cc]ourt|[Pp]anel|[Oo]fficer|[Rr]eferee|[Mm]agistrate|[Dd]eputy|[Uu]ndersigned))\b|"
+    r"\b(?:was|were|is|are)\b"
+)
+"""Somebody else who may do it, after a physician."""
 
 _TESTIFIES = re.compile(r" (?:\w+ )?(?:testimony|notes|letters?|deposition|evaluations?|figures?|numbers)\b")
 """What may as well be a claimant's own."""
@@ -150,6 +111,7 @@ def referred(
         if passage.paragraph != paragraph:
             told = Told(allowed, headed.get(passage.heading), tuple(told.named) if passage.heading == heading else ())
         paragraph, heading = passage.paragraph, passage.heading
+        present = [spot for spot in present if not is_anothers(passage.text, spot, told)]
         if not present and told.is_silent:
             found.append([])
             continue
@@ -189,19 +151,20 @@ def _words(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
     """The words of one sentence that stand for the topic, or for the sentence's own only physician before them."""
     taken = [(spot.start, spot.end) for spot in present]
     added: list[Spot] = []
-    for pattern in (_HIS, _THAN_HIS, _HE, _THE_WORK, _THIS_WORK, _HIS_WORK, _IT, _AUTHOR, _OBJECT, *_FREE):
-        for match in pattern.finditer(text) if told.since == 0 or pattern not in _NEAR else ():
+    for pattern in (_HIS, _THAN_HIS, _HE, THE_WORK, _THIS_WORK, _HIS_WORK, _IT, _AUTHOR, _OBJECT, *FREE):
+        for match in pattern.finditer(text) if told.since == 0 or pattern not in NEAR else ():
             start, end = match.span("who") if "who" in pattern.compiled.groupindex else match.span()
-            if pattern is _OBJECT and any(_does(text, spot, match.start()) for spot in present):
+            if pattern in _DONE and any(_does(text, spot, match.start()) for spot in present):
                 continue
             before = {spot.who for spot in present if spot.end <= start}
-            if before and pattern in _FREE:
+            if before and pattern in FREE:
                 continue
             named_before = any(not _is_pronoun(text, spot) for spot in present if spot.end <= start)
             meant = told.meant(
                 text[start:end], before, alone=not named_before, may_tell=not _TESTIFIES.match(text, end)
             )
-            meant = meant if before else _giver(match, told, meant)
+            if not before:
+                meant = giver(text, match, told, meant)
             if meant is not None and all(end <= first or start >= last for first, last in taken):
                 spot = Spot(start, end, meant, printed=False)
                 taken.append((start, end))
@@ -210,25 +173,14 @@ def _words(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
     yield from several(text, present, told)
 
 
-def _giver(match: re.Match[str], told: Told, last: int | None) -> int | None:
-    """Whose the work of a match is: of "the report" in a paragraph on several, only the one's who wrote a report.
-
-    Nobody's where words set it apart from the one spoken of last, and there may be another physician's.
-    """
-    if "mods" not in match.re.groupindex or match["who"] not in ("the", "The"):
-        return last
-    if match["mods"] and len(told.allowed) > 1 and _APART.search(match["mods"]):
-        return None
-    return told.giver(match["work"], last) if len(told.named) > 1 else last
-
-
 def _is_pronoun(text: str, spot: Spot) -> bool:
     return text[spot.start : spot.end].lower() in HIS | HERS
 
 
 def _does(text: str, spot: Spot, verb: int) -> bool:
-    """Whether a physician is the one who does something: "Dr. Vale followed her" speaks of a patient."""
-    return spot.end <= verb and re.fullmatch(r",?(?: \w+)? ", text[spot.end : verb + 1]) is not None
+    """Whether a physician is the one who does something: "Dr. Vale saw the letter and gave it no weight"."""
+    between = text[spot.end : verb] if spot.end <= verb else ", I"
+    return not _OTHER_SUBJECT.search(between) and (acts(text, spot.end) or not between.strip(" ,"))
 
 
 def _of_two_sexes(text: str, added: Sequence[Spot]) -> bool:

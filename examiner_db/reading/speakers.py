@@ -95,7 +95,8 @@ _OBJECT = re.compile(
 )
 NEWLY = (
     r"(?! (?:who|whom|whose|that (?:had|has|was|is|saw|\w+ed)|in (?:the|this|that|his|her|another)|for the|of|from|"
-    r"with|(?:on|up)on whom|employed|retained|hired|chosen|selected|engaged|under review)\b)"
+    r"with|proposing|requesting|prescribing|ordering|performing|"
+    r"(?:on|up)on whom|employed|retained|hired|chosen|selected|engaged|under review)\b)"
 )
 """What does not follow "the doctor": more of one means somebody of whom nothing has been said yet."""
 

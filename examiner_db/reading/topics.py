@@ -9,14 +9,16 @@ from examiner_db.reading.citations import MASK
 from examiner_db.reading.descriptions import descriptions
 from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.speech import SPEAKS
-from examiner_db.reading.lexicon.taken_up import BROAD, NOUNS
+from examiner_db.reading.lexicon.taken_up import BROAD, NOUNS, PAPERS
 from examiner_db.reading.passages import Passage
 from examiner_db.reading.sexes import HERS, HIS, may_mean
 from examiner_db.reading.speakers import Spot
 
 _CLAIMANTS_TURN = re.compile(
     r"(?:The )?(?:[Cc]laimant|[Ee]mployee|[Pp]etitioner|[Aa]ppellant|[Pp]laintiff|[Aa]pplicant|"
-    r"[Ww]orker|[Vv]eteran|Mr\.|Ms\.|Mrs\.)(?: [A-Z]\w+)? (?:\w+ )?"
+    r"[Ww]orker|[Vv]eteran|Mr\.|Ms\.|Mrs\.)(?: [A-Z]\w+)?"
+    r"(?:'s (?:\w+ )?(?:wife|husband|spouse|son|daughter|mother|father|brother|sister|supervisor|friend|co-?worker))? "
+    r"(?:\w+ )?"
     r"(?:testified|stated|reported|denied|described|admitted|acknowledged|said|worked|returned|explained|disclosed|"
     r"told|claimed|complained|answered|conceded|recalled|insisted)\b"
 )
@@ -74,9 +76,9 @@ class Told:
     def hear(self, passage: Passage, present: Sequence[Spot], found: Sequence[Spot]) -> None:
         """Go on to the next sentence."""
         self.named += [who for who in dict.fromkeys(spot.who for spot in present) if who not in self.named]
-        self._hear_works(passage.text, present)
+        self._hear_works(passage.text, found)
         self.together = tuple(dict.fromkeys(spot.who for spot in found)) or self.together
-        self.since = 0 if present else self.since + (not self._goes_on(passage.text))
+        self.since = 0 if found else self.since + (not self._goes_on(passage.text))
         if _leaves_open(passage, found):
             self.topic = None
         else:
@@ -88,22 +90,32 @@ class Told:
         still = began is not None and self.topic is not None and may_mean(began["who"], self.allowed[self.topic])
         return still or 2 * text.count(MASK) > len(text)
 
-    def _hear_works(self, text: str, present: Sequence[Spot]) -> None:
-        """Remember which works a sentence on one physician speaks of."""
-        if len({spot.who for spot in present}) == 1:
+    def _hear_works(self, text: str, found: Sequence[Spot]) -> None:
+        """Remember which works a sentence speaks of; where it names several, each may have written them."""
+        for who in {spot.who for spot in found}:
             for work in _named_works(text):
-                self.wrote.setdefault(work, set()).add(present[0].who)
+                self.wrote.setdefault(work, set()).add(who)
 
-    def giver(self, work: str, last: int | None) -> int | None:
-        """Whose a work is of which a paragraph on several says "the": the only one's said to have written such a one.
+    def giver(self, work: str, last: int | None, *, definite: bool) -> int | None:
+        """Whose a work is in a paragraph on several: the only one's said to have written such a one.
 
-        ``last`` is whom the paragraph spoke of last.
+        ``last`` is whom the paragraph spoke of last, and "this letter" his or hers if nobody wrote one; "the letter",
+        which is ``definite``, is then nobody's.
         """
         for name in _named_works(work):
             wrote = self.wrote.get(name, set())
-            if last not in wrote:
-                return next(iter(wrote)) if len(wrote) == 1 else last if not wrote and name in BROAD else None
+            if last not in wrote and (definite or name in PAPERS):
+                return next(iter(wrote)) if len(wrote) == 1 else _whose(name, last, wrote, definite=definite)
         return last
+
+    def has_written(self, work: str, who: int | None) -> bool:
+        """Whether a physician was said to have written such a work."""
+        return any(who in self.wrote.get(name, ()) for name in _named_works(work))
+
+    def only_giver(self, work: str) -> int | None:
+        """The only one who was said to have written such a work."""
+        wrote = {who for name in _named_works(work) for who in self.wrote.get(name, ())}
+        return next(iter(wrote)) if len(wrote) == 1 else None
 
     def meant(self, word: str, before: set[int], *, alone: bool, may_tell: bool) -> int | None:
         """Whom a word means: the only one before it, or the topic; ``alone`` if nobody is named before it.
@@ -116,6 +128,11 @@ class Told:
         fit = [one for one in self.named if may_mean(word, self.allowed[one])]
         tells = may_tell and alone and len(fit) == 1 and len(self.named) > 1 and word.lower() in HIS | HERS
         return fit[0] if tells and self.allowed[fit[0]] in (HIS, HERS) else None
+
+
+def _whose(name: str, last: int | None, wrote: set[int], *, definite: bool) -> int | None:
+    """Whose a work is that the one of whom was spoken last was not said to have written, and not only one other."""
+    return last if not wrote and (name in BROAD or not definite) else None
 
 
 @lru_cache(maxsize=2048)
@@ -148,6 +165,11 @@ def _next(text: str, present: Sequence[Spot], topic: int | None) -> int | None:
     who = {one for _, _, one in spots}
     acting = who if len(who) == 1 else _acting(text[last:], spots)
     return acting.pop() if len(acting) == 1 else topic if not acting and topic in who else None
+
+
+def acts(text: str, end: int) -> bool:
+    """Whether a physician whose mention ends here is the subject of a clause."""
+    return _ACTS.match(text, end) is not None
 
 
 def _acting(text: str, spots: Sequence[tuple[int, int, int]]) -> set[int]:

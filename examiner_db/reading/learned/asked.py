@@ -37,7 +37,8 @@ _MOST = 60
 
 _SOMEBODYS = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ll|[Bb]oth|[Nn]either|[Ee]ach)\b"
-    r"[^.;]{0,30}\b(?:opinions?|testimony|reports?|views?|conclusions?|physicians?|doctors?)\b"
+    r"[^.;]{0,30}\b(?:opinions?|testimony|reports?|views?|conclusions?|physicians?|doctors?)\b|"
+    r"\b[Tt]h(?:is|at) evidence\b"
 )
 """An opinion whose giver the rules could not tell; the model shall not guess."""
 

@@ -33,7 +33,7 @@ ROLE_WORDS: tuple[tuple[str, frozenset[Role]], ...] = (
         ),
         frozenset({_REVIEWER}),
     ),
-    (r"defense|[Ss]ection 12|opposing|EME\b", frozenset({_INSURER, _REVIEWER})),
+    (r"defense|[Ss]ection 12|Rule 35|opposing|EME\b", frozenset({_INSURER, _REVIEWER})),
     (r"independent|\bIME\b", frozenset({_INSURER, _NEUTRAL})),
     (r"\bRME\b|required medical", frozenset({_INSURER, _AGENCY})),
     (r"examiner|examining|evaluat(?:or|ing)", EXAMINERS),
@@ -52,7 +52,7 @@ OWNERS: tuple[tuple[str, frozenset[Role]], ...] = (
     (
         (
             r"(?:[Ee]mployee|[Cc]laimant|[Pp]etitioner|[Aa]ppellant|[Pp]laintiff|[Aa]pplicant|"
-            r"[Ww]orker|[Vv]eteran)s?"
+            r"[Ww]orker|[Vv]eteran|[Ww]idow|[Ss]urvivor)s?"
         ),
         frozenset({_TREATING, _CLAIMANT}),
     ),
@@ -114,7 +114,7 @@ MODIFIERS = (
     r"regular|long-?time|designated|"
     r"[Bb]oard-certified|orthop(?:a)?edic|hand|spinal|spine|neutral|operating|peer|records?|file|"
     r"OWCP|employer|insurer|"
-    r"requesting|prescribing|network|rating|testifying|"
+    r"Rule 35|requesting|prescribing|network|rating|testifying|"
     r"court-appointed|C&P|VA|DIME|DMA|opposing|hired|forensic|psychiatric|independent medical|expert|family)"
 )
 """What may stand between an article and the noun."""

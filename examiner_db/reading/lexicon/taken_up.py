@@ -54,6 +54,9 @@ NOUNS: tuple[tuple[str, str], ...] = (
 BROAD = frozenset({"report", "testimony", "assessment", "diagnosis", "evaluation"})
 """Those that are taken for the work of whoever spoke last, where nobody has been said to have written one."""
 
+PAPERS = frozenset({"letter", "form", "release", "note", "affidavit", "addendum", "narrative", "testimony"})
+"""Those of which even "this" means the one that was spoken of, whoever spoke since."""
+
 _OTHERS = (
     r"contrary|oppos(?:ing|ite)|other|another|competing|conflicting|contradictory|dissenting|differing|remaining|"
     r"favorable|unfavorable|negative|positive|supporting|supportive|earlier|prior|previous|former|latter|later|"
