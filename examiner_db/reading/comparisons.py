@@ -13,7 +13,7 @@ from examiner_db.reading.speakers import Spot
 from examiner_db.reading.standing import Weighed
 from examiner_db.vocabulary import Weight, WeightReason
 
-RULE = "weigh.preference.unsaid@1"
+RULE = "weigh.preference.unsaid@2"
 
 _MORE = re.compile(
     r"\b(?:more|greater|better|superior) (?:\w+ ){0,2}?(?:weight|credence|deference|reliance|"
@@ -23,21 +23,58 @@ _MORE = re.compile(
 _CHOSE = re.compile(r"\b(?:chose|chosen|chooses|preferred|prefers|sided with|opted for|went with)\b")
 """Words that choose one of two."""
 
-_THAN = re.compile(r"\b(?:than|of all|among|as compared|of the (?:three|four|five|several|many))\b")
+_OVER = re.compile(
+    r"\b(?:chose|chooses|preferred|prefers|sid(?:ed|es) with|opted for|went with)\b(?! (?:to|not|as)\b)|"
+    r"\b(?:preference for|choice of|choosing|preferring|siding with)\b|\boutweigh(?:s|ed)?\b(?! "
+    r"by)|\bprevail(?:s|ed)\b|"
+    r"\b(?:adopted|accepted|credited|followed|chosen|taken) over\b|\bhas the better of\b|"
+    r"\b(?:conflict|dispute|disagreement|difference)s?\b[^;]{0,60}\bin favor of\b|"
+    r"\bthe (?:\w+ly )?(?:(?:more|better|stronger|sounder|fuller) [^;]{0,30}|stronger|sounder|better|fuller) of the "
+    r"two\b|"
+    r"\b(?:[Bb]etween|[Oo]f|[Ff]rom) (?:the|these|those) two\b|\bthe (?:better|stronger|sounder) (?:\w+ "
+    r")?(?:opinion|view|case|"
+    r"explanation|account|argument|evidence|analysis|position)\b"
+)
+"""Words that set one above another who need not be told."""
+
+_UNDER = re.compile(
+    r"\bthe (?:\w+ly )?(?:(?:less|worse) [^;]{0,30}|weaker|lesser|poorer) of the two\b|\bthe (?:weaker|less \w+) "
+    r"(?:opinion|"
+    r"view|case|explanation|account)\b"
+)
+"""Words that set one below another."""
+
+_SOMEONE = re.compile(
+    r"\b(?:than|over|to|rather than|instead of|outweighs?|prevails? over|as compared with) "
+    r"(?:(?:to|on|in|by|with|for|that of|those of) )?(?:the "
+    r"(?:other|"
+    r"contrary|opposing|competing|conflicting|opposite|private|rival|remaining)\b|(?:his|hers|theirs)\b(?! [a-z]))"
+)
+"""The other one, without a name."""
+
+_THAN = re.compile(
+    r"\b(?:than|of all|among|as compared|of the (?:three|four|five|several|many))\b|"
+    r"\b(?:prefer|cho|sid|credit|adopt|accept|follow)\w+\b[^;]{3,80} (?:to|over|against|instead of) "
+    r"(?:th|his|her|[A-Z])"
+)
 _VAGUE = re.compile(r"[Tt]h(?:e|is|at) (?:same )?(?!former|latter|other)[a-z]+")
 """Words such as "the consultant", which the nearest physician bears only by default."""
 
 _OPPOSED = re.compile(
-    r"\b(?:conflict\w*|contrary|contrast|differ(?:ed|s|ing|ent)?|disagree\w*|whereas|while|but|compet\w+|diverg\w+|oppos\w+|"
+    r"\b(?:conflict\w*|contrary|contrast|differ(?:ed|s|ing|ent)?|disagree\w*|whereas|while|but|compet\w+|diverg\w+|"
+    r"oppos\w+|"
     r"between|disput\w+|on the other hand)\b"
 )
 """Words that set two physicians against each other."""
 
 _AGREED = re.compile(
-    r"(?<!dis)\b(?:agree[sd]?|concur(?:red|s)?|likewise|similarly|shared?|echo(?:ed|es)|confirm(?:ed|s)|both|"
-    r"corroborat\w+|consistent with|joined|same (?:conclusion|opinion|view|rating))\b"
+    r"(?<!dis)\b(?:agree[sd]?|concur(?:red|s)?|likewise|similarly|shared?|echo(?:ed|es)|joined|"
+    r"same (?:conclusion|opinion|view|rating))\b"
 )
 """Words by which two physicians may be of one mind, so that neither loses."""
+
+_ALIKE = re.compile(r"\b(?:both|confirm(?:ed|s)|corroborat\w+|consistent with)\b")
+"""Words that tell so where both stand in the sentence, or where it tells of a physician by no name."""
 
 
 def completed(
@@ -50,35 +87,50 @@ def completed(
         for one in own:
             other = _other(document, spots, who, one)
             if other is not None and one.passage not in weighed_in[other]:
-                lost[other].append(_lost(one))
+                lost[other].append(_turned(one))
     return [tuple(sorted(own, key=lambda one: one.passage)) for own in lost]
 
 
-def _lost(won: Weighed) -> Weighed:
-    reading = won.reading.model_copy(
-        update={"weight": Weight.REJECTED, "reasons": (WeightReason.LESS_PERSUASIVE,), "rule": RULE}
-    )
-    return replace(won, reading=reading)
+def _turned(one: Weighed) -> Weighed:
+    """What the comparison makes of the other: lost where this one has won, and the other way round."""
+    won = one.reading.weight is Weight.CREDITED
+    weight, reasons = (Weight.REJECTED, (WeightReason.LESS_PERSUASIVE,)) if won else (Weight.CREDITED, ())
+    return replace(one, reading=one.reading.model_copy(update={"weight": weight, "reasons": reasons, "rule": RULE}))
 
 
 def _other(document: Document, spots: Sequence[Sequence[Spot]], who: int, one: Weighed) -> int | None:
-    """The only other physician of the paragraph, where a comparison won by ``who`` leaves its other side unsaid."""
+    """The only other physician of the paragraph, where a comparison leaves its other side unsaid."""
     text = document.passages[one.passage].text
-    if one.argued or one.reading.weight is not Weight.CREDITED:
+    if one.argued or one.reading.weight not in (Weight.CREDITED, Weight.REJECTED):
         return None
+    won = one.reading.weight is Weight.CREDITED
     here = {spot.who for spot in spots[one.passage]}
-    if len(here) == 2 and _CHOSE.search(text):
+    if won and len(here) == 2 and _CHOSE.search(text):
         return (here - {who}).pop()
     vague = any(_VAGUE.fullmatch(text, spot.start, spot.end) for spot in spots[one.passage] if not spot.printed)
-    if vague or here != {who} or not _MORE.search(text) or _THAN.search(text):
+    if vague or here != {who} or not (_sets_above(text) if won else _UNDER.search(text)):
         return None
-    before = list(_before(document, one.passage))
-    named = {spot.who for number in before for spot in spots[number]} - {who}
-    told = [document.passages[number].text for number in before]
+    return _set_apart(document, spots, who, one.passage)
+
+
+def _sets_above(text: str) -> bool:
+    """Whether a sentence sets one above another whom it does not name, and not above somebody else."""
+    over = _OVER.search(text) or _MORE.search(text)
+    return over is not None and (not _THAN.search(text) or _SOMEONE.search(text) is not None)
+
+
+def _set_apart(document: Document, spots: Sequence[Sequence[Spot]], who: int, number: int) -> int | None:
+    """The only other physician of whom the paragraph has spoken before, unless the two are of one mind."""
+    before = list(_before(document, number))
+    named = {spot.who for each in before for spot in spots[each]} - {who}
+    told = [document.passages[each].text for each in before]
     apart = any(_OPPOSED.search(each) for each in told) or any(
-        {each.who for each in spots[number]} == named for number in before
+        {spot.who for spot in spots[each]} == named for each in before
     )
-    return named.pop() if len(named) == 1 and apart and not any(map(_AGREED.search, told)) else None
+    alike = any(map(_AGREED.search, told)) or any(
+        len({spot.who for spot in spots[each]}) != 1 and _ALIKE.search(document.passages[each].text) for each in before
+    )
+    return named.pop() if len(named) == 1 and apart and not alike else None
 
 
 def _before(document: Document, number: int) -> Iterator[int]:

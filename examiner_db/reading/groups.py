@@ -22,8 +22,10 @@ _THEIR = Awaited(
 )
 
 _NEITHER = Awaited(
-    r"\b[Nn]either (?:of (?:these|those|the|their) )?(?:two )?(?P<who>(?:medical )?(?:opinions?|reports?|ratings?|"
-    r"estimates?|conclusions?|assessments?|evaluations?|explanations?))\b"
+    r"\b[Nn]either (?:of (?:these|those|the|their) )?(?:two )?(?P<who>(?:medical "
+    r")?(?:opinions?|reports?|ratings?|views?|"
+    r"accounts?|diagnos[ei]s|theor(?:y|ies)|versions?|positions?|calculations?|figures?|analys[ei]s|estimates?|"
+    r"conclusions?|assessments?|evaluations?|explanations?))\b"
 )
 _EACH = Awaited(
     r"\b(?P<who>(?:[Ee]ach of (?:these|those|the) (?:two |three )?|[Aa]ll three (?:of (?:these|those|the) )?)"

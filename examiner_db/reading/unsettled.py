@@ -57,6 +57,8 @@ _REMANDED = re.compile(
     r"\b(?:(?:had|has|have|did|does) not|(?:fail|neglect|omit)(?:s|ed)? to|without) (?:\w+ )?(?:giv(?:e|en|ing)|"
     r"provid(?:e|ed|ing)|stat(?:e|ed|ing)|articulat(?:e|ed|ing)|offer(?:ed|ing)?)"
     r" (?:\w+ ){0,3}reasons?\b|"
+    r"\b(?:g[ai]ve|gives|stated|offer(?:ed|s)|provide[sd]|articulated) no (?:\w+ )?(?:reason|explanation|basis)s? "
+    r"(?:for|why)|"
     r"\b(?:not|never|fail(?:s|ed)? to|without) (?:\w+ )?(?:explain|say|stat|indicat|articulat)(?:e|ing)? (?:why|how) "
     r"(?:it|he|she|they|the \w+) (?:\w+ )?(?:cho|prefer|credit|reject|accept|adopt|discount|reli|gave|favor)"
 )

@@ -121,8 +121,8 @@ PASSED_OVER: tuple[WeighingRule, ...] = (
                 r"<opinions>)? (?:to|over) (?:that of |the <opinions> of )?<P>"
             ),
             (
-                r"<bench>[^;\u24c5]{0,60}? (?:more|better) (?:convinced|persuaded|impressed|swayed|moved) by "
-                r"[^;\u24c5]{0,40}?\u24c6[^;\u24c5]{0,20} than by <held>"
+                r"<bench>[^;\u24c5]{0,60}? (?:more|better) (?:convinced|persuaded|impressed|swayed|moved) (?:by|with) "
+                r"[^;\u24c5]{0,40}?\u24c6[^;\u24c5]{0,30} than (?:by|with) <held>"
             ),
             (
                 r"(?:conflict|dispute|disagreement|contest|question|issue|choice|matter)s?[^;\u24c5]{0,40} "
