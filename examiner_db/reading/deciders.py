@@ -65,7 +65,7 @@ _DECIDES = re.compile(
     rf"believe[sd]|follow(?:ed|s)|"
     rf"deferr?(?:ed|s) to|(?:was|is) (?:not |more |most |less |un)?(?:persuaded|convinced|impressed|swayed) by|chose) "
     rf"[^;]{{0,60}}?{_OPINION}|"
-    r"(?:accepted|adopted|credited|rejected) (?:his|her|those|that)\b|"
+    r"(?:accepted|adopted|credited|rejected) (?:his|her|those|that)\b|averag(?:ed|es) the\b|"
     rf"(?:gave|gives|assign(?:ed|s)|accord(?:ed|s)|afford(?:ed|s)|attach(?:ed|es)|plac(?:ed|es)) {_WORTH}|"
     rf"(?:f[io]u?nds?|deem(?:ed|s)|consider(?:ed|s)|held) [^;]{{0,90}}?\b{_QUALITY}\b)"
 )

@@ -27,6 +27,12 @@ _NEITHER = Awaited(
     r"accounts?|diagnos[ei]s|theor(?:y|ies)|versions?|positions?|calculations?|figures?|analys[ei]s|estimates?|"
     r"conclusions?|assessments?|evaluations?|explanations?))\b"
 )
+_THE_TWO = Awaited(
+    r"\b(?:averag(?:es|ed|ing)|(?:average|mean|midpoint|median) of|between) (?P<who>(?:the|these|those) (?:two )"
+    r"(?:\w+ )?(?:ratings|figures|results|opinions|reports|estimates|values|assessments|calculations|numbers|"
+    r"percentages|"
+    r"audiograms|measurements|evaluations))\b"
+)
 _EACH = Awaited(
     r"\b(?P<who>(?:[Ee]ach of (?:these|those|the) (?:two |three )?|[Aa]ll three (?:of (?:these|those|the) )?)"
     r"(?:medical |expert )?(?:opinions|reports|ratings|assessments|evaluations|physicians|doctors|experts|examiners))\b"
@@ -43,7 +49,13 @@ def several(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
         return
     everybody = tuple(told.named) or told.earlier
     pair = everybody if len(everybody) == 2 else ()
-    for pattern, meant in ((_BOTH, pair), (_NEITHER, pair), (_EACH, everybody), (_THEIR, told.together)):
+    for pattern, meant in (
+        (_BOTH, pair),
+        (_NEITHER, pair),
+        (_THE_TWO, pair),
+        (_EACH, everybody),
+        (_THEIR, told.together),
+    ):
         match = pattern.search(text) if 1 < len(meant) < _CROWD else None
         if match and _as_many(match, len(meant)):
             start, end = match.span("who")

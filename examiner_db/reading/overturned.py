@@ -24,7 +24,8 @@ _DECISION = (
 _UNDONE = Awaited(
     rf"\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]his|his|her) {_DECISION}s? (?:(?:must|should|is|are|will|has to) "
     r"(?:\w+ )?(?:be )?(?:reversed|vacated|annulled|set aside|rescinded)|cannot (?:be affirmed|stand))\b|"
-    r"\b(?:[Ww]e|I) (?:\w+ ){0,3}?(?:reverse|vacate|set aside|rescind|annul)\b|\A(?:Reversed|Vacated)\b|"
+    r"\b(?:[Ww]e|I) (?:(?!not\b|declin|refus|cannot|never|would|could|may\b|might)\w+ ){0,3}?(?:reverse|vacate|set "
+    r"aside|rescind|annul)\b|\A(?:Reversed|Vacated)\b|"
     rf"\b{_DECISION} (?:is|was|are|were) not supported by substantial evidence|"
     rf"\b(?:[Ww]e|I) cannot (?:say|conclude|find) that (?:its|the|this|that)[^.;]{{0,40}} {_DECISION}s? "
     r"(?:was|is|were|are) (?:\w+ )?supported|\b(?:lacked|lacks|without) substantial (?:evidence|reason)\b"

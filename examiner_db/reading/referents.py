@@ -23,7 +23,7 @@ _EXPLAIN = (
 _HIS = Awaited(
     rf"\b[Hh](?:is|er)(?= (?:[\w'-]+ ){{0,3}}?(?:{WORK}|(?<!in )(?<!by )findings? "
     r"(?:that|of|on|as to)|remarks?|estimates?|"
-    r"observations?|statements? (?:that|about|of|on))\b)"
+    r"observations?|statements? (?:that|about|of|on|concerning|regarding|as to))\b)"
 )
 _THAN_HIS = Awaited(r"\bthan (?:to |of |in |with |that of )?(?P<who>his|hers)(?=[.,;]|\Z)")
 _HE = Awaited(
@@ -33,7 +33,8 @@ _HE = Awaited(
 )
 _IT = Awaited(
     r"(?:\A|\b(?:finds?|found|concludes?|concluded) that |\bagree[ds]? that )(?:(?:Thus|Therefore|Accordingly|However|"
-    r"As such|Hence|As an? [^,;.]{4,60}(?:, however)?|Insofar as [^,;.]{4,60}|To (?:the|that) extent[^,;.]{0,60}), )?"
+    r"As such|Hence|As an? [^,;.]{4,60}(?:, however)?|Insofar as [^,;.]{4,60}|To (?:the|that) extent[^,;.]{0,60}), |To "
+    r"(?:this|that) (?:limited )?extent,? )?"
     r"(?P<who>[Ii]t) (?=(?:is|was) (?:also |therefore "
     r"|thus "
     r"|simply |hereby )?(?:entitled to|given|accorded|afforded|deserving of|of "
@@ -44,7 +45,8 @@ _IT = Awaited(
     r"(?:persuasive|credible|convincing|thorough|reasoned|careful|reliable)\b)|(?:has (?:no|little|limited|some|great|"
     r"significant|substantial|diminished) (?:\w+ )?(?:weight|value|credence|bearing|force|merit)\b|"
     r"carries|deserves|merits|lacks|rests on|constitutes|"
-    r"cannot be (?:credited|accepted|relied|given)|is (?:therefore |hereby )?(?:rejected|accepted|adopted|credited)\.))"
+    r"cannot be (?:credited|accepted|relied|given)|is (?:therefore |hereby "
+    r")?(?:rejected|accepted|adopted|credited)[.,]))"
 )
 _AUTHOR = Awaited(
     r"\b(?:[Ii]ts|[Tt]he) author\b|\b[Tt]he (?:same )?(?:doctor|physician|expert|examiner|"

@@ -82,6 +82,11 @@ _INSTEAD = re.compile(
 _NOT_SO = re.compile(r"\b(?:not|nor|cannot|never|err|error|erred|arbitrar\w+|unreasonabl\w+|improper\w*)\b|;")
 """What is rejected in favor of an opinion is another one."""
 
+_SO_FAR = re.compile(r"(?:Only )?[Tt]o (?:this|that) (?:limited )?extent\b(?! that)")
+"""What is believed or doubted so far is not believed or doubted whole."""
+
+_WHOLE = (Weight.CREDITED, Weight.REJECTED)
+
 _BEYOND = 40
 """Characters beyond a split in which a physician is still the one of whom it tells."""
 
@@ -181,7 +186,7 @@ def _weighed(document: Document, number: int, end: int, text: str, own: Level) -
         reading = WeighingReading(
             issue=about,
             level=Level.TRIAL if below else speaking_level(rule, text, match, passage, own),
-            weight=rule.weight,
+            weight=Weight.PARTLY if _SO_FAR.match(text) and rule.weight in _WHOLE else rule.weight,
             quote=document.folded.quote(document.original, passage.start, end),
             reasons=_reasons(text),
             rule=rule.name,

@@ -21,6 +21,7 @@ from examiner_db.reading.lexicon.caring import CARING
 from examiner_db.reading.lexicon.causation import CAUSATION
 from examiner_db.reading.lexicon.chosen import CHOSEN
 from examiner_db.reading.lexicon.claimant_experts import CLAIMANT
+from examiner_db.reading.lexicon.compared import COMPARED
 from examiner_db.reading.lexicon.contrasted import CONTRASTED
 from examiner_db.reading.lexicon.contribution import CONTRIBUTION
 from examiner_db.reading.lexicon.copied import COPIED
@@ -29,6 +30,7 @@ from examiner_db.reading.lexicon.defense import DEFENSE
 from examiner_db.reading.lexicon.degeneration import DEGENERATION
 from examiner_db.reading.lexicon.degrees import GREAT, SLIGHT
 from examiner_db.reading.lexicon.disability import IMPAIRMENT, MMI
+from examiner_db.reading.lexicon.divided import DIVIDED
 from examiner_db.reading.lexicon.doubt import DOUBT
 from examiner_db.reading.lexicon.duty import DUTY
 from examiner_db.reading.lexicon.effort import EFFORT
@@ -86,6 +88,7 @@ from examiner_db.reading.lexicon.undone import PARTLY, UNDONE
 from examiner_db.reading.lexicon.unrelated import UNRELATED
 from examiner_db.reading.lexicon.upheld import OVERTURNED, UPHELD
 from examiner_db.reading.lexicon.voices import DISFAVORED, FAVORED
+from examiner_db.reading.lexicon.withdrawn import KEPT, WITHDRAWN
 
 ROLE_RULES = (*NEUTRAL, *AGENCY, *REVIEW, *PAYER, *DEFENSE, *CLAIMANT, *TREATING, *CARING)
 PLAIN_ROLE_RULES = (
@@ -147,16 +150,20 @@ OPINION_RULES = (
     *DIAGNOSIS,
 )
 WEIGHING_RULES = (
+    *WITHDRAWN,
     *UNDONE,
     *OVERTURNED,
     *PARTLY,
     *OTHERWISE,
     *PARTIAL,
+    *DIVIDED,
     *CONTRASTED,
     *PREFERRED,
     *DEFENDED,
+    *KEPT,
     *UPHELD,
     *PASSED_OVER,
+    *COMPARED,
     *LEFT_STANDING,
     *REJECTED,
     *DOUBT,

@@ -52,9 +52,7 @@ OPTIONS: tuple[OpinionRule, ...] = (
                 r"\b(?:dose|dosage|quantity|frequency|duration)\b[^;.,]{0,40}? (?:was|is|were|are) (?:\w+ )?"
                 r"(?:excessive|too (?:high|great|long)|unsafe|dangerous)"
             ),
-            (
-                r"(?<!which the )\b[Gg]uidelines (?:do|did|does) not (?:\w+ )?(?:support|recommend|endorse|warrant)\b"
-            ),
+            (r"(?<!which the )\b[Gg]uidelines (?:do|did|does) not (?:\w+ )?(?:support|recommend|endorse|warrant)\b"),
             (
                 r"<care>\b[^;,.]{0,30}? (?:was|is|were|are|be) (?:\w+ )?(?:not|never|no longer) (?:an? )?(?:\w+ )?"
                 r"(?:option|answer|solution|treatment of choice|good idea|wise|prudent)\b"

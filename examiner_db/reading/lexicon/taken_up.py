@@ -19,7 +19,7 @@ NEAR_WORK = (
 
 MOD = (
     r"(?:(?!(?:the|an?|that|this|both|each|all|any|no|not|of|by|to|and|or|in|on|is|are|was|were|his|her|their|its|"
-    r"whether|how|credibility)\b)[\w-]+ )"
+    r"whether|how|credibility|ruling|order|decision|judge|award|party|parties|court)\b)[\w-]+ )"
 )
 """A word that may stand between an article and the work."""
 

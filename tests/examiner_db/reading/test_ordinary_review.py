@@ -85,3 +85,118 @@ def test_two_are_compared(text: str, expected: tuple[str, str]) -> None:
 def test_two_of_one_mind_are_not_set_against_each_other() -> None:
     told = "Dr. Corliss later agreed with Dr. Brandt. The Panel prefers the opinion of Dr. Brandt."
     assert weights(told)[1] != R
+
+
+DIVIDED = (
+    (
+        (
+            "The judge accepts Dr. Brandt's description of the limits. Her statement on sedentary work, however, "
+            "did not take into account the claimant's schooling. To that extent the report is of limited "
+            "probative value."
+        ),
+        (P, N),
+    ),
+    (
+        (
+            "The Board accepts Dr. Brandt's findings on range of motion. Her view of the cause, however, is not "
+            "explained and is not accepted."
+        ),
+        (P, N),
+    ),
+    ("The ALJ found Dr. Brandt persuasive on causation. The ALJ was not persuaded by her rating.", (P, N)),
+    ("The ALJ averaged the ratings of Dr. Brandt and Dr. Corliss.", (P, P)),
+    ("The judge took the average of the two ratings and awarded 11 percent.", (P, P)),
+    ("The arbitrator split the difference between Dr. Brandt's 10 percent and Dr. Corliss's 4 percent.", (P, P)),
+    ("The judge found Dr. Brandt's report reliable only in part.", (P, N)),
+    ("Dr. Brandt's opinion is accepted in part.", (P, N)),
+    ("Dr. Brandt's report is partially credited.", (P, N)),
+    ("The judge credited Dr. Brandt only as to the strain.", (P, N)),
+    ("The Board adopts so much of Dr. Brandt's opinion as relates to the shoulder.", (P, N)),
+    ("The judge accepted Dr. Brandt's opinion on cause, but found her restrictions excessive.", (P, N)),
+    (
+        ("The remainder of Dr. Brandt's rating is supported by valid measurements, and to that extent it is accepted."),
+        (P, N),
+    ),
+    ("The opinion of Dr. Brandt is entitled to weight on the first question but to none on the second.", (P, N)),
+    ("The judge adopted the diagnosis of Dr. Brandt without adopting her restrictions.", (P, N)),
+    (
+        (
+            "Dr. Brandt is persuasive so far as the wrist is concerned. With respect to the neck, the judge "
+            "rejects her opinion."
+        ),
+        (P, N),
+    ),
+    ("The rating lies between those of Dr. Brandt and Dr. Corliss.", (P, P)),
+    ("The judge fell between the two ratings, finding 8 percent.", (P, P)),
+    ("The claimant argues that the judge should have averaged the ratings of Dr. Brandt and Dr. Corliss.", (N, N)),
+    ("The judge accepted Dr. Brandt's opinion on cause. The claim for a scooter, however, is denied.", (C, N)),
+    ("Dr. Brandt averaged the three measurements.", (N, N)),
+    ("The judge declined to average the two ratings.", (N, N)),
+    ("The judge accepted Dr. Brandt's opinion. The employer's request for a credit, however, is rejected.", (C, N)),
+    ("The judge accepted the first portion of Dr. Brandt's testimony and the claim for the neck is denied.", (P, N)),
+    ("The claimant asks us to average the two ratings.", (N, N)),
+    (
+        (
+            "While Dr. Brandt's opinion is not fully rationalized, it raises an uncontroverted inference of "
+            "causal relationship."
+        ),
+        (P, N),
+    ),
+)
+"""Opinions of which a half is taken, averages, and what divides nobody."""
+
+
+@pytest.mark.parametrize(("text", "expected"), DIVIDED)
+def test_an_opinion_is_divided(text: str, expected: tuple[str, str]) -> None:
+    assert weights(text) == expected
+
+
+REVIEWED = (
+    ("Substantial evidence supports the judge's finding that Dr. Brandt was the more persuasive.", (C, R)),
+    ("We see no error in the judge's preference for Dr. Brandt.", (C, R)),
+    ("We see no error in the weight given to Dr. Brandt's opinion.", (C, N)),
+    ("The judge erred in relying on Dr. Corliss.", (N, R)),
+    ("The finding that Dr. Corliss was credible may not be disturbed.", (N, C)),
+    ("The judge could reasonably conclude that Dr. Brandt's opinion was the better reasoned.", (C, R)),
+    ("The judge could reasonably reject Dr. Corliss's opinion.", (N, R)),
+    ("OWCP's finding that Dr. Corliss's opinion constituted the weight of the evidence is reversed.", (N, R)),
+    ("The Board was correct to set aside the judge's reliance on Dr. Corliss.", (N, R)),
+    ("The judge set aside his earlier reliance on Dr. Corliss.", (N, R)),
+    ("On reconsideration, the deputy withdrew her earlier acceptance of Dr. Brandt.", (R, N)),
+    ("We vacate the finding based on Dr. Corliss's report.", (N, N)),
+    ("The decision to credit Dr. Brandt was well within the judge's discretion.", (C, N)),
+    ("We will not second-guess the judge's assessment that Dr. Corliss was not credible.", (N, R)),
+    ("The judge's reasons for discounting Dr. Corliss are sound.", (N, R)),
+    ("The judge's rejection of Dr. Corliss was not arbitrary.", (N, R)),
+    ("The judge permissibly discounted Dr. Corliss.", (N, R)),
+    ("Dr. Brandt's testimony was substantial evidence on which the judge could rely.", (C, N)),
+    ("Dr. Corliss's report cannot constitute substantial evidence.", (N, R)),
+    ("There is evidence of substance to support the judge's acceptance of Dr. Brandt.", (C, N)),
+    ("We cannot fault the judge for crediting Dr. Brandt.", (C, N)),
+    ("Nothing compelled the judge to accept Dr. Corliss.", (N, R)),
+    ("The record does not compel a finding in line with Dr. Corliss's opinion.", (N, R)),
+    ("The judge was not bound to accept Dr. Corliss, and did not.", (N, R)),
+    ("OWCP improperly relied on Dr. Corliss to terminate benefits.", (N, R)),
+    ("OWCP properly relied on Dr. Corliss to terminate benefits.", (N, C)),
+    ("The plan reasonably relied on the report of Dr. Corliss.", (N, C)),
+    ("It was not unreasonable for the plan to rely on Dr. Corliss rather than Dr. Brandt.", (R, C)),
+    ("The administrator abused its discretion in relying on Dr. Corliss.", (N, R)),
+    ("The ALJ gave good reasons for assigning little weight to Dr. Brandt.", (R, N)),
+    ("The ALJ failed to give good reasons for assigning little weight to Dr. Brandt.", (N, N)),
+    ("The judge's choice of Dr. Brandt as the more credible must be upheld.", (C, R)),
+    ("The reliance on Dr. Corliss was misplaced.", (N, R)),
+    ("The employer argues that the judge erred in relying on Dr. Brandt.", (N, N)),
+    ("Whether the judge erred in relying on Dr. Brandt need not be decided.", (N, N)),
+    ("The judge should explain on remand why he rejected Dr. Brandt.", (N, N)),
+    ("A judge may reject even uncontradicted testimony such as that of Dr. Corliss.", (N, N)),
+    ("Had the judge relied on Dr. Corliss, we would reverse.", (N, N)),
+    ("The employer asks us to reverse the judge's reliance on Dr. Brandt.", (N, N)),
+    ("We decline to set aside the judge's reliance on Dr. Brandt.", (C, N)),
+    ("The Board erred in setting aside the judge's reliance on Dr. Brandt.", (C, N)),
+)
+"""What a reviewing body makes of a lower one's weighing, and what it leaves open."""
+
+
+@pytest.mark.parametrize(("text", "expected"), REVIEWED)
+def test_a_weighing_is_reviewed(text: str, expected: tuple[str, str]) -> None:
+    assert weights(text) == expected

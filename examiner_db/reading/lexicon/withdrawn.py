@@ -1,0 +1,114 @@
+"""Reliance taken back: whoever relied on an opinion no longer does, or a reviewing body takes the reliance away."""
+
+from examiner_db.reading.lexicon.rule import WeighingRule
+from examiner_db.vocabulary import Weight
+
+_BACK = (
+    r"(?:set(?:s|ting)? aside|with(?:drew|draws|drawn|drawing)|abandon(?:s|ed)|disavow(?:s|ed)|retract(?:s|ed)|"
+    r"retreat(?:s|ed) from|revers(?:e[sd]?|ing)|vacat(?:e[sd]?|ing)|overturn(?:s|ed|ing)?|annul(?:s|led)|rescind(?:s|"
+    r"ed)|"
+    r"undid|reject(?:s|ed|ing)?|disapprov(?:es?|ed|ing) (?:of )?)"
+)
+_TRUST = (
+    r"(?:reliance (?:placed )?(?:up)?on|acceptance of|adoption of|crediting of|preference for|deference to|finding "
+    r"(?:in favor|on the strength) of|use of)"
+)
+_HELD_BACK = (
+    r"\A(?![^;\u24c5]{0,200}\b(?:not|no|nor|never|neither|declin\w+|refus\w+|cannot|err\w*|wrong\w*|improper\w*|asks?|"
+    r"asked|urge[sd]?|argu\w+|if|whether|may|might|should|would)\b)"
+)
+
+WITHDRAWN: tuple[WeighingRule, ...] = (
+    WeighingRule(
+        id="weigh.withdrawn.reliance",
+        meaning="Reliance on the opinion is set aside, withdrawn or reversed.",
+        patterns=(
+            (
+                rf"{_HELD_BACK}[^;\u24c5]{{0,160}}?\b{_BACK} (?:the |his |her |its |that |any |an )?(?:[\w']+ ){{0,4}}?"
+                rf"{_TRUST} <held>"
+            ),
+            (
+                r"\b(?:finding|determination|conclusion|holding)s? that (?:the (?:[\w'-]+ ){0,4}?of the (?:\w+ "
+                r")?evidence "
+                r"(?:is|was|rest(?:s|ed)|lay|lies) (?:\w+ )?(?:with|by|on|upon) <held>|<held><tail> (?:constitute[sd]?|"
+                r"represent(?:s|ed)|carrie[sd]|was|is|were) (?:the (?:[\w'-]+ ){0,4}?of the (?:\w+ )?evidence|(?:\w+ )?"
+                r"substantial evidence|<persuasive>))[^;\u24c5]{0,60}? (?:is|was|are|were|must be|is hereby|has been) "
+                r"(?:therefore |accordingly |hereby )?(?:reversed|vacated|set aside|annulled|overturned|in error|"
+                r"erroneous|not supported)"
+            ),
+        ),
+        needs="eliance|cceptance|doption|rediting|reference|eference|finding|use of|etermination|onclusion|olding",
+        examples=(
+            "The judge set aside his earlier reliance on <P>.",
+            "The Board was correct to set aside the judge's reliance on <P>.",
+            "On reconsideration, the deputy withdrew her acceptance of <P>'s rating.",
+            "OWCP's finding that <P>'s opinion constituted the weight of the medical evidence is reversed.",
+        ),
+        refuses=(
+            "We see no reason to set aside the judge's reliance on <P>.",
+            "The Board erred in setting aside the judge's reliance on <P>.",
+            "The employer asks us to reverse the judge's reliance on <P>.",
+            "The finding that <P> was credible is affirmed.",
+        ),
+        weight=Weight.REJECTED,
+        reviews=True,
+        undoes=True,
+    ),
+    WeighingRule(
+        id="weigh.withdrawn.compelled",
+        meaning="Nothing compelled who decides to follow the opinion, so that the refusal stands.",
+        patterns=(
+            (
+                r"\b(?:[Nn]othing|[Nn]o (?:rule|law|statute|authority|case|evidence))\b[^;\u24c5]{0,50}? "
+                r"(?:compel(?:s|led)|"
+                r"requir(?:es|ed)|oblig(?:es|ed)|obligat(?:es|ed)|bound|forc(?:es|ed)) (?:the |this )?<bench> to "
+                r"<accept> "
+                r"<held>"
+            ),
+            (
+                r"\b(?:not|nor|hardly) (?:\w+ )?compel(?:s|led)? (?:an?|any|the) (?:\w+ )?(?:finding|conclusion|result|"
+                r"decision|outcome) (?:in line with|in accord(?:ance)? with|consistent with|based (?:up)?on|in keeping "
+                r"with|on the basis of) <held>"
+            ),
+        ),
+        needs="ompel|equir|oblig|bound|forc",
+        examples=(
+            "Nothing compelled the judge to accept <P>.",
+            "The record does not compel a finding in line with <P>'s opinion.",
+        ),
+        refuses=(
+            "The law compelled the judge to accept <P>.",
+            "Nothing compelled the employer to pay <P>.",
+        ),
+        weight=Weight.REJECTED,
+        reviews=True,
+    ),
+)
+
+KEPT: tuple[WeighingRule, ...] = (
+    WeighingRule(
+        id="weigh.withdrawn.kept",
+        meaning="A reviewing body does not take reliance on the opinion away, or a body erred that did.",
+        patterns=(
+            (
+                r"\b(?:(?:declin|refus)\w* to|(?:not|never|cannot|nor) (?:\w+ )?(?:to )?|err(?:ed|s)? (?:in|by|when "
+                r"(?:it|he|"
+                r"she))|no (?:\w+ )?(?:reason|basis|grounds?|cause) (?:to|for)) ?(?:\w+ly )?(?:"
+                rf"{_BACK}|disturb(?:ing)?|second-guess(?:ing)?|upset(?:ting)?|interfer(?:e|ing) with|fault(?:ing)?) "
+                rf"(?:the |his |her |its |that |any )?(?:[\w']+ ){{0,4}}?{_TRUST} <held>"
+            ),
+        ),
+        needs="eliance|cceptance|doption|rediting|reference|eference|finding|use of",
+        examples=(
+            "We decline to set aside the judge's reliance on <P>.",
+            "The Board erred in setting aside the judge's reliance on <P>.",
+            "We will not disturb the ALJ's acceptance of <P>'s rating.",
+        ),
+        refuses=(
+            "We set aside the judge's reliance on <P>.",
+            "We will not disturb the ALJ's rejection of <P>.",
+        ),
+        weight=Weight.CREDITED,
+        reviews=True,
+    ),
+)
