@@ -7,12 +7,13 @@ it, not contradicted by the record, less impressed.
 
 import re
 
-from examiner_db.reading.views import THIS
+from examiner_db.reading.views import OTHER, THIS
 from examiner_db.vocabulary import Weight
 
 _BLAME = (
     r"(?:(?:un|in)(?:persuasive|convincing|reliable|credible|competent|sufficient|adequate|consistent|conclusive|"
-    r"supported|founded|explained|reasoned|reasonable|sound|accurate|complete|substantial|rationalized|correct|trustworthy)|"
+    r"supported|founded|explained|reasoned|reasonable|sound|accurate|complete|substantial|rationalized|correct|"
+    r"trustworthy)|"
     r"equivocal|speculati\w+|conclusory|conjectur\w+|vague|flawed|defective|deficient|tainted|stale|cursory|"
     r"mistaken|erroneous|wrong|guess\w*|surmise|suspect|bias\w*|lacking|contradict\w+|implausible|improbable|hearsay|"
     r"mere(?:ly)? (?:an? )?(?:conject|specul|guess|surmise|suspicion)\w*|a (?:mere |bare )?possibility|"
@@ -32,7 +33,8 @@ _PRAISE = (
 """What is found right with one."""
 
 _SUBJECT = (
-    r"(?:(?:the|this|that|any|either|these|those|all|each|medical|expert|treating|contrary|opinions?|testimony|reports?|"
+    r"(?:(?:the|this|that|any|either|these|those|all|each|medical|expert|treating|contrary|opinions?|testimony|"
+    r"reports?|"
     r"views?|conclusions?|ratings?|findings?|evidence|deposition|of|from|by|in) ){0,6}\Z"
 )
 """What may stand before a physician where a clause begins with the opinion."""
@@ -76,6 +78,12 @@ _NOT_PRAISED = re.compile(
     r"(?:\b(?:neither|hardly|scarcely|by no means|in no (?:way|sense)|far from|anything but|less than)|"
     rf"\bcannot (?:\w+ )?be (?:called|said to be|deemed|considered|termed)) (?:\w+ly |an? )?{_PRAISE}"
 )
+_PRAISED_FIRST = re.compile(
+    rf"\b(?:found|finds|deemed|considered|held) (?:the )?{THIS}[^;,{OTHER}]{{0,80}}? (?:to be|as) (?:\w+ly )?{_PRAISE}"
+    r"[^;]{0,30}? and that\b"
+)
+"""Where what is found wrong is already another thing."""
+
 _BLAMED = re.compile(rf"\b{_BLAME}")
 _THEIRS = re.compile(
     rf"{THIS},? (?:\w+ly |also |further |then )?(?:not(?:ed|es)|opine[sd]|stated?s?|testifie[sd]|explain(?:ed|s)|"
@@ -118,7 +126,8 @@ def is_asserted(weight: Weight, text: str, start: int, place: int, end: int) -> 
         blamed = _BLAMED.search(said) is not None
         nor = blamed and _NOR.search(text, 0, place) is not None
         denied = start < place and _DENIED_VERB.search(text, 0, start) is not None
-        return not (_NOT_BLAMED.search(said) or nor or denied or (blamed and not held))
+        praised = blamed and _PRAISED_FIRST.search(text, 0, end) is not None
+        return not (_NOT_BLAMED.search(said) or praised or nor or denied or (blamed and not held))
     return True
 
 

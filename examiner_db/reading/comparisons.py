@@ -25,7 +25,9 @@ _CHOSE = re.compile(r"\b(?:chose|chosen|chooses|preferred|prefers|sided with|opt
 
 _OVER = re.compile(
     r"\b(?:chose|chooses|preferred|prefers|sid(?:ed|es) with|opted for|went with)\b(?! (?:to|not|as)\b)|"
-    r"\b(?:preference for|choice of|choosing|preferring|siding with)\b|\boutweigh(?:s|ed)?\b(?! "
+    r"\b(?:accepts?|accepted|adopts?|adopted|credits?|credited|follow(?:s|ed)?|rel(?:y|ies|ied) on|persuaded by) the "
+    r"(?:former|"
+    r"latter)\b|\b(?:preference for|choice of|choosing|preferring|siding with)\b|\boutweigh(?:s|ed)?\b(?! "
     r"by)|\bprevail(?:s|ed)\b|"
     r"\b(?:adopted|accepted|credited|followed|chosen|taken) over\b|\bhas the better of\b|"
     r"\b(?:conflict|dispute|disagreement|difference)s?\b[^;]{0,60}\bin favor of\b|"
@@ -43,6 +45,15 @@ _UNDER = re.compile(
     r"view|case|explanation|account)\b"
 )
 """Words that set one below another."""
+
+_DEFINITE = re.compile(
+    r"\b(?:the (?:more|better) \w+|(?:more|greater|superior) (?:\w+ )?(?:weight|credence|deference|reliance)|more "
+    r"(?:persuasive|"
+    r"credible|convincing|reliable|compelling|probative))\b(?! of (?:the )?(?:\w+ )?(?:evidence|testimony|proof))"
+)
+_AGAINST = re.compile(r"(?:,? (?:while|whereas|but|because|since|inasmuch as|although|though)|, as|;) ")
+_TOGETHER = re.compile(r"\b(?:and|also|like|both|too|with|by|agree\w*|concur\w*|not)\b")
+"""How a sentence goes on with the other of whom it says nothing good, and how with one of the same mind."""
 
 _SOMEONE = re.compile(
     r"\b(?:than|over|to|rather than|instead of|outweighs?|prevails? over|as compared with) "
@@ -107,10 +118,21 @@ def _other(document: Document, spots: Sequence[Sequence[Spot]], who: int, one: W
     here = {spot.who for spot in spots[one.passage]}
     if won and len(here) == 2 and _CHOSE.search(text):
         return (here - {who}).pop()
+    if won and len(here) == 2 and who in here and _opposes(text, spots[one.passage], who):
+        return _set_apart(document, spots, who, one.passage)
     vague = any(_VAGUE.fullmatch(text, spot.start, spot.end) for spot in spots[one.passage] if not spot.printed)
     if vague or here != {who} or not (_sets_above(text) if won else _UNDER.search(text)):
         return None
     return _set_apart(document, spots, who, one.passage)
+
+
+def _opposes(text: str, present: Sequence[Spot], who: int) -> bool:
+    """Whether a sentence gives one the better of it and goes on with what speaks against the other."""
+    better = _DEFINITE.search(text)
+    won = min(spot.end for spot in present if spot.who == who)
+    lost = min(spot.start for spot in present if spot.who != who)
+    against = _AGAINST.search(text, won, lost) if won < lost else None
+    return better is not None and against is not None and not _TOGETHER.search(text, against.end(), lost)
 
 
 def _sets_above(text: str) -> bool:

@@ -28,7 +28,8 @@ _NEITHER = Awaited(
     r"conclusions?|assessments?|evaluations?|explanations?))\b"
 )
 _THE_TWO = Awaited(
-    r"\b(?:averag(?:es|ed|ing)|(?:average|mean|midpoint|median) of|between) (?P<who>(?:the|these|those) (?:two )"
+    r"\b(?:averag(?:es|ed|ing)|(?:average|mean|midpoint|median) of|between|regard|treat|accept|adopt|reject|rely "
+    r"on|credit) (?P<who>(?:the|these|those) (?:two )"
     r"(?:\w+ )?(?:ratings|figures|results|opinions|reports|estimates|values|assessments|calculations|numbers|"
     r"percentages|"
     r"audiograms|measurements|evaluations))\b"

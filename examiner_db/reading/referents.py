@@ -48,6 +48,17 @@ _IT = Awaited(
     r"cannot be (?:credited|accepted|relied|given)|is (?:therefore |hereby "
     r")?(?:rejected|accepted|adopted|credited)[.,]))"
 )
+_SO_GIVEN = Awaited(
+    r"(?:\A(?:[A-Z]\w+, )?|, (?:and|but) )(?P<who>(?:[Aa]n? "
+    r")?(?:[Oo]pinion|[Tt]estimony|[Rr]eport|[Aa]ssessment|[Rr]ating|"
+    r"[Cc]onclusion|[Ss]tatement|[Cc]ertification|[Ee]valuation) (?:so \w+|of (?:this|that|such an?) "
+    r"(?:kind|sort|character|"
+    r"nature)|like (?:this|that)|in (?:this|that|such) (?:form|fashion)))(?= "
+    r"(?:cannot|is|are|was|does|do|did|lacks|fails|"
+    r"carries|has|will|could)\b)"
+)
+"""What is said of all such opinions, and means the one of which the paragraph has spoken."""
+
 _AUTHOR = Awaited(
     r"\b(?:[Ii]ts|[Tt]he) author\b|\b[Tt]he (?:same )?(?:doctor|physician|expert|examiner|"
     rf"evaluator|witness|reviewer)(?='s?\b| ){NEWLY}"
@@ -58,7 +69,9 @@ _OBJECT = Awaited(
     r"testimony|that|to|whether|how)\b))"
 )
 _THIS_WORK = Awaited(
-    rf"\b{WEIGH} (?:\w+ weight to )?(?P<who>[Tt]his|[Tt]hat|[Ss]uch(?: an?)?|[Tt]hese|[Tt]hose)"
+    rf"\b{WEIGH} (?:\w+ weight to )?(?:(?:only )?(?:the|that) (?:\w+ "
+    rf")?(?:portions?|parts?|half|aspects?|remainder|rest) of )?"
+    rf"(?P<who>[Tt]his|[Tt]hat|[Ss]uch(?: an?)?|[Tt]hese|[Tt]hose)"
     rf"(?= (?:(?:expert|medical|contrary|unrebutted|later|last|latter|\w+al) )?(?!figure|number|measure){WORK}\b"
     r"(?! (?:of|by|from) ))"
 )
@@ -153,7 +166,7 @@ def _words(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
     """The words of one sentence that stand for the topic, or for the sentence's own only physician before them."""
     taken = [(spot.start, spot.end) for spot in present]
     added: list[Spot] = []
-    for pattern in (_HIS, _THAN_HIS, _HE, THE_WORK, _THIS_WORK, _HIS_WORK, _IT, _AUTHOR, _OBJECT, *FREE):
+    for pattern in (_HIS, _THAN_HIS, _HE, THE_WORK, _THIS_WORK, _HIS_WORK, _SO_GIVEN, _IT, _AUTHOR, _OBJECT, *FREE):
         for match in pattern.finditer(text) if told.since == 0 or pattern not in NEAR else ():
             start, end = match.span("who") if "who" in pattern.compiled.groupindex else match.span()
             if pattern in _DONE and any(_does(text, spot, match.start()) for spot in present):

@@ -56,7 +56,7 @@ WITHDRAWN: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.withdrawn.compelled",
-        meaning="Nothing compelled who decides to follow the opinion, so that the refusal stands.",
+        meaning="Nothing compelled who decides to follow the opinion, or it is no basis for a finding.",
         patterns=(
             (
                 r"\b(?:[Nn]othing|[Nn]o (?:rule|law|statute|authority|case|evidence))\b[^;\u24c5]{0,50}? "
@@ -70,15 +70,32 @@ WITHDRAWN: tuple[WeighingRule, ...] = (
                 r"decision|outcome) (?:in line with|in accord(?:ance)? with|consistent with|based (?:up)?on|in keeping "
                 r"with|on the basis of) <held>"
             ),
+            (
+                r"<bench> (?:cannot|can not|could not|does not|do not|did not|will not|declines? to|declined to) "
+                r"(?:\w+ly )?"
+                r"(?:regard|treat|view|accept|consider|deem) <held> as (?:an? |the |any )?(?:[\w-]+ "
+                r"){0,2}?(?:basis|foundation|"
+                r"evidence|proof|grounds?|support|justification)\b"
+            ),
+            (
+                r"\b[Nn]either (?:of )?(?:\u24c5\u24c6|\u24c6\u24c5|<held> nor <rival>|<rival> nor <held>)[^;]{0,20}? "
+                r"(?:contain|provid|offer|includ|present|set forth|constitut)\w* (?:an? |any )?(?:[\w-]+ "
+                r"){0,3}?(?:rationale|"
+                r"opinion|explanation|reasoning|evidence|support|proof)\b"
+            ),
         ),
-        needs="ompel|equir|oblig|bound|forc",
+        needs="either|ompel|equir|oblig|bound|forc|basis|foundation|evidence|proof|ground|support|justification",
         examples=(
             "Nothing compelled the judge to accept <P>.",
             "The record does not compel a finding in line with <P>'s opinion.",
+            "We cannot regard <P>'s report as a reasonable basis for the denial.",
+            "As neither <P>'s report nor <Q>'s report contains a rationalized opinion, the claim fails.",
         ),
         refuses=(
             "The law compelled the judge to accept <P>.",
             "Nothing compelled the employer to pay <P>.",
+            "We regard <P>'s report as a reasonable basis for the denial.",
+            "Neither <P> nor <Q> provided treatment.",
         ),
         weight=Weight.REJECTED,
         reviews=True,

@@ -200,3 +200,30 @@ REVIEWED = (
 @pytest.mark.parametrize(("text", "expected"), REVIEWED)
 def test_a_weighing_is_reviewed(text: str, expected: tuple[str, str]) -> None:
     assert weights(text) == expected
+
+
+TAKEN_UP = (
+    ("The Board gives greater weight to Dr. Brandt, while Dr. Corliss admitted that he saw no films.", (C, R)),
+    (
+        ("The judge was entitled to find Dr. Brandt's date the more reliable, as Dr. Corliss wrote before surgery."),
+        (C, R),
+    ),
+    ("The Board gives greater weight to Dr. Brandt, because she and Dr. Corliss saw the films.", (C, N)),
+    ("The court accepts the former's conclusion as to cause.", (C, R)),
+    ("Dr. Corliss never saw the films. An opinion so formed cannot amount to substantial evidence.", (N, R)),
+    ("Dr. Corliss wavered on the point. Testimony of this kind does not persuade the judge.", (N, R)),
+    ("Dr. Corliss wavered. Such testimony does not constitute substantial evidence.", (N, R)),
+    ("Dr. Corliss spoke at length. Testimony of this kind is taken at the insurer's expense.", (N, N)),
+    ("Dr. Corliss discussed two points. The judge is persuaded by the first portion of this testimony.", (N, P)),
+    ("We cannot regard the two reports as a reasonable basis for ending benefits.", (R, R)),
+    ("As neither report contains a rationalized opinion on causation, the claim is not established.", (R, R)),
+    ("Neither report contains a photograph.", (N, N)),
+    ("The order found Dr. Brandt's explanation to be compelling and that the other theory was unsupported.", (C, N)),
+    ("The court is satisfied that Dr. Corliss's report was sound.", (N, C)),
+)
+"""Opinions taken up in words for all of their kind, and two of one sentence."""
+
+
+@pytest.mark.parametrize(("text", "expected"), TAKEN_UP)
+def test_an_opinion_is_taken_up(text: str, expected: tuple[str, str]) -> None:
+    assert weights(text) == expected
