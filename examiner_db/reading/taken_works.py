@@ -20,7 +20,10 @@ _LEAD = (
     r"(?:(?:[A-Z]\w+|In (?:short|sum|turn)|For (?:these|those|this|that) reasons?|In contrast|By contrast), |To "
     r"(?:this|that) (?:limited )?extent,? )?"
 )
-_AFTER = r"\b(?:found|finds?|concluded|determined|held|noted|agreed?|satisfied|persuaded|convinced|(?:finding|conclusion|determination)) that "
+_AFTER = (
+    r"\b(?:found|finds?|concluded|determined|held|noted|agreed?|satisfied|persuaded|convinced|finding|conclusion|"
+    r"determination) that "
+)
 _CLAUSE = r"(?:\A[^;]{4,160}?, (?:and |so |but )?|[,;] (?:and|so|but|as|because|since) |\b(?:because|since|and that) )"
 """Where a clause begins that is not the first of its sentence."""
 
