@@ -67,7 +67,9 @@ _OPENING = 6_000
 _LOWER = re.compile(
     r"\b(?:[Cc]ompensation [Jj]udge|ALJ|WCJ|WCLJ|CALJ|[Aa]dministrative (?:[Ll]aw )?[Jj]udge|"
     r"[Aa]rbitrator|OWCP|[Tt]he Office|[Hh]earing (?:officer|representative)|"
-    r"[Dd]istrict [Cc]ourt|[Mm]agistrate|[Tt]rial (?:judge|court)|[Jj]udge|\bRO\b|Opinion on Decision)"
+    r"[Dd]istrict [Cc]ourt|[Mm]agistrate|[Tt]rial (?:judge|court|commissioner)|[Jj]udge|\bRO\b|Opinion on Decision|"
+    r"[Dd]eputy [Cc]ommissioner|[Rr]eferee|Supreme Court (?:found|concluded|determined|held that (?:she|he|plaintiff)|"
+    r"granted|denied|credited|rejected))"
 )
 _OWN = re.compile(
     r"\b(?:[Tt]he Board (?:\w+ )?(?:finds|notes|concludes|agrees|gives|places|affords|assigns|"
