@@ -63,9 +63,9 @@ def trusts(one: Labelled, reading: Reading) -> list[Trust]:
         said = person(expected.name, reading.physicians)
         for issue, direction in opinions(said):
             right = directions(issue, expected)
-            if said is None or direction not in SETTLED or not (right or one.passage):
+            if said is None or direction not in SETTLED or not (right or one.complete):
                 continue
-            good = is_labelled((issue, direction), expected) if one.passage else direction in right
+            good = is_labelled((issue, direction), expected) if one.complete else direction in right
             found.append(Trust(_confidence(said.opinions, issue, direction), good))
     return found
 

@@ -62,7 +62,7 @@ def _physician(one: Labelled, expected: Expected, said: PhysicianReading | None)
         yield Finding("name_exact", said.name == expected.name, f"{who}: {said.name}")
         yield from _role(who, expected, said)
     if expected.opinions_labelled:
-        yield from _directions(who, expected, said, complete=one.passage)
+        yield from _directions(who, expected, said, complete=one.complete)
         yield from _opinions(who, expected, said)
     if expected.weight != ANY:
         yield from _weight(who, expected, said)

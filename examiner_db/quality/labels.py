@@ -14,12 +14,12 @@ from typing import Any
 from examiner_db.quality.label_lines import Expected, Forbidden, LabelError, Place, expected, forbidden
 from examiner_db.vocabulary import Outcome, Tribunal
 
-KEYS = frozenset({"forum", "text", "outcome", "physicians", "absent", "never", "traps"})
+KEYS = frozenset({"forum", "text", "outcome", "physicians", "absent", "never", "traps", "opinions"})
 
 
 @dataclass(frozen=True)
 class Labelled:
-    """One text with its labels; of a ``passage`` every opinion is labelled, of a decision only the main ones.
+    """One text with its labels; ``complete`` if every opinion is labelled, and not only the main ones.
 
     ``id`` is the table's name, after its file's where a file holds the texts of one forum.
     """
@@ -32,6 +32,7 @@ class Labelled:
     absent: tuple[str, ...] = ()
     never: tuple[Forbidden, ...] = ()
     passage: bool = False
+    complete: bool = False
     file: Path = Path()
 
     @property
@@ -55,11 +56,11 @@ def _file(file: Path) -> Iterator[Labelled]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         message = f"{file}: {error}; expected a label file in TOML"
         raise LabelError(message) from error
-    forum = content.pop("forum", None)
+    top = {key: content.pop(key) for key in ("forum", "opinions") if key in content}
     for name, table in content.items():
         if not isinstance(table, dict):
-            raise Place(file, "top", name).error(table, "a table for each text, or forum")
-        yield _one(file, name, {"forum": forum, **table})
+            raise Place(file, "top", name).error(table, "a table for each text, forum or opinions")
+        yield _one(file, name, {"forum": None, **top, **table})
 
 
 def _one(file: Path, name: str, table: Mapping[str, Any]) -> Labelled:
@@ -78,8 +79,17 @@ def _one(file: Path, name: str, table: Mapping[str, Any]) -> Labelled:
         absent=tuple(_lines(table, place("absent"))),
         never=tuple(forbidden(line, place("never")) for line in _lines(table, place("never"))),
         passage="text" in table,
+        complete="text" in table and _every(table, place("opinions")),
         file=file,
     )
+
+
+def _every(table: Mapping[str, Any], place: Place) -> bool:
+    """Whether every opinion of a passage is labelled."""
+    told = table.get("opinions", "every")
+    if told not in ("every", "main"):
+        raise place.error(told, "every or main")
+    return bool(told == "every")
 
 
 def _forum(table: Mapping[str, Any], place: Place) -> str:

@@ -15,7 +15,8 @@ FOLDER = Path(__file__).parents[2] / "readings"
 TRAINED_ON = FOLDER.parents[1] / "data" / "labelled"
 TEXTS = labelled(FOLDER)
 EXCERPTS = [one for one in TEXTS if one.file.parent.name == "excerpts"]
-PASSAGES = [one for one in TEXTS if one.passage and one not in EXCERPTS]
+PASSAGES = [one for one in TEXTS if one.complete and one not in EXCERPTS]
+ORDINARY = [one for one in TEXTS if one.file.parent.name == "ordinary"]
 DECISIONS = [one for one in TEXTS if not one.passage]
 
 
@@ -33,6 +34,12 @@ def test_there_are_passages_of_many_forums() -> None:
 def test_there_are_whole_decisions_of_many_forums() -> None:
     assert len(DECISIONS) >= 26
     assert len({one.forum for one in DECISIONS}) >= 10
+
+
+def test_ordinary_passages_are_many_and_of_many_forums() -> None:
+    assert len(ORDINARY) >= 350
+    assert len({one.forum for one in ORDINARY}) >= 20
+    assert not any(one.complete for one in ORDINARY)
 
 
 def test_passages_are_short_and_decisions_are_not() -> None:

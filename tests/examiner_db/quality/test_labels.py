@@ -41,7 +41,8 @@ def folder(tmp_path: Path) -> Path:
 def test_a_decision_stands_beside_its_labels(folder: Path) -> None:
     (one,) = labelled(folder)
     assert (one.id, one.forum, one.text) == ("one", "mn_wcca", "Dr. Orla Finch placed her at work.")
-    assert (one.outcome, one.absent, one.never, one.passage) == (("claimant_won", "mixed"), ("Stokely",), (), False)
+    assert (one.outcome, one.absent, one.never) == (("claimant_won", "mixed"), ("Stokely",), ())
+    assert (one.passage, one.complete) == (False, False)
     assert [person.name for person in one.physicians] == ["Orla Finch"]
 
 
@@ -57,6 +58,19 @@ def test_passages_stand_in_their_file_and_share_a_forum(tmp_path: Path) -> None:
     assert (first.forum, first.tribunal, first.passage, first.outcome) == ("tx_apd", Tribunal.TX_APD, True, ())
     assert (second.forum, second.tribunal, second.physicians) == ("nowhere_board", None, ())
     assert [one.opinions for one in first.never] == [("*",)]
+
+
+def test_of_passages_only_the_main_opinions_may_be_labelled(tmp_path: Path) -> None:
+    (tmp_path / "some.toml").write_text('opinions = "main"\n' + PASSAGES)
+    assert [(one.passage, one.complete) for one in labelled(tmp_path)] == [(True, False), (True, False)]
+    (tmp_path / "some.toml").write_text(PASSAGES)
+    assert [(one.passage, one.complete) for one in labelled(tmp_path)] == [(True, True), (True, True)]
+
+
+def test_which_opinions_are_labelled_is_said_in_one_of_two_words(tmp_path: Path) -> None:
+    (tmp_path / "some.toml").write_text('opinions = "most"\n' + PASSAGES)
+    with pytest.raises(LabelError, match=r"\[first\] opinions: found 'most', expected every or main"):
+        labelled(tmp_path)
 
 
 def test_several_label_files_make_one_folder(folder: Path) -> None:
