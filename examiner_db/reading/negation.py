@@ -195,7 +195,7 @@ def denies(words: str) -> bool:
     return bool(_NEGATOR.search(words))
 
 
-_REFUSES = re.compile(r"\b(?:refus|declin|unwilling)")
+_REFUSES = re.compile(r"\b(?:refus|declin|unwilling|rejected|discounted|excluded)")
 """Words that deny in a rule that holds its own denial, and elsewhere not for sure."""
 
 

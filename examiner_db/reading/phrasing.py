@@ -212,8 +212,13 @@ def _denied(_text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} denied that {match['said']}"
 
 
-def _film(_text: str, match: re.Match[str]) -> str | None:
+_NOT_READ = re.compile(r"\b(?:[Nn]either|[Nn]o|[Nn]ever|(?:could|would|might|should) have|[Ii]f|[Ww]hether)\b")
+
+
+def _film(text: str, match: re.Match[str]) -> str | None:
     """Whose positive or negative reading it is, as somebody who read."""
+    if _NOT_READ.search(text, max(0, match.start() - 80), match.start()):
+        return None
     return f"{THIS} read the film as {match['way'] or match['how']}"
 
 

@@ -86,7 +86,8 @@ def until_judged(text: str, start: int, end: int) -> int:
 
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|does|do|could|can|would|should|must|may|arose|began|came|"
-    r"rose|fell|led|left|became|took|lost|made|gave|stems|met|got|kept|\w+ed)\b"
+    r"rose|fell|led|left|became|took|lost|made|gave|stems|met|got|kept|suffers?|remains?|needs?|requires?|continues?|results|exists|"
+    r"persists|\w+ed)\b"
 )
 """The verb of what is held, after which a second one judges: the opinion that the tear was old is not supported."""
 
@@ -162,7 +163,7 @@ _THAT = re.compile(
     rf"(?: with (?:the \w+ \w+, )?{OTHER}(?:, [^,;{THIS}{OTHER}]{{3,60}},)?|(?: with)? (?:the "
     rf")?{_PARTY}'s (?:\w+ )?{_BELIEF}| with the \w+| (?:the|any) (?:\w+"
     rf" )?(?:notion|idea|view|theory|suggestion|contention|"
-    r"proposition|claim|premise))? that\b"
+    r"proposition|claim|premise))?(?:, (?:however|though|moreover|too|therefore),)? that\b"
 )
 _NOTHING_SHOWS = re.compile(
     r"(?: that (?:(?:he|she) (?:saw|sees|found|finds|had|has|knew of)|there (?:was|is|were|are|had been)))? "
@@ -229,7 +230,7 @@ _OTHERS_TURN = Awaited(
     r"preferred|favou?red|relied (?:up)?on|accorded|afforded|gave|chose) (?:[\w-]+ ){0,4}?(?:opinion|conclusion|"
     rf"testimony|report|finding|view)s? (?:of|from|by) {OTHER}|"
     r",? contrary to (?:his|her|its) (?:own |earlier )?(?:finding|determination|conclusion)s? that\b|"
-    rf"(?:[,;]? (?:and|but|while|whereas|although)|[,;]) (?:that )?{OTHER}(?:'s [\w ]{{0,30}})?"
+    rf"(?:[,;]? (?:and|but|while|whereas|although)|[,;]) (?:that |from |by |of )?{OTHER}(?:'s [\w ]{{0,30}})?"
     rf"(?:, [^;{THIS}{OTHER}]{{3,120}}?,)?(?: who)? (?:\w+ )?(?:{SAYS}|(?:did|does|could) not)\b|"
     r"[,;] (?:and |but |while |whereas )?(?:the )?(?:ALJ|compensation judge|judge|Board|OWCP|"
     r"Court|court|employee|claimant|Petitioner|petitioner|appellant|employer|insurer|"

@@ -27,7 +27,8 @@ DEGENERATION: tuple[OpinionRule, ...] = (
             ),
             (
                 r"\b(?:only|merely|nothing but|simply|just|nothing more than|age-appropriate|age-consistent) "
-                r"(?:[\w-]+ ){0,2}?(?:degenerative|arthritic|age-related) (?:changes?|disease|findings)" + _AWAKENED
+                r"(?:[\w-]+ ){0,2}?(?:(?:degenerative|arthritic|age-related) (?:changes?|disease|findings|"
+                r"wear)|wear and tear)" + _AWAKENED
             ),
             r"\bage-appropriate (?:changes|findings|degeneration)",
             (
@@ -81,6 +82,7 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         id="opinion.causation.degenerative",
         meaning="The condition itself is called degenerative, old, idiopathic, or from before the accident.",
         patterns=(
+            r"\bordinary diseases? of life\b",
             r"\bidiopathic (?:in |origin|and )|\bdiagnos\w+ (?:an? )?(?:[\w-]+ )?idiopathic (?!Parkinson|scoliosis)",
             r"\bof (?:unknown|idiopathic|undetermined|degenerative|congenital) (?:origin|etiology|cause|nature)\b",
             r"\b(?:was|were|is|are) of (?:long|longstanding|old) ?standing\b|\bof long standing\b",
@@ -117,7 +119,7 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         needs=(
             "diopathic|egenerative|ongenital|evelopmental|ereditary|onstitutional|age-related|raumatic|existing|old|"
             "standing|chronic|dat|before|present|could not have"
-            "|of "
+            "|of |rdinary"
         ),
         examples=(
             "the tear was of long standing",

@@ -40,6 +40,7 @@ EXCLUSION: tuple[OpinionRule, ...] = (
                 r"stage)s? of (?:<alone>[\w'/-]+ ){0,4}?<afar>" + _ONLY
             ),
             r"\bborn with (?:it|them|the|this|that|his|her|an?)\b",
+            r"\bblam\w+ (?:[\w'-]+ ){1,5}?on (?:the |his |her |an? )?(?:(?!work|job|fall)[\w-]+ ){0,3}?<afar>" + _ONLY,
             r"\b(?:blam\w+|fault\w+) (?:it on |them on )?(?:the |his |her |an? )?(?:[\w-]+ ){0,2}?<afar>" + _ONLY,
             r"\bno more than (?:would be |is |was |would have been )?(?:expected|normal|usual) (?:in|for|of|at)\b",
             (r"\bno greater than (?:would (?:be|have been) )?(?:expected|normal|usual) (?:in|for|of|at)\b"),
@@ -105,8 +106,8 @@ EXCLUSION: tuple[OpinionRule, ...] = (
             ),
             (
                 r"<afar>(?:,? and not [\w' -]{3,30},| alone|,? rather than [\w' -]{3,30},)? "
-                r"(?:(?!(?:was|were|is|are|be|been|being|got)\b)\w+ )?(?:explain(?:ed|s)|account(?:ed|s) for|"
-                r"produced|caused)\b(?! by\b)"
+                r"(?:(?!was\b|were\b|is\b|are\b|be\b|been\b|being\b|not\b)\w+ )?(?:explain(?:ed|s)|"
+                r"account(?:ed|s) for|produced|caused)\b(?! by\b)"
             ),
             r"\b(?:unaffected|untouched|unchanged|not (?:affected|altered|changed|influenced)) by\b",
             (

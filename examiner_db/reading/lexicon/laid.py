@@ -9,7 +9,8 @@ _FRAME = (
     r"part|at least in part))? to|(?:caused|produced|precipitated|brought (?:on|about)|induced|"
     r"occasioned)(?:,? (?:and|or) "
     r"[\w-]+)?(?: (?:\w+ly|in part))? by|(?:result|product|consequence|outcome) of|(?:develop(?:ed|s)?|arose|arising|"
-    r"result(?:ed|ing|s)?|stem(?:med|ming|s)?|deriv(?:ed|es|ing)|evolved) (?:\w+ly )?(?:from|out of|as a result of))"
+    r"result(?:ed|ing|s)?|stem(?:med|ming|s)?|deriv(?:ed|es|ing)|evolved) (?:\w+ly |in (?:whole or in "
+    r")?part )?(?:from|out of|as a result of))"
 )
 _ON_THE_WAY = r"(?:(?!(?:not|nor|but|no|never|rather|other|than|non)\b|<afar>|subsequent|later)[\w'/-]+ ){0,5}?"
 _DUST = r"(?:pneumoconiosis|asbestosis|silicosis|black lung|(?:coal|mine|silica|asbestos) dust)"
@@ -36,20 +37,36 @@ LAID: tuple[OpinionRule, ...] = (
             ),
             r"\b" + _DUST + r" (?:[\w'-]+ ){0,4}?(?:contributed|hastened|caused|accelerated|led to)\b",
             (
+                r"\b(?:attribut|ascrib|trac|link|relat|connect|ti)(?:ed|es|ing|e) (?!to\b|no\b|nothing\b|none\b)"
+                r"(?:(?!not\b|and\b|to\b)[\w'-]+ ){1,8}?to (?:the |his |her |an? )?(?:(?!<afar>)[\w-]+ ){0,2}?"
+                r"(?:dust|exposures?|fumes|inhalation)\b"
+            ),
+            (
+                r"\b(?:<toil>|" + _DUST + r")(?: [\w'-]+){0,4}? (?:played|plays|play|had) (?:an?|some|the|"
+                r"its) (?:[\w-]+ )?"
+                r"(?:part|role)\b"
+            ),
+            (
+                r"\b<toil>\b(?: (?!not\b)[\w'-]+){0,4}? would (?:have )?(?:tear|torn|caused?|produced?|"
+                r"herniated?|injured?|"
+                r"aggravated?|ruptured?)\b"
+            ),
+            (
                 r"\bthat (?:(?!<afar>|by\b|not\b|whether\b|no\b|non)[\w'-]+ ){1,8}?(?:aggravates|worsens|"
                 r"hastens|exacerbates) "
                 r"(?:the |his |her |an? )?(?:[\w-]+ ){0,2}?" + _DISEASE + r"\b"
             ),
             (
-                r"\b(?:continu\w+ to (?:suffer(?: from)?|have|experience)|still (?:suffer(?:s|ed)(?: from)?|has|had)) "
-                r"(?:the |his |her )?(?:accepted|compensable|work-related|employment-related) [a-z]"
+                r"\b(?:continu\w+ to (?:suffer(?: from)?|have)|still (?:suffer(?:s|ed)(?: from)?|has|had)) "
+                r"(?:the |his |her )?(?:accepted|compensable) [a-z]"
             ),
         ),
         needs=(
             "due |related|secondary|attribut|owing|linked|connected|traceable|caused|produced|"
             "recipitated|brought|induced|"
             "occasioned|result|product|consequence|outcome|evelop|arose|arising|stem|deriv|evolved|hasten|accelerat|"
-            "aggravat|worsen|exacerbat|triggered|contributed|led to|accepted|compensable|work-related|"
+            "aggravat|worsen|exacerbat|triggered|contributed|ascrib|trac|link|relat|connect|tied|play|"
+            "had |would |led to|accepted|compensable|work-related|"
             "employment-related"
         ),
         examples=(

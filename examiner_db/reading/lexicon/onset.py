@@ -35,6 +35,16 @@ ONSET: tuple[OpinionRule, ...] = (
                 r"disease|pathology|degeneration)"
             ),
             (
+                r"\bno evidence of (?:any |an? )?(?:prior|previous|pre-?existing|earlier) (?:[\w-]+ "
+                r"){0,3}?(?:symptoms?|complaints?|"
+                r"condition|problems?|disability|trouble|disease|pathology|degeneration|impairment)"
+            ),
+            (
+                r"\b(?:free of|without(?: any)?|no) (?:[\w-]+ )?(?:symptoms?|complaints?|pain|trouble|"
+                r"problems?) (?:until|before|"
+                r"prior to) (?:the |his |her )?(?:[\w-]+ ){0,2}?<work>"
+            ),
+            (
                 r"\bnone of (?:which|it|this|them)[^;]{0,50}?\b(?:active|symptomatic|present|"
                 r"there)[^;]{0,20}\b(?:before|prior)"
             ),
@@ -72,7 +82,8 @@ ONSET: tuple[OpinionRule, ...] = (
             ),
         ),
         needs=(
-            "age-related|chronic|clinical |congenital|degenerative|developmental|disabling|dormant|efore|exist"
+            "evidence of|free of|without|age-related|chronic|clinical |congenital|degenerative|"
+            "developmental|disabling|dormant|efore|exist"
             "|fully compensated|healed|hereditary|incidental finding|just|latent|merely|no |none of |not "
             "|nothing |ntil|old|only|quiescent|receding|recovered|resolved|rior to|silent|stable and|standing"
             "|symptom|too "

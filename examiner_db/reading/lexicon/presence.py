@@ -13,9 +13,10 @@ _ILLNESS = (
     r"encephalopathy|"
     r"plexopathy|thoracic outlet syndrome|carpal tunnel syndrome|cubital tunnel syndrome|tunnel syndrome|"
     r"plantar fasciitis|"
-    r"(?:recurrent |disc |disk |herniated )*(?:herniation|protrusion)|herniated (?:disc|disk)|full-thickness "
+    r"(?:recurrent |disc |disk |herniated )*(?:herniation|protrusion)s?|herniated (?:disc|disk)|full-thickness "
     r"tear|(?:rotator cuff |labral |"
-    r"meniscal |recurrent |ligament )*tear|(?:scaphoid |compression |occult )*fracture|(?:inguinal |ventral |"
+    r"meniscal |recurrent |ligament )*(?<!wear and )tears?|(?:scaphoid |compression |occult )*fractures?|"
+    r"(?:inguinal |ventral |"
     r"umbilical )*hernia|stroke|(?:chronic )?(?:lumbago|sciatica)|(?:major|clinical|reactive) depression|"
     r"cauda equina syndrome|cognitive disorder|(?:major )?depressive disorder|psychiatric (?:disorder|condition|"
     r"illness)|mental "
@@ -52,7 +53,7 @@ PRESENCE: tuple[OpinionRule, ...] = (
                 r"objective|legal|nor|or|"
                 r"presence|diagnosis|signs?|existence|indication|proof|in|fact|true|there|<injured>|he|she|is|"
                 r"was),? ){0,9}?"
-                r"(?:[\w-]+ )?"
+                r"(?:(?!caus|produc|aggravat|contribut|result|explain)[\w-]+ )?"
                 + _ILLNESS
                 + r"\b(?! (?:was|were|is|to|as|that|which|caus\w+|result\w+|aris\w+|from|due|related|since|"
                 r"attribut\w+)\b)"
@@ -123,6 +124,9 @@ PRESENCE: tuple[OpinionRule, ...] = (
                 r"(?:(?:[\w-]+ ){1,2}disability|disability of the (?:left |right )?(?!whole|body)[a-z]+)\b"
             ),
             r"\babsence of (?:an? |any )?(?:[\w-]+ )?" + _ILLNESS + r"\b",
+            r"\bcriteria (?:for|of) (?:an? )?(?:[\w-]+ ){0,2}?" + _ILLNESS + r" (?:(?:was|were|to be) "
+            r")?(?:unmet|unsatisfied|lacking)\b",
+            r"\bnothing (?:\w+ )?(?:wrong|abnormal|amiss)\b|\b(?:made|make|makes|reached|reach) no diagnosis\b",
             r"\b(?:none|few) of the (?:changes|signs|features|criteria|hallmarks|findings|symptoms) (?:of|for)\b",
             (
                 r"\b(?:found|read|interpret\w*|regard\w*|considered) (?:the )?(?:[\w-]+ ){0,4}?(?:EMG|MRI|film|"
@@ -177,7 +181,7 @@ PRESENCE: tuple[OpinionRule, ...] = (
                 r"|a true )?(?:(?!no\b|not\b|history\b|any\b|"
                 r"possible\b|prior\b|resolved\b|healed\b|remote\b|whether\b|suspected\b|that\b|opin|testif|stat(?:ed|"
                 r"es)|conclu|noted|found|"
-                r"said|recommend|caus|produc|aggrav|contribut|result|been\b|led\b|to\b|torn|made\b)[\w-]+ )"
+                r"said|criteria\b|recommend|caus|produc|aggrav|contribut|result|been\b|led\b|to\b|torn|made\b)[\w-]+ )"
                 r"{0,3}?" + _ILLNESS + r"\b" + _NOW
             ),
             (
@@ -192,9 +196,17 @@ PRESENCE: tuple[OpinionRule, ...] = (
             ),
             (
                 r"\b(?:made|reached|arrived at|confirmed|accepted|shared) (?:the|that|this|such a) "
-                r"diagnosis(?: of lupus)?\b(?! of)"
+                r"diagnosis\b(?! of)"
+            ),
+            (
+                r"(?:(?<=iagnosis was )|(?<=iagnosis is )|(?<=iagnoses were )|(?<=mpression was )|"
+                r"(?<=ssessment was ))(?:an? |"
+                r"one of )?(?:(?!no\b|not\b|history\b|resolved\b|possible\b)[\w-]+ ){0,3}?" + _ILLNESS + r"\b" + _NOW
             ),
             r"\baccept(?:s|ed) the diagnosis of (?:[\w-]+ ){0,3}?" + _ILLNESS + _NOW,
+            _ILLNESS + r"(?:, which was|,)? (?:verified|confirmed|established|shown|demonstrated) (?:by|on|through) "
+            r"(?:the |an? )?(?:[\w-]+ )?"
+            r"(?:electrodiagnos\w+|EMG|MRI|imaging|stud(?:y|ies)|x-rays?|CT|films?|biops\w+|testing)\b",
             r"\bpresence of (?:an? |the )?(?:[\w-]+ ){0,3}?" + _ILLNESS + _NOW,
             (
                 r"\b(?:met|meets|satisf\w+|fulfill?\w*) (?:all |each |every |most )?(?:of )?(?:the )?(?:\w+[ "
@@ -222,6 +234,25 @@ PRESENCE: tuple[OpinionRule, ...] = (
         ),
         refuses=("diagnosed a sprain", "has a suspected fracture", "discussed a tear"),
         version=3,
+        issue=Issue.DIAGNOSIS,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.diagnosis.disabling",
+        meaning="A disputed condition keeps from work, and so is there; who denies that it does may grant that it is.",
+        patterns=(
+            (
+                r"\b(?:disabled|incapacitated|unable to work|kept (?:out of|from) work) (?:by|due to|"
+                r"because of|from) (?:his "
+                r"|her |the )?(?:[\w-]+ ){0,2}?" + _ILLNESS + r"\b"
+            ),
+            _ILLNESS + r" (?:prevent(?:s|ed)|preclud(?:es|ed)|disabl(?:es|ed)|keeps|kept|render(?:s|ed)) ",
+        ),
+        holds_no=True,
+        needs="disabl|incapacitated|unable|kept|keeps|prevent|preclud|render",
+        examples=("totally disabled by fibromyalgia", "her neuropathy precluded work"),
+        refuses=("disabled by pain", "her neuropathy did not preclude work"),
         issue=Issue.DIAGNOSIS,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

@@ -33,6 +33,29 @@ ON_DIRECTIONS = (
         refuses=("the condition was ⟦not chronic⟧",),
     ),
     Proviso(
+        id="proviso.not_disabling",
+        meaning="Only that a condition disables is denied, which grants that it is there.",
+        rules=("diagnosis.disabling",),
+        effect=Effect.NONE,
+        patterns=(r"\b(?:not|no|never|neither|nor|without|unlikely|denied|doubted|disagreed)\b[^.;⟦]{0,60}⟦",),
+        examples=("she was not ⟦disabled by fibromyalgia⟧",),
+        refuses=("she was ⟦disabled by fibromyalgia⟧",),
+    ),
+    Proviso(
+        id="proviso.of_kin",
+        meaning="The condition is that of a relative.",
+        rules=("diagnosis.present", "diagnosis.there"),
+        effect=Effect.NONE,
+        patterns=(
+            (
+                r"\b(?:mother|father|parents?|brothers?|sisters?|siblings?|cousins?|aunts?|uncles?|grand\w+|relatives?|"
+                r"sons?|daughters?)(?: (?:also|once|too))? ⟦?(?:has|had|have|was|were|suffer\w*|developed|diagnosed|⟦)"
+            ),
+        ),
+        examples=("her mother ⟦had lupus⟧", "a cousin was ⟦diagnosed with lupus⟧"),
+        refuses=("she ⟦had lupus⟧",),
+    ),
+    Proviso(
         id="proviso.found_of_old",
         meaning="What is diagnosed is called degenerative, old, or of something else than the work.",
         rules=("diagnosis.present", "diagnosis.there"),

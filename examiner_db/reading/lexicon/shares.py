@@ -169,6 +169,9 @@ SHARES: tuple[OpinionRule, ...] = (
                 r"(?:" + _PART + r"|total|portion|share|prior|pre-?existing|rating|disability)"
             ),
             r"\b\d\d/\d\d\b[^.;]{0,30}(?:in favor of|to|for|between)\b",
+            r"\b(?:reduc|lower|cut|discount)\w* (?:the |his |her )?(?:[\w-]+ ){1,4}?by (?:about )?"
+            + _PART
+            + r"[^.;]{0,40}?\b(?:prior|pre-?existing|earlier|previous|non|<afar>)",
             r"\ball but " + _PART + r"[^.;]{0,30}(?:prior|pre-?existing|non)",
             r"\b(?:smaller|less|lower) by (?:"
             + _PART
@@ -189,7 +192,7 @@ SHARES: tuple[OpinionRule, ...] = (
             + _PART,
         ),
         needs=(
-            "Only|account|all|and|ascrib|assign|away|between|but|caus|charg|deduct|divid|due|estimate|existing"
+            "Only|reduc|lower|cut|discount|existed|dated|account|all|and|ascrib|assign|away|between|but|caus|charg|deduct|divid|due|estimate|existing"
             "|explain|favor|for|from|half|halves|industrial|just|less|lower|merely|more|non|off|only|out|owed"
             "|part|portion|quarters|remov|responsible|result|share|should|split|subtract|thirds|to|with"
         ),

@@ -4,8 +4,14 @@ from examiner_db.reading.lexicon.rule import OpinionRule
 from examiner_db.vocabulary import Direction, Issue
 
 _TIE = r"(?:relationship|connection|nexus|link|association|causation|aggravation)"
-_OPINION = r"(?:nexus|(?:(?:nexus|etiology|medical|causation|etiological) )?(?:opinion|conclusion)s?)"
-_NO_WORK = r"(?![^.;]{0,60}(?:<afar>|unlikely|lacking|absent|improbable|doubtful|unclear|possible))"
+_OPINION = r"(?:nexus|etiolog(?:y|ical)|causation)(?: (?:opinion|conclusion)s?)?\b(?! (?:of|by|from)\b)"
+_OTHERWISE = (
+    r"(?! (?:of|by|from|about|as to|on|regarding|concerning) (?!nexus|caus|etiolog|relat|the (?:cause|relation)))"
+)
+_NO_WORK = (
+    r"(?! (?:to|with|between) [^.;]{0,60}<afar>)"
+    r"(?![^.;]{0,40}(?:unlikely|lacking|absent|improbable|doubtful|unclear|possible))"
+)
 _SERVICE = r"(?:active duty|service(?!-)|basic training|deployment|enlistment|his tour|her tour)"
 
 UNTIED: tuple[OpinionRule, ...] = (
@@ -13,7 +19,8 @@ UNTIED: tuple[OpinionRule, ...] = (
         id="opinion.causation.untied",
         meaning="The opinion on a tie to the work is negative, or the tie is unlikely.",
         patterns=(
-            r"\b(?:negative|unfavorable|adverse) " + _OPINION + r"\b",
+            r"(?<!\bthe )\b(?:negative|unfavorable|adverse) " + _OPINION,
+            r"(?<!\bthe )\bnegative (?:medical )?(?:opinion|conclusion)\b" + _OTHERWISE,
             (
                 r"\b(?:negative|unfavorable|adverse) (?:opinion|conclusion) (?:on|as to|regarding|about) "
                 r"(?:nexus|causation)"
@@ -29,18 +36,31 @@ UNTIED: tuple[OpinionRule, ...] = (
                 r"release|accident|injury|fall|incident|collision|retirement)\b"
             ),
             (
+                r"\b(?:rejected|dismissed|discounted|denied|disputed|excluded|ruled out|questioned|"
+                r"doubted) (?:any|the|an?) "
+                r"(?:[\w-]+ ){0,2}?(?:" + _TIE + r"|role) (?:of|to|with|between|for) (?:[\w'-]+ ){0,8}?<toil>"
+            ),
+            (
+                r"\b(?:suffered|sustained|had|incurred) no (?:[\w-]+ ){0,2}?(?:injur\w+|harm|trauma|"
+                r"damage) (?:in|from|during|"
+                r"at|as a result of|because of) (?:the |that |his |her )?(?:[\w-]+ ){0,2}?<work>"
+            ),
+            (
                 r"\bwould (?:have )?(?:be )?expect(?:ed)? [^.;]{3,90}?(?= (?:if|had|were) "
                 r"[^.;]{0,40}?\b(?:traumatic|acute|"
                 r"caused|related|torn|injured|herniated|ruptured|due)\b)"
             ),
         ),
-        needs="egative|nfavorable|dverse|nlikely|mprobable|oubtful|enuous|mplausible|fetched|until|xpect",
+        needs="egative|nfavorable|dverse|nlikely|mprobable|oubtful|enuous|mplausible|fetched|until|xpect|reject|dismiss|discount|denied|"
+        "disputed|excluded|ruled out|questioned|doubted|no ",
         examples=(
             "reached a negative conclusion",
             "an unfavorable opinion as to nexus",
             "thought a relationship to service improbable",
             "noted no complaint until 12 years after discharge",
             "would expect pain at once if the tear had been traumatic",
+            "rejected any connection between the tear and the accident",
+            "suffered no injury in the accident",
         ),
         refuses=(
             "a negative straight leg raise",
@@ -61,21 +81,29 @@ TIES: tuple[OpinionRule, ...] = (
         meaning="A tie to the work is found, in words that name neither, or a trait of what the work does.",
         patterns=(
             (
-                r"\b(?:found|finds?|finding|saw|sees?|supports?|supported|confirms?|confirmed|establish\w*|indicated|"
-                r"endorsed|affirmed|identified) (?:that there (?:was|is) )?(?:an? |the |any )?(?:(?:clear|"
-                r"direct|definite|"
-                r"probable|strong|likely|positive) )?(?:causal "
-                + _TIE
-                + r"|"
-                + _TIE
-                + r" at least as likely)\b"
-                + _NO_WORK
+                r"\b(?:found|finds?|saw|sees?|supports?|supported|confirms?|confirmed|establish\w*|indicated|"
+                r"endorsed|affirmed|identified) (?:that there (?:was|is) )?(?:an? |the |any |no "
+                r")?(?:(?!the\b|that\b|not\b|of\b)[a-z]+ "
+                r")?(?:causal " + _TIE + r"|" + _TIE + r" at least as likely)\b" + _NO_WORK
+            ),
+            r"\b(?:in favor of|support\w* the (?:claim|theory|finding) of) (?:a |the )?causal " + _TIE + r"\b",
+            (
+                r"\b(?:at the door(?:step)? of|the blame (?:for [\w' -]{3,40} )?(?:on|upon)|"
+                r"responsibility (?:for [\w' -]{3,40} )?"
+                r"(?:on|upon)) (?:the |his |her )?(?:[\w-]+ ){0,2}?<toil>"
+            ),
+            (
+                r"\b(?:point(?:s|ed) to|saw|sees|identif\w+|singled out|cite[sd]|named) (?:the |his |her "
+                r")?(?:[\w-]+ ){0,2}?<toil>"
+                r"\b(?: [\w'-]+){0,3}? as (?:the|an?) (?:[\w-]+ ){0,3}?(?:event|culprit|cause|trigger|"
+                r"source|precipitant|"
+                r"factor|origin|reason)\b"
             ),
             (
                 r"\b(?:is|are|was|were|be|being|as) (?:not )?(?:\w+ly )?causally (?:related|connected|"
                 r"linked)(?=[.,;]| and\b|$)"
             ),
-            r"\b(?:positive|favorable|supportive) " + _OPINION + r"\b",
+            r"(?<!\bthe )\b(?:positive|favorable|supportive) " + _OPINION,
             (
                 r"\b"
                 + _TIE
@@ -88,6 +116,7 @@ TIES: tuple[OpinionRule, ...] = (
             ),
             r"\b(?:noise|dust|trauma|stress|chemical|asbestos|vibration|heat|work)-(?:induced|caused)\b",
             (
+                r"(?<!\bhe )(?<!she )(?<!who )(?<!treatment )(?<!career )(?<!duties )(?<!employment )"
                 r"\b(?:ha(?:d|ve|s) (?:its|their) (?:onset|beginnings?|origins?)|began|begin|begun|started|start|"
                 r"originat\w+|incurred|manifest(?:ed)?|first appeared|arose) (?:in|during|while (?:on|in)|on) "
                 r"(?:[\w'-]+ ){0,4}?" + _SERVICE + r"\b"
@@ -111,7 +140,8 @@ TIES: tuple[OpinionRule, ...] = (
         needs=(
             "elationship|onnection|nexus|link|ssociation|ausation|ggravation|causally|ositive|avorable|upportive|"
             "characteristic|typical|indicative|suggestive|athognomonic|epresentative|iagnostic|lassic|induced|caused|"
-            "onset|eginning|origin|egan|egin|egun|start|incurred|anifest|appeared|arose|continuation|to "
+            "favor of|support|door|blame|responsibility|point|saw |sees |dentif|singled|cite|named|onset|"
+            "eginning|origin|egan|egin|egun|start|incurred|anifest|appeared|arose|continuation|to "
             "it|to that|from "
         ),
         examples=(
@@ -121,6 +151,9 @@ TIES: tuple[OpinionRule, ...] = (
             "a relationship to service was likely",
             "the pattern is characteristic of acoustic trauma",
             "a noise-induced loss",
+            "concluded in favor of a causal relationship",
+            "placed the blame for the tear on the fall",
+            "pointed to the fall as the precipitating event",
             "it had its onset during active duty",
             "a continuation of the episode in service",
             "recalled the accident and attributed the tear to it",
@@ -136,6 +169,9 @@ TIES: tuple[OpinionRule, ...] = (
             "it began before service",
             "a continuation of treatment",
             "recovered from the fall",
+            "considered the positive nexus opinion",
+            "a negative opinion about her effort",
+            "treatment began during service",
         ),
         issue=Issue.CAUSATION,
         direction=Direction.CLAIMANT,
