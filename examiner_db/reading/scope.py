@@ -172,7 +172,7 @@ _DENIES = re.compile(
 )
 
 
-_NEITHER = re.compile(r"\b(?:neither|none|nobody)(?: of (?:them|whom))? \Z")
+_NEITHER = re.compile(r"\b(?:neither|none|nobody)(?: of (?:them|whom)| physician| doctor| expert)? \Z")
 
 _OF_PHYSICIANS = re.compile(rf"{CANDID}\b")
 """A verb of which only a physician is the subject."""

@@ -83,6 +83,12 @@ DEGENERATION: tuple[OpinionRule, ...] = (
         meaning="The condition itself is called degenerative, old, idiopathic, or from before the accident.",
         patterns=(
             r"\bordinary diseases? of life\b",
+            r"\bdegenerative (?:changes?|disease|findings?) (?:only|alone)\b",
+            (
+                r"\bconsistent with (?:an? )?(?:chronic|long-?standing|old|attritional|remote) (?:[\w-]+ "
+                r")?(?:process|tear|"
+                r"change|lesion)s?\b" + _AWAKENED
+            ),
             r"\bidiopathic (?:in |origin|and )|\bdiagnos\w+ (?:an? )?(?:[\w-]+ )?idiopathic (?!Parkinson|scoliosis)",
             r"\bof (?:unknown|idiopathic|undetermined|degenerative|congenital) (?:origin|etiology|cause|nature)\b",
             r"\b(?:was|were|is|are) of (?:long|longstanding|old) ?standing\b|\bof long standing\b",

@@ -146,7 +146,8 @@ FINDINGS: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:disorder|depression|anxiety|concussion|syndrome|PTSD|radiculopathy|neuropathy)\b,? (?:now |"
                 r"since |"
-                r"fully |which (?:had|has) (?:since |now )?|that (?:had|has) (?:since )?)*(?:resolved|in (?:full "
+                r"fully |(?:had|has|have) been |which (?:had|has) (?:since |now )?|that (?:had|has) "
+                r"(?:since )?)*(?:resolved|in (?:full "
                 r")?remission)\b"
             ),
             (

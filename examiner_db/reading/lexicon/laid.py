@@ -8,7 +8,8 @@ _FRAME = (
     r"in (?:large |great )?"
     r"part|at least in part))? to|(?:caused|produced|precipitated|brought (?:on|about)|induced|"
     r"occasioned)(?:,? (?:and|or) "
-    r"[\w-]+)?(?: (?:\w+ly|in part))? by|(?:result|product|consequence|outcome) of|(?:develop(?:ed|s)?|arose|arising|"
+    r"[\w-]+)?(?: (?:\w+ly|in (?:[a-z]+ )?part))? by|(?:result|product|consequence|outcome) of|"
+    r"(?:develop(?:ed|s)?|arose|arising|"
     r"result(?:ed|ing|s)?|stem(?:med|ming|s)?|deriv(?:ed|es|ing)|evolved) (?:\w+ly |in (?:whole or in "
     r")?part )?(?:from|out of|as a result of))"
 )
@@ -50,6 +51,11 @@ LAID: tuple[OpinionRule, ...] = (
                 r"\b<toil>\b(?: (?!not\b)[\w'-]+){0,4}? would (?:have )?(?:tear|torn|caused?|produced?|"
                 r"herniated?|injured?|"
                 r"aggravated?|ruptured?)\b"
+            ),
+            r"\bcaused (?:\w+ly )?by (?:(?:his|her|the|chronic|ongoing|persistent) ){1,3}pain\b",
+            (
+                r"\b<toil>\b(?: (?!not\b)[\w'-]+){0,4}? (?:was|were|is|are|remained) (?:its|their) (?:[\w-]+ ){0,2}?"
+                r"(?:cause|source|origin|trigger)\b"
             ),
             (
                 r"\bthat (?:(?!<afar>|by\b|not\b|whether\b|no\b|non)[\w'-]+ ){1,8}?(?:aggravates|worsens|"

@@ -30,7 +30,8 @@ AFAR = (
     r"domestic|matters (?:outside|unconnected)|causes? other than|factors (?:other than|outside)|something other than|"
     r"cardiac (?:disease|condition|arrhythmia)|arrhythmia|(?:seasonal |food |environmental )?allerg\w+|rheumat\w+|"
     r"body mass|body habitus|diet\b|foot structure|family history|antibod\w+|"
-    r"ravages of|(?:passage|effects) of time|attrition\w*|arthritic|long-?standing|wear|constitution\w*|"
+    r"ravages of|spondylolisthesis|adolescence|(?:passage|effects) of time|attrition\w*|arthritic|"
+    r"long-?standing|wear|constitution\w*|"
     r"litigation|tumou?r|cancer|autoimmune|inflammatory|vascular|stroke)"
 )
 """What lies outside the work."""

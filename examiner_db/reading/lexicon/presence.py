@@ -106,7 +106,11 @@ PRESENCE: tuple[OpinionRule, ...] = (
                 r"diagnose\b|\b(?:declin|"
                 r"refus)\w+ to (?:diagnose|(?:make|accept|confirm|adopt|endorse) (?:the|that|such a|any|a) diagnosis)\b"
             ),
-            r"\bno (?:\w+ )?diagnosis (?:could|can) be (?:made|supported|confirmed|established|reached|given)\b",
+            (
+                r"\bno (?:\w+ )?diagnosis (?:of the [\w ]{3,30} )?(?:(?:could|can) be (?:made|supported|"
+                r"confirmed|established|"
+                r"reached|given)|(?:was|is) (?:warranted|supported|appropriate|justified))\b"
+            ),
             (
                 r"(?<!he )(?<!mant )(?<!tient )(?<!oyee )(?<!eran )(?<!who )(?<!and )\b(?:denied|denies|"
                 r"disputed|questioned|"
@@ -195,15 +199,17 @@ PRESENCE: tuple[OpinionRule, ...] = (
                 r"[\w-]+ ){0,3}?" + _ILLNESS + r"\b" + _NOW
             ),
             (
-                r"\b(?:made|reached|arrived at|confirmed|accepted|shared) (?:the|that|this|such a) "
-                r"diagnosis\b(?! of)"
+                r"\b(?:made|reached|arrived at|confirmed|accepted|shared|agreed (?:with|on)|concurred "
+                r"(?:in|with)) (?:the|that|"
+                r"this|these|those|such a|\u24c6's) diagnos[ei]s\b(?! of)"
             ),
             (
                 r"(?:(?<=iagnosis was )|(?<=iagnosis is )|(?<=iagnoses were )|(?<=mpression was )|"
                 r"(?<=ssessment was ))(?:an? |"
                 r"one of )?(?:(?!no\b|not\b|history\b|resolved\b|possible\b)[\w-]+ ){0,3}?" + _ILLNESS + r"\b" + _NOW
             ),
-            r"\baccept(?:s|ed) the diagnosis of (?:[\w-]+ ){0,3}?" + _ILLNESS + _NOW,
+            r"\b(?:accept(?:s|ed)|agreed with|concurred (?:in|with)) the diagnosis of (?:[\w-]+ "
+            r"){0,3}?" + _ILLNESS + _NOW,
             _ILLNESS + r"(?:, which was|,)? (?:verified|confirmed|established|shown|demonstrated) (?:by|on|through) "
             r"(?:the |an? )?(?:[\w-]+ )?"
             r"(?:electrodiagnos\w+|EMG|MRI|imaging|stud(?:y|ies)|x-rays?|CT|films?|biops\w+|testing)\b",
@@ -220,7 +226,7 @@ PRESENCE: tuple[OpinionRule, ...] = (
         needs=(
             "confirm|criteria|demonstrat|detected|diagnos|establish|found|genuine|had|has|have|identified"
             "|identifies|made|met|presence|present|prov|real|reveal|satisf|saw|show|suffer|there|verif"
-            "|describ|document|develop|accept|shared|reached|arrived"
+            "|describ|document|develop|accept|shared|reached|arrived|agreed|concurred"
         ),
         examples=(
             "detected a scaphoid fracture",

@@ -46,6 +46,12 @@ UNTIED: tuple[OpinionRule, ...] = (
                 r"at|as a result of|because of) (?:the |that |his |her )?(?:[\w-]+ ){0,2}?<work>"
             ),
             (
+                r"\b(?:work[- ]related|occupational|industrial|traumatic) (?:[\w-]+ ){1,3}?(?:was|is|were|"
+                r"would be|seemed|"
+                r"appeared) (?:(?!not\b)\w+ )?(?:unlikely|improbable|doubtful|implausible)\b"
+            ),
+            r"\bthere (?:was|had been|is) no (?:[\w-]+ )?injur(?:y|ies) to (?:the|his|her) \w",
+            (
                 r"\bwould (?:have )?(?:be )?expect(?:ed)? [^.;]{3,90}?(?= (?:if|had|were) "
                 r"[^.;]{0,40}?\b(?:traumatic|acute|"
                 r"caused|related|torn|injured|herniated|ruptured|due)\b)"
@@ -61,6 +67,7 @@ UNTIED: tuple[OpinionRule, ...] = (
             "would expect pain at once if the tear had been traumatic",
             "rejected any connection between the tear and the accident",
             "suffered no injury in the accident",
+            "a work-related sensitization was improbable",
         ),
         refuses=(
             "a negative straight leg raise",
@@ -86,6 +93,7 @@ TIES: tuple[OpinionRule, ...] = (
                 r")?(?:(?!the\b|that\b|not\b|of\b)[a-z]+ "
                 r")?(?:causal " + _TIE + r"|" + _TIE + r" at least as likely)\b" + _NO_WORK
             ),
+            r"\b(?:found|finds|diagnosed|identified) (?:an? |the )?causally related (?!to\b)[a-z]",
             r"\b(?:in favor of|support\w* the (?:claim|theory|finding) of) (?:a |the )?causal " + _TIE + r"\b",
             (
                 r"\b(?:at the door(?:step)? of|the blame (?:for [\w' -]{3,40} )?(?:on|upon)|"

@@ -151,6 +151,22 @@ SENTENCES = (
     ("Dr. Brandt found nothing wrong with the shoulder.", "diagnosis:insurer"),
     ("Dr. Brandt diagnosed only a sprain.", "diagnosis:insurer"),
     ("Dr. Brandt interpreted the EMG as normal.", "diagnosis:insurer"),
+    ("Dr. Brandt stated that an occupational sensitization was improbable.", "causation:insurer"),
+    ("Dr. Brandt found that there was no injury to the neck.", "causation:insurer"),
+    ("Dr. Brandt found a causally related knee injury.", "causation:claimant"),
+    ("Dr. Brandt considered the tear to be caused in material part by the injury.", "causation:claimant"),
+    ("Dr. Brandt thought that the depression was predominantly caused by chronic pain.", "causation:claimant"),
+    ("Dr. Brandt agreed with the diagnoses.", "diagnosis:claimant"),
+    ("Dr. Brandt agreed with the diagnosis of radiculopathy.", "diagnosis:claimant"),
+    ("Dr. Brandt did not agree with the diagnosis.", "diagnosis:insurer"),
+    ("Dr. Brandt wrote that no diagnosis of the cervical spine was warranted.", "diagnosis:insurer"),
+    ("Dr. Brandt stated that the PTSD had been in full remission for a year.", "diagnosis:insurer"),
+    ("Dr. Brandt stated that he saw degenerative changes only.", "preexisting:insurer"),
+    ("Dr. Brandt believed that the tendon was most consistent with a chronic process.", "preexisting:insurer"),
+    (
+        "Dr. Brandt assigned the whole of it to the spondylolisthesis, which had been there since adolescence.",
+        "preexisting:insurer",
+    ),
 )
 
 
