@@ -77,7 +77,8 @@ def phrased(text: str) -> str:
 
 
 _PARTY = (
-    r"(?:[Cc]laimant|[Pp]etitioner|[Ee]mployee|[Aa]pplicant|[Aa]ppellant|[Pp]laintiff|[Vv]eteran|[Ww]orker|[Ii]nsurer|"
+    r"\b(?:[Cc]laimant|[Pp]etitioner|[Ee]mployee|[Aa]pplicant|[Aa]ppellant|[Pp]laintiff|[Vv]eteran|[Ww]orker|"
+    r"[Ii]nsurer|"
     r"[Ee]mployer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|[Pp]atient|wife|husband|adjuster|[Cc]ounsel|"
     r"attorney|he|she)"
 )

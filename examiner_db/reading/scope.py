@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from examiner_db.reading.carried import CARRIERS
 from examiner_db.reading.lexicon.beginnings import swift
+from examiner_db.reading.lexicon.besides import beside
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.lexicon.speech import CANDID, SAYS
 from examiner_db.reading.negation import clause_start
@@ -32,12 +33,12 @@ _ARGUMENT = Awaited(
     r"[Pp]laintiff|[Aa]pplicant|[Cc]ounsel|[Aa]ttorney|[Vv]eteran|[Ww]orker|[Pp]art(?:y|ies)|"
     r"[A-Z]\w+(?:'s(?= (?:argues|contends|maintains|asserts|submits)\b))?)(?:'s (?:counsel|attorney|brief))?,?(?: "
     r"and [\w-]+)?(?: (?:also|further|next|now|here|thus|again|then|first|second|third|last|still|[a-z]+ly)){0,2} "
-    r"(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|submits?|alleges?|"
-    r"alleged|claims? (?:that|he|she|to)|urges?|urged|suggests?|complains?|insists?|disputes?|challenges?|"
+    r"(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|"
+    r"submits?(?! (?:the|an?|his|her) (?:[\w-]+ ){0,3}?(?:reports?|affi\w+|records?|forms?|testimony|letters?)\b)|"
+    r"alleges?|alleged|claims? (?:that|he|she|to)|urges?|urged|suggests?|complains?|insists?|disputes?|challenges?|"
     r"requests?(?: that)|requested that|asks? that)\b(?! (?:with )?Dr))"
     r"|\b(?:[Cc]ontention|[Aa]rgument)s?: |\b(?:contention|argument|assertion|claim|objection)s? "
-    r"that\b|\bargu(?:es|ing|"
-    r"ed) that\b|\bcontending that\b|\bon appeal,? (?:the )?(?:employee|employer|claimant)"
+    r"that\b|\bargu(?:es|ing|ed) that\b|\bcontending that\b|\bon appeal,? (?:the )?(?:employee|employer|claimant)"
 )
 _ARGUES = (
     "argu|conten|assert|maintain|submit|alleg|claim|urge|suggest|complain|insist|disput|"
@@ -60,8 +61,7 @@ _SUPPOSED = Awaited(
 )
 _NO_ONE = Awaited(
     rf"\b(?:[Nn]o (?:physician|doctor|medical|one)|[Nn]one of|[Nn]either)\b(?! of whom| whom|(?: \w+)? (?:but|save|"
-    rf"except|besides|other than)\b)"
-    rf"(?:[^.;:,]|, (?:including|not even|nor|or) ){{0,80}}{THIS}"
+    rf"except|besides|other than)\b)(?:[^.;:,]|, (?:including|not even|nor|or) ){{0,80}}{THIS}"
 )
 
 _IS = Awaited(
@@ -82,8 +82,7 @@ _OPINION_THAT = Awaited(
     rf"[\w/-]+ |\d\d?, ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|impression|feeling|"
     rf"position|thesis|theory|testimony|"
     r"diagnosis|assessment|statements?|reports?|determination|view|"
-    rf"recommendations?)(?: (?:was|is|were|of [\w ]{{2,30}}|"
-    rf"dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? "
+    rf"recommendations?)(?: (?:was|is|were|of [\w ]{{2,30}}|dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? "
     r"(?:(?:to the effect )?that|for|as(?! (?:it|he|she|they)\b))\b"
 )
 _OPINION_OF = Awaited(
@@ -91,8 +90,7 @@ _OPINION_OF = Awaited(
     rf"deposition) (?:of|from|by) )?{THIS}|{THIS},? (?:according to|in) whos?e?m?\b(?: opinion| view)?|[Ii]n (?:the "
     rf")?(?:\w+ )?opinion of {THIS}|"
     rf"[Ii]n {THIS}(?:'s?)? (?:\w+ )?(?:opinion|view|judgment|estimation|estimate|mind|assessment|impression|"
-    rf"words)\b|(?:the )?(?:opinion|testimony|conclusion|view|statement|finding)s? of {THIS} that|"
-    rf"[Pp]er {THIS})"
+    rf"words)\b|(?:the )?(?:opinion|testimony|conclusion|view|statement|finding)s? of {THIS} that|[Pp]er {THIS})"
 )
 _LEADS = re.compile(r"that\Z| whose?m?\b")
 """What shows that the opinion comes after the words that attribute it."""
@@ -164,11 +162,9 @@ _DENIES = re.compile(
     r"\b(?:den(?:ied|ies|y)|(?<!not )(?<!never )disagree[ds]?|took (?:issue|exception)|parted|differed|(?<!no "
     r")(?<!not )(?<!never )doubt(?:ed|s)?|"
     r"(?:did not|does not|could not|cannot)(?! (?:fault|dispute|question|quarrel|object|take issue|doubt|oppose|"
-    r"disagree|"
-    r"contest|exclude|discount|dismiss))|"
+    r"disagree|contest|exclude|discount|dismiss))|"
     r"would not|never|no longer|refuse[ds]?|rule[ds]? out|rejected|declined|dismisse[ds]|questioned|disputed|"
-    r"discounted|skeptical|doubtful|"
-    r"unable|refused|failed|was not|is not)\b"
+    r"discounted|skeptical|doubtful|unable|refused|failed|was not|is not)\b"
 )
 
 
@@ -287,6 +283,9 @@ def _meant(text: str, said: Sequence[re.Match[str]]) -> Iterator[Scope]:
             end = until_another(text, match.end())
             end = until_judged(text, match.end(), end) if match.group().endswith("that") else end
             yield Scope(match.end(), end, denied=denied, explicit=True)
+    for start, end in beside(text):
+        if not any(one.start("says") == start for one in said):
+            yield Scope(start, until_another(text, end), bool(_DENIES.search(text, start, end)), explicit=True)
     led = (*_LED_TO.finditer(text), *_LIKEWISE.finditer(text)) if f" {THIS} t" in text or f" {THIS}, t" in text else ()
     for match in led:
         yield Scope(match.end(), until_another(text, match.end()), denied=False, explicit=True)

@@ -95,6 +95,21 @@ ALLOWANCES: tuple[OpinionRule, ...] = (
                 r"(?:at )?home from\b"
             ),
             (
+                r"\breturn(?:ing)? to [^.;,]{3,50}? would (?:only |\w+ly )?(?:worsen|aggravate|harm|injure|endanger|"
+                r"re-?injure|"
+                r"exacerbate)\b"
+            ),
+            (
+                r"\b(?:no|poor to no|little or no) (?:useful |meaningful |significant |reliable )(?:\w+ )?(?:ability|"
+                r"capacity)\b|\bpoor to no (?:ability|capacity)\b"
+            ),
+            r"\b(?:house|home|bed|wheelchair)-?bound\b|\bbedridden\b",
+            r"\bworking (?:days|life|career) (?:is|are|was|were) (?:over|at an end|finished|behind)\b",
+            (
+                r"\b(?:needs?|required?s?) (?:an? )?(?:job|work|position) (?:where|in which|that (?:allows|lets|"
+                r"permits))\b"
+            ),
+            (
                 r"\b(?:return|going back|resumption)(?:ing)? (?:to|of) [^.;,]{3,50}? (?:was|is|were|as|to be|would be) "
                 r"(?:out of the question|impossible|unthinkable|unrealistic|not (?:\w+ )?(?:possible|feasible|"
                 r"realistic|advisable|in prospect)|contraindicated|inadvisable|ill-advised)"
@@ -118,9 +133,15 @@ ALLOWANCES: tuple[OpinionRule, ...] = (
             "able|apable|ability|not|never|longer|less than|fewer|more than|only|most|maximum|under|avoid|efrain|away"
             "|exposure|break|rest|nap|option|device|absences|coach|alternate|change|shift|ignificant|erious|onsiderable"
             "|reat|ubstantial|arked|evere|xtreme|onstant|isabling|significantly|limited|off-|home|mpossible|question"
-            "|unthinkable|unrealistic|ontraindicated|dvis|ecompensate|fail|imit|estrict|onfin|held|hold"
+            "|unthinkable|unrealistic|ontraindicated|dvis|ecompensate|fail|imit|estrict|onfin|held|hold|useful|"
+            "eaningful|eliable|poor to no|bound|bedridden|working|return|job|work|position"
         ),
         examples=(
+            "returning to the line would only worsen her shoulder",
+            "no useful ability to function",
+            "essentially housebound",
+            "his working days are over",
+            "needs a job where she can sit",
             "unable to stand more than one hour",
             "cannot bear weight for longer than ten minutes",
             "unable to interact with coworkers at all",
@@ -201,6 +222,20 @@ ALLOWANCES: tuple[OpinionRule, ...] = (
                 r"duties|"
                 r"employment|occupation|calling|labor|service)\b"
             ),
+            (
+                r"\b(?:restrictions?|limits|limitations?) (?:\w+ )?(?:could|can|should|may|might) (?:now |all )?be "
+                r"(?:lifted|"
+                r"removed|eliminated|dropped|ended)\b"
+            ),
+            (
+                r"\b(?:do|doing) (?:everything|anything) (?:else )?(?:that )?(?:he|she|<claimant>) (?:did|does|had|has|"
+                r"wants?|was)\b"
+            ),
+            (
+                rf"\b{_LIMIT} (?:(?:was|were|is|are) (?:\w+ )?|as |to be )(?:mild|slight|minimal|minor|modest|"
+                rf"trivial)\b"
+            ),
+            r"\bno periods? of (?:total |temporary |partial )*(?:disability|incapacity)\b",
             r"\bnothing (?:[\w'-]+ )?(?:stood|stands|standing) in the way of\b",
             (
                 r"\bnot (?:prevent|preclude|keep|stop|bar|disable)(?:ing)? (?:him|her|<claimant>|the \w+) from "
@@ -216,9 +251,14 @@ ALLOWANCES: tuple[OpinionRule, ...] = (
         ),
         needs=(
             "llow|ermit|no |ithout|only|merely|just|most|more than|could |can |able|may |fit for|nothing|not |further"
-            "|farther|beyond|too |overly|xcessive|stricter|restrictive|severe|greater"
+            "|farther|beyond|too |overly|xcessive|stricter|restrictive|severe|greater|lifted|removed|eliminated|"
+            "dropped|ended|everything|anything|mild|slight|minimal|minor|modest|trivial"
         ),
         examples=(
+            "the restrictions could be lifted",
+            "can do everything he did before",
+            "his limitations as modest",
+            "no period of disability was warranted",
             "would allow the claimant to sit for six hours",
             "permits regular duty",
             "placed no limit on standing",

@@ -6,8 +6,7 @@ from examiner_db.reading.lexicon.ear import Awaited
 
 _THIS, _OTHER = "\u24c5", "\u24c6"
 _VIEW = (
-    r"(?:opinion|view|estimation|estimate|judge?ment|assessment|mind|phrase|words|reading|account|belief|eyes|"
-    r"analysis|"
+    r"(?:opinion|view|estimation|estimate|judge?ment|assessment|mind|phrase|words|reading|account|belief|eyes|analysis|"
     r"interpretation|reckoning|experience|conclusion|testimony|report|evaluation|telling|figuring|calculation|review)"
 )
 _TITLE = r"(?:the (?:[\w'§.-]+ ){0,5}?)?"
@@ -18,8 +17,7 @@ _SAID = (
     r"asserted|averred|"
     r"held|determined|observed|continued|considered|emphasized|stressed|reasoned|advised|confirmed|predicted|warned|"
     r"estimated|commented|responded|told (?:the |his |her )?\w+|writes|says|states|reports|explains|testifies|"
-    r"concludes|"
-    r"believes|opines|finds|feels|thinks)"
+    r"concludes|believes|opines|finds|feels|thinks)"
 )
 _WHERE = (
     r"(?: (?:in|on|at|under|before|for) (?!the other\b)(?:[\w'-]+ ){0,3}?(?:report|addendum|deposition|hearing|trial|"
@@ -62,12 +60,10 @@ TURNED = Awaited(
 PASSIVE = Awaited(
     r"(?<!that)(?<!which)(?<!who) (?:was|were|is|are|been|be)(?: also| not| then| later| further| \w+ly)? "
     r"(?P<verb>found|thought|noted|opined|concluded|stated|determined|indicated|observed|testified|"
-    r"considered|believed|deemed|judged|felt|regarded|described|rated|recommended|confirmed|verified|proposed|"
-    r"seconded|"
+    r"considered|believed|deemed|judged|felt|regarded|described|rated|recommended|confirmed|verified|proposed|seconded|"
     r"ruled out|rejected|excluded|denied|suggested|supported|endorsed|approved|diagnosed|assigned|given|imposed|"
     r"estimated|calculated|advised|informed|explained|held|said|certified|attributed|ascribed|characterized|reported|"
-    r"released|cleared|restricted|limited|declared|identified|established|accepted|disputed|questioned|called|"
-    r"assessed|"
+    r"released|cleared|restricted|limited|declared|identified|established|accepted|disputed|questioned|called|assessed|"
     r"traced|related|put|set|placed|kept|taken off work|discounted|dismissed|opposed|viewed|seen|"
     r"(?:placed|put|kept|held|released|cleared|restricted|limited|declared|found) (?:at|off|on|out|to|from|be|with) "
     r"(?:[\w-]+ ){0,4}?[\w-]+)"
@@ -76,8 +72,7 @@ PASSIVE = Awaited(
 """What was found by somebody."""
 
 PERSON = re.compile(
-    r"\b(?:claimant|Claimant|employee|petitioner|Petitioner|applicant|Applicant|worker|[Vv]eteran|[Pp]laintiff|"
-    r"patient|"
+    r"\b(?:claimant|Claimant|employee|petitioner|Petitioner|applicant|Applicant|worker|[Vv]eteran|[Pp]laintiff|patient|"
     r"[Hh]e|[Ss]he|I|[Ww]e|who|[Cc]ounsel|attorney|lawyer|judge|adjuster|insurer|employer|carrier|nurse|wife|husband|"
     rf"investigator|foreman|supervisor|manager|agent|co-?worker|therapist|appellant|Appellant|father|mother|man|woman|"
     rf"miner|lady|{_OTHER}) (?:\w+ )?\Z"
@@ -86,8 +81,7 @@ PERSON = re.compile(
 
 CONVINCED = Awaited(
     rf"\b(?:satisfied|persuaded|convinced|told|assured|showed|indicated to|suggested to|proved to|demonstrated "
-    rf"to|meant "
-    rf"to) {_THIS} that\b|\b(?:satisfied|persuaded|convinced) {_THIS} of\b"
+    rf"to|meant to) {_THIS} that\b|\b(?:satisfied|persuaded|convinced) {_THIS} of\b"
 )
 """A finding that brings somebody to an opinion."""
 
@@ -112,18 +106,18 @@ _SHOWS = (
     r"places?|"
     r"placed|kept|keeps|releases?|released|returns?|returned|limits?|limited|restricts?|restricted|rates?|rated|"
     r"assigns?|"
-    r"assigned|recommends?|recommended)"
+    r"assigned|recommends?|recommended|certifies|certified|permits?|permitted|allows?|allowed|precludes?|precluded)"
 )
 SHOWN = Awaited(
-    rf"\b{_PAPER}s? (?:dated [\w ,]{{4,20}} )?(?:completed |signed |prepared |written |executed |issued |submitted |"
+    rf"\b(?:{_PAPER}s?|Report of [A-Z]\w+ [A-Z]\w+)(?: \([^)]{{2,20}}\))? (?:dated [\w ,]{{4,20}} )?(?:completed |"
+    rf"signed |prepared |written |executed |issued |submitted |"
     rf"furnished |rendered )?(?:by|from|of) {_TITLE}{_THIS}(?!'){_APPOSED},? "
-    rf"(?:(?:that|which) (?:was|were|had been) \w+ [^,;{_THIS}{_OTHER}]{{0,50}}?)?(?={_SHOWS}\b)"
+    rf"(?:(?:that|which) (?:(?:was|were|had been) \w+ [^,;{_THIS}{_OTHER}]{{0,50}}?)?)?(?={_SHOWS}\b)"
 )
 """A paper by somebody, and what it shows."""
 
 SUBJECTS = Awaited(
-    rf"{_THIS}'s (?:[\w/.-]+ ){{0,4}}?(?:slip|form|position|certificate|questionnaire|work release|checklist|"
-    rf"narrative|"
+    rf"{_THIS}'s (?:[\w/.-]+ ){{0,4}}?(?:slip|form|position|certificate|questionnaire|work release|checklist|narrative|"
     rf"worksheet|figures?|note|theory|response|verdict|stance|take|sense|thinking|preference|advice)s? "
     rf"(?=(?:was|were|is|had been|remained) (?:that|to)\b|{_SHOWS}\b|(?:was|is) (?:no|not|zero|\d))"
 )
@@ -220,6 +214,14 @@ _SETTING_DOWN = {
     "indicating": "indicated",
     "certifying": "certified",
     "restricting": "restricted",
+    "keeping": "kept",
+    "continuing": "continued",
+    "limiting": "limited",
+    "taking": "took",
+    "allowing": "allowed",
+    "noting": "noted",
+    "reporting": "reported",
+    "precluding": "precluded",
 }
 PARTICIPLES = _DOING | _TELLING | _SETTING_DOWN
 """Forms of verbs that have no subject of their own, as verbs that have."""
@@ -239,10 +241,11 @@ MEANT = Awaited(
 """An opinion told by a participle after its speaker."""
 
 SET_DOWN = Awaited(
-    rf"\b(?:{_PAPER}|opinion|testimony|findings?)s? (?:of|by|from) {_TITLE}{_THIS}(?!'){_APPOSED},? "
+    rf"\b(?:{_PAPER}|opinion|testimony|findings?|restriction)s? (?:of|by|from) {_TITLE}{_THIS}(?!'){_APPOSED},? "
     rf"(?:[a-z]\w*ing (?!that\b)[^;{_THIS}{_OTHER}]{{3,120}}?,? and )?"
     r"(?P<verb>opining|concluding|stating|finding|indicating|explaining|certifying|attributing|relating|diagnosing|"
-    r"recommending|assigning|restricting|releasing|placing) "
+    r"recommending|assigning|restricting|releasing|placing|keeping|continuing|limiting|taking|allowing|noting|"
+    r"reporting|precluding) "
 )
 """What a paper by somebody says, told by a participle: "a report by Dr. A finding that"."""
 
@@ -250,8 +253,7 @@ DISSENT = Awaited(
     rf"^(?:[\w ,]{{0,40}} )?{_OTHER} (?:would|\w+ed that|thought|felt that|held that) "
     rf"(?P<said>[^;{_THIS}{_OTHER}]{{8,160}}?),? "
     r"(?:a|an|but|and) (?:[\w-]+ ){0,3}?"
-    rf"(?:(?:with|for|to) which {_THIS} (?:strongly |flatly )?(?:disagreed|took issue|saw no (?:\w+ "
-    rf")?(?:justification|"
+    rf"(?:(?:with|for|to) which {_THIS} (?:strongly |flatly )?(?:disagreed|took issue|saw no (?:\w+ )?(?:justification|"
     rf"reason|need|basis|grounds)|objected|differed)|{_THIS} (?:strongly |flatly )?(?:disagreed|did not "
     rf"(?:agree|share)|"
     r"rejected|disputed|thought otherwise))\b"
@@ -283,8 +285,7 @@ ASKED_YES = Awaited(
 
 ASKED_NO = Awaited(
     _ASKED + r"(?:in the negative\b|(?:he|she|it|there|they) (?:had|was|were) none\b|[Nn]o\b(?! (?:more|longer))|"
-    r"[Nn]ot at all\b|(?:it|he|she|they) "
-    r"(?:(?:did|was|were|had|could|would|is) not|didn't|wasn't|couldn't)\.)"
+    r"[Nn]ot at all\b|(?:it|he|she|they) (?:(?:did|was|were|had|could|would|is) not|didn't|wasn't|couldn't)\.)"
 )
 """A question that a physician was asked and said no to."""
 

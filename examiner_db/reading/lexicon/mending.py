@@ -12,10 +12,17 @@ MENDING: tuple[OpinionRule, ...] = (
         meaning="Mending is over: permanent since a day, as well as ever, released for good, all symptoms ended.",
         patterns=(
             (
-                rf"\b{_HURT} (?:had |has )?(?:\w+ )?(?:became|become) (?:\w+ )?{_STATE}\b|\b(?:found|considered|called|"
-                rf"declared|deemed|judged) (?:the |his |her )?(?:\w+ )?{_HURT} (?:to be |as )?(?:\w+ly )?(?:static|"
+                rf"\b{_HURT} (?:had |has )?(?:\w+ )?(?:became|become) (?:\w+ )?{_STATE}\b|\b(?:found|find|"
+                rf"considere?d?|called?|"
+                rf"declared?|deem|deemed|judged?) (?:the |his |her )?(?:\w+ )?{_HURT} (?:to be |as )?(?:\w+ly "
+                rf")?(?:static|"
                 rf"stationary|"
                 r"stable|fixed)\b"
+            ),
+            (
+                r"\b(?:declared|pronounced|called|considered|deemed|found) (?:[\w']+ ){0,3}?recovery (?:as |to be "
+                r")?(?:complete|"
+                r"full)\b"
             ),
             (
                 r"\bas (?:good|well|far|recovered|healed|improved|strong) as (?:he|she|it|<claimant>|the \w+) "
@@ -53,6 +60,7 @@ MENDING: tuple[OpinionRule, ...] = (
             "|every|unlikely|not "
         ),
         examples=(
+            "declared the claimant's recovery complete",
             "the condition became permanent on May 3",
             "found the condition static",
             "as well as she would get",
@@ -77,6 +85,14 @@ MENDING: tuple[OpinionRule, ...] = (
         meaning="More is to be gained, or it is too soon to call the condition final.",
         patterns=(
             (
+                r"\b(?:placement|finding|declaration|determination|date|certification) (?:of|at) (?:MMI|maximum "
+                r"medical "
+                r"improvement) (?:was|had been|is|were) (?:\w+ )?(?:an? (?:mistake|error)|mistaken|wrong|erroneous|in "
+                r"error|"
+                r"incorrect)\b"
+            ),
+            r"\b(?:remain\w*|still|continu\w* to be) (?:with)?in (?:the|a|his|her) healing (?:phase|process|stage)\b",
+            (
                 r"\btoo (?:soon|early) to (?:call|say|declare|pronounce|tell|treat|consider|speak of|"
                 r"regard)\b[^;.]{0,60}?\b"
                 r"(?:permanent|permanency|stationary|fixed|stable|final|MMI|maximum|recover\w*|healed)\b"
@@ -92,8 +108,13 @@ MENDING: tuple[OpinionRule, ...] = (
                 r"if (?:he|she) (?:is|were|had|has|gets?|received?)|given|following) (?:[\w-]+ ){0,4}?<care>"
             ),
         ),
-        needs="oo soon|oo early|xpect|nticipat|redict|orecast|mprove|better|ecover|heal",
+        needs=(
+            "oo soon|oo early|xpect|nticipat|redict|orecast|mprove|better|ecover|heal|mistake|error|wrong"
+            "|erroneous|incorrect|healing"
+        ),
         examples=(
+            "the placement at MMI had been a mistake",
+            "remained in the healing phase",
             "too soon to call her condition permanent",
             "expected her to improve",
             "would improve with further therapy",

@@ -42,6 +42,11 @@ MOTION: tuple[OpinionRule, ...] = (
                 rf"movement) (?:in|of) (?:the )?(?:injured )?[Pp]laintiff's (?:[\w-]+ ){{0,2}}?{_JOINT}"
             ),
             (
+                r"\bnothing (?:to rate|ratable|that (?:could|can) be rated)\b|\btoo (?:slight|small|mild|minor) to "
+                r"(?:be rated|"
+                r"rate|warrant (?:a )?rating)\b"
+            ),
+            (
                 r"\bhealed(?: \w+)? without (?:any )?(?:\w+ )?(?:residuals?|restrictions?|limitations?|deficits?|loss|"
                 r"impairment|sequelae|disability)\b"
             ),
@@ -65,8 +70,10 @@ MOTION: tuple[OpinionRule, ...] = (
                 r"his|her)"
             ),
         ),
-        needs="no |ull|ormal|nrestricted|omplete|good|healed|ithout|nothing|not |never|egained|ecovered|etain",
+        needs="no |ull|ormal|nrestricted|omplete|good|healed|ithout|nothing|not |never|egained|ecovered|etain|too ",
         examples=(
+            "found nothing to rate",
+            "too slight to be rated",
             "no limitation of motion",
             "detected no limitation in the shoulder",
             "full range of motion in the cervical and lumbar spine",
@@ -131,6 +138,38 @@ MOTION: tuple[OpinionRule, ...] = (
         issue=Issue.IMPAIRMENT,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.impairment.for_good",
+        meaning="Something is gone for good, or will remain for life.",
+        patterns=(
+            (
+                r"\b(?:will|would|can|could) never (?:\w+ )?(?:regain|recover|have) (?:the |his |her )?(?:full |"
+                r"normal |complete )*"
+                r"(?:use|motion|function|strength|grip)\b"
+            ),
+            (
+                r"\bleft (?:him |her |<claimant> )?with (?:an? |some )?(?:\w+ )?permanent (?:\w+ )?(?:limp|loss|"
+                r"weakness|deficits?|"
+                r"damage|scar\w*|limitations?|pain|stiffness|disfigurement)\b"
+            ),
+            (
+                r"\b(?:impairment|disability|loss|deficits?|weakness|stiffness) (?:will|would) (?:\w+ )?(?:remain|"
+                r"persist|last|be with "
+                r"(?:him|her)) (?:for (?:good|life)|permanently|forever|always|indefinitely)\b"
+            ),
+        ),
+        needs="never|left|remain|persist|last|be with",
+        examples=(
+            "will never regain full use of the hand",
+            "left with a permanent limp",
+            "some impairment will remain for good",
+        ),
+        refuses=("never regained consciousness", "left with no impairment"),
+        issue=Issue.IMPAIRMENT,
+        direction=Direction.CLAIMANT,
+        denied=Direction.INSURER,
+        holds_no=True,
     ),
 )
 """Asked before the other rules on impairment."""

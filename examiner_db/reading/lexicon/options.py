@@ -52,6 +52,24 @@ OPTIONS: tuple[OpinionRule, ...] = (
                 r"\b(?:dose|dosage|quantity|frequency|duration)\b[^;.,]{0,40}? (?:was|is|were|are) (?:\w+ )?"
                 r"(?:excessive|too (?:high|great|long)|unsafe|dangerous)"
             ),
+            (
+                r"<care>\b[^;,.]{0,30}? (?:had|has|have|was|were|is|are) not (?:\w+ )?(?:been )?(?:shown|proven|proved|"
+                r"established|demonstrated|known) to (?:be|have|help|work|improve)\b"
+            ),
+            (
+                r"<care>\b(?: had| has| have)?(?: \w+){0,2} (?:stopped|ceased|quit) (?:helping|working|being (?:of "
+                r")?(?:help|"
+                r"use|effective))\b|\bmore harm than good\b"
+            ),
+            (
+                r"<care> (?:should|must|ought to) (?:\w+ )?(?:be )?(?:put off|postponed|delayed|deferred|wait|held "
+                r"off)\b|"
+                r"<care>\b[^.;,]{0,30}? (?:gone on|continued|lasted) (?:\w+ )?(?:too long|longer than)\b"
+            ),
+            (
+                r"\bwith (?:the|that|this) (?:\w+ )?(?:denial|refusal|non-?certification)\b"
+                r"(?! of (?:the )?(?:claim|benefits|liability|compensab\w+))"
+            ),
             (r"(?<!which the )\b[Gg]uidelines (?:do|did|does) not (?:\w+ )?(?:support|recommend|endorse|warrant)\b"),
             (
                 r"<care>\b[^;,.]{0,30}? (?:was|is|were|are|be) (?:\w+ )?(?:not|never|no longer) (?:an? )?(?:\w+ )?"
@@ -60,9 +78,16 @@ OPTIONS: tuple[OpinionRule, ...] = (
         ),
         needs=(
             "not |little|nothing|no |onservative|operative|surgical|invasive|impler|esser|denial|ertification|adverse"
-            "|isapproval|only|onfin|imit|weaned|taper|detox|xcessive|too |unsafe|dangerous|never"
+            "|isapproval|only|onfin|imit|weaned|taper|detox|xcessive|too |unsafe|dangerous|never|stopped|ceased|quit|"
+            "harm|put off|ostponed|elayed|eferred|wait|held off|long|denial|refusal|ertification"
         ),
         examples=(
+            "fusion had not been shown to be effective",
+            "therapy had long since stopped helping",
+            "opioids were doing her more harm than good",
+            "a replacement should be put off",
+            "the treatment had gone on far too long",
+            "agreed with the denial of the injections",
             "additional imaging would not alter the course",
             "a second operation would accomplish little",
             "palliative adjustments do nothing to cure her",
@@ -124,6 +149,28 @@ OPTIONS: tuple[OpinionRule, ...] = (
                 r"following|under) the (?:\w+ )?(?:recommendations?|prescription|advice|urging) (?:of|by|from)\b"
             ),
             (
+                r"<care>(?:,? as|,? which was|,? which had been| that was| that had been)? (?:\w+ )?(?:recommended|"
+                r"prescribed|"
+                r"advised|suggested|proposed|requested|advocated) by\b"
+            ),
+            (
+                r"\b(?:hardware|plates?|screws|device|prosthesis) (?:should |must |ought to )?be (?:taken out|removed|"
+                r"replaced|"
+                r"revised)\b|<care> (?:was|were|is|are) (?:\w+ )?in order\b"
+            ),
+            (
+                r"\bneed for (?:the |a |an |her |his )?(?:[\w-]+ ){0,3}?<care> (?:was|is) (?:\w+ )?(?:urgent|clear|"
+                r"real|great|"
+                r"pressing|obvious|beyond)\b|\b(?:stood|stands?) to (?:gain|benefit|profit) from (?:[\w-]+ "
+                r"){0,3}?<care>"
+            ),
+            (
+                r"\b(?:made|makes) sense to (?:\w+ )?(?:proceed|go ahead|go forward|continue) with (?:[\w-]+ "
+                r"){0,3}?<care>|"
+                r"\b(?:<care>|brace|wheelchair|van|device|aids?) (?:was|were|is|are) an? (?:\w+ )?necessity\b"
+            ),
+            r"\bappeal(?:ed|ing|s)? (?:the|that|this) (?:\w+ )?(?:denial|refusal|non-?certification)\b",
+            (
                 r"\b[Rr]equests? for (?:\w+ )?(?:authorization|approval|certification|treatment)\b[^;.]{0,60}? "
                 r"(?:submitted|"
                 r"made|filed|signed|sent|forwarded) by\b"
@@ -139,9 +186,17 @@ OPTIONS: tuple[OpinionRule, ...] = (
             "option|choice|alternative|remedy|concur|agree|course|hope|resort|step|thing|nothing|no |keep|kept|llow|"
             "nable|ermit|let"
             "|help|wish|want|hop|plan|intend|propos|prepar|mean|need for|ecommendation|rescription|advice|urging"
-            "|equest|eferr|sent|sending|scheduled"
+            "|equest|eferr|sent|sending|scheduled|ecommended|rescribed|dvised|uggested|roposed|dvocated|taken out|"
+            "removed|replaced|revised|in order|urgent|need for|stood|stand|sense|necessity|ppeal"
         ),
         examples=(
+            "urged that the hardware be taken out",
+            "a repeat MRI was in order",
+            "the need for the surgery was urgent",
+            "stood to gain from a second surgery",
+            "made sense to proceed with the arthroscopy",
+            "the brace is a medical necessity",
+            "appealed the denial of the fusion",
             "saw surgery as the only remaining option",
             "could concur in the surgery",
             "therapy keeps him working",
@@ -149,6 +204,7 @@ OPTIONS: tuple[OpinionRule, ...] = (
             "Ⓟ wanted to operate",
             "caused the need for the knee replacement",
             "found the fusion compensable on the recommendation of",
+            "a stimulator, as recommended by",
             "request for authorization of the fusion was submitted by",
             "referred her for a course of aquatic therapy",
         ),

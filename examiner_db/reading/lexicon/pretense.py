@@ -71,6 +71,23 @@ PRETENSE: tuple[OpinionRule, ...] = (
                 r"(?:un|not|leav)|thought|believed|went)|leaving|outside|in the parking|unaware|not\b|unobserved)"
             ),
             (
+                r"\b(?:not|unable to|never) (?:account for|explain) (?:the |his |her |<claimant>'s )?(?:[\w-]+ "
+                r"){0,3}?(?:complaints?|"
+                r"symptoms?|pain)\b(?=[^.;]{0,30}\b(?:basis|physical|physically|objective\w*|anatomic\w*|medical\w*|"
+                r"organic\w*|"
+                r"findings))"
+            ),
+            (
+                r"\b(?:sat|moved|walked|stood|rose) (?:\w+ )?(?:comfortably|easily|without (?:difficulty|apparent "
+                r"pain))\b"
+                r"[^.;]{0,60}? (?:despite|although|while|yet) [^.;]{0,40}?(?:report|complain|claim|rat)\w*"
+            ),
+            (
+                r"\b(?:litigation|compensation|money|gain|lawsuit|incentives?) (?:was|were|is|are) (?:\w+ "
+                r")?(?:driving|behind|"
+                r"fueling|feeding) (?:the |his |her )?(?:\w+ )?(?:complaints?|symptoms?|pain|disability)\b"
+            ),
+            (
                 rf"\b(?:question|doubt|suspect|distrust|challeng|disput)\w* (?:the |his |her |<claimant>'s "
                 rf")?(?:[\w'-]+ "
                 rf"){{0,2}}?{_TRUTH}\b"
@@ -93,9 +110,12 @@ PRETENSE: tuple[OpinionRule, ...] = (
             "|worthless|nreliable|not |aried|aries|hanged|isappeared|anished|mproved|essened|eased|ormalized|went"
             "|heatrical|istrionic|staged|overdone|contrived|overblown|mplausible|nconsistent|ncompatible|odds"
             "|rreconcilable|keeping|mpossible|ontradict|belie|ormally|reely|asily|riskly|without|uestion|oubt|uspect"
-            "|istrust|halleng|isput"
+            "|istrust|halleng|isput|xplain|account|comfortably|easily|without|driving|behind|fueling|feeding"
         ),
         examples=(
+            "could not account for her complaints on any physical basis",
+            "sat comfortably throughout the interview despite reporting pain",
+            "litigation was driving the complaints",
             "dismissed it as self-restricted",
             "invalidated the lumbar range of motion",
             "the motion measurements were invalid",
@@ -144,6 +164,29 @@ PRETENSE: tuple[OpinionRule, ...] = (
                 r"(?:the |his |her |all of (?:the|his|her) )?(?:\w+ ){0,2}?(?:complaints?|symptoms?)\b"
             ),
             (
+                r"\b(?:found|considered|believed|thought|called|judged|deemed) (?:the |his |her |<claimant>'s "
+                r")?(?:\w+ )?"
+                r"(?:complaints?|symptoms?|account|history|reports?)(?: of \w+)? (?:to be |as )?(?:\w+ly "
+                r")?(?:credible|believable|"
+                r"genuine|legitimate|real|valid|reliable|honest|sincere)\b"
+            ),
+            (
+                r"\b(?:downplay|minimiz|understat|underreport)\w* (?:his|her|the) (?:pain|symptoms|complaints|"
+                r"limitations)\b"
+            ),
+            (
+                r"\b(?:symptoms?|complaints?|pain) (?:is|are|was|were) (?:exactly |just |precisely |entirely "
+                r")?(?:what|those|the "
+                r"kind|the sort) (?:that )?(?:one |he |she )?(?:would|should|is to|are to|might) (?:be "
+                r")?expect(?:ed)?\b"
+            ),
+            r"\b(?:valid|passing) (?:scores?|results?|performances?) (?:on|in|across|throughout) ",
+            (
+                r"\b(?:straightforward|honest|reliable|credible|genuine|truthful|forthright|sincere) (?:patient|"
+                r"historian|"
+                r"reporter)\b"
+            ),
+            (
                 r"\b(?:grip|strength|effort|testing|measurements?|responses|presentation)\b(?: (?!not\b|"
                 r"in)[\w-]+){0,3}? "
                 r"(?:was |were |is |are |as )?(?:consistent|reproducible|repeatable) (?:over|across|on|throughout|"
@@ -151,8 +194,14 @@ PRETENSE: tuple[OpinionRule, ...] = (
             ),
         ),
         needs="nothing|no |little|onsistent|within|keeping|ompatible|xplain|ccount|orrelat|atch|orrespond|orroborat"
-        "|ubstantiat|bore out|eproducible|epeatable",
+        "|ubstantiat|bore out|eproducible|epeatable|redible|elievable|enuine|egitimate|real|alid|eliable|onest|incere|"
+        "downplay|minimiz|nderstat|nderreport|xpect|passing|raightforward|ruthful|orthright",
         examples=(
+            "found her pain complaints credible",
+            "tends to downplay his pain",
+            "symptoms are exactly what one would expect",
+            "valid scores on every measure",
+            "a straightforward patient",
             "the video showed nothing beyond the restrictions",
             "the activities were within her restrictions",
             "the findings explained the complaints",
