@@ -7,6 +7,7 @@ from functools import lru_cache
 from examiner_db.reading.bodies import parts
 from examiner_db.reading.carried import is_told_in_passing
 from examiner_db.reading.lexicon import OPINION_RULES
+from examiner_db.reading.lexicon.besides import described
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.proviso import Effect
 from examiner_db.reading.lexicon.provisos import effects
@@ -91,7 +92,8 @@ def _parts(text: str, scope: Scope, match: re.Match[str]) -> frozenset[str]:
 
 def _is_not_theirs(text: str) -> bool:
     """Whether a sentence argues, supposes or hands on what the physician is supposed to have said."""
-    return (is_argument(text) and not is_told_in_passing(text)) or is_supposed(text) or is_hearsay(text)
+    argued = is_argument(text) and not (is_told_in_passing(text) or described(text))
+    return argued or is_supposed(text) or is_hearsay(text)
 
 
 Seen = list[tuple[Issue, int, int, Direction]]
@@ -263,8 +265,6 @@ _BESIDE = re.compile(r"\b(?:although|though|while|despite|notwithstanding|becaus
 _ADJUNCT = re.compile(
     r"(?<!,) (?:in (?:the )?(?:light|view|face) of|given|based (?:up)?on|on the basis of|considering) (?=[^,;]*\Z)"
 )
-
-
 _LACKING = re.compile(
     r"(?:\bthat,?|,) (?:in the absence of|without|with no|despite|absent|notwithstanding|in spite of|unlike|"
     r"contrary to|unable to) [^,;]{3,90}, (?=(?:the|his|her|she|he|it|there|this|these|any|no|all|<claimant>)\b)"

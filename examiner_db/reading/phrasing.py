@@ -77,7 +77,7 @@ def phrased(text: str) -> str:
 
 
 _PARTY = (
-    r"\b(?:[Cc]laimant|[Pp]etitioner|[Ee]mployee|[Aa]pplicant|[Aa]ppellant|[Pp]laintiff|[Vv]eteran|[Ww]orker|"
+    r"(?:[Cc]laimant|[Pp]etitioner|[Ee]mployee|[Aa]pplicant|[Aa]ppellant|[Pp]laintiff|[Vv]eteran|[Ww]orker|"
     r"[Ii]nsurer|"
     r"[Ee]mployer|[Cc]arrier|[Rr]espondents?|[Dd]efendants?|[Pp]atient|wife|husband|adjuster|[Cc]ounsel|"
     r"attorney|he|she)"
@@ -92,7 +92,8 @@ _HEARSAY = Awaited(
     rf"(?:said|stat|report|not|indicat|ask)\w*\b|"
     rf"\b[Ii]t (?:is|was|has been) (?:\w+ )?(?:asserted|argued|claimed|alleged|urged|contended|submitted|suggested)\b|"
     rf"\b(?:[Ii]t is|[Ii]t was) [^,;{THIS}]{{3,40}} (?:position|contention|theory|argument) that\b|"
-    rf"\b{_PARTY} (?:\w+ )?(?:stated|testified|understood|recalled|remembered|reported|told|claims|alleges|"
+    rf"\b{_PARTY} (?:\w+ )?(?:stated|testified|understood|recalled|remembered|reported|told|claims(?! (?:manager|"
+    rf"adjuster|examiner|office))|alleges|"
     rf"believed|said|"
     rf"thought|asserts|swore|maintains|denie[sd](?! [^;]{{0,50}}\b(?:after|because|when|based|since|where|until)))\b"
     rf"[^;]{{0,60}}?(?:that |, |(?<=understood )){THIS}|"

@@ -40,3 +40,14 @@ def beside(text: str) -> Iterator[tuple[int, int]]:
     for pattern in BESIDES:
         for match in pattern.finditer(text):
             yield match.start("says"), match.end()
+
+
+_DESCRIBED = Awaited(
+    rf"\bshould have (?:[\w-]+ ){{1,8}}?{_THIS}(?:, [^;{_THIS}{_OTHER}]{{0,160}}?)?,? (?:and )?who "
+    rf"(?:[^;{_THIS}{_OTHER}]{{0,100}}? and )?(?:\w+ )?{SAYS}\b"
+)
+
+
+def described(text: str) -> bool:
+    """Whether a party argues only on the weight of somebody, of whom the sentence itself tells what they found."""
+    return bool(_DESCRIBED.search(text))

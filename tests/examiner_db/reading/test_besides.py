@@ -97,7 +97,7 @@ SENTENCES = (
         "causation:claimant",
     ),
     (
-        "The judge read the report of Dr. Vale, the insurer's examiner, noting symptom magnification throughout.",
+        "The file holds the report of Dr. Vale, the insurer's examiner, noting symptom magnification throughout.",
         "symptom_validity:insurer",
     ),
     (
@@ -111,6 +111,28 @@ SENTENCES = (
     ("The letter of Dr. Vale, stating no view on surgery, was returned.", "-treatment:claimant"),
     ("Plaintiff submits that Dr. Vale certified maximum medical improvement.", "-mmi:insurer"),
     ("The form of Dr. Vale, allowing no sitting for six hours, was lost.", "-work_capacity:insurer"),
+    (
+        (
+            "The carrier contends that the hearing officer should have given more weight to Dr. Vale, who "
+            "examined the claimant and found symptom magnification."
+        ),
+        "symptom_validity:insurer",
+    ),
+    (
+        (
+            "The plaintiff maintains that the ALJ should have deferred to Dr. Vale, a psychologist, who found "
+            "her unable to tolerate the stress of competitive employment."
+        ),
+        "work_capacity:claimant",
+    ),
+    ("The carrier contends that Dr. Vale found symptom magnification.", "-symptom_validity:insurer"),
+    (
+        (
+            "The claimant argues that the judge should have found on the report of Dr. Vale that she is totally "
+            "disabled."
+        ),
+        "-work_capacity:claimant",
+    ),
 )
 """A sentence, and what is read in it; after a dash, what must not be."""
 
