@@ -173,7 +173,7 @@ EXERTION: tuple[OpinionRule, ...] = (
             "no limitation of motion",
             "could work full time only at home",
         ),
-        version=2,
+        version=3,
         issue=Issue.WORK_CAPACITY,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
