@@ -5,9 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from examiner_db.reading.bodies import parts
-from examiner_db.reading.carried import is_told_in_passing
 from examiner_db.reading.lexicon import OPINION_RULES
-from examiner_db.reading.lexicon.besides import described
 from examiner_db.reading.lexicon.hearing import Hearing
 from examiner_db.reading.lexicon.proviso import Effect
 from examiner_db.reading.lexicon.provisos import effects
@@ -23,13 +21,13 @@ from examiner_db.reading.negation import (
     negations,
     reason_start,
 )
+from examiner_db.reading.own_words import own_words
 from examiner_db.reading.passages import Document
-from examiner_db.reading.phrasing import is_hearsay, phrased
-from examiner_db.reading.scope import Scope, is_argument, is_supposed, scopes, told
+from examiner_db.reading.scope import Scope, scopes, told
 from examiner_db.reading.sections import Section
 from examiner_db.reading.settled import CAUSE, OPPOSITE, Told, kin, settled
 from examiner_db.reading.types import OpinionReading
-from examiner_db.reading.views import OTHER, THIS, View
+from examiner_db.reading.views import OTHER, View
 from examiner_db.vocabulary import Direction, Issue
 
 _HEARING = Hearing(OPINION_RULES)
@@ -41,10 +39,10 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
     found: dict[tuple[Issue, Direction, int], Told] = {}
     for view in views:
         passage = document.passages[view.passage]
-        if passage.section not in _SPOKEN or _is_not_theirs(view.text) or (view.told and _DECREES.search(view.text)):
+        if passage.section not in _SPOKEN:
             continue
         quote = None
-        text = view.text if view.told else _without_judge(phrased(view.text))
+        text = own_words(view)
         for scope, rule, direction, match in _held(text, tuple(told(text) if view.told else scopes(text))):
             key = (rule.issue, direction, view.passage)
             if key in found:
@@ -62,38 +60,10 @@ def opinions(document: Document, views: Sequence[View]) -> tuple[OpinionReading,
     return settled(tuple(found.values()), views)
 
 
-def _without_judge(text: str) -> str:
-    """What a physician stated without the judge who was not persuaded of it: whose denial is not the physician's."""
-    if _COMPARED.match(text):
-        return ""
-    return _OF_JUDGE.sub(f"{THIS} stated that ", text, count=1)
-
-
-_OF_JUDGE = re.compile(
-    rf"\A{THIS} stated that (?:the |that |this |an? )?"
-    r"(?:[Cc]ompensation |[Aa]dministrative |[Ll]aw |[Tt]rial |[Hh]earing )*"
-    r"(?:[Jj]udge|ALJ|WCJ|WCLJ|[Aa]rbitrator|[Bb]oard|[Cc]ommission(?:er)?|[Cc]ourt|[Pp]anel|OWCP|[Oo]fficer|"
-    r"[Rr]eferee|[Mm]agistrate|[Dd]eputy|undersigned|[Ww]e|[Ii])\b[^,;]{0,80}? that "
-)
-_COMPARED = re.compile(rf"\A{THIS} stated that contrary\b")
-"""Another's opinion, to which the physician's is contrary."""
-
-_DECREES = re.compile(
-    r"\b(?:is|are|shall be|be) (?:\w+ly |hereby )?(?:affirmed|reversed|vacated|rescinded|modified|amended)\b"
-)
-"""Words of an order, which nobody goes on to say."""
-
-
 def _parts(text: str, scope: Scope, match: re.Match[str]) -> frozenset[str]:
     """The parts of the body that the clause names in which the words stand."""
     start = clause_start(text, scope.start, match.start())
     return parts(text[start : match.end()]) or parts(text[match.end() : min(scope.end, match.end() + _NEAR)])
-
-
-def _is_not_theirs(text: str) -> bool:
-    """Whether a sentence argues, supposes or hands on what the physician is supposed to have said."""
-    argued = is_argument(text) and not (is_told_in_passing(text) or described(text))
-    return argued or is_supposed(text) or is_hearsay(text)
 
 
 Seen = list[tuple[Issue, int, int, Direction]]

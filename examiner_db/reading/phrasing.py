@@ -35,6 +35,7 @@ from examiner_db.reading.lexicon.attribution import (
 )
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.lexicon.sources import MANNER
+from examiner_db.reading.lexicon.speech import SPEAKS
 from examiner_db.reading.sourced import IS_OF_ANOTHER, REPORTED, SOURCED
 from examiner_db.reading.subjects import IN_ASIDE
 from examiner_db.reading.views import OTHER, THIS
@@ -198,8 +199,12 @@ def _set_down(text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} {PARTICIPLES[match['verb']]} {text[match.end() :].strip()}"
 
 
-def _led(_text: str, match: re.Match[str]) -> str | None:
-    return f"{THIS} {PARTICIPLES[match['verb']]} {match['said']}"
+_SAYS = re.compile(rf" {SPEAKS}\b")
+
+
+def _led(text: str, match: re.Match[str]) -> str | None:
+    rest = text[match.end() :] if _SAYS.match(text, match.end()) else ""
+    return f"{THIS} {PARTICIPLES[match['verb']]} {match['said']}{rest and f', and{rest}'}"
 
 
 def _meant(text: str, match: re.Match[str]) -> str | None:

@@ -11,7 +11,7 @@ from examiner_db.reading.lexicon.besides import beside
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.lexicon.speech import CANDID, SAYS
 from examiner_db.reading.negation import clause_start
-from examiner_db.reading.subjects import IN_ASIDE, SPOKEN
+from examiner_db.reading.subjects import ASIDE_ON_PARTY, IN_ASIDE, SPOKEN
 from examiner_db.reading.turns import (
     THEN_HELD,
     UNEXPLAINED,
@@ -149,7 +149,9 @@ class Scope:
 @lru_cache(maxsize=1024)
 def is_argument(text: str) -> bool:
     """Whether a sentence reports what a party argues, contends or asserts."""
-    return any(map(text.__contains__, _ARGUES)) and bool(_ARGUMENT.search(text))
+    if not any(map(text.__contains__, _ARGUES)):
+        return False
+    return any(not ASIDE_ON_PARTY.search(text, 0, match.end()) for match in _ARGUMENT.finditer(text))
 
 
 @lru_cache(maxsize=1024)

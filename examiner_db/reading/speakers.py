@@ -11,17 +11,12 @@ from dataclasses import dataclass
 from examiner_db.reading.deciders import decider
 from examiner_db.reading.lexicon.beginnings import swift
 from examiner_db.reading.lexicon.ear import Awaited
+from examiner_db.reading.lexicon.examining import EXAMINES, LEAD, SIGNS, TELLING, TESTIFIES
 from examiner_db.reading.lexicon.speech import ADVERBS, CANDID, SPEAKS
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.physicians import Physician
 from examiner_db.reading.sexes import may_mean, pronouns
 
-_SUBJECT = (
-    r"(?:(?:On|In|At|After|Following|Based on|Upon|With respect to|As to|Regarding|Moreover|"
-    r"However|Further|Finally|Rather|"
-    r"Nevertheless|Nonetheless|Instead|Additionally|Therefore|Thus|Specifically|Similarly|"
-    r"Ultimately|Furthermore)\b[^.;]{0,90}?,? )?"
-)
 _VERBS = (
     rf"(?:{SPEAKS}|{ADVERBS}(?:reviewed|examined|performed|obtained|evaluated|discussed|submitted|saw|deposed|"
     rf"continued|"
@@ -44,11 +39,13 @@ _MEDICAL = swift(
     r"[Aa]pplicant|[Ww]orker|[Vv]eteran|miner|decedent|patient)\b)"
 )
 _PRONOUN = Awaited(
-    rf"^(?P<lead>{_SUBJECT})(?P<who>[Hh]e|[Ss]he)(?= {_VERBS})(?! (?:also |then |"
+    rf"^(?P<lead>{LEAD})(?P<who>[Hh]e|[Ss]he)(?= {_VERBS})(?! (?:also |then |"
     r"further )?(?:(?:reported|advised)(?! that (?!he\b|she\b|his\b|her\b))|"
     r"described|took|saw(?! no )|continued|related(?! that (?!he\b|she\b|his\b|her\b))|denied having|went(?! on to)|"
     r"(?:testified|stated|said|indicated|felt|believed|thought|noted) (?:that )?(?:he|she|his|her)\b(?! "
-    r"(?:would|could|did not|"
+    r"(?:would|could(?! (?:not|no longer|hardly|barely|only) (?:return|work|sit|stand|walk|lift|bend|sleep|do|"
+    r"go|drive|use|"
+    r"perform|move|feel|get)\b)|did not|"
     r"found|believed|opined|had (?:no|reviewed|examined|found)|saw|examined|reviewed|recommended|disagreed|agreed))))"
 )
 """The subject of a sentence, with a verb that a patient may have too."""
@@ -169,7 +166,8 @@ def spots(document: Document, people: Sequence[Physician]) -> list[list[Spot]]:
         if before is None or passage.paragraph != before.paragraph:
             speaker = _headed(before, spots[number - 1] if number else [], passage)
         if printed or speaker is not None:
-            goes_on = speaker is not None and may_go_on and decider(document, number) is None
+            may = may_go_on or TESTIFIES.match(passage.text) is not None
+            goes_on = speaker is not None and may and decider(document, number) is None
             found = _with_pronouns(passage.text, printed, speaker, may_go_on=goes_on)
             spots[number] = found if printed else _of_one_sex(passage.text, found, allowed)
         may_go_on = (may_go_on or bool(spots[number])) and not _JUDGED.match(passage.text)
@@ -221,8 +219,11 @@ def _with_pronouns(text: str, printed: list[Spot], speaker: int | None, *, may_g
 def _opening(text: str, printed: Sequence[Spot]) -> re.Match[str] | None:
     """The pronoun by which the speaker goes on, before anybody else is spoken of."""
     opening = _PRONOUN.match(text)
-    if opening and _MEDICAL.search(text):
+    if opening and (_MEDICAL.search(text) or (not printed and TELLING.search(text, opening.end()))):
         return opening
+    examines = None if printed else EXAMINES.match(text)
+    if examines and (_MEDICAL.search(text) or TELLING.search(text) or SIGNS.search(text)):
+        return examines
     introduced = _INTRODUCES.match(text) or _ASIDE.search(text)
     if introduced:
         return None if any(spot.start < introduced.start() for spot in printed) else introduced
@@ -258,5 +259,10 @@ _JUDGED = re.compile(
 _ANOTHER_SUBJECT = re.compile(
     r"(?:Appellant|Claimant|Petitioner|The (?:employee|claimant|employer|compensation judge|"
     r"judge|ALJ|Board|applicant|worker|veteran)|"
-    r"Mr\.|Mrs\.|Ms\.|Plaintiff|OWCP|Respondents?|[A-Z]\w+ (?:testified|stated))\b"
+    r"Plaintiff|OWCP|Respondents?|[A-Z]\w+ (?:testified|stated))\b|(?:Mr|Mrs|Ms)\. |"
+    r"(?:An?|The|Her|His|(?:The |An? )?(?:[Ee]mployer|[Cc]laimant|[Ee]mployee|[Vv]eteran|[Pp]etitioner|"
+    r"[Cc]arrier|[Ii]nsurer|"
+    r"[Pp]laintiff|[Dd]efendant)'s) (?:[\w-]+ ){0,3}?(?:vocational \w+|supervisor|manager|nurse|husband|wife|"
+    r"spouse|adjuster|"
+    r"therapist|foreman|president|investigator|co-?worker|sister|brother|mother|father|son|daughter|counselor|attorney)\b"
 )

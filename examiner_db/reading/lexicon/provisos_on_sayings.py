@@ -185,6 +185,7 @@ ON_SAYINGS = (
                 r"⟦[^⟧]*\b(?:an?|such an?|some|many|most) (?:\w+ ){0,3}\w+⟧(?: \w+)? (?:is|are) (?:commonly|usually|"
                 r"often|frequently|routinely|sometimes|generally)\b"
             ),
+            r"⟦[^⟧]*\basymptomatic⟧ (?:persons?|people|individuals?|patients?|adults?|populations?)\b",
         ),
         examples=("an ⟦asymptomatic⟧ tear can be aggravated", "agreed that ⟦a resection⟧ is commonly performed"),
         refuses=("the ⟦asymptomatic⟧ arthritis was aggravated",),
@@ -240,11 +241,12 @@ ON_SAYINGS = (
                 rf"⟦[^⟧]*,? (?:and|but) (?:he |she )?(?:also |then |further |later |ultimately |subsequently )?{_SAID} "
                 r"that\b[^⟧]*⟧|⟦[^⟧]*, but (?:rather |instead )?that\b[^⟧]*⟧"
             ),
-            r"⟦denied\b[^⟧]*, (?:he|she|<claimant>) (?:was|is|had)\b[^⟧]*⟧",
+            r"⟦denied\b[^⟧]*, (?:he|she|<claimant>) (?:was|is|had)\b[^⟧]*⟧|⟦[^⟧]*\band that\b[^⟧]*⟧",
             r"⟦[^⟧]*\bbecause\b[^⟧]*\b(?:yet to|had not)⟧",
         ),
         examples=(
             "⟦no bruising and opined that she was exaggerating⟧",
+            "no basis for ⟦disability and that the strain had resolved⟧",
             "⟦maximum medical improvement because surgery had yet to⟧ be done",
         ),
         refuses=("⟦no sign that she was exaggerating⟧",),
