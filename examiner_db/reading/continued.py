@@ -91,7 +91,8 @@ _AGREES = re.compile(
     r"the same view)|"
     r"disagreed|disagrees|(?:did|does) not (?:agree|concur|share (?:that|this) (?:opinion|view))|dissented|"
     r"believed otherwise|took issue|thought (?:otherwise|differently)|concluded otherwise|was not of that opinion|"
-    r"(?:was|is) of (?:the|a) (?:contrary|opposite|different) (?:opinion|view|mind)|(?:was|is) to the contrary|"
+    r"(?:was|is) of (?:the|a) (?:contrary|opposite|different) (?:opinion|view|mind)|(?:was|is|testified|opined|"
+    r"stated|concluded) to the contrary|"
     r"(?:reached|came to|drew) the (?:opposite|contrary) (?:conclusion|view)|took the (?:opposite|contrary) "
     r"(?:view|position)|"
     r"(?:held|expressed|voiced|offered) (?:the|an?) (?:opposite|contrary) (?:opinion|view|conclusion))"
@@ -106,24 +107,34 @@ _AGREES = re.compile(
 def _echoed(view: View, before: View) -> View | None:
     """The view of a sentence that agrees with another's, as if its physician had said what the other did."""
     agrees = _AGREES.match(view.text)
-    text = phrased(before.text)
-    said = [one for one in scopes(text) if one.explicit and one.verb and not one.denied and one.end >= len(text)]
-    if agrees is None or len(said) != 1 or OTHER in text or not text.startswith(" that ", said[0].verb):
+    if agrees is None:
         return None
-    verb = "agreed" if agrees["yes"] else "denied"
-    return View(passage=view.passage, text=f"{THIS} {verb}{text[said[0].verb :]}", others=(), direct=False)
+    return _repeated(view.passage, before.text, "agreed" if agrees["yes"] else "denied")
 
 
+def _repeated(passage: int, text: str, verb: str) -> View | None:
+    """What one physician said, as agreed to or denied by another; ``None`` where it is not said in one breath."""
+    text = phrased(text)
+    said = [one for one in scopes(text) if one.explicit and one.verb and not one.denied and one.end >= len(text)]
+    if len(said) != 1 or OTHER in text or not text.startswith(" that ", said[0].verb):
+        return None
+    return View(passage=passage, text=f"{THIS} {verb}{text[said[0].verb :]}", others=(), direct=False)
+
+
+_CALLED = rf"{THIS}(?:, [^,;{THIS}{OTHER}]{{3,60}},)?"
 _JOINS = re.compile(
-    rf"(?P<said>[^{THIS}{OTHER}]{{0,80}}{OTHER}[^{THIS}{OTHER};]{{4,300}}?),?(?: as did {THIS}|"
-    rf"(?: and|,? with (?:which|whom)|,? in which) {THIS} (?:\w+ly |also |later |then )?(?:agreed|agrees|concurred|"
-    r"was of (?:the same|like|that) (?:opinion|view|mind)|said the same|concurs)(?: with (?:that|this|his|her|"
-    r"the) (?:\w+ )?(?:opinion|assessment|conclusion|view|diagnosis|"
-    r"finding))?)\.\Z"
+    rf"(?P<said>[^{THIS}{OTHER}]{{0,80}}{OTHER}[^{THIS}{OTHER};]{{4,300}}?),?(?:,? as (?:did|had|does) {THIS}|"
+    rf",? and so (?:did|does|had) {THIS}|"
+    rf"(?:;(?: and)?| and|,? with (?:which|whom)|,? in which) {_CALLED} (?:\w+ly |also |later |then )?(?:agreed|agrees|"
+    r"concurred|was of (?:the same|like|that) (?:opinion|view|mind)|said the same|concurs)(?: with (?:that|this|"
+    r"his|her|"
+    r"the) (?:\w+ )?(?:opinion|assessment|conclusion|view|diagnosis|finding))?|"
+    rf"(?P<not>;(?: but)? {_CALLED} (?:did not(?: agree| think so)?|disagreed|disagrees|thought otherwise)|"
+    rf"(?:;|,? and|,? but|,? while) {_CALLED} (?:(?:testified|opined|concluded|stated) )?to the contrary))\.\Z"
 )
-"""A sentence that tells what one physician said, and at its end that another agreed."""
+"""A sentence that tells what one physician said, and at its end that another agreed, or did not."""
 
-_TAIL = 60
+_TAIL = 110
 """Characters at the end of a sentence in which that stands."""
 
 _LABELED = re.compile(rf"(?:\(?\d\d?[.)] )?{THIS}(?: \([^()]{{2,40}}\))?: (?P<said>[A-Z][^{THIS}{OTHER}]{{10,}})\Z")
@@ -134,6 +145,8 @@ def _joined(view: View) -> View | None:
     """What a physician says who agrees at the end of a sentence, or whose name stands before the words like a label."""
     agrees = _JOINS.match(view.text) if OTHER in view.text and THIS in view.text[-_TAIL:] else None
     labeled = _LABELED.match(view.text) if ": " in view.text else None
+    if agrees and agrees["not"]:
+        return _repeated(view.passage, f"{agrees['said'].replace(OTHER, THIS)}.", "denied")
     if agrees:
         text = f"{agrees['said'].replace(OTHER, THIS)}."
     elif labeled and not any(words.search(labeled["said"]) for words in (_SOMEBODY_ELSE, _HAPPENED)):

@@ -10,8 +10,10 @@ from examiner_db.reading.lexicon.sources import (
     IN_WHOSE,
     NOBODY_SAID,
     PAST_OF,
+    PUT_AS,
     TAKEN_UP,
     TOGETHER,
+    WAS_HELD,
     WRITTEN_BY,
 )
 from examiner_db.reading.views import OTHER, THIS
@@ -28,6 +30,10 @@ REPORTED = re.compile(
 
 
 IS_OF_ANOTHER = re.compile(rf" ?\w+ that {OTHER}")
+
+
+_NOBODY = re.compile(r"\b[Nn](?:either|one) [^;,]{3,40}, \Z")
+"""What stands before several of whom nobody says it."""
 
 
 def _held(text: str, match: re.Match[str]) -> str | None:
@@ -56,6 +62,15 @@ def _whose(text: str, match: re.Match[str]) -> str | None:
     return f"{THIS} stated that {text[match.end() :]}"
 
 
+def _put(text: str, match: re.Match[str]) -> str | None:
+    before = text[: match.start()]
+    return None if REPORTED.search(before) or _NOBODY.search(before) else f"{THIS} stated that {text[match.end() :]}"
+
+
+def _was_held(_text: str, match: re.Match[str]) -> str | None:
+    return f"{THIS} stated that {match['said']}."
+
+
 def _agreed_with(text: str, match: re.Match[str]) -> str | None:
     """What another agrees with, or does not: it is somebody's all the same."""
     return None if THIS in text[: match.start()] else f"{THIS} stated that {text[match.end() :]}"
@@ -68,11 +83,14 @@ def _together(text: str, match: re.Match[str]) -> str | None:
     verb = match["verb"] or ""
     past = "" if not verb else PAST_OF.get(verb) or (f"{verb}d" if verb.endswith("e") else f"{verb}ed")
     before = text[: match.start()]
+    before = "Neither " if _NOBODY.search(before) else before
     return f"{before}{' ' * before[-1:].isalpha()}{THIS} {match['how']}{past}{text[match.end() :]}"
 
 
 SOURCED: tuple[tuple[Awaited, Callable[[str, re.Match[str]], str | None]], ...] = (
     (TAKEN_UP, _unsaid),
+    (PUT_AS, _put),
+    (WAS_HELD, _was_held),
     (HELD_BY, _held),
     (WRITTEN_BY, _written),
     (IN_WHOSE, _whose),

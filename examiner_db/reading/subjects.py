@@ -20,7 +20,8 @@ _SENT = "".join(
     rf"(?<={word} {OTHER})|" for word in ("from", "by", "with", "to", "of", "for", "whom", "like", "as", "than")
 )
 _WITH_ANOTHER = (
-    rf", (?:who\w*|to whom|an?|the|his|her|its|as well|together|along|like|[\w-]+'s) [^{THIS}{OTHER};]{{0,90}}?{OTHER}"
+    rf", (?:who\w*|to whom|an?|the|his|her|its|as well|together|along|like|joined|[\w-]+'s) "
+    rf"[^{THIS}{OTHER};]{{0,90}}?{OTHER}"
     rf"(?:{_SENT[:-1]})(?: (?!that\b|which\b|who\b)[^{THIS}{OTHER};,]{{2,60}})?,"
 )
 """An apposition that names another physician, by whom or to whom this one was sent."""

@@ -42,7 +42,8 @@ WRITTEN_BY = Awaited(
     rf"\b{PAPER}{_WHEN},? {_AUTHORED} {_BY_WHOM}{_APPOSED},? (?:(?:that|which) "
     rf"(?=(?:{ADVERBS})(?:{SAYS}|describe[sd])\b)|"
     rf"(?:(?:in|by) which|wherein|where|whereby) (?:he|she|the (?:doctor|physician|surgeon|examiner|psychologist)) "
-    rf"(?=(?:{ADVERBS}){SAYS}\b)|(?P<that>(?:to the effect )?that)(?= (?!ha[sd]\b|is\b|was\b|were\b|are\b)))"
+    rf"(?=(?:{ADVERBS}){SAYS}\b)|(?P<that>(?:to the effect |in which it (?:is|was) \w+ )?that)(?= (?!ha[sd]\b|"
+    rf"is\b|was\b|were\b|are\b)))"
 )
 """A paper that somebody wrote: "a letter from Dr. A that certifies", "a report of Dr. A, in which he says"."""
 
@@ -77,14 +78,42 @@ NOBODY_SAID = Awaited(
 _APART = rf"(?:, [^,;{_THIS}{_OTHER}]{{3,90}},)?"
 TOGETHER = Awaited(
     rf"(?:^|(?<=[,;] )|(?<=[Bb]oth )|(?<=that )|(?<=[Nn]either )|(?<=[Nn]either)|(?<=of "
-    rf"them))(?P<signs>[{_THIS}{_OTHER}]{{2,4}}|{_THIS}{_APART},? and {_OTHER}|"
-    rf"{_OTHER}{_APART},? and {_THIS}){_APART} "
-    r"(?P<how>(?:both |all |each |\w+ly ){0,2})(?:"
+    rf"them))(?P<signs>[{_THIS}{_OTHER}]{{2,4}}|(?:[{_THIS}{_OTHER}], ){{1,3}}[{_THIS}{_OTHER}],? and "
+    rf"[{_THIS}{_OTHER}]|{_THIS}{_APART},? and {_OTHER}|"
+    rf"{_OTHER}{_APART},? and {_THIS}){_APART},? "
+    r"(?:both |all |each ){0,2}(?P<how>(?:\w+ly )?)(?:"
     r"(?P<verb>agree|concur|opine|believe|find|conclude|diagnose|think|feel|state|say|hold|attribute|relate|recommend|"
     r"consider|maintain|report|testify|note|rate|place|assign|acknowledge|concede|doubt|deny|reject)\b|"
     rf"(?=(?!disagreed|differed|diverged|parted)(?:{SAYS}|[a-z]{{3,}}ed|saw)\b))"
 )
 """Several who say something, also in the present: "Dr. A, a surgeon, and Dr. B agree that"."""
+
+_PAIR = rf"(?:{_THIS},? and {_OTHER}|{_OTHER},? and {_THIS})"
+_THINKS = (
+    r"(?:believe[sd]|think|thought|thinks|conclude[sd]|found|finds|opine[sd]|state[sd]|testifie[sd]|agree[sd]|held|holds|"
+    r"felt|feels|said|says)"
+)
+_GIST = r"(?:gist|thrust|upshot|substance|import|burden|essence|sum|bottom line|heart|point)"
+PUT_AS = Awaited(
+    rf"(?:{_THIS}{_APPOSED},? whose (?:[\w-]+ ){{0,2}}?(?:{_HELD}|answer|theory|diagnosis) (?:was|is|remained|"
+    rf"had been)|"
+    rf"{_THIS}'s (?:[\w-]+ ){{0,4}}?(?:{_GIST}|answer|message)(?: (?:to|in|on|of) "
+    rf"[^,;{_THIS}{_OTHER}]{{3,40}}?)? (?:was|is)|"
+    rf"[Tt]he {_GIST} of (?:the )?(?:[\w-]+ ){{0,3}}?(?:of )?{_THIS}(?:'s (?:[\w-]+ ){{0,2}}?[\w-]+)? (?:was|is)|"
+    rf"{_HELD}, (?:given|stated|offered|expressed|held) by {_THIS}[^,;{_THIS}{_OTHER}]{{0,40}}, (?:was|is)|"
+    rf"(?:{_HELD}|{PAPER})s? of {_PAIR}(?:, [^,;{_THIS}{_OTHER}]{{3,60}},)? (?:are|were|state|stated|conclude|"
+    rf"find|indicate|"
+    r"show|note|reflect|explain|opine|agree)|"
+    rf"{_THIS} {_THINKS}, (?:and|as) (?:had |did |does )?{_OTHER}(?: {_THINKS})?,|"
+    rf"{_OTHER} {_THINKS}, (?:and|as) (?:had |did |does )?{_THIS}(?: {_THINKS})?,)"
+    r" (?:to the effect )?that (?=[^ ])"
+)
+"""What somebody thinks, as the gist of something, or as what another thinks, too."""
+
+WAS_HELD = Awaited(
+    rf"^That (?P<said>[^;{_THIS}{_OTHER}]{{8,200}}?) (?:was|is|remained) (?:also )?the (?:\w+ )?{_HELD} of {_BY_WHOM}"
+)
+"""What was said, then whose opinion it is."""
 
 MANNER = Awaited(
     r"(?P<says>\b\w+),? without (?:any |much |further |the slightest |apparent )?(?:qualification|reservation|"

@@ -67,6 +67,17 @@ KEPT = (
     "The judge weighed the opinions of Dr. Vale and Dr. Quill. Each examined the employee and each found that {0}.",
     "Dr. Quill opined that {0}. Dr. Vale reviewed the file and agreed.",
     "Dr. Quill opined that {0}. Dr. Vale, a physiatrist, was of the same opinion.",
+    "The employee was sent to Dr. Vale, whose opinion was that {0}.",
+    "The gist of Dr. Vale's testimony was that {0}.",
+    "Dr. Vale's answer to the question was that {0}.",
+    "That {0} was the opinion of Dr. Vale, who saw the employee once.",
+    "The opinions of Dr. Vale and Dr. Quill are that {0}.",
+    "The reports of Dr. Vale and Dr. Quill state that {0}.",
+    "Dr. Quill thought, as had Dr. Vale, that {0}.",
+    "Dr. Quill thought that {0}; Dr. Vale agreed.",
+    "Dr. Quill thought that {0}, and so did Dr. Vale.",
+    "Two physicians, Dr. Vale and Dr. Quill, concluded that {0}.",
+    "In evidence is a statement from Dr. Vale, in which it is stated that {0}.",
     "Dr. Vale is on record as believing that {0}.",
     "Dr. Vale has written that {0}.",
     "Dr. Vale swore that {0}.",
@@ -86,6 +97,10 @@ TURNED = (
     "Dr. Quill opined that {0}. Dr. Vale, a physiatrist, reached the opposite conclusion.",
     "Dr. Vale did not agree with Dr. Quill, the surgeon, that {0}.",
     "The judge weighed the opinions of Dr. Vale and Dr. Quill. Neither believed that {0}.",
+    "Neither of the examiners, Dr. Vale and Dr. Quill, found that {0}.",
+    "Dr. Quill testified that {0}. Dr. Vale testified to the contrary.",
+    "Dr. Quill testified that {0}, and Dr. Vale, who saw the employee once, to the contrary.",
+    "Dr. Quill thought that {0}; Dr. Vale did not.",
 )
 NOT_THEIRS = (
     "Counsel suggested to Dr. Vale that {0}.",
@@ -102,6 +117,8 @@ NOT_THEIRS = (
     "Dr. Vale saw the employee once, and Dr. Quill, the surgeon, stated that {0}.",
     "Dr. Vale and Dr. Quill wrote. The employee and his wife testified. They agreed that {0}.",
     "Dr. Quill opined that {0}. Dr. Vale disagreed about the films.",
+    "Dr. Quill thought that {0}; Dr. Vale did not say.",
+    "It is disputed whether the opinion of Dr. Vale was that {0}.",
     "The parties disagree about the views of Dr. Vale and Dr. Quill. Each party believes that {0}.",
 )
 
