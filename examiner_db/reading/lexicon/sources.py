@@ -10,7 +10,7 @@ _THIS, _OTHER = "\u24c5", "\u24c6"
 _APPOSED = (
     r"(?:,? (?=(?:an?|the|his|her|its|their|another|also|one|then|dated|of|in|at|[Bb]oard|[A-Z][\w.]*|"
     r"[\w-]+'s)\b)(?!in wh)"
-    rf"[^,;{_THIS}{_OTHER}]{{3,90}}(?=,| that\b| who\b| which\b)){{0,2}}"
+    rf"[^,;{_THIS}{_OTHER}]{{3,90}}(?=,| who\b| which\b)){{0,2}}"
     rf"(?:,? who [^,;{_THIS}{_OTHER}]{{3,90}}(?=,? to the effect))?"
 )
 _BY_WHOM = rf"(?:(?:[\w'-]+ ){{0,6}}?[\w'-]+, )?{_THIS}(?!')"

@@ -118,6 +118,9 @@ NOT_THEIRS = (
     "Dr. Vale and Dr. Quill wrote. The employee and his wife testified. They agreed that {0}.",
     "Dr. Quill opined that {0}. Dr. Vale disagreed about the films.",
     "Dr. Quill thought that {0}; Dr. Vale did not say.",
+    "In reliance on the opinion of Dr. Vale, the Arbitrator finds that {0}.",
+    "Based on the opinion of Dr. Vale, a physiatrist, the judge found that {0}.",
+    "After the testimony of Dr. Vale, the employee testified that {0}.",
     "It is disputed whether the opinion of Dr. Vale was that {0}.",
     "The parties disagree about the views of Dr. Vale and Dr. Quill. Each party believes that {0}.",
 )
