@@ -104,6 +104,8 @@ _NO_WEIGHING = Awaited(
     r"doctor|arbiter)\b|to (?:serve|act|resolve|conduct|examine|evaluate|perform)\b)|"
     r"\bneed not (?:\w+ )?(?:address|reach|consider|decide|resolve) (?:the |what )?weight\b|"
     r"\b[Aa]n? (?:reasonable|rational) (?:[\w-]+ ){0,3}(?:could|might|may)\b|"
+    rf"\b(?!Commissioner|Director|Secretary){_PARTY} (?:\w+ly )?(?:placed|gave|put|attached|assigned|accorded|had|saw) "
+    rf"[^;,{THIS}]{{0,30}}\b(?:weight|reliance|faith|stock|credence|confidence|trust|reasons?)\b[^;,]{{0,40}}{THIS}|"
     rf", (?:the )?{_PARTY}(?:'s (?:counsel|attorney|brief))? (?:submit(?:s|ted)|claim(?:s|ed)|maintain(?:s|ed)|"
     rf"insist(?:s|ed)|"
     r"contend(?:s|ed)|argue[sd]|assert(?:s|ed))(?:,|\.?\Z)|"

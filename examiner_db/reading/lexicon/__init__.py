@@ -84,6 +84,7 @@ from examiner_db.reading.lexicon.tending import TENDING
 from examiner_db.reading.lexicon.tested import FAILED, WITHSTOOD
 from examiner_db.reading.lexicon.ties import TIES, UNTIED
 from examiner_db.reading.lexicon.treating import TREATING
+from examiner_db.reading.lexicon.trust import TRUSTED, UNTRUSTED
 from examiner_db.reading.lexicon.undone import PARTLY, UNDONE
 from examiner_db.reading.lexicon.unrelated import UNRELATED
 from examiner_db.reading.lexicon.upheld import OVERTURNED, UPHELD
@@ -175,6 +176,7 @@ WEIGHING_RULES = (
     *INSUFFICIENT,
     *INADEQUATE,
     *UNSOUND,
+    *UNTRUSTED,
     *REFUSAL,
     *OVERCOME,
     *EMBEDDED_AGAINST,
@@ -198,6 +200,7 @@ WEIGHING_RULES = (
     *WITHSTOOD,
     *ADEQUATE,
     *SOUND,
+    *TRUSTED,
     *ARGUED_AGAINST,
     *ARGUED_UNSOUND,
     *ARGUED_FOR,

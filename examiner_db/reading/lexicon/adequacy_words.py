@@ -7,7 +7,8 @@ _PAPERS = (
     r"assertions?|affirmation|affidavit|review|proof|criticisms?|recommendations?|restrictions|forms?|questionnaires?|"
     r"statements?|figures?|discussion|examinations?|exams?|notes?|addend(?:um|a)|certificat(?:es?|ions?)|releases?|"
     r"slips?|responses?|answers?|descriptions?|attributions?|account|remarks|comments|submissions?|limits|"
-    r"limitations|dates?|measurements|findings|impressions?|estimates?|percentages?|readings?|narrative|deposition)"
+    r"limitations|dates?|measurements|findings|impressions?|estimates?|percentages?|readings?|narrative|deposition|"
+    r"box|ranking)"
 )
 
 ADEQUACY_WORDS: dict[str, str] = {
@@ -15,6 +16,14 @@ ADEQUACY_WORDS: dict[str, str] = {
     "paperof": (
         r"(?:\b<paper>(?:,? and (?:[\w-]+ ){0,2}?<paper>)? <from> (?:\u24c6,? and (?:of|from|by) )?<title>{0,8}?<P>|"
         r"<P>(?:'s?|') (?:[\w/\"\u201c\u201d%-]+,? ){0,6}?<paper>\b)(?:,? M\.D\.,?)?"
+    ),
+    "lucid": (r"(?:coherent|meticulous|thoughtful|undisputed|uncontroverted|uncontradicted|unrebutted|unrefuted)"),
+    "murky": (
+        r"(?:outdated|simplistic|one-sided|incoherent|tentative|hedged|results?-(?:oriented|driven)|exaggerated|"
+        r"confused|"
+        r"muddled|unscientific|arbitrary|skewed|ill-(?:founded|informed|considered|explained)|overbroad|an "
+        r"afterthought|"
+        r"a non sequitur|far-fetched|strained|disjointed|haphazard|self-contradictory)"
     ),
     "knewbest": (
         r"(?:an?|the) (?:far |much |somewhat |clearly )?(?:better|best|superior|fuller|firmer|greater|clearer|stronger|"

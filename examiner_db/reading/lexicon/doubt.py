@@ -6,7 +6,7 @@ from examiner_db.vocabulary import Weight
 DOUBT: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.doubt.rejects",
-        version=4,
+        version=5,
         meaning=(
             "Who decides rejects, disbelieves or departs from the physician or the opinion, or declines to follow it."
         ),
@@ -191,10 +191,9 @@ DOUBT: tuple[WeighingRule, ...] = (
             ),
         ),
         needs=(
-            "find|Find|found|deem|consider|held|hold|determin|regard|judg|view|thought|think|characteri|"
-            "describ|conclude|believe|agree|note|observ|identif|cite|highlight|problem|flaw|difficult|deficien|"
-            "defect|weakness|"
-            "gap|nconsisten|ontradict|discrepanc|shortcoming|fault|variance|tension"
+            "find|Find|found|deem|consider|held|hold|determin|regard|judg|view|thought|think|characteri|describ|"
+            "conclude|believe|agree|note|observ|identif|cite|highlight|problem|flaw|difficult|deficien|defect|"
+            "weakness|gap|nconsisten|ontradict|discrepanc|shortcoming|fault|variance|tension"
         ),
         examples=(
             "The Deputy found <P>'s explanation circular.",
@@ -217,7 +216,7 @@ DOUBT: tuple[WeighingRule, ...] = (
             "The opinion is unpersuasive, weaker, at odds with the facts or no proof, said without naming who decides."
         ),
         patterns=(
-            r"<heard>(?:<view><tail>|<own>),? <stood> <blamed>(?! (?:findings|for\b))",
+            r"<heard>(?:<view><tail>|<own>),? <stood> <blamed>(?! (?:findings|for\b|when\b))",
             (
                 "<heard>(?:[Ll]east|[Ff]ar less|[Ll]ess|[Nn]ot|[Uu]nconvincing|[Uu]npersuasive|[Ff]ar weaker|"
                 "[Ww]eaker)(?: <sterling>)?(?: is| was| are| were) (?:also )?(?:the )?<held>"
@@ -242,10 +241,8 @@ DOUBT: tuple[WeighingRule, ...] = (
             (
                 r"<heard>(?:<view><tail>|<own>),? (?:amounts? to|amounted to|offers?|offered|is|was) (?:nothing "
                 r"but|no more than|little more than|nothing more than|merely|a mere|only) (?:a )?(?:bare |mere |"
-                r"temporal "
-                r")?(?:association|coincidence|possibility|speculation|conjecture|difference of opinion|restatement|"
-                r"guess|conclusion|\w+ "
-                r"opinion)"
+                r"temporal )?(?:association|coincidence|possibility|speculation|conjecture|difference of opinion|"
+                r"restatement|guess|conclusion|\w+ opinion)"
             ),
             (
                 r"<heard><view>[^;\u24c6]{0,40}? (?:(?:does|do|did) not square with|(?:cannot|can not|could not) "
@@ -272,12 +269,15 @@ DOUBT: tuple[WeighingRule, ...] = (
             ),
         ),
         needs=(
-            "ersua|redib|onvinc|eliab|ompelling|robative|ound|eason|ational|onclusory|pecul|quivocal|vague|"
-            "lack|without|nadequa|nsufficien|poorly|undermin|flaw|nconsist|ontrad|cursory|stale|nconclusive|"
-            "evasive|circular|rroneous|istak|isplaced|bias|partisan|suspect|deficien|defect|premature|fault|"
-            "wrong|weak|overstated|superficial|untenable|odds|contrary|outlier|of no|little|limit|diminish|"
-            "scant|elpful|logical|least|less|more|never|not|fail|cannot|based|rest|premised|predicated|"
-            "merely|mere|only|weighed|overcome|rebutted|belied|no |variance|tension"
+            "ersua|redib|onvinc|eliab|ompelling|robative|ound|eason|ational|onclusory|pecul|quivocal|vague|lack|"
+            "without|nadequa|nsufficien|poorly|undermin|flaw|nconsist|ontrad|cursory|stale|nconclusive|evasive|"
+            "circular|rroneous|istak|isplaced|bias|partisan|suspect|deficien|defect|premature|fault|wrong|weak|"
+            "overstated|superficial|untenable|odds|contrary|outlier|of no|little|limit|diminish|scant|elpful|logical|"
+            "least|less|more|never|not|fail|cannot|based|rest|premised|predicated|merely|mere|only|weighed|overcome|"
+            "rebutted|belied|no |variance|tension|ndocument|trustw|omplete|ompetent|ccurate|ncorrect|onjectur|"
+            "combative|rgumenta|ismissive|isguided|erfunctory|informed|uestionab|xcessive|nvalid|troubl|roblem|"
+            "nclear|mbiguous|utdated|implist|-sided|herent|entativ|edged|oriented|driven|exagg|onfused|uddled|"
+            "ientific|rbitrary|kewed|ill-|broad|afterth|sequitur|fetched|trained|jointed|phazard"
         ),
         examples=(
             "<P>'s opinion that the tear was old is circular.",

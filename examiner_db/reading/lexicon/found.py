@@ -78,7 +78,8 @@ FOUND_AGAINST: tuple[WeighingRule, ...] = (
             (
                 r"<subj>[^;\u24c5\u24c6]{0,80}? <be> (?:not an? (?:sufficient|adequate|reliable|proper|"
                 r"reasonable|rational)|an? (?:insufficient|inadequate|unreliable|improper)|no) "
-                r"(?:basis|ground|foundation|reason)\b"
+                r"(?:basis|ground|foundation|reason)\b(?! (?:to|for) (?:\w+ )?(?:doubt|reject|question|discount|"
+                r"disbeliev))"
             ),
             r"<gives> <his> (?:(?!and\b|but\b|while\b)\w+ )?(?:<little>|none\b)",
             r"<his> <decider> (?:\w+ )?(?:found|finds|considered|considers|deems|deemed) <unkind>",

@@ -12,6 +12,16 @@ _SAID = r"<heard>(?:<paperof><tail>|<own>),? (?:\w+ly |thus |also |alone |itself
 _WHO = r"<heard>(?:<paperof><tail>|<own>|<P>(?:'s)?),? (?:\w+ly |thus |also )?"
 """The same, or the physician alone."""
 
+_PRAISED = (
+    r"(?:truthful|thorough|comprehensive|careful|accurate|realistic|helpful|plausible|detailed|reasonable|"
+    r"knowledgeable|"
+    r"instructive|illuminating|decisive|impressive|honest|balanced|methodical|lucid|sensible|<lucid>|measured)"
+)
+_MISREAD = (
+    r"(?:misread|misapplied|misapplies|misunderst(?:ood|ands)|misstate[sd]|mischaracterize[sd]|misinterpret(?:s|ed)|"
+    r"misconstrue[sd]|conflate[sd]|miscalculate[sd]|misapprehend(?:s|ed)|confuse[sd])"
+)
+
 ARGUED_SOUND: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.argued.accounts",
@@ -30,6 +40,17 @@ ARGUED_SOUND: tuple[WeighingRule, ...] = (
                 rf"{_WHO}<reasoned>,? (?:for|founded|based|grounded|supported|in support|rooted|drawn|tied|as to why|"
                 rf"why)\b"
             ),
+            (
+                rf"<heard><paperof><tail>,? <stood> (?:both |all |\w+ly )?{_PRAISED}\b(?! (?:findings|for|enough|that|"
+                rf"to)\b)"
+            ),
+            (
+                r"<heard><P> (?:is|was) (?:an? )?(?:both |\w+ly )?(?:careful|candid|frank|measured|forthright|"
+                r"impressive|"
+                r"straightforward|thoughtful|honest|even-handed|balanced)(?: (?:witness|physician|throughout|and \w+|"
+                r"in (?:his|"
+                r"her)))?(?=[.,;])"
+            ),
             r"<heard><P>,? (?:had|has|was in|is in|enjoyed|possessed) <knewbest>",
             (
                 r"<heard>(?:<paperof><tail>|<P>'s),? (?:is|was|remains?) the only (?:[\w-]+ ){0,3}?(?:opinion|evidence|"
@@ -39,8 +60,11 @@ ARGUED_SOUND: tuple[WeighingRule, ...] = (
                 r"addressing|bearing on|speaking to|directed to|on (?:the|this|that) (?:\w+ )?(?:question|point|issue))"
             ),
         ),
-        needs="account|reconcile|rapple|grips|ddresse|xplain|eason|ationale|asis|ases|nalysis|rounds|upport|only|"
-        "nderstanding|grasp|command|knowledge|ppreciation|pportunity|antage|osition|icture|amiliarity",
+        needs="ruthful|orough|rehensive|areful|ccurate|ealistic|elpful|lausible|etailed|easonable|owledg|nstruct|"
+        "lluminat|ecisive|mpress|onest|alanced|ethodic|ucid|ensible|easured|oherent|ational|eticul|ought|un|"
+        "fair|andid|frank|orthr|account|reconcile|rapple|grips|ddresse|xplain|eason|ationale|asis|ases|"
+        "nalysis|rounds|upport|only|nderstanding|grasp|command|knowledge|ppreciation|pportunity|antage|"
+        "osition|icture|amiliarity",
         examples=(
             "<P>'s opinion accounts for the conceded exposure.",
             "<P>'s letter explains why the interval does not matter.",
@@ -77,6 +101,19 @@ ARGUED_UNSOUND: tuple[WeighingRule, ...] = (
                 r")?position|was not in (?:an?y? )?position) (?:to )?(?:explain|account for|reconcile|say|know|judge|"
                 r"assess|tell)\b"
             ),
+            (
+                rf"<heard><P>(?:'s <opinions>)?,? (?:\w+ly )?(?:{_MISREAD}|overlooks|applied (?:an? |the )(?:wrong|"
+                rf"incorrect|"
+                r"erroneous|outdated)) (?:[\w']+ ){0,3}?(?:scans?|films?|records?|chart|tests?|history|reports?|"
+                r"guid\w+|tables?|"
+                r"job|evidence|question|standards?|law|role|facts|opinion|findings|rating|results|statute|"
+                r"regulations?|edition|"
+                r"criteria|definition|duties|mechanism|notes?|x-rays?|MRI|images?|study|studies|dates?|imaging)\b"
+            ),
+            (
+                r"<heard><P>,? (?:was|labored|is|were) under (?:an? |the )(?:\w+ )?(?:misapprehension|misimpression|"
+                r"misconception)"
+            ),
             rf"{_SAID}(?:do(?:es)?|did) not (?:\w+ly )?(?:discuss|grapple with|engage|come to grips|confront)\b",
             (
                 r"<heard><paperof>,? (?:contains?|contained|includes?|included) no (?:\w+ )?(?:discussion|mention|"
@@ -87,8 +124,8 @@ ARGUED_UNSOUND: tuple[WeighingRule, ...] = (
                 r"little|scant) (?:\w+ )?(?:explanation|reasons?|rationale|basis|analysis|support|reasoning)\b"
             ),
         ),
-        needs="without|unable|could not|position|discuss|rapple|ngage|onfront|grips|mention|account|xplanation|eason|"
-        "ationale|basis|nalysis|support",
+        needs="mis|Mis|confl|confus|applied|without|unable|could not|position|discuss|rapple|ngage|onfront|grips|"
+        "mention|account|xplanation|eason|ationale|basis|nalysis|support",
         examples=(
             "<P>'s opinion was rendered without the benefit of the films.",
             "<P> had been unable to account for the notes.",

@@ -176,7 +176,7 @@ DISFAVORED: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<heard>(?:<view><tail>|<own>),? (?:do(?:es)? not|did not|cannot) (?:hold (?:together|up|water)|"
-                r"follow\b|withstand|ring true|add up|stand\b|fit\b)"
+                r"follow(?= from|[.,;]|$)|withstand|ring true|add up|stand\b|fit\b)"
             ),
             (
                 "<heard>(?:<view><tail>|<own>),? (?:falls? (?:with it|short|flat|apart|of its own)|fell (?:short|"

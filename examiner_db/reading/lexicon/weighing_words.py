@@ -21,7 +21,8 @@ _VIEWS = (
     "findings?|letters?|date|testing|answers?|responses?|demeanor|review|proof|remarks|comments|position|"
     "hypothesis|word|addend(?:um|a)|"
     "estimates?|forms?|questionnaires?|discussion|observations|assertions?|rebuttal|dissent|"
-    "narrative|measurements|descriptions?|attributions?|certificat(?:es?|ions?)|releases?|notes|examinations?)"
+    "narrative|measurements|descriptions?|attributions?|certificat(?:es?|ions?)|releases?|notes|examinations?|limits|"
+    "box)"
 )
 _OPINIONS = (
     "(?:opinions?|conclusions?|testimony|views?|assessments?|ratings?|evaluations?|theor(?:y|ies)|"
@@ -135,8 +136,8 @@ WEIGHING_WORDS: dict[str, str] = {
         "belief|authoritative|dispositive|preferable|truthful)"
     ),
     "sterling": (
-        r"(?:<persuasive>|adequate|unequivocal|thorough|comprehensive|careful|correct|accurate|realistic|logical|"
-        r"helpful|"
+        r"(?:<persuasive>|<lucid>|adequate|unequivocal|thorough|comprehensive|careful|correct|accurate|realistic|"
+        r"logical|helpful|"
         r"significant|controlling|plausible|complete|preferable|detailed|reasonable|supported by|"
         r"consistent(?: and|,| with (?:the|his|her|other|all) (?:[\w-]+ ){0,3}?(?:records?|evidence|"
         r"[Gg]uid(?:elin)?es|literature|mechanism|imaging|findings|notes|testimony|films|facts|opinions?|"
@@ -155,7 +156,7 @@ WEIGHING_WORDS: dict[str, str] = {
     "praised": r"(?:(?!far from|less|not|no )<very><persuasive>\b)",
     "lauded": r"(?:<very><sterling>\b)",
     "faulty": (
-        r"(?:unpersuasive|unconvincing|unreliable|unreasoned|unsupported|unrationalized|unfounded|"
+        r"(?:unpersuasive|unconvincing|<murky>|unreliable|unreasoned|unsupported|unrationalized|unfounded|"
         r"unexplained|unsound|unsworn|undocumented|unhelpful|untrustworthy|incredible|inconclusive|"
         r"(?:internally )?(?:inconsistent|contradictory)|inadequate|incomplete|incompetent|insufficient|"
         r"inaccurate|incorrect|implausible|illogical|conclusory|speculative|conjectural|equivocal|vague|"
@@ -225,7 +226,8 @@ WEIGHING_WORDS: dict[str, str] = {
         r"not|did not|"
         r"cannot|could not|can not|chose not to|chooses not to|(?:is|was|are|am|were) (?:unable|unwilling|"
         r"not inclined|not prepared|disinclined|loath|reluctant) to|(?:finds?|found|sees?|saw) no (?:\w+ "
-        r")?(?:basis|reason) to|never|nor (?:do(?:es)?|did|can|could|will|would) (?:we|I|it|he|she|they)|"
+        r")?(?:basis|reason) to|could not bring (?:him|her|it)self to|never|nor (?:do(?:es)?|did|can|could|will|"
+        r"would) (?:we|I|it|he|she|they)|"
         r"elected not to|opted not to)"
     ),
     "rejects": (
@@ -234,7 +236,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?:is|was|am|are|were) (?:\w+ )?(?:critical|skeptical|dubious|wary) of|(?:is|was|are|were) troubled by|"
         r"depart(?:s|ed) from|sets? aside|(?:is|was|are|were|am|"
         r"remains?|remained) (?:\w+ )?(?:un(?:persuaded|convinced|moved|impressed|swayed)|(?:not|hardly|less|"
-        r"never) (?:\w+ )?(?:persuaded|convinced|moved|swayed|impressed|won over)) by|(?:finds?|found|"
+        r"never) (?:\w+ )?(?:persuaded|convinced|moved|swayed|impressed|won over)) (?:by|with)|(?:finds?|found|"
         r"sees?|saw) (?:no|little) (?:\w+ )?(?:merit|support|value|force) in|(?:has|had|have|expressed) (?:\w+ "
         r")?(?:doubts?|reservations|misgivings|skepticism|concerns?) (?:about|as to|regarding|with)|<refuses> "
         r"(?:\w+ly )?<accept>)"
