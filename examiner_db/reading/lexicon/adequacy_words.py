@@ -17,6 +17,10 @@ ADEQUACY_WORDS: dict[str, str] = {
         r"(?:\b<paper>(?:,? and (?:[\w-]+ ){0,2}?<paper>)? <from> (?:\u24c6,? and (?:of|from|by) )?<title>{0,8}?<P>|"
         r"<P>(?:'s?|') (?:[\w/\"\u201c\u201d%-]+,? ){0,6}?<paper>\b)(?:,? M\.D\.,?)?"
     ),
+    "unconceded": (
+        r"(?!(?:[^;,\u24c5]{0,60}\b)?(?:[Aa]lthough|[Ww]hile|[Tt]hough|[Ee]ven (?:if|though)|[Gg]ranted|[Dd]espite)\b"
+        r"[^;,\u24c5]{0,80}\u24c5)"
+    ),
     "lucid": (r"(?:coherent|meticulous|thoughtful|undisputed|uncontroverted|uncontradicted|unrebutted|unrefuted)"),
     "murky": (
         r"(?:outdated|simplistic|one-sided|incoherent|tentative|hedged|results?-(?:oriented|driven)|exaggerated|"

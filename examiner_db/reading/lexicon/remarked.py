@@ -6,10 +6,10 @@ Like other arguments these words weigh only where a decider reasons, and says no
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.vocabulary import Weight
 
-_SAID = r"<heard>(?:<paperof><tail>|<own>),? (?:\w+ly |thus |also |alone |itself )?"
+_SAID = r"<unconceded><heard>(?:<paperof><tail>|<own>),? (?:\w+ly |thus |also |alone |itself )?"
 """What the physician wrote or said, where a sentence begins with it."""
 
-_WHO = r"<heard>(?:<paperof><tail>|<own>|<P>(?:'s)?),? (?:\w+ly |thus |also )?"
+_WHO = r"<unconceded><heard>(?:<paperof><tail>|<own>|<P>(?:'s)?),? (?:\w+ly |thus |also )?"
 """The same, or the physician alone."""
 
 _PRAISED = (
@@ -41,19 +41,22 @@ ARGUED_SOUND: tuple[WeighingRule, ...] = (
                 rf"why)\b"
             ),
             (
-                rf"<heard><paperof><tail>,? <stood> (?:both |all |\w+ly )?{_PRAISED}\b(?! (?:findings|for|enough|that|"
+                rf"<unconceded><heard><paperof><tail>,? <stood> (?:both |all |\w+ly )?{_PRAISED}\b(?! (?:findings|for|"
+                rf"enough|that|"
                 rf"to)\b)"
             ),
             (
-                r"<heard><P> (?:is|was) (?:an? )?(?:both |\w+ly )?(?:careful|candid|frank|measured|forthright|"
+                r"<unconceded><heard><P> (?:is|was) (?:an? )?(?:both |\w+ly )?(?:careful|candid|frank|measured|"
+                r"forthright|"
                 r"impressive|"
                 r"straightforward|thoughtful|honest|even-handed|balanced)(?: (?:witness|physician|throughout|and \w+|"
                 r"in (?:his|"
-                r"her)))?(?=[.,;])"
+                r"her)))?(?=[.;]|, and)"
             ),
-            r"<heard><P>,? (?:had|has|was in|is in|enjoyed|possessed) <knewbest>",
+            r"<unconceded><heard><P>,? (?:had|has|was in|is in|enjoyed|possessed) <knewbest>",
             (
-                r"<heard>(?:<paperof><tail>|<P>'s),? (?:is|was|remains?) the only (?:[\w-]+ ){0,3}?(?:opinion|evidence|"
+                r"<unconceded><heard>(?:<paperof><tail>|<P>'s),? (?:is|was|remains?) the only (?:[\w-]+ "
+                r"){0,3}?(?:opinion|evidence|"
                 r"analysis|assessment|explanation|testimony)(?: (?:of|in) (?:the )?record| in evidence)? (?:(?:that|"
                 r"which) "
                 r"(?:\w+ly )?(?:addresse[sd]|speaks?|bears?|deals?|considers?|answers?|discusse[sd]|explains?|takes?)|"

@@ -43,7 +43,7 @@ TRUSTED: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<heard>\b[Tt]he (?:award|decision|order|finding|determination|figure adopted)s? (?:of the <bench> )?"
-                r"(?:follows?|followed|adopts?|adopted|reflects?|reflected|incorporates?|incorporated|uses|used) <held>"
+                r"(?:follows|adopts|adopted|incorporates?|incorporated) <held>"
                 r"(?![^;]{0,60}(?:revers|vacat|err|cannot|not ))"
             ),
             (
