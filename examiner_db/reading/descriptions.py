@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from examiner_db.reading.described_works import works
-from examiner_db.reading.lexicon.described import DOINGS, HEADS, MODIFIERS, OWNERS, PERSONS, REPORTS, ROLE_WORDS
+from examiner_db.reading.lexicon.described import (
+    DOINGS,
+    EXAMINERS,
+    HEADS,
+    MODIFIERS,
+    OWNERS,
+    PERSONS,
+    REPORTS,
+    ROLE_WORDS,
+)
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.profiles import DAY, FIGURE, YEAR, figure
 from examiner_db.vocabulary import Role
@@ -48,12 +57,16 @@ _TITLED = tuple(
         ("panel evaluator", r"\bpanel|QME|qualified"),
         ("independent examiner", r"independent|\bIME\b"),
         ("designated doctor", r"designated"),
+        ("operator", r"operating|who (?:\w+ )?operated|who performed"),
     )
 )
 """The titles by which one physician of a role is told from another."""
 
 _EITHER = frozenset(f"{word}{s}" for word in ("Appellant", "appellant", "Petitioner", "petitioner") for s in ("", "s"))
 """Who asks a court for something, and may be the employer."""
+
+_EVALUATES = re.compile(r"\b(?:P?QME|evaluators?|examiners?)\b")
+"""Titles that each side's own physician may bear: "the claimant's QME" is a claimant's expert."""
 
 _ORTHOPEDIC = re.compile(r"orthop(?:a)?edic")
 _PSYCHIATRIC = re.compile(r"\bpsychiatric\b")
@@ -102,10 +115,13 @@ def _person(match: re.Match[str]) -> Iterator[Description]:
     """A physician by role, calling or deed; "neither" itself is no part of the description."""
     words, several = f"{match['words']}{match['who'] or ''}", match["several"]
     plural = several is not None or (match["head"].endswith("s") and not match["head"].endswith("ss"))
+    roles = _roles(words, match["owner"] or match["engaged"])
+    if roles and roles <= EXAMINERS and match.group().lower().startswith(("his ", "her ")):
+        roles |= {Role.CLAIMANT_EXPERT}
     one = Description(
         match.end("several") + 1 if (several or "").startswith(("N", "n")) else match.start(),
         match.end(),
-        _roles(words, match["owner"] or match["engaged"]),
+        roles,
         _callings(words),
         title=next((title for title, pattern in _TITLED if pattern.search(words)), None),
         exactly=2 if several else 1,
@@ -123,6 +139,8 @@ def _roles(words: str, owner: str | None) -> frozenset[Role] | None:
     asked = [roles for pattern, roles in _ROLE_WORDS if pattern.search(words)]
     own = [roles for pattern, roles in _OWNERS if owner and pattern.fullmatch(owner)]
     both = frozenset.intersection(*asked, *own) if asked or own else None
+    if own and asked and not both and _EVALUATES.search(words):
+        return own[0]
     return frozenset.intersection(*asked) if asked and not both and owner in _EITHER else both
 
 

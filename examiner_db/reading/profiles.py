@@ -84,7 +84,7 @@ def profiles(
                 first, last = before.end if before else 0, after.start if after else len(passage.text)
                 callings[spot.who] |= _beside(passage.text, first, spot, last, called)
         if len({spot.who for spot in found}) == 1 and _OPERATED.search(passage.text, found[0].end):
-            callings[found[0].who].add("surgeon")
+            callings[found[0].who] |= {"surgeon", "operator"}
     days, wrote = _dated(document, spots, len(people))
     figures = _rated(document, spots, len(people))
     return [

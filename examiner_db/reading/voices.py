@@ -37,7 +37,7 @@ _ATTACHED = (
 
 _DECIDES = Awaited(
     r"\b(?:[Tt]he (?:\w+ ){0,2}?(?:ALJ|Arbitrator|[Jj]udge|WCJ|WCLJ|JCC|[Cc]ourt|[Rr]eferee|[Mm]agistrate|"
-    r"Commission(?:er)?|Board|[Pp]anel|[Dd]eputy|[Oo]fficer|undersigned)|[Tt]his (?:[Cc]ourt|[Jj]udge)|I|[Ww]e) "
+    r"[Cc]ommission(?:er)?|Board|[Pp]anel|[Dd]eputy|[Oo]fficer|undersigned)|[Tt]his (?:[Cc]ourt|[Jj]udge)|I|[Ww]e) "
     r"(?:\w+ )?(?:finds?|notes|concludes?|attach(?:es)?|assign(?:s|ed)?|accord(?:s|ed)?|afford(?:s|ed)?|places?|"
     r"agree[sd]?|disagree[sd]?|decline[sd]?|cannot|do not|does not|did not (?:accept|adopt|credit|find|rely)|gave|"
     r"affirms?|reverses?|believe[sd]?|credit(?:s|ed)?|reject(?:s|ed)?|gives?|accept(?:s|ed)?|relie[sd]|rely|"

@@ -18,7 +18,8 @@ KINDS: tuple[tuple[str, frozenset[Role]], ...] = (
     (r"RME", frozenset({_INSURER, _AGENCY})),
     (r"defense|insurer|carrier|employer", frozenset({_INSURER, _REVIEWER})),
     (
-        r"DIME|AME|P?QME|EMA|SIME|impartial(?: medical)?|referee|neutral|designated doctor|court-appointed|panel QME",
+        r"DIME|MIR|AME|P?QME|EMA|SIME|impartial(?: medical)?|referee|neutral|designated doctor|court-appointed|"
+        r"panel QME",
         frozenset({_NEUTRAL}),
     ),
 )

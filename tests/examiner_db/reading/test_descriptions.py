@@ -182,3 +182,26 @@ def test_a_review_stands_for_who_reviewed() -> None:
     assert weights(text + "The utilization review came early. The Arbitrator accords it no weight.") == {
         "Vale": "rejected"
     }
+
+
+SURGEONS = (
+    "The employee chose Dr. Vale, her treating orthopedic surgeon, who sent her to Dr. Quill. Her treating surgeon, "
+    "Dr. Quill, performed a fusion in May.\n\nANALYSIS\n\n"
+)
+EVALUATORS = (
+    "On behalf of the defendants, Dr. Vale, a qualified medical evaluator, examined him. Applicant's counsel sent him "
+    "to Dr. Quill, a qualified medical evaluator.\n\nANALYSIS\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("introduced", "sentence", "vale", "quill"),
+    [
+        (SURGEONS, "The judge adopted the opinion of the operating surgeon.", "not_stated", "credited"),
+        (EVALUATORS, "The judge adopted the opinion of the defendants' evaluator.", "credited", "not_stated"),
+        (EVALUATORS, "The judge adopted the opinion of the applicant's evaluator.", "not_stated", "credited"),
+        (EVALUATORS, "The judge rejected the opinion of his evaluator.", "not_stated", "not_stated"),
+    ],
+)
+def test_who_operated_and_whose_evaluator_it_is(introduced: str, sentence: str, vale: str, quill: str) -> None:
+    assert weights(f"{introduced}{sentence}") == {"Vale": vale, "Quill": quill}

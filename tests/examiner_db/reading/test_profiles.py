@@ -31,7 +31,7 @@ def found(text: str) -> dict[str, Profile]:
         ("The neurosurgeon, Dr. Vale, wrote.", {"neurosurgeon", "surgeon"}),
         ("Ada Vale, D.C., wrote.", {"chiropractor"}),
         ("Ada Vale, Psy.D., wrote.", {"psychologist"}),
-        ("Dr. Vale performed a lumbar microdiscectomy in May.", {"surgeon"}),
+        ("Dr. Vale performed a lumbar microdiscectomy in May.", {"surgeon", "operator"}),
         ("Dr. Vale saw him once.", set()),
     ],
 )
