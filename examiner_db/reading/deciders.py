@@ -52,8 +52,8 @@ _QUALITY = (
 _WORTH = r"[^;]{0,70}?\b(?:weight|credence|deference|reliance|credit|emphasis|value)\b"
 _OPINION = (
     r"(?:opinions?|testimony|reports?|views?|conclusions?|ratings?|findings|analysis|assessments?|Drs?\.|letters?|"
-    r"narrative|explanations?|reasoning|evaluations?|examinations?|diagnos[ei]s|restrictions|recommendations?|descriptions?|notes|"
-    r"addend(?:um|a)|account|deposition|affidavit|affirmation|certification)"
+    r"narrative|explanations?|reasoning|evaluations?|examinations?|diagnos[ei]s|restrictions|recommendations?|releases?|"
+    r"descriptions?|notes|addend(?:um|a)|accounts?|deposition|affidavit|affirmation|certification)"
 )
 _DECIDES = re.compile(
     r" (?:\w+ly |also |further |then |thus |therefore |accordingly |instead |in turn ){0,2}"

@@ -54,6 +54,7 @@ _TITLED = tuple(
     (title, re.compile(words))
     for title, words in (
         ("agreed evaluator", r"agreed|\bAME"),
+        ("panel physician", r"\bpanel (?:physician|doctor|provider)"),
         ("panel evaluator", r"\bpanel|QME|qualified"),
         ("independent examiner", r"independent|\bIME\b"),
         ("designated doctor", r"designated"),

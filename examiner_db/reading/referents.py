@@ -10,7 +10,16 @@ from examiner_db.reading.lexicon.taken_up import WORK
 from examiner_db.reading.passages import Document
 from examiner_db.reading.sexes import HERS, HIS, learned
 from examiner_db.reading.speakers import NEWLY, Spot
-from examiner_db.reading.taken_works import FREE, ITS_WORK, NEAR, THE_WORK, WEIGH, giver, is_anothers
+from examiner_db.reading.taken_works import (
+    FREE,
+    ITS_WORK,
+    NEAR,
+    THE_WORK,
+    WEIGH,
+    giver,
+    is_anothers,
+    is_the_other_paper,
+)
 from examiner_db.reading.topics import Told, acts
 from examiner_db.reading.voices import Voice
 
@@ -172,13 +181,13 @@ def _words(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
             if pattern in _DONE and any(_does(text, spot, match.start()) for spot in present):
                 continue
             before = {spot.who for spot in present if spot.end <= start}
-            if before and pattern in FREE:
+            if before and pattern in FREE and not is_the_other_paper(match, before, told):
                 continue
             named_before = any(not _is_pronoun(text, spot) for spot in present if spot.end <= start)
             meant = told.meant(
                 text[start:end], before, alone=not named_before, may_tell=not _TESTIFIES.match(text, end)
             )
-            if not before:
+            if not before or pattern in FREE:
                 meant = giver(text, match, told, meant)
             if meant is not None and all(end <= first or start >= last for first, last in taken):
                 spot = Spot(start, end, meant, printed=False)

@@ -90,6 +90,12 @@ def giver(text: str, match: re.Match[str], told: Told, last: int | None) -> int 
     return told.giver(work, last, definite=definite) if len(told.named) > 1 else last
 
 
+def is_the_other_paper(match: re.Match[str], before: set[int], told: Told) -> bool:
+    """Whether a sentence that has named somebody speaks of the letter that only another has written."""
+    wrote = told.only_giver(match["work"]) if "work" in match.re.groupindex and match["who"] == "the" else None
+    return wrote is not None and wrote not in before
+
+
 def is_anothers(text: str, spot: Spot, told: Told) -> bool:
     """Whether a word taken for whoever spoke last means another of the paragraph.
 

@@ -37,6 +37,7 @@ CALLINGS: dict[str, str] = {
     "pain physician": r"[Pp]ain (?:management|medicine|physician|specialist|doctor)s?",
     "emergency physician": r"[Ee]mergency (?:medicine|physician|room|department)",
     "panel evaluator": r"[Pp]anel (?:QME|evaluator)|P?QME|[Qq]ualified medical evaluator",
+    "panel physician": r"[Pp]anel (?:physician|doctor|provider)s?",
     "agreed evaluator": r"[Aa]greed (?:medical )?(?:evaluator|examiner)|AME",
     "occupational physician": r"[Oo]ccupational (?:medicine|health|physician)",
 }

@@ -18,8 +18,7 @@ KINDS: tuple[tuple[str, frozenset[Role]], ...] = (
     (r"RME", frozenset({_INSURER, _AGENCY})),
     (r"defense|insurer|carrier|employer", frozenset({_INSURER, _REVIEWER})),
     (
-        r"DIME|MIR|AME|P?QME|EMA|SIME|impartial(?: medical)?|referee|neutral|designated doctor|court-appointed|"
-        r"panel QME",
+        r"DIME|MIR|AME|(?:panel )?P?QME|EMA|SIME|impartial|referee|neutral|designated doctor|court-appointed",
         frozenset({_NEUTRAL}),
     ),
 )

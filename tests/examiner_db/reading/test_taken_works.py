@@ -38,6 +38,7 @@ def weights(text: str) -> tuple[str, str]:
             ("credited", "rejected"),
         ),
         ("I credit the treating neurologist. I reject the contrary opinion.", ("credited", "rejected")),
+        ("I accept the opinion of Dr. Ulvang and reject the letter.", ("rejected", "credited")),
         ("Such testimony is insufficient to rebut the presumption.", ("not_stated", "rejected")),
         ("I credit the opinion of the treating source.", ("credited", "not_stated")),
     ],
