@@ -178,6 +178,8 @@ def _words(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
     for pattern in (_HIS, _THAN_HIS, _HE, THE_WORK, _THIS_WORK, _HIS_WORK, _SO_GIVEN, _IT, _AUTHOR, _OBJECT, *FREE):
         for match in pattern.finditer(text) if told.since == 0 or pattern not in NEAR else ():
             start, end = match.span("who") if "who" in pattern.compiled.groupindex else match.span()
+            if pattern is _OBJECT and told.since and not present and text[start:end] == "it":
+                continue
             if pattern in _DONE and any(_does(text, spot, match.start()) for spot in present):
                 continue
             before = {spot.who for spot in present if spot.end <= start}
