@@ -6,6 +6,7 @@ hers is the other's, where a paragraph has spoken of two.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from examiner_db.reading.passages import Document
 from examiner_db.reading.sexes import HERS, HIS, may_mean
@@ -19,6 +20,9 @@ _WRITTEN = re.compile(
 )
 """What a physician may speak of as one's own."""
 
+_GOES_ON = re.compile(r"(?:[A-Z][a-z]+, )?(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch an?)\Z")
+"""A sentence that begins with what the one before has told."""
+
 _CONTRAST = re.compile(
     r"\A(?:(?:By|In) (?:sharp |marked |stark )?(?:contrast|comparison)|Conversely|On the other hand)\b|"
     r"\A[^,;]{3,60}, (?:by|in) (?:sharp |marked |stark )?(?:contrast|comparison)|\A[^,;]{3,40}, (?:on the other "
@@ -31,22 +35,83 @@ _ONES_OWN = re.compile(
 """What sets two papers of one physician against each other."""
 
 
+_CALLED = re.compile(
+    r"[Tt]h(?:e|is|at) (?:same "
+    r")?(?P<noun>(?!doctor|physician|expert|witness|provider|practitioner|author|latter|former)[a-z]+)\Z"
+)
+"""A calling that not everybody has."""
+
+_AFTER_NAME = re.compile(
+    r"(?:, [A-Z.]{2,8})?, (?:who (?:is|was) )?(?:an?|the|his|her|their|its|(?:the )?[\w-]+'s?) (?:[\w-]+ "
+    r"){0,4}?(?P<noun>"
+    r"[a-z]+(?:ist|ant|er|or|eon|ert|ian))(?=,| who| for| of| in| to| retained|\.|\Z)"
+)
+_BEFORE_NAME = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Aa]n?|[\w-]+'s?) (?:[\w-]+ ){0,4}?(?P<noun>[a-z]{5,}),? (?:Dr\. )?\Z"
+)
+_AHEAD = 70
+"""Characters before a name in which a calling may stand."""
+
+
 def apart(document: Document, spots: Sequence[Sequence[Spot]], allowed: Sequence[frozenset[str]]) -> list[list[Spot]]:
     """The spots without those that grammar gives to somebody else, or with the one whom it gives them to.
 
     ``allowed`` holds the pronouns that may stand for each physician.
     """
     found: list[list[Spot]] = []
+    callings = _callings(document, spots)
     named: list[int] = []
     paragraph = -1
     for passage, present in zip(document.passages, spots, strict=True):
         if passage.paragraph != paragraph:
             named, paragraph = [], passage.paragraph
         kept = [spot for spot in present if not _is_bound(passage.text, spot, present)]
+        kept = _renamed(passage.text, kept, callings)
         before = found[-1] if found and named else ()
+        kept = _continued(passage.text, kept, before, allowed)
         found.append(_set_against(passage.text, kept, before, named, allowed))
         named += [who for who in dict.fromkeys(spot.who for spot in present if spot.printed) if who not in named]
     return found
+
+
+def _callings(document: Document, spots: Sequence[Sequence[Spot]]) -> dict[str, set[int]]:
+    """Who is called "the consultant", "their orthopedist", beside the name."""
+    found: dict[str, set[int]] = {}
+    for passage, present in zip(document.passages, spots, strict=True):
+        for spot in present:
+            if spot.printed:
+                for match in (
+                    _AFTER_NAME.match(passage.text, spot.end),
+                    _BEFORE_NAME.search(passage.text, max(0, spot.start - _AHEAD), spot.start),
+                ):
+                    if match:
+                        found.setdefault(match["noun"], set()).add(spot.who)
+    return found
+
+
+def _renamed(text: str, present: list[Spot], callings: dict[str, set[int]]) -> list[Spot]:
+    """The spots; a calling that another bears is that other's, and so are the pronouns that take it up."""
+    found = [_called(text, spot, present, callings) for spot in present]
+    moved = {old.who: new for old, new in zip(present, found, strict=True) if old.who != new.who}
+    stay = {spot.who for spot in found if spot.printed}
+    return [
+        replace(spot, who=moved[spot.who].who)
+        if spot.who in moved
+        and spot.who not in stay
+        and spot.start > moved[spot.who].start
+        and not _is_noun(text[spot.start : spot.end])
+        else spot
+        for spot in found
+    ]
+
+
+def _called(text: str, spot: Spot, present: Sequence[Spot], callings: dict[str, set[int]]) -> Spot:
+    """The spot, of the only physician who is called so where it was taken for one who is not."""
+    word = None if spot.printed else _CALLED.match(text, spot.start, spot.end)
+    borne = callings.get(word["noun"], set()) if word else set()
+    if len(borne) != 1 or spot.who in borne or borne & {one.who for one in present}:
+        return spot
+    return replace(spot, who=next(iter(borne)))
 
 
 def _is_bound(text: str, spot: Spot, present: Sequence[Spot]) -> bool:
@@ -60,6 +125,20 @@ def _is_bound(text: str, spot: Spot, present: Sequence[Spot]) -> bool:
 
 def _is_noun(words: str) -> bool:
     return words.lower() not in HIS | HERS | {"it"} and not _WRITTEN.search(words) and " " in words
+
+
+def _continued(text: str, present: list[Spot], before: Sequence[Spot], allowed: Sequence[frozenset[str]]) -> list[Spot]:
+    """The spots; of whom the sentence before has described, where they were taken for one named earlier."""
+    last, taken = {spot.who for spot in before}, {spot.who for spot in present}
+    if len(last) != 1 or len(taken) != 1 or last == taken or not _GOES_ON.match(text, 0, present[0].end):
+        return present
+    who = next(iter(last))
+    words = [text[spot.start : spot.end] for spot in present]
+    described = any(not spot.printed for spot in before)
+    if not described or any(spot.printed or _is_noun(word) for spot, word in zip(present, words, strict=True)):
+        return present
+    fits = all(may_mean(word, allowed[who]) for word in words)
+    return [replace(spot, who=who) for spot in present] if fits else present
 
 
 def _set_against(
@@ -79,4 +158,4 @@ def _set_against(
     others = [who for who in named if who not in taken]
     if len(named) != 2 or len(others) != 1 or not all(may_mean(word, allowed[others[0]]) for word in words):
         return []
-    return [Spot(spot.start, spot.end, others[0], printed=False) for spot in present]
+    return [replace(spot, who=others[0]) for spot in present]

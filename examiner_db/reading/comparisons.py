@@ -24,7 +24,7 @@ _CHOSE = re.compile(r"\b(?:chose|chosen|chooses|preferred|prefers|sided with|opt
 """Words that choose one of two."""
 
 _OVER = re.compile(
-    r"\b(?:chose|chooses|preferred|prefers|sid(?:ed|es) with|opted for|went with)\b(?! (?:to|not|as)\b)|"
+    r"\b(?:chose|chooses|preferred|prefers?|sid(?:ed|es) with|opted for|went with)\b(?! (?:to|not|as)\b)|"
     r"\b(?:accepts?|accepted|adopts?|adopted|credits?|credited|follow(?:s|ed)?|rel(?:y|ies|ied) on|persuaded by) the "
     r"(?:former|"
     r"latter)\b|\b(?:preference for|choice of|choosing|preferring|siding with)\b|\boutweigh(?:s|ed)?\b(?! "

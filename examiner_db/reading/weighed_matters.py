@@ -49,6 +49,16 @@ _PART = re.compile(
     r"regard))\b|"
     r"[Tt]o the extent|\b[Ii]nsofar as\b"
 )
+_FRONTED = re.compile(
+    r"(?:(?:However|But|Finally|Nevertheless|Moreover|Further),? )?(?:As (?:to|for|regards)|With (?:respect|regard) to|"
+    r"Regarding|Concerning|In regard to|Turning to|When it comes to|On the "
+    r"(?:issue|question|matter|subject|level|date|extent|"
+    r"degree) of|On (?=causation|apportionment|impairment|maximum|MMI|disability|treatment)) "
+    r"(?P<topic>[^,;\u24c5\u24c6]{3,80}),",
+    re.IGNORECASE,
+)
+"""A sentence that names its matter first."""
+
 _AROUND = 60
 _NUMBERED = re.compile(r"\b(?:ISSUE|Issue)\b|\A(?:[A-H]|[IVX]{1,4}|\d{1,2})[.)] ")
 """A heading that opens one of several matters."""
@@ -62,6 +72,16 @@ def issue(text: str, start: int, place: int, end: int) -> Issue | None:
         if named:
             return named[0] if len(named) == 1 else None
     return None
+
+
+@lru_cache(maxsize=1024)
+def fronted(printed: str) -> str:
+    """The matter that a sentence, as printed, names first; nothing if it names none."""
+    first = _FRONTED.match(printed)
+    if first is None:
+        return ""
+    about = [one.value for one, pattern in _ISSUES if pattern.search(first["topic"])]
+    return about[0] if about else first["topic"].casefold()
 
 
 @lru_cache(maxsize=1024)

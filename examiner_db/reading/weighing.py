@@ -28,7 +28,7 @@ from examiner_db.reading.types import WeighingReading
 from examiner_db.reading.unsettled import is_alleged, unsettled
 from examiner_db.reading.views import OTHER, THIS, View
 from examiner_db.reading.voices import Voice
-from examiner_db.reading.weighed_matters import issue, matter
+from examiner_db.reading.weighed_matters import fronted, issue, matter
 from examiner_db.vocabulary import Level, Weight, WeightReason
 
 _HEARING = Hearing(WEIGHING_RULES)
@@ -89,6 +89,15 @@ _WHOLE = (Weight.CREDITED, Weight.REJECTED)
 
 _BEYOND = 40
 """Characters beyond a split in which a physician is still the one of whom it tells."""
+
+_OF_ANOTHER = re.compile(
+    r"(?:, (?:and|but|while|whereas)|;) (?:(?:he|she|it|we|I|the \w+) (?:\w+ "
+    r")?(?:found|finds?|noted|thought|said|stated|held) "
+    r"(?:that )?)?(?:the|that|any) (?:other|contrary|opposing|competing|remaining) (?:\w+ "
+    r")?(?:testimony|opinions?|reports?|"
+    r"evidence|physicians?|doctors?|experts?|views?|ratings?)\b"
+)
+"""Where a sentence goes on to another physician's opinion."""
 
 _NEAR = 170
 """Characters after a physician within which a sentence may take back something of its belief or doubt."""
@@ -191,7 +200,8 @@ def _weighed(document: Document, number: int, end: int, text: str, own: Level) -
             reasons=_reasons(text),
             rule=rule.name,
         )
-        of = matter(text, match.start(), match.end(), about, passage.heading)
+        first = "" if about else fronted(passage.text)
+        of = first or matter(text, match.start(), match.end(), about, passage.heading)
         yield Weighed(reading, of, rule.argued, number)
 
 
@@ -248,8 +258,9 @@ def _takes_instead(words: str) -> bool:
 
 def _turned(text: str, rule: WeighingRule, match: re.Match[str]) -> tuple[WeighingRule, re.Match[str]]:
     """A belief or doubt of which the rest of the sentence takes something back."""
+    another = _OF_ANOTHER.search(text, _place(match))
     for turned in TURNED.get(rule.weight, ()):
-        split = turned.search(text, _place(match))
+        split = turned.search(text[: another.start()] if another else text, _place(match))
         if split and split.start() <= max(match.end(), _place(match) + _NEAR):
             return turned, match
     return rule, match

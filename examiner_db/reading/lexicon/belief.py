@@ -80,8 +80,8 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r"means of) <held>"
             ),
             (
-                r"<heard><view>[^;\u24c6]{0,160}? (?:suffice[sd]?|(?:is|are|was|were) (?:(?!not|hardly|never)\w+ "
-                r")?(?:sufficient|"
+                r"<heard><view>[^;\u24c6]{0,160}? (?:suffice[sd]?|(?:is|are|was|were) "
+                r"(?:(?!not\b|never\b|hardly\b|scarcely\b|barely\b)\w+ )?(?:sufficient|"
                 r"enough)) to (?:raise|create|establish|support|carry|meet|sustain|resolve)"
             ),
             (

@@ -22,7 +22,7 @@ _VIEWS = (
     "hypothesis|word|addend(?:um|a)|"
     "estimates?|forms?|questionnaires?|discussion|observations|assertions?|rebuttal|dissent|"
     "narrative|measurements|descriptions?|attributions?|certificat(?:es?|ions?)|releases?|notes|examinations?|limits|"
-    "box)"
+    "box|comparison|portrayal)"
 )
 _OPINIONS = (
     "(?:opinions?|conclusions?|testimony|views?|assessments?|ratings?|evaluations?|theor(?:y|ies)|"

@@ -78,18 +78,26 @@ WITHDRAWN: tuple[WeighingRule, ...] = (
                 r"evidence|proof|grounds?|support|justification)\b"
             ),
             (
+                r"\b(?:opinion|conclusion|restriction|rating|certification|release|rationale|"
+                r"diagnosis)s?\b[^;\u24c5\u24c6]"
+                r"{0,60}? (?:is|was|were|are) (?:not (?:\w+ )?(?:supported|borne out|corroborated|explained) "
+                r"by|unsupported by|"
+                r"contradicted by|belied by|undercut by|at odds with|inconsistent with) <P>'s own\b"
+            ),
+            (
                 r"\b[Nn]either (?:of )?(?:\u24c5\u24c6|\u24c6\u24c5|<held> nor <rival>|<rival> nor <held>)[^;]{0,20}? "
                 r"(?:contain|provid|offer|includ|present|set forth|constitut)\w* (?:an? |any )?(?:[\w-]+ "
                 r"){0,3}?(?:rationale|"
                 r"opinion|explanation|reasoning|evidence|support|proof)\b"
             ),
         ),
-        needs="either|ompel|equir|oblig|bound|forc|basis|foundation|evidence|proof|ground|support|justification",
+        needs="either|own|ompel|equir|oblig|bound|forc|basis|foundation|evidence|proof|ground|support|justification",
         examples=(
             "Nothing compelled the judge to accept <P>.",
             "The record does not compel a finding in line with <P>'s opinion.",
             "We cannot regard <P>'s report as a reasonable basis for the denial.",
             "As neither <P>'s report nor <Q>'s report contains a rationalized opinion, the claim fails.",
+            "The opinion on return to work was not supported by <P>'s own findings.",
         ),
         refuses=(
             "The law compelled the judge to accept <P>.",
@@ -114,16 +122,25 @@ KEPT: tuple[WeighingRule, ...] = (
                 rf"{_BACK}|disturb(?:ing)?|second-guess(?:ing)?|upset(?:ting)?|interfer(?:e|ing) with|fault(?:ing)?) "
                 rf"(?:the |his |her |its |that |any )?(?:[\w']+ ){{0,4}}?{_TRUST} <held>"
             ),
+            (
+                r"\b(?:affirm|uph[eo]ld|sustain)(?:s|ed|ing)? (?:the|that|this|his|her|its) [^;\u24c5\u24c6]{3,70}?,? "
+                r"(?:which|"
+                r"that|as it) (?:\w+ly )?(?:rest(?:s|ed)|(?:is|was) (?:\w+ly "
+                r")?(?:based|founded|grounded|supported)|relie[sd]|"
+                r"f(?:inds|ound) support) (?:(?:up)?on|in|by) <held>"
+            ),
         ),
-        needs="eliance|cceptance|doption|rediting|reference|eference|finding|use of",
+        needs="eliance|cceptance|doption|rediting|reference|eference|finding|use of|ffirm|phold|pheld|ustain",
         examples=(
             "We decline to set aside the judge's reliance on <P>.",
             "The Board erred in setting aside the judge's reliance on <P>.",
             "We will not disturb the ALJ's acceptance of <P>'s rating.",
+            "The Board affirms the denial, which rested on the opinion of <P>.",
         ),
         refuses=(
             "We set aside the judge's reliance on <P>.",
             "We will not disturb the ALJ's rejection of <P>.",
+            "The Board reverses the denial, which rested on the opinion of <P>.",
         ),
         weight=Weight.CREDITED,
         reviews=True,

@@ -74,3 +74,13 @@ def test_what_explains_a_name_is_no_other_physician() -> None:
     told = "Dr. Milo Sturm, the internist who examined her for the carrier, is credible."
     text = TWO.replace("who examined her for the carrier", "the internist who saw her once")
     assert weights(text + told)[0] == "not_stated"
+
+
+@pytest.mark.parametrize("noun", ["The consultant", "This consultant"])
+def test_who_bears_a_calling_is_meant_by_it(noun: str) -> None:
+    text = (
+        "ANALYSIS\n\nDr. Milo Sturm, the carrier's pulmonary consultant, found no asthma. Dr. Orla Vance, who treats "
+        "the "
+        f"claimant, found asthma. {noun}'s opinion is speculative, and the Board declines to adopt it."
+    )
+    assert weights(text) == ("rejected", "not_stated")

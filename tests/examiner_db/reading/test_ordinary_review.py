@@ -220,6 +220,26 @@ TAKEN_UP = (
     ("Neither report contains a photograph.", (N, N)),
     ("The order found Dr. Brandt's explanation to be compelling and that the other theory was unsupported.", (C, N)),
     ("The court is satisfied that Dr. Corliss's report was sound.", (N, C)),
+    ("Dr. Brandt's opinion on the cause is not sufficient to support an award.", (R, N)),
+    ("The Board affirms the denial, which rested on the opinion of Dr. Corliss.", (N, C)),
+    ("The judge was entitled to prefer Dr. Brandt.", (C, R)),
+    (
+        (
+            "Dr. Brandt's diagnosis is credited. As to the date of maximum medical improvement, however, the "
+            "judge does not accept her opinion."
+        ),
+        (P, N),
+    ),
+    ("The judge explained that the opinion on work was not supported by Dr. Brandt's own findings.", (R, N)),
+    (
+        (
+            "The judge deemed Dr. Brandt's description to be accurate, and found that the other testimony dealt with "
+            "motion "
+            "and not with use."
+        ),
+        (C, N),
+    ),
+    ("The judge relied on the examiner's report. That report cannot be credited.", (N, R)),
 )
 """Opinions taken up in words for all of their kind, and two of one sentence."""
 
