@@ -153,7 +153,7 @@ def _set_against(
     if not contrast or _ONES_OWN.search(text, 0, contrast.end()):
         return present
     words = [text[spot.start : spot.end] for spot in present]
-    if any(_is_noun(word) for word in words):
+    if any(_is_noun(word) and not _CALLED.match(word) for word in words):
         return present
     others = [who for who in named if who not in taken]
     if len(named) != 2 or len(others) != 1 or not all(may_mean(word, allowed[others[0]]) for word in words):

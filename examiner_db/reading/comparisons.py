@@ -33,7 +33,10 @@ _OVER = re.compile(
     r"\b(?:conflict|dispute|disagreement|difference)s?\b[^;]{0,60}\bin favor of\b|"
     r"\bthe (?:\w+ly )?(?:(?:more|better|stronger|sounder|fuller) [^;]{0,30}|stronger|sounder|better|fuller) of the "
     r"two\b|"
-    r"\b(?:[Bb]etween|[Oo]f|[Ff]rom) (?:the|these|those) two\b|\bthe (?:better|stronger|sounder) (?:\w+ "
+    r"\b(?:(?<!ifference )(?<!ifferences )[Bb]etween|[Oo]f|[Ff]rom) (?:the|these|those) two(?=[,.;]|\Z| (?:medical "
+    r"|competing |"
+    r"conflicting )?(?:physicians|doctors|experts|opinions|reports|views|ratings|accounts|surgeons|examiners|"
+    r"witnesses))|\bthe (?:better|stronger|sounder) (?:\w+ "
     r")?(?:opinion|view|case|"
     r"explanation|account|argument|evidence|analysis|position)\b"
 )

@@ -45,7 +45,8 @@ UNDONE: tuple[WeighingRule, ...] = (
         meaning="A reviewing body undoes reliance on the opinion; it says nothing more of its weight.",
         patterns=(
             (
-                r"(?<!not )(?<!nor )(?<!no )(?<!as it )\b(?:err(?:ed|s)|error|improper(?:ly)?|wrong(?:ly)?)\b (?:\w+ "
+                r"(?<!not )(?<!nor )(?<!no )(?<!as it )(?<!would have )(?<!might have "
+                r")\b(?:err(?:ed|s)|error|improper(?:ly)?|wrong(?:ly)?)\b (?:\w+ "
                 r")?(?:in |by |"
                 r"when |to )?(?:<adopting>|<adopted>|rely on|credit|adopt) <his>"
             ),
@@ -73,7 +74,8 @@ UNDONE: tuple[WeighingRule, ...] = (
         meaning="A reviewing body undoes the rejection of the opinion; it says nothing more of its weight.",
         patterns=(
             (
-                r"(?<!not )(?<!nor )(?<!no )(?<!as it )\b(?:err(?:ed|s)|error|improper(?:ly)?|wrong(?:ly)?)\b (?:\w+ "
+                r"(?<!not )(?<!nor )(?<!no )(?<!as it )(?<!would have )(?<!might have "
+                r")\b(?:err(?:ed|s)|error|improper(?:ly)?|wrong(?:ly)?)\b (?:\w+ "
                 r")?(?:in |by |"
                 r"when |to )?(?:<rejecting>|<rejected>|reject|discount) <his>"
             ),

@@ -28,11 +28,16 @@ WITHDRAWN: tuple[WeighingRule, ...] = (
                 rf"{_TRUST} <held>"
             ),
             (
+                r"\b(?:not|no|nor) (?:an? )?(?:error|improper|unreasonable|wrong|arbitrary|abuse of discretion)(?: for "
+                rf"[^;\u24c5\u24c6]{{3,40}})? to {_BACK} (?:the |his |her |its |that )?(?:[\w']+ ){{0,4}}?{_TRUST} "
+                rf"<held>"
+            ),
+            (
                 r"\b(?:finding|determination|conclusion|holding)s? that (?:the (?:[\w'-]+ ){0,4}?of the (?:\w+ "
                 r")?evidence "
                 r"(?:is|was|rest(?:s|ed)|lay|lies) (?:\w+ )?(?:with|by|on|upon) <held>|<held><tail> (?:constitute[sd]?|"
                 r"represent(?:s|ed)|carrie[sd]|was|is|were) (?:the (?:[\w'-]+ ){0,4}?of the (?:\w+ )?evidence|(?:\w+ )?"
-                r"substantial evidence|<persuasive>))[^;\u24c5]{0,60}? (?:is|was|are|were|must be|is hereby|has been) "
+                r"substantial evidence))[^;\u24c5]{0,60}? (?:is|was|are|were|must be|is hereby|has been) "
                 r"(?:therefore |accordingly |hereby )?(?:reversed|vacated|set aside|annulled|overturned|in error|"
                 r"erroneous|not supported)"
             ),
@@ -116,7 +121,8 @@ KEPT: tuple[WeighingRule, ...] = (
         meaning="A reviewing body does not take reliance on the opinion away, or a body erred that did.",
         patterns=(
             (
-                r"\b(?:(?:declin|refus)\w* to|(?:not|never|cannot|nor) (?:\w+ )?(?:to )?|err(?:ed|s)? (?:in|by|when "
+                r"\b(?:(?:declin|refus)\w* to|(?:not|never|cannot|nor) (?:(?!error|improper|unreasonable|wrong|"
+                r"arbitrary)\w+ )?(?:to )?|err(?:ed|s)? (?:in|by|when "
                 r"(?:it|he|"
                 r"she))|no (?:\w+ )?(?:reason|basis|grounds?|cause) (?:to|for)) ?(?:\w+ly )?(?:"
                 rf"{_BACK}|disturb(?:ing)?|second-guess(?:ing)?|upset(?:ting)?|interfer(?:e|ing) with|fault(?:ing)?) "
