@@ -56,7 +56,7 @@ def _file(file: Path) -> Iterator[Labelled]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         message = f"{file}: {error}; expected a label file in TOML"
         raise LabelError(message) from error
-    top = {key: content.pop(key) for key in ("forum", "opinions") if key in content}
+    top: dict[str, Any] = {key: content.pop(key) for key in ("forum", "opinions") if key in content}
     for name, table in content.items():
         if not isinstance(table, dict):
             raise Place(file, "top", name).error(table, "a table for each text, forum or opinions")
