@@ -4,7 +4,7 @@ from examiner_db.reading.lexicon.rule import OpinionRule
 from examiner_db.vocabulary import Direction, Issue
 
 _NOT_FIRST = r"(?!(?:not|nor|and|or|but|no|never|any|caused|unrelated|nothing)\b)"
-_ONLY = r"(?![^.;]{0,30}(?:\band|\bor|as well as|plus|combined with|together with)\b[^.;]{0,30}(?:<work>|dust|work))"
+_ONLY = r"(?![^.;]{0,60}(?:\band|\bor|as well as|plus|combined with|together with)\b[^.;]{0,30}(?:<work>|dust|work))"
 
 EXCLUSION: tuple[OpinionRule, ...] = (
     OpinionRule(

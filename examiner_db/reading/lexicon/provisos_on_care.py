@@ -1,4 +1,4 @@
-"""Provisos on care and on what somebody cannot do: for what care is, what comes first, and what is no work at all."""
+"""Provisos on care and on what somebody can do: for what care is, what comes first, and what is told of the past."""
 
 from examiner_db.reading.lexicon.proviso import Effect, Proviso
 
@@ -87,5 +87,75 @@ ON_CARE = (
         patterns=(r"\bpredominant\b[^.;]*⟦",),
         examples=("the employment was predominant, at 65%, with ⟦35% attributable to⟧ a death",),
         refuses=("⟦apportioned 35% to⟧ a death",),
+    ),
+    Proviso(
+        id="proviso.once_worked",
+        meaning="That somebody worked without limits is told of the time before.",
+        rules=("capacity.unlimited", "capacity.full"),
+        effect=Effect.NONE,
+        patterns=(r"\b(?:had|has) (?:\w+ )?(?:done|worked|performed|carried out|engaged in) [^.;,]{0,60}⟦",),
+        examples=("had done heavy work for years ⟦without restriction⟧",),
+        refuses=("could work ⟦without restriction⟧",),
+    ),
+    Proviso(
+        id="proviso.at_most",
+        meaning="What somebody can do is said beside how little it is.",
+        rules=("capacity.allowed",),
+        effect=Effect.OPEN,
+        patterns=(
+            r"\b(?:at most|no more than|not more than|only|no longer than|less than) [^.;⟦]{3,60}⟦",
+            r"⟧[^.;⟦⟧]{0,60}\b(?:at most|no more than|not more than|no longer than|less than)\b",
+        ),
+        examples=("could stand for at most two hours and ⟦could lift twenty pounds⟧",),
+        refuses=("⟦could lift fifty pounds⟧ and stand all day",),
+    ),
+    Proviso(
+        id="proviso.care_tried",
+        meaning="Simple care has been tried to its end, which no refusal of other care is.",
+        rules=("treatment.refused",),
+        effect=Effect.NONE,
+        patterns=(
+            (
+                r"\b(?:conservative|nonoperative|non-operative|nonsurgical|non-surgical|other|lesser) (?:[\w-]+ "
+                r")?⟦[^⟧]*exhausted"
+            ),
+            r"⟦(?:conservative|nonoperative|non-operative|nonsurgical|non-surgical|other)\b[^⟧]*exhausted",
+        ),
+        examples=("conservative ⟦care had been exhausted⟧",),
+        refuses=("⟦treatment was refused⟧",),
+    ),
+    Proviso(
+        id="proviso.unlikely_after",
+        meaning="What is called new is then called unlikely.",
+        rules=("preexisting.fresh",),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            r"⟧,? (?:(?:was|is|were|seemed|appeared|to be) )?(?:\w+ )?(?:unlikely|improbable|doubtful|implausible)\b",
+        ),
+        examples=("made ⟦an acute tear⟧ unlikely",),
+        refuses=("⟦an acute tear⟧ was likely",),
+    ),
+    Proviso(
+        id="proviso.inconsistent_with",
+        meaning="What was found does not fit with a trouble that passed.",
+        rules=("causation.run_its_course", "causation.resolved", "validity.disbelieved"),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            (
+                r"\b(?:inconsistent|incompatible|not consistent|at odds) with (?:an? |the |any )?(?:[\w-]+ ){0,3}?"
+                r"⟦(?:[\w-]+ ){0,2}?(?:self-limit|strain|sprain|temporary|transient)"
+            ),
+        ),
+        examples=("was inconsistent with a single ⟦self-limited strain⟧",),
+        refuses=("was ⟦a self-limited strain⟧",),
+    ),
+    Proviso(
+        id="proviso.typically",
+        meaning="It is told how such conditions go, not of this one.",
+        rules=("causation.tied", "causation.related"),
+        effect=Effect.NONE,
+        patterns=(r"⟦[^⟧]*-induced⟧ [\w-]+ (?:typically|generally|usually|commonly|often)\b",),
+        examples=("⟦dust-induced⟧ obstruction typically does not progress",),
+        refuses=("⟦dust-induced⟧ obstruction was found",),
     ),
 )
