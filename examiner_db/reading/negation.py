@@ -33,7 +33,7 @@ _NEW_CLAUSE = swift(
     r"attributed|apportioned|imposed|rated|said|believed|wrote|explained|indicated)\b|, (?=(?:no|not|none|neither|"
     r"nor|at|in) )|(?<!not), as (?=(?:the|there|he|she|his|her|it|they|no|all|these|such|this|[a-z]{3,20}s|[a-z]{4,20} "
     r"[a-z]{3,20}s|nothing|an? (?!result|consequence|matter|rule|whole|cause|basis|condition|factor|direct)[a-z]+) )|"
-    r"\bgiven that\b|\b(?:his|her|their) (?:belief|opinion|conclusion|view|assertion) that\b|, (?:reasoning|"
+    r"\bgiven that\b|\b(?:his|her|their) (?:belief|assertion) that\b|, (?:reasoning|"
     r"observing) that\b|, (?:and|but|which|while|"
     r"although|because|instead|so|since|yet|or that)\b|\b(?:but(?! for\b)|because|although|however|"
     r"since|while|whereas|despite|notwithstanding)\b|\"\.? |"

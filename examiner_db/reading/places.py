@@ -42,6 +42,7 @@ _PEOPLE = re.compile(
 )
 """Others of whom "they" may speak."""
 _CONTRARY = Awaited(
+    rf"(?<!reached )(?<!ame to )(?<!drew )(?<!took )(?<!held )(?<!xpressed )(?<!oiced )(?<!ffered )(?<!\bof )"
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:contrary|opposing|opposite|competing|conflicting)(?= (?:medical |expert |"
     rf"written |{_HEAD} ){{0,2}}(?:{_WORK}|{_PERSON})s?\b(?! (?:of|by|from|that) ))"
 )

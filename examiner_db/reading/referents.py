@@ -98,6 +98,12 @@ _OTHER_SUBJECT = re.compile(
 )
 """Somebody else who may do it, after a physician."""
 
+_DECIDER_DOES = re.compile(
+    r"\b(?:[Jj]udge|ALJ|W?CJ|WCLJ|JCC|[Aa]rbitrator|[Bb]oard|[Cc]ommission(?:er)?|[Cc]ourt|[Pp]anel|[Oo]fficer|[Rr]eferee|"
+    r"[Mm]agistrate|[Dd]eputy|[Uu]ndersigned) [^,;.]{0,60}\Z"
+)
+"""Before a physician of whose opinion a decider does something, and may then do more."""
+
 _TESTIFIES = re.compile(r" (?:\w+ )?(?:testimony|notes|letters?|deposition|evaluations?|figures?|numbers)\b")
 """What may as well be a claimant's own."""
 _DECIDES = re.compile(
@@ -206,6 +212,8 @@ def _is_pronoun(text: str, spot: Spot) -> bool:
 def _does(text: str, spot: Spot, verb: int) -> bool:
     """Whether a physician is the one who does something: "Dr. Vale saw the letter and gave it no weight"."""
     between = text[spot.end : verb] if spot.end <= verb else ", I"
+    if _DECIDER_DOES.search(text, 0, spot.start):
+        return False
     return not _OTHER_SUBJECT.search(between) and (acts(text, spot.end) or not between.strip(" ,"))
 
 

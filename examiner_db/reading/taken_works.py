@@ -63,6 +63,11 @@ _DECIDERS = re.compile(r"(?:analysis|reasoning|rationale|premise|theory|calculat
 """What a paragraph may as well say of the decision below, unless the sentence before is on the physician."""
 
 _APART = re.compile(rf"\b(?:{APART})\b")
+_ONES_OWN = re.compile(
+    r"\b(?:earlier|later|first|second|initial|subsequent|original|supplemental|other|previous|prior|own)\b"
+)
+"""What sets two papers of one physician against each other."""
+
 _IN_CONTRAST = re.compile(r"\b(?:[BbIi][yn] contrast|[Oo]n the other hand|[Bb]y comparison|[Cc]onversely)\b")
 _HEAD = 30
 _EARLY = 80
@@ -110,8 +115,9 @@ def is_anothers(text: str, spot: Spot, told: Told) -> bool:
 
 
 def _contrasts(text: str, told: Told) -> bool:
-    """Whether a sentence is set against the one before, in a paragraph on two."""
-    return len(told.named) == 2 and _IN_CONTRAST.search(text, 0, _EARLY) is not None
+    """Whether a sentence is set against the one before, in a paragraph on two, and not two papers of one of them."""
+    found = _IN_CONTRAST.search(text, 0, _EARLY) if len(told.named) == 2 else None
+    return found is not None and not _ONES_OWN.search(text, 0, found.start())
 
 
 def _is_apart(mods: str, told: Told) -> bool:

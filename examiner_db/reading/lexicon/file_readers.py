@@ -255,10 +255,16 @@ FILE_READERS: tuple[PlainRule, ...] = (
                 r"\b(?:positive|negative) (?:re-?)?readings?\b[^;\u24c5\u24c6]{0,60}?<pays> <adv>(?:obtained|procured|"
                 r"submitted|offered|commissioned) from <me>"
             ),
+            (
+                r"<pays> <adv>(?:obtained|procured|submitted|offered|filed|designated) (?:an? |the )?(?:positive|"
+                r"negative) "
+                r"(?:re-?)?readings?\b[^;\u24c5\u24c6]{0,40}? (?:by|of|from) <me>"
+            ),
         ),
         examples=(
             "<P>, a cardiologist retained by the carrier to look over the hospital chart, testified.",
             "She did not consider the negative reading of the same film that employer had obtained from <P>.",
+            "Employer submitted the negative reading of the x-ray by <P>.",
         ),
         refuses=("<P>, retained by the carrier to examine the claimant, testified.",),
         role=Role.RECORDS_REVIEWER,

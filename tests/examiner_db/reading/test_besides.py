@@ -82,7 +82,10 @@ SENTENCES = (
         ),
         "work_capacity:claimant",
     ),
-    ("Dr. Vale, the primary treating physician, had given 12% WPI on the basis of grip loss.", "impairment:claimant"),
+    (
+        "Dr. Vale, the primary treating physician, had given 12% WPI on the basis of grip loss.",
+        "impairment:indeterminate",
+    ),
     ("Claimant asked for a spinal cord stimulator, as recommended by Dr. Vale, his physiatrist.", "treatment:claimant"),
     ("The insurer refused to pay for the fusion that was proposed by Dr. Vale.", "treatment:claimant"),
     (

@@ -77,7 +77,7 @@ def test_both_of_two_are_weighed_together() -> None:
 
 def test_the_former_and_the_latter() -> None:
     text = EXAMINED + "Dr. Vale and Dr. Quill differ. The Arbitrator prefers the opinion of the latter."
-    assert weights(text) == {"Vale": "not_stated", "Quill": "credited"}
+    assert weights(text) == {"Vale": "rejected", "Quill": "credited"}
 
 
 @pytest.mark.parametrize(

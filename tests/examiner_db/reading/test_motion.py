@@ -56,8 +56,8 @@ SENTENCES = (
         "Dr. Quill rated 14 percent impairment. Dr. Vale reduced the rating to 8 percent.",
         "impairment:insurer impairment:claimant",
     ),
-    ("The claimant's evaluator, Dr. Vale, issued a rating of 22% whole person.", "impairment:claimant"),
-    ("The insurer's examiner, Dr. Vale, rated the leg at 3%.", "impairment:insurer"),
+    ("The claimant's evaluator, Dr. Vale, issued a rating of 22% whole person.", "impairment:indeterminate"),
+    ("The insurer's examiner, Dr. Vale, rated the leg at 3%.", "impairment:indeterminate"),
     (
         "Dr. Vale measured motion of the shoulder and wrote that it was not significantly limited.",
         "-impairment:claimant",

@@ -85,7 +85,7 @@ TREATING = (
     "He was seen at the mill by Dr. Ada Brandt, who put him on light duty.",
     "On April 9 the employee was back with Dr. Ada Brandt.",
     "She sought a second opinion from Dr. Ada Brandt on the fusion.",
-    "Dr. Ada Brandt set the wrist. She testified for the employer, which had hired the worker in 2009.",
+    "Dr. Ada Brandt set the wrist. A manager testified for the employer, which had hired the worker in 2009.",
 )
 UNKNOWN = (
     "The carrier refused the examination by Dr. Ada Brandt.",

@@ -105,7 +105,7 @@ SENTENCES = (
     ("Dr. Brandt thought it unlikely that so minor a fall would tear the meniscus.", "causation:insurer"),
     ("Dr. Brandt opined that the mechanism described would not produce a tear.", "causation:insurer"),
     ("Dr. Brandt concluded that the claimant suffered no injury in the accident.", "causation:insurer"),
-    ("Dr. Brandt found that any effect of the accident had ended by May.", "causation:insurer"),
+    ("Dr. Brandt found that any effect of the accident had ended by May.", "causation:insurer mmi:insurer"),
     ("Dr. Brandt opined that all injury-related symptoms had ended.", "causation:insurer"),
     ("Dr. Brandt opined that the aggravation had run its course.", "causation:insurer"),
     ("Dr. Brandt wrote that the effects of the sprain had ceased.", "causation:insurer"),
