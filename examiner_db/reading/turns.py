@@ -37,7 +37,9 @@ def tells_nothing(text: str, match: re.Match[str], *, denied: bool) -> bool:
     return not denied and bool(_OF_PARTY.match(text, match.end()))
 
 
-THEN_HELD = re.compile(rf" with {OTHER}(?:'s? [^,;]{{2,60}}?)?,? (?:and|but) (?:[a-z]+ly )?(?:{SAYS})\b")
+THEN_HELD = re.compile(
+    rf" with {OTHER}(?:'s? [^,;]{{2,60}}?)?,? (?:and|but) (?:[a-z]+ly |again )?(?:{SAYS}|reiterat|repeat|restat)(?:e[ds])?\b"
+)
 """After "disagreed": another, and that the physician then says something of their own."""
 
 _PARTY = (
@@ -86,7 +88,8 @@ def until_judged(text: str, start: int, end: int) -> int:
 
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|does|do|could|can|would|should|must|may|arose|began|came|"
-    r"rose|fell|led|left|became|took|lost|made|gave|stems|met|got|kept|suffers?|remains?|needs?|requires?|continues?|results|exists|"
+    r"rose|fell|led|left|became|took|lost|made|gave|stems|met|got|kept|suffers?|remains?|needs?|requires?|"
+    r"continues?|results|exists|"
     r"persists|\w+ed)\b"
 )
 """The verb of what is held, after which a second one judges: the opinion that the tear was old is not supported."""

@@ -158,4 +158,41 @@ ON_CARE = (
         examples=("⟦dust-induced⟧ obstruction typically does not progress",),
         refuses=("⟦dust-induced⟧ obstruction was found",),
     ),
+    Proviso(
+        id="proviso.recommended_and_judged",
+        meaning="A decider judges of care that the physician recommended.",
+        rules=("treatment.last_resort",),
+        effect=Effect.NONE,
+        patterns=(
+            (
+                r"\b(?:did not|failed to|has not|had not|fails to|does not) (?:\w+ )?(?:prove|establish|show|"
+                r"demonstrate|"
+                r"sustain|meet|carry)\b[^⟦]*⟦[^⟧]*recommended by"
+            ),
+            (
+                r"\b(?:[Cc]ommission(?:er)?|[Bb]oard|[Jj]udge|ALJ|[Aa]rbitrator|[Cc]ourt|[Pp]anel|[Ww]e|I) (?:\w+ "
+                r")?(?:finds?|"
+                r"found|conclude[sd]?|den(?:y|ie[sd])|decline[sd]?|refuse[sd]?)\b[^⟦]*⟦[^⟧]*recommended by"
+            ),
+        ),
+        examples=(
+            "the Commission finds that the claimant did not prove that the ⟦surgery recommended by⟧ him was needed",
+        ),
+        refuses=("authorized the ⟦surgery recommended by⟧ him",),
+    ),
+    Proviso(
+        id="proviso.not_over_and_the_source",
+        meaning="What has not healed is the source of what goes on.",
+        rules=("causation.doing",),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            (
+                r"⟦[^⟧]*\b(?:not|never) (?:yet )?(?:fully )?(?:resolved|healed|ceased|cleared|recovered|"
+                r"subsided)\b[^⟧]*\band "
+                r"(?:were|was|are|is|remain\w*|continue\w*)\b"
+            ),
+        ),
+        examples=("the ⟦accepted conditions had not resolved and were the source⟧ of the pain",),
+        refuses=("the ⟦accepted conditions were the source⟧ of the pain",),
+    ),
 )

@@ -99,10 +99,11 @@ ARGUED_UNSOUND: tuple[WeighingRule, ...] = (
                 r"reading|foundation|explanation|rationale|awareness|understanding|mention|discussion)\b"
             ),
             (
-                r"<P>,? (?:\w+ly )?(?:(?:had|has|was) been unable|could not|was in no (?:better )?position|is in no "
-                r"(?:better "
-                r")?position|was not in (?:an?y? )?position) (?:to )?(?:explain|account for|reconcile|say|know|judge|"
-                r"assess|tell)\b"
+                r"<P>,? (?:\w+ly )?(?:(?:(?:had|has|was) been unable|could not) (?:to )?(?:explain|account for|"
+                r"reconcile)|"
+                r"(?:was|is) in no (?:better )?position (?:to )?(?:explain|account for|reconcile|say|know|judge|assess|"
+                r"tell)|was not in (?:an?y? )?position (?:to )?(?:explain|account for|reconcile|say|know|judge|assess|"
+                r"tell))\b"
             ),
             (
                 rf"<heard><P>(?:'s <opinions>)?,? (?:\w+ly )?(?:{_MISREAD}|overlooks|applied (?:an? |the )(?:wrong|"

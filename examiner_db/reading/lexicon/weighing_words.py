@@ -121,7 +121,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?:opinion|view) of|In) [\u24c5\u24c6])(?![^;\u24c5]{0,120}(?:<injured>|"
         r"<payer>)(?:,[^;]{3,200},)? (?:also |further |has )?(?:testif|stat|told|report|said|offer|"
         r"present|criticiz|submit|argu|question|object|assert|appeal|rel(?:ied|"
-        r"ies)))(?![^;]{0,200}\b(?:(?<!too )(?<!is )(?<!was )brief(?! (?:to|and|notes?|\w*ly|\w+s|\w+ation|\w+ion|"
+        r"ies)))(?![^;]{0,200}\b(?:(?<!too )(?<!is )(?<!was )brief(?! (?:to|and|notes?|\w*ly|\w+ation|\w+ion|"
         r"letter|form|visit)\b)|attorney|counsel|lawyer|(?<!any )party|(?:carrier|employer|"
         r"insurer|claimant|employee|respondent|petitioner)'s (?:position|theory|view)|parties|carrier|"
         r"adjuster|reviewer)\b(?! (?:did|that|for)))(?!(?:Was|Is|Did|Does|Were|Are|Whether|If|Should|Had|"
