@@ -38,7 +38,8 @@ def tells_nothing(text: str, match: re.Match[str], *, denied: bool) -> bool:
 
 
 THEN_HELD = re.compile(
-    rf" with {OTHER}(?:'s? [^,;]{{2,60}}?)?,? (?:and|but) (?:[a-z]+ly |again )?(?:{SAYS}|reiterat|repeat|restat)(?:e[ds])?\b"
+    rf" with {OTHER}(?:'s? [^,;]{{2,60}}?)?,? (?:and|but) (?:[a-z]+ly |again )?"
+    rf"(?:{SAYS}|(?:reiterat|repeat|restat)e[ds])\b"
 )
 """After "disagreed": another, and that the physician then says something of their own."""
 

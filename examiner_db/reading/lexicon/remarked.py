@@ -134,7 +134,7 @@ ARGUED_UNSOUND: tuple[WeighingRule, ...] = (
             "<P>'s opinion was rendered without the benefit of the films.",
             "<P> had been unable to account for the notes.",
             "<P>'s report does not discuss the collision.",
-            "<P>'s brief answers offered no explanation for the change.",
+            "<P>'s short answers offered no explanation for the change.",
         ),
         refuses=(
             "<P>'s opinion was rendered with the benefit of the films.",
