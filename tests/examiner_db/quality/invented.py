@@ -58,7 +58,7 @@ def labels(
     absent: tuple[str, ...] = (),
     never: tuple[str, ...] = (),
     outcome: tuple[str, ...] = (),
-    passage: bool = False,
+    complete: bool = False,
 ) -> Labelled:
     """A text as labelled, one line a physician."""
     return Labelled(
@@ -69,6 +69,6 @@ def labels(
         physicians=tuple(expected(line, PLACE) for line in lines),
         absent=absent,
         never=tuple(forbidden(line, PLACE) for line in never),
-        passage=passage,
+        complete=complete,
         file=PLACE.file,
     )

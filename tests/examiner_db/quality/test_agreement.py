@@ -49,7 +49,7 @@ def drawn(seed: int, issues: list[str]) -> Reading:
 
 def labels_of(said: Reading) -> Labelled:
     """Labels that say what a reading says."""
-    return labels(*map(line_of, said.physicians), outcome=(said.outcome.value,), passage=True)
+    return labels(*map(line_of, said.physicians), outcome=(said.outcome.value,), complete=True)
 
 
 def line_of(one: PhysicianReading) -> str:

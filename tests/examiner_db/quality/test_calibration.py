@@ -106,14 +106,14 @@ def test_a_labelled_issue_is_judged_by_its_direction() -> None:
     assert judged(labels(LINE), reading(physician(said="preexisting:claimant"))) == [Trust(0.9, right=False)]
 
 
-def test_an_issue_without_a_label_is_judged_in_passages_alone() -> None:
+def test_an_issue_without_a_label_is_judged_where_all_are_labelled() -> None:
     said = reading(physician(said="treatment:insurer"))
     assert judged(labels(LINE), said) == []
-    assert judged(labels(LINE, passage=True), said) == [Trust(0.9, right=False)]
+    assert judged(labels(LINE, complete=True), said) == [Trust(0.9, right=False)]
 
 
 def test_what_asserts_nothing_is_not_judged() -> None:
-    assert judged(labels(LINE, passage=True), reading(physician(said="causation:indeterminate causation:mixed"))) == []
+    assert judged(labels(LINE, complete=True), reading(physician(said="causation:indeterminate causation:mixed"))) == []
 
 
 def test_of_an_opinion_read_twice_the_higher_confidence_counts() -> None:
@@ -124,4 +124,4 @@ def test_of_an_opinion_read_twice_the_higher_confidence_counts() -> None:
 
 
 def test_strangers_and_the_missing_are_not_judged() -> None:
-    assert judged(labels(LINE, passage=True), reading(physician("Ann Stokely", Role.TREATING))) == []
+    assert judged(labels(LINE, complete=True), reading(physician("Ann Stokely", Role.TREATING))) == []

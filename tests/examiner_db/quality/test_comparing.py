@@ -21,7 +21,7 @@ def kinds(one: Labelled, said: Reading) -> dict[str, bool]:
 
 
 def test_what_is_read_as_labelled_is_good_throughout() -> None:
-    assert kinds(labels(LINE, outcome=("claimant_lost",), passage=True), reading(physician())) == dict.fromkeys(
+    assert kinds(labels(LINE, outcome=("claimant_lost",), complete=True), reading(physician())) == dict.fromkeys(
         "outcome outcome_asserted name_precision name_recall examiner name_exact role role_asserted side "
         "direction_precision opinion_precision opinion_recall weight_stated weight_asserted".split(),
         True,
@@ -72,7 +72,7 @@ def test_any_leaves_role_and_side_open() -> None:
 
 
 def test_any_leaves_opinions_and_weight_open() -> None:
-    found = kinds(labels("Orla Finch | any | any | any | any", passage=True), reading(physician()))
+    found = kinds(labels("Orla Finch | any | any | any | any", complete=True), reading(physician()))
     assert found == {"name_precision": True, "name_recall": True, "name_exact": True}
 
 
@@ -98,10 +98,10 @@ def test_an_indeterminate_direction_is_a_miss_alone() -> None:
     ]
 
 
-def test_an_unlabelled_opinion_is_wrong_in_a_passage_only() -> None:
+def test_an_unlabelled_opinion_is_wrong_only_where_all_are_labelled() -> None:
     said = reading(physician(said="causation:insurer mmi:insurer"))
     assert bad(labels(LINE), said) == []
-    assert bad(labels(LINE, passage=True), said) == [
+    assert bad(labels(LINE, complete=True), said) == [
         Finding("opinion_precision", good=False, about="one: Orla Finch: mmi insurer is not labelled")
     ]
 
