@@ -65,6 +65,9 @@ def apart(document: Document, spots: Sequence[Sequence[Spot]], allowed: Sequence
     for passage, present in zip(document.passages, spots, strict=True):
         if passage.paragraph != paragraph:
             named, paragraph = [], passage.paragraph
+        if not present:
+            found.append([])
+            continue
         kept = [spot for spot in present if not _is_bound(passage.text, spot, present)]
         kept = _renamed(passage.text, kept, callings)
         before = found[-1] if found and named else ()
