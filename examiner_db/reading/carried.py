@@ -1,7 +1,9 @@
-"""An opinion that a sentence carries beside its main clause: after a noun for it, or in a relative clause."""
+"""An opinion that a sentence carries beside its main clause: after a noun for it, in an aside, even in an argument."""
+
+from collections.abc import Iterator
 
 from examiner_db.reading.lexicon.ear import Awaited
-from examiner_db.reading.lexicon.speech import CANDID
+from examiner_db.reading.lexicon.speech import CANDID, SAYS, SPEAKS
 from examiner_db.reading.views import OTHER, THIS
 
 OF_WHOM = Awaited(
@@ -42,6 +44,34 @@ READING = Awaited(
 CARRIERS = (OF_WHOM, THAT_OF, TO_THE_EFFECT, AS_TO_WHAT)
 """After what each of them meets stands an opinion."""
 
+_APPOSED = rf"(?:, (?!who\b)[^,;{THIS}{OTHER}]{{3,70}})?"
+_BESIDE: tuple[Awaited, ...] = (
+    Awaited(
+        rf"^(?:Both )?{THIS}, [^;{THIS}{OTHER}]{{3,120}}, and {OTHER}(?:, [^;{THIS}{OTHER}]{{3,80}},)? "
+        rf"(?P<says>{SPEAKS})\b"
+    ),
+    Awaited(rf"{THIS}, who [^;{THIS}{OTHER}]{{3,110}} {OTHER}(?:'s [\w ]{{3,30}})?, (?P<says>{SPEAKS})\b"),
+    Awaited(rf"{THIS}, who [^;{THIS}{OTHER}]{{3,140}}? and who (?P<says>{SPEAKS})\b"),
+    Awaited(
+        rf"{THIS}[^;{THIS}{OTHER}]{{0,120}}? (?:to the extent|insofar as|in so far as)(?: that)? (?:he|she|it) "
+        rf"(?P<says>{SAYS})\b"
+    ),
+    Awaited(
+        r"\b(?:opinion|statement|testimony|belief|advice|report|letter|affirmation|affidavit|conclusion|view)s? (?:by|"
+        r"of|"
+        rf"from) {THIS}, [^,;{THIS}{OTHER}]{{3,70}}, (?P<says>that)\b"
+    ),
+    Awaited(
+        rf"\b(?:agreed|concurred|agrees|concurs) with (?:[\w'-]+ ){{0,5}}?(?:[\w'-]+, )?{THIS}{_APPOSED},? "
+        rf"(?P<says>that)\b"
+    ),
+    Awaited(
+        rf"{THIS}{_APPOSED},? in which it (?:is|was) (?:stated|said|reported|noted|written|found) (?P<says>that)\b"
+    ),
+    Awaited(rf"{THIS}{_APPOSED},? in which (?:he|she) (?P<says>{SAYS})\b"),
+)
+"""Beside another physician, agreed with, in a paper, or to an extent."""
+
 _TOLD = rf"(?:{CANDID}|testified|stated|found|reported|wrote|felt|thought|explained|diagnosed)"
 _IN_PASSING = Awaited(
     rf"{THIS}(?:,[^,;{THIS}{OTHER}]{{3,80}}?)?,? (?:and )?who (?:[^,;{THIS}{OTHER}]{{3,110}}? and (?:who "
@@ -53,6 +83,30 @@ _ITS_OWN_VERB = Awaited(
     rf"claims|claimed|"
     r"maintains|maintained|contends|contended|suggests|suggested|submits|alleges)\b"
 )
+_SHOULD_HAVE = Awaited(
+    rf"\bshould have (?:[\w-]+ ){{1,8}}?{THIS}(?:, [^;{THIS}{OTHER}]{{0,160}}?)?,? (?:and )?who "
+    rf"(?:[^;{THIS}{OTHER}]{{0,100}}? and )?(?:\w+ )?{SAYS}\b"
+)
+_GRANTED = (
+    Awaited(
+        rf"{THIS}(?:, (?!who\b)[^,;{THIS}{OTHER}]{{3,90}})?,? (?:and )?who (?:[a-z]\w+ "
+        rf"[^,;{THIS}{OTHER}]{{3,90}}? and (?:who )?)?"
+        rf"(?P<said>(?:did not \w+|{SPEAKS})\b[^,;{THIS}{OTHER}]{{5,160}})"
+    ),
+    Awaited(
+        rf"\b(?:when|once|after|on the (?:date|day) (?:on which |that |when )?|as of the date (?:on which |that )?)"
+        rf"(?:[\w' -]{{3,50}}, )?{THIS}, (?P<said>(?:found|placed|released|declared|pronounced|certified|"
+        rf"cleared|took|put|"
+        rf"discharged|assigned|diagnosed)\b[^,;{THIS}{OTHER}]{{5,120}})"
+    ),
+)
+
+
+def beside(text: str) -> Iterator[tuple[int, int]]:
+    """Where such an opinion begins, with its verb or with "that", and where what tells whose it is ends."""
+    for pattern in _BESIDE:
+        for match in pattern.finditer(text):
+            yield match.start("says"), match.end()
 
 
 def is_told_in_passing(text: str) -> bool:
@@ -60,4 +114,13 @@ def is_told_in_passing(text: str) -> bool:
 
     "The employer argues that the judge erred in discounting Dr. A, who believed that ..." tells what Dr. A believed.
     """
-    return bool(_IN_PASSING.search(text) or _ITS_OWN_VERB.search(text))
+    return any(pattern.search(text) for pattern in (_IN_PASSING, _ITS_OWN_VERB, _SHOULD_HAVE))
+
+
+def taken_for_granted(text: str) -> str:
+    """What even an argument only mentions of the physician, as said by them: "the judge ignored Dr. A, who found"."""
+    for pattern in _GRANTED:
+        match = pattern.search(text)
+        if match:
+            return f"{THIS} {match['said']}"
+    return ""

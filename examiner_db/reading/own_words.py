@@ -2,19 +2,18 @@
 
 import re
 
-from examiner_db.reading.carried import is_told_in_passing
-from examiner_db.reading.lexicon.besides import described
+from examiner_db.reading.carried import is_told_in_passing, taken_for_granted
 from examiner_db.reading.phrasing import is_hearsay, phrased
 from examiner_db.reading.scope import is_argument, is_supposed
-from examiner_db.reading.subjects import taken_for_granted
 from examiner_db.reading.views import THIS, View
 
 
 def own_words(view: View) -> str:
     """The words of a view that may be the physician's, put the plain way round; none where they are a party's."""
-    if _is_not_theirs(view.text):
-        only_argued = is_argument(view.text) and not (is_supposed(view.text) or is_hearsay(view.text))
-        return taken_for_granted(view.text) if only_argued and not view.told else ""
+    if is_supposed(view.text) or is_hearsay(view.text):
+        return ""
+    if is_argument(view.text) and not is_told_in_passing(view.text):
+        return "" if view.told else taken_for_granted(view.text)
     if view.told:
         return "" if _DECREES.search(view.text) else view.text
     return _without_judge(phrased(view.text))
@@ -40,9 +39,3 @@ _DECREES = re.compile(
     r"\b(?:is|are|shall be|be) (?:\w+ly |hereby )?(?:affirmed|reversed|vacated|rescinded|modified|amended)\b"
 )
 """Words of an order, which nobody goes on to say."""
-
-
-def _is_not_theirs(text: str) -> bool:
-    """Whether a sentence argues, supposes or hands on what the physician is supposed to have said."""
-    argued = is_argument(text) and not (is_told_in_passing(text) or described(text))
-    return argued or is_supposed(text) or is_hearsay(text)

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from examiner_db.reading.carried import CARRIERS
+from examiner_db.reading.carried import CARRIERS, beside
 from examiner_db.reading.lexicon.beginnings import swift
-from examiner_db.reading.lexicon.besides import beside
 from examiner_db.reading.lexicon.ear import Awaited
 from examiner_db.reading.lexicon.speech import CANDID, SAYS
 from examiner_db.reading.negation import clause_start

@@ -51,26 +51,3 @@ ASIDE_ON_PARTY = re.compile(
     rf"her )?\w+, \w+\Z"
 )
 """A physician's aside that ends in a party, and a verb: "Dr. A, who saw her for the insurer, asserts"."""
-
-_GRANTED = (
-    Awaited(
-        rf"{THIS}(?:, (?!who\b)[^,;{THIS}{OTHER}]{{3,90}})?,? (?:and )?who (?:[a-z]\w+ "
-        rf"[^,;{THIS}{OTHER}]{{3,90}}? and (?:who )?)?"
-        rf"(?P<said>(?:did not \w+|{SPEAKS})\b[^,;{THIS}{OTHER}]{{5,160}})"
-    ),
-    Awaited(
-        rf"\b(?:when|once|after|on the (?:date|day) (?:on which |that |when )?|as of the date (?:on which |that )?)"
-        rf"(?:[\w' -]{{3,50}}, )?{THIS}, (?P<said>(?:found|placed|released|declared|pronounced|certified|"
-        rf"cleared|took|put|"
-        rf"discharged|assigned|diagnosed)\b[^,;{THIS}{OTHER}]{{5,120}})"
-    ),
-)
-
-
-def taken_for_granted(text: str) -> str:
-    """What even an argument only mentions of the physician, as said by them: "the judge ignored Dr. A, who found"."""
-    for pattern in _GRANTED:
-        match = pattern.search(text)
-        if match:
-            return f"{THIS} {match['said']}"
-    return ""
