@@ -10,6 +10,7 @@ from examiner_db.reading.lexicon.provisos_on_care import ON_CARE
 from examiner_db.reading.lexicon.provisos_on_directions import ON_DIRECTIONS
 from examiner_db.reading.lexicon.provisos_on_limits import ON_LIMITS
 from examiner_db.reading.lexicon.provisos_on_origins import ON_ORIGINS
+from examiner_db.reading.lexicon.provisos_on_permissions import ON_PERMISSIONS
 from examiner_db.reading.lexicon.provisos_on_sayings import ON_SAYINGS
 from examiner_db.reading.lexicon.provisos_on_turns import ON_TURNS
 
@@ -273,7 +274,17 @@ ON_CAUSES = (
     ),
 )
 
-PROVISOS = (*ON_TURNS, *ON_SAYINGS, *ON_CAUSES, *ON_ORIGINS, *ON_CARE, *ON_ABILITY, *ON_LIMITS, *ON_DIRECTIONS)
+PROVISOS = (
+    *ON_TURNS,
+    *ON_SAYINGS,
+    *ON_CAUSES,
+    *ON_ORIGINS,
+    *ON_CARE,
+    *ON_ABILITY,
+    *ON_LIMITS,
+    *ON_PERMISSIONS,
+    *ON_DIRECTIONS,
+)
 
 
 def effects(rule: str, text: str, match: re.Match[str], end: int) -> Iterator[Effect]:

@@ -56,6 +56,15 @@ ON_DIRECTIONS = (
         refuses=("she ⟦had lupus⟧",),
     ),
     Proviso(
+        id="proviso.another_disorder",
+        meaning="The disorder is one that is diagnosed as often instead of what is claimed.",
+        rules=("diagnosis.present", "diagnosis.there", "diagnosis.met"),
+        effect=Effect.OPEN,
+        patterns=(r"⟦[^⟧]*\b(?:adjustment|personality) disorder",),
+        examples=("⟦diagnosed an adjustment disorder⟧",),
+        refuses=("⟦diagnosed post-traumatic stress disorder⟧",),
+    ),
+    Proviso(
         id="proviso.found_of_old",
         meaning="What is diagnosed is called degenerative, old, or of something else than the work.",
         rules=("diagnosis.present", "diagnosis.there"),

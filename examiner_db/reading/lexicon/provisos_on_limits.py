@@ -143,32 +143,6 @@ ON_LIMITS = (
         refuses=("⟦the injury contributed⟧ to depression",),
     ),
     Proviso(
-        id="proviso.partly_disabled",
-        meaning="Somebody is called disabled in part, and work is then said to be possible.",
-        rules=("capacity.barred", "capacity.disabled"),
-        effect=Effect.OPEN,
-        patterns=(
-            r"⟦[^⟧]*partially disabled⟧[^;.]{0,60}\b(?:could|can|able to|capable of) (?:\w+ )?(?:work|return|perform)",
-        ),
-        examples=("⟦was partially disabled⟧, and that she could work full time with limits",),
-        refuses=("⟦was totally disabled⟧, and that she could work later", "⟦was partially disabled⟧ and needed help"),
-    ),
-    Proviso(
-        id="proviso.few_hours",
-        meaning="Work is called possible, for a few hours a day.",
-        rules=(
-            "capacity.level",
-            "capacity.unlimited",
-            "capacity.full",
-            "capacity.within_limits",
-            "capacity.back_to_it",
-        ),
-        effect=Effect.OPEN,
-        patterns=(r"⟧[^;]{0,160}\b(?:two|three|four|[234])(?: to \w+| or \w+)? hours (?:a|per) day\b",),
-        examples=("⟦could perform sedentary work⟧, and should start with four hours a day",),
-        refuses=("⟦could perform sedentary work⟧ for eight hours a day",),
-    ),
-    Proviso(
         id="proviso.no_more_was_caused",
         meaning="What the work is said to have caused is nothing beyond something slight.",
         rules=("causation.work_caused", "causation.doing", "causation.brought_about"),

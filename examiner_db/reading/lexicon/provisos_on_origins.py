@@ -1,4 +1,4 @@
-"""Provisos on where a condition comes from: another cause that is denied, an accident that is not the one claimed."""
+"""Provisos on where a condition comes from: another cause that is denied, or that is not the one claimed."""
 
 from examiner_db.reading.lexicon.proviso import Effect, Proviso
 
@@ -17,6 +17,13 @@ _NOT_A_CONDITION = (
 _OF_NONE = r"(?=[^⟧]*\b(?:no|not|nothing|neither|never|unrelated|unconnected|without)\b)"
 _BETWEEN = r"\b(?:later|subsequent|intervening) (?:[\w-]+ )?"
 _ACCIDENT = r"(?:fall|slip|accident|incident|injury|event|collision|crash)\b"
+_AT_LEISURE = (
+    r"(?:(?:while|when) (?:playing|skiing|hunting|jogging|bowling|dancing|mowing|gardening|on vacation|off duty)|"
+    r"(?:ski(?:ing)?|snowmobil\w+|hunting|boating|bicycl\w+|softball|football|basketball|soccer|hockey|high[- ]school|"
+    r"childhood|college|recreational|sports?) (?:[\w-]+ )?(?:accident|injur(?:y|ies)|fall|event|mishap|collision|game)|"
+    r"(?:in|during|since|from) (?:high school|college|childhood|adolescence)|away from work|marital discord)"
+)
+_SO_FAR = r"(?:(?!\b(?:not|no|nor|neither|never|rather|instead|than|unrelated|without)\b)[^.;⟦]){0,80}?"
 _AT_HOME = r"(?:at (?:his |her )?home\b|in (?:his|her) (?:own )?(?:yard|kitchen|garage|home|house|driveway|bath\w*))"
 
 ON_ORIGINS = (
@@ -89,5 +96,61 @@ ON_ORIGINS = (
         ),
         examples=("⟦non-industrial⟧ factors account for none of it",),
         refuses=("⟦non-industrial⟧ factors account for half of it",),
+    ),
+    Proviso(
+        id="proviso.at_leisure",
+        meaning="What brought the condition about came at play, in youth or in private life.",
+        rules=(*_DOING, "causation.laid_to_work", "causation.tied"),
+        effect=Effect.OPEN,
+        patterns=(rf"⟦{_SO_FAR}\b{_AT_LEISURE}\b",),
+        examples=(
+            "the lesion was ⟦related to a 1998 ski accident⟧",
+            "the rupture was ⟦due to a sudden exertion⟧ while playing basketball",
+            "was ⟦caused by exposure⟧ away from work",
+        ),
+        refuses=("was ⟦caused by the fall⟧ and not by a softball game", "was ⟦caused by the fall⟧"),
+    ),
+    Proviso(
+        id="proviso.too_little_for_it",
+        meaning="Something was too mild, too short or too long ago for what is named.",
+        rules=(*_DOING, "diagnosis.there", "diagnosis.present"),
+        effect=Effect.OPEN,
+        patterns=(
+            (
+                r"\btoo (?:\w+ )?(?:mild|minor|slight|trivial|low|long|short|brief|remote|late)(?: [\w-]+)? "
+                r"(?:for|to)\b[^.;,⟦]{0,60}⟦"
+            ),
+        ),
+        examples=("the concussion was too mild for the diagnosis of ⟦post-traumatic epilepsy⟧",),
+        refuses=("the concussion was not mild, and it ⟦caused the epilepsy⟧",),
+    ),
+    Proviso(
+        id="proviso.sufficient_without_work",
+        meaning="What suffices to cause the condition is nothing of the work.",
+        rules=("causation.consistent",),
+        effect=Effect.OPEN,
+        patterns=(
+            (
+                r"\A(?!.*(?:<toil>|\bmechanism|\bdescribed|\bforces?\b|\bactivit)).*⟦[^⟧]*"
+                r"(?:sufficient|enough|adequate|capable|competent)\b"
+            ),
+        ),
+        examples=("sepsis was ⟦sufficient by itself to cause⟧ death",),
+        refuses=("the twist was ⟦sufficient to produce⟧ the tear", "the mechanism was ⟦sufficient to cause⟧ it"),
+    ),
+    Proviso(
+        id="proviso.nothing_old_named",
+        meaning="What is called incidental, or too slight to matter, is not said to be an old condition.",
+        rules=("preexisting.sound_before",),
+        effect=Effect.OPEN,
+        patterns=(
+            (
+                r"\A(?!.*\b(?:degenerat|arthrit|arthros|spondyl|spur|osteophyt|stenosis|pre-?exist|prior|previous|"
+                r"earlier|older?\b|before|history|backdrop|background)).*⟦[^⟧]*\b(?:incidental|coincidental|bystander|"
+                r"too |clinical)"
+            ),
+        ),
+        examples=("the annular tear was an ⟦incidental finding⟧", "the macules were ⟦too mild to have⟧ caused it"),
+        refuses=("the degenerative changes were an ⟦incidental finding⟧",),
     ),
 )
