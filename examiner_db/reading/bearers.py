@@ -6,7 +6,7 @@ A description stands for a physician only when exactly one in the decision fits 
 import re
 from collections.abc import Sequence
 
-from examiner_db.reading.descriptions import Description, descriptions
+from examiner_db.reading.descriptions import EXPERT, Description, descriptions
 from examiner_db.reading.letters import AnyOf
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.places import Order, by_place
@@ -142,7 +142,8 @@ def _fitting(one: Description, people: Sequence[Profile]) -> list[int]:
     fit = [who for who in fit if one.title not in _TITLES or not people[who].callings & (_TITLES - {one.title})]
     titled = [who for who in fit if one.title in people[who].callings]
     wrote = [who for who in fit if one.day in people[who].wrote]
-    return (titled or wrote or fit) if len(fit) > 1 else fit
+    hired = [who for who in fit if one.title == EXPERT and people[who].role is not Role.TREATING]
+    return (titled or wrote or hired or fit) if len(fit) > 1 else fit
 
 
 def _foremost(one: Description, fit: Sequence[int], people: Sequence[Profile]) -> list[int]:

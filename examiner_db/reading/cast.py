@@ -8,6 +8,7 @@ from examiner_db.reading.announced import announced
 from examiner_db.reading.apart import apart
 from examiner_db.reading.bearers import described
 from examiner_db.reading.exhibits import exhibited
+from examiner_db.reading.overturned import overturned
 from examiner_db.reading.parties import Parties, parties
 from examiner_db.reading.passages import Document, document
 from examiner_db.reading.physicians import Physician, physicians
@@ -26,7 +27,8 @@ class Cast:
     """One decision and its physicians, each known by a number.
 
     ``meant`` holds the spots of each passage at which a physician is named or described, ``taken`` those besides at
-    which the reasoning takes a physician up again. ``told`` holds the passages on each physician that are not silent.
+    which the reasoning takes a physician up again. ``told`` holds the passages on each physician that are not silent,
+    ``fallen`` those that tell of a decision since undone.
     """
 
     where: Tribunal | None
@@ -38,6 +40,7 @@ class Cast:
     meant: Sequence[Sequence[Spot]]
     taken: Sequence[Sequence[Spot]]
     told: Sequence[Sequence[int]]
+    fallen: frozenset[int]
 
 
 def cast_of(text: str, start: int, end: int, given: Tribunal | None = None) -> Cast:
@@ -55,7 +58,8 @@ def cast_of(text: str, start: int, end: int, given: Tribunal | None = None) -> C
     speaking = voices(paper)
     allowed = pronouns(people)
     taken = apart(paper, referred(paper, meant, speaking, allowed), allowed)
-    return Cast(where, paper, people, sides, roles, speaking, meant, taken, _told(taken, speaking, len(people)))
+    ours = _told(taken, speaking, len(people))
+    return Cast(where, paper, people, sides, roles, speaking, meant, taken, ours, overturned(paper))
 
 
 def _told(spots: Sequence[Sequence[Spot]], speaking: Sequence[Voice], people: int) -> list[list[int]]:

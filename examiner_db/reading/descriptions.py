@@ -50,6 +50,9 @@ _ELLIPTIC = Awaited(
 _CALLING = [(calling, re.compile(rf"\b(?:{words})")) for calling, words in HEADS]
 _ROLE_WORDS = [(re.compile(words), roles) for words, roles in ROLE_WORDS]
 _OWNERS = [(re.compile(words), roles) for words, roles in OWNERS]
+EXPERT = "expert"
+"""A title that a physician hired for the case bears before one who treats."""
+
 _TITLED = tuple(
     (title, re.compile(words))
     for title, words in (
@@ -59,6 +62,9 @@ _TITLED = tuple(
         ("independent examiner", r"independent|\bIME\b"),
         ("designated doctor", r"designated"),
         ("operator", r"operating|who (?:\w+ )?operated|who performed"),
+        ("authorized physician", r"\bATP\b|authorized"),
+        ("primary treating physician", r"\bPTP\b|primary treating"),
+        (EXPERT, r"\bexpert"),
     )
 )
 """The titles by which one physician of a role is told from another."""
@@ -66,7 +72,7 @@ _TITLED = tuple(
 _EITHER = frozenset(f"{word}{s}" for word in ("Appellant", "appellant", "Petitioner", "petitioner") for s in ("", "s"))
 """Who asks a court for something, and may be the employer."""
 
-_EVALUATES = re.compile(r"\b(?:P?QME|evaluators?|examiners?)\b")
+_EVALUATES = re.compile(r"\b(?:P?QME|evaluat(?:ors?|ing)|examin(?:ers?|ing))\b")
 """Titles that each side's own physician may bear: "the claimant's QME" is a claimant's expert."""
 
 _ORTHOPEDIC = re.compile(r"orthop(?:a)?edic")
@@ -141,7 +147,7 @@ def _roles(words: str, owner: str | None) -> frozenset[Role] | None:
     own = [roles for pattern, roles in _OWNERS if owner and pattern.fullmatch(owner)]
     both = frozenset.intersection(*asked, *own) if asked or own else None
     if own and asked and not both and _EVALUATES.search(words):
-        return own[0]
+        return own[0] - {Role.TREATING}
     return frozenset.intersection(*asked) if asked and not both and owner in _EITHER else both
 
 

@@ -40,7 +40,7 @@ _OPERATED = re.compile(OPERATED)
 _CALLED = [(calling, Awaited(rf"\b(?:{words})")) for calling, words in CALLINGS.items()]
 _ANY_CALLED = Awaited("|".join(rf"\b(?:{words})" for words in CALLINGS.values()))
 _AFTER = re.compile(
-    r"(?:'s)?,? ?(?:who (?:is|was) |is |was |as )?(?:(?:an?|the|his|her|their|another|"
+    r"(?:'s)?,? ?(?:who (?:is|was|became) |is |was |as |became )?(?:(?:an?|the|his|her|their|another|"
     r"[Bb]oard|board-certified|certified|"
     r"also|specializing|Chief|chief|of the|in|from|[A-Z][\w.]+(?:'s)?)\b[ -]?)[^.;]{0,90}"
 )

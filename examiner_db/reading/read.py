@@ -19,14 +19,13 @@ from examiner_db.reading.levels import own_level
 from examiner_db.reading.opinions import opinions
 from examiner_db.reading.outcome import Result, result
 from examiner_db.reading.outcome_rules import disturbs
-from examiner_db.reading.overturned import overturned
 from examiner_db.reading.particulars import particulars
 from examiner_db.reading.passages import Document
 from examiner_db.reading.physicians import Physician
 from examiner_db.reading.ratings import compared
 from examiner_db.reading.roles import RoleFound
 from examiner_db.reading.standing import Weighed, may_stand, standing
-from examiner_db.reading.types import OpinionReading, PhysicianReading, Reading
+from examiner_db.reading.types import OpinionReading, PhysicianReading, Reading, WeighingReading
 from examiner_db.reading.views import View, views
 from examiner_db.reading.volume import volumes
 from examiner_db.reading.weighing import weighings
@@ -68,7 +67,11 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     held = [opinions(paper, sorted((*one, *other), key=_PLACE)) for one, other in zip(seen, more, strict=True)]
     weighed = _weighed(cast, level)
     judged = [
-        asked(cast, who, weighed, level) if _tells(one, held[who]) else (weighed[who], cast.roles[who])
+        (
+            asked(cast, who, weighed, _weight(_standing(weighed[who], level, outcome)), level)
+            if _tells(one, held[who])
+            else (weighed[who], cast.roles[who])
+        )
         for who, one in enumerate(cast.people)
     ]
     known = [_Known(one, seen[who], held[who], *judged[who]) for who, one in enumerate(cast.people)]
@@ -98,9 +101,8 @@ def _tells(one: Physician, held: Sequence[OpinionReading]) -> bool:
 def _weighed(cast: Cast, level: Level) -> list[tuple[Weighed, ...]]:
     """How each physician was weighed, also in sentences that only take the physician up."""
     judged = views(cast.paper, len(cast.people), cast.taken, cast.sides)
-    fallen = overturned(cast.paper)
     weighed = (weighings(cast.paper, seen, level, cast.voices) for seen in judged)
-    stand = [tuple(one for one in own if one.passage not in fallen) for own in weighed]
+    stand = [tuple(one for one in own if one.passage not in cast.fallen) for own in weighed]
     halves = [halved(cast.paper, cast.taken, who, own) for who, own in enumerate(stand)]
     return completed(cast.paper, cast.taken, halves)
 
@@ -115,9 +117,7 @@ def _of_each(
 
 def _physician(one: _Known, level: Level, outcome: Result) -> PhysicianReading:
     """What the decision says of one physician."""
-    done = outcome.disposition
-    weighed = [each for each in one.weighed if may_stand(each, done)]
-    stands = standing(weighed, level, disturbed=disturbs(done))
+    stands = _standing(one.weighed, level, outcome)
     return PhysicianReading(
         name=one.physician.name,
         names_as_written=tuple(one.physician.names),
@@ -129,8 +129,18 @@ def _physician(one: _Known, level: Level, outcome: Result) -> PhysicianReading:
         role_quote=one.was.quote,
         role_rule=one.was.rule if one.was.quote else None,
         opinions=tuple(one.said),
-        weight=stands.weight if stands else Weight.NOT_STATED,
+        weight=_weight(stands),
         weight_reasons=stands.reasons if stands else (),
         weight_quote=stands.quote if stands and stands.weight is not Weight.NOT_STATED else None,
-        weighings=tuple(each.reading for each in weighed),
+        weighings=tuple(each.reading for each in one.weighed if may_stand(each, outcome.disposition)),
     )
+
+
+def _standing(weighed: Sequence[Weighed], level: Level, outcome: Result) -> WeighingReading | None:
+    """What the weighings of one physician come to, after what was done with the decision below."""
+    done = outcome.disposition
+    return standing([one for one in weighed if may_stand(one, done)], level, disturbed=disturbs(done))
+
+
+def _weight(stands: WeighingReading | None) -> Weight:
+    return stands.weight if stands else Weight.NOT_STATED

@@ -6,7 +6,7 @@ together and answers twice, for how the opinion was weighed and for what the phy
 the sentences by how much they tell, which also says which sentence to quote.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -40,11 +40,20 @@ Likely = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Answered(Generic[Answer]):
-    """The likeliest answer, its probability, and the passage that tells most for it."""
+    """The probability of each answer, and the passage that tells most for the likeliest."""
 
-    answer: Answer
-    probability: float
+    likely: Mapping[Answer, float]
     passage: int
+
+    @property
+    def answer(self) -> Answer:
+        """The likeliest answer."""
+        return max(self.likely, key=self.likely.__getitem__)
+
+    @property
+    def probability(self) -> float:
+        """The probability of the likeliest answer."""
+        return self.likely[self.answer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +76,7 @@ def judged(context: Sequence[Shown]) -> Judged:
 
 
 def _answered(answers: Sequence[Answer], likely: Likely, telling: Likely, context: Sequence[Shown]) -> Answered[Answer]:
-    best = int(likely.argmax())
-    return Answered(answers[best], float(likely[best]), context[int(telling.argmax())].passage)
+    return Answered(dict(zip(answers, likely.tolist(), strict=True)), context[int(telling.argmax())].passage)
 
 
 @cache

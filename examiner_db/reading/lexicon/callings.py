@@ -39,6 +39,8 @@ CALLINGS: dict[str, str] = {
     "panel evaluator": r"[Pp]anel (?:QME|evaluator)|P?QME|[Qq]ualified medical evaluator",
     "panel physician": r"[Pp]anel (?:physician|doctor|provider)s?",
     "agreed evaluator": r"[Aa]greed (?:medical )?(?:evaluator|examiner)|AME",
+    "authorized physician": r"ATP\b|[Aa]uthorized treating",
+    "primary treating physician": r"PTP\b|[Pp]rimary treating",
     "occupational physician": r"[Oo]ccupational (?:medicine|health|physician)",
 }
 """A calling, and the words by which a text ties it to a name."""

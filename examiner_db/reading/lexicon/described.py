@@ -21,7 +21,7 @@ ROLE_WORDS: tuple[tuple[str, frozenset[Role]], ...] = (
     (
         (
             r"impartial|referee|agreed|neutral|panel(?! (?:physician|doctor))|qualified|designated|university|"
-            r"court-appointed|court's|11A|EMA\b|SIME\b|\bP?QME|AME\b|DIME"
+            r"[Cc]ourt-appointed|court's|11A|EMA\b|SIME\b|\bP?QME|AME\b|DIME"
         ),
         frozenset({_NEUTRAL}),
     ),
@@ -115,7 +115,7 @@ MODIFIERS = (
     r"[Bb]oard-certified|orthop(?:a)?edic|hand|spinal|spine|neutral|operating|peer|records?|file|"
     r"OWCP|employer|insurer|"
     r"Rule 35|requesting|prescribing|network|rating|testifying|"
-    r"court-appointed|C&P|VA|DIME|DMA|opposing|hired|forensic|psychiatric|independent medical|expert|family)"
+    r"[Cc]ourt-appointed|C&P|VA|DIME|DMA|opposing|hired|forensic|psychiatric|independent medical|expert|family)"
 )
 """What may stand between an article and the noun."""
 

@@ -115,7 +115,7 @@ ONSET: tuple[OpinionRule, ...] = (
             ),
             (
                 r"\b(?:a|an) (?:new|fresh|recent|acute|traumatic) (?:[\w-]+ )?(?:herniation|tear|fracture|rupture|"
-                r"lesion|protrusion)(?! (?:not documented|since|after))"
+                r"lesion|protrusion)(?! (?:not documented|since|after|would|could|might))"
             ),
         ),
         needs="acquired|acute|fresh|new|recent|traumatic",

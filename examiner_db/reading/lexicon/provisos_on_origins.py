@@ -146,7 +146,7 @@ ON_ORIGINS = (
         patterns=(
             (
                 r"\A(?!.*\b(?:degenerat|arthrit|arthros|spondyl|spur|osteophyt|stenosis|pre-?exist|prior|previous|"
-                r"earlier|older?\b|before|history|backdrop|background)).*⟦[^⟧]*\b(?:incidental|coincidental|bystander|"
+                r"earlier|old(?:er)?\b|before|history|backdrop|background)).*⟦[^⟧]*\b(?:incidental|coincidental|bystander|"
                 r"too |clinical)"
             ),
         ),

@@ -33,7 +33,7 @@ ON_PERMISSIONS = (
         rules=("capacity.withheld",),
         effect=Effect.OPEN,
         patterns=(
-            r"⟦[^⟧]*\bavoid[^⟧]*⟧?[^.;]{0,40}\b(?:heights?|hazards?|irritants?|fumes|machinery|commercial driving)\b",
+            r"⟦[^⟧]*\bavoid[^⟧]*⟧?[^.;]{0,40}\b(?:heights?|hazards?|machinery|commercial driving)\b",
             (
                 r"\bcould (?:stand|walk|sit|lift|work|perform|do)\b[^.;⟦]{0,60} (?:and|but) "
                 r"(?:should|must|needs? to) (?:\w+ )?⟦"

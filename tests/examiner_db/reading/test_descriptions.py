@@ -151,8 +151,8 @@ def test_a_description_means_the_only_one_of_its_role(role: Role, words: str) ->
 
 def test_a_description_corrects_a_word_given_to_who_spoke_before() -> None:
     text = (
-        "Dr. Vale is a neurologist. Dr. Quill is a neurosurgeon.\n\nANALYSIS\n\n"
-        "Dr. Quill wrote twice. The Arbitrator rejects the opinion of the neurologist."
+        "Dr. Vale is a neurologist who saw her for the insurer. Dr. Quill is a neurosurgeon.\n\nANALYSIS\n\n"
+        "Dr. Quill wrote twice. The Arbitrator is not persuaded by the opinion of the neurologist."
     )
     assert weights(text) == {"Vale": "rejected", "Quill": "not_stated"}
 

@@ -32,7 +32,13 @@ def weights(text: str) -> tuple[str, ...]:
         (f"{TWO}The judge credited Dr. Quill. The other report is conclusory.", ("rejected", "credited")),
         (f"{TWO}The judge found the latter credible. He rejected the contrary testimony.", ("rejected", "credited")),
         (f"{TWO}The judge gave great weight to Dr. Vale and rejected the opposing opinion.", ("credited", "rejected")),
-        (f"{TWO}\n\nThe judge found the latter credible. The contrary view is rejected.", ("rejected", "credited")),
+        (
+            (
+                "Dr. Vale, who treated her, found a tear. Dr. Quill, who examined her for the insurer, found none.\n\n"
+                "The judge found the latter credible. The contrary view is rejected."
+            ),
+            ("rejected", "credited"),
+        ),
         (f"{TWO}The judge rejected the contrary opinion.", ("not_stated", "not_stated")),
         (
             f"{TWO}The judge credited Dr. Quill. She rejected the contrary opinion of Dr. Roe.",

@@ -39,7 +39,7 @@ def physicians(reasoning: str, case: str = CASE) -> dict[str, PhysicianReading]:
 def test_a_rejection_in_words_of_its_own_is_read_with_the_sentence_that_tells_it() -> None:
     valtos = physicians(OWN_WORDS)["Valtos"]
     assert valtos.weight is Weight.REJECTED
-    assert [(one.rule, one.level) for one in valtos.weighings] == [(f"{LEARNED}weight@2", Level.TRIAL)]
+    assert [(one.rule, one.level) for one in valtos.weighings] == [(f"{LEARNED}weight@3", Level.TRIAL)]
     assert valtos.weight_quote is not None
     assert valtos.weight_quote.text in OWN_WORDS.replace("\n", " ")
 
