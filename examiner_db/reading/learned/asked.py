@@ -32,8 +32,11 @@ Of 39 readings of rules on unseen texts that the model all but excluded, 34 were
 _WHOLE = frozenset({Weight.CREDITED, Weight.REJECTED})
 """What rules read that the model may deny; of an opinion that is divided it is apt to see one half only."""
 
-_ENOUGH, _ENOUGH_TO_WEIGH = 2, 4
-"""Sentences without which the model is not asked for a role, and for a weight: of few it was not trained to tell it."""
+_ENOUGH, _ENOUGH_TO_WEIGH = 45, 4
+"""Word pieces without which the model is not asked for a role, and sentences without which not for a weight.
+
+Of less it was not trained to tell them, and guesses.
+"""
 
 _MOST = 60
 """More physicians than a decision discusses: beyond it the model is not asked, so that no text takes long."""
@@ -77,7 +80,7 @@ def asked(
     weighed, was = found[who], cast.roles[who]
     shown = context(cast, who) if len(cast.people) <= _MOST else ()
     reasoned = any(cast.voices[one.passage] is Voice.REASONING for one in shown) and len(shown) >= _ENOUGH_TO_WEIGH
-    if len(shown) < _ENOUGH or not (reasoned or was.quote is None):
+    if sum(len(one.pieces) for one in shown) < _ENOUGH or not (reasoned or was.quote is None):
         return weighed, was
     said = judged(shown)
     if not reasoned:

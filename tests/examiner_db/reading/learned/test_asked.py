@@ -90,7 +90,10 @@ def test_a_text_full_of_names_is_left_to_the_rules() -> None:
     assert read_of["Valtos"].weight is Weight.NOT_STATED
 
 
-RATED = "Dr. V.Q. examined the employee. He saw the wrist. He tested the grip. He wrote a report. {}"
+RATED = (
+    "Dr. V.Q. examined the employee in the clinic on June 2, 2016. He saw the wrist and the scars that the repair had left. "
+    "He tested the grip and how far the fingers moved. He wrote a report of nine pages on what he had found. {}"
+)
 
 
 @pytest.mark.parametrize(("rating", "times"), [("", 0), ("He rated the permanent impairment at 9 percent.", 1)])
