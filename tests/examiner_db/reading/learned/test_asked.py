@@ -91,7 +91,7 @@ def test_a_text_full_of_names_is_left_to_the_rules() -> None:
 
 
 RATED = (
-    "Dr. V.Q. examined the employee in the clinic on June 2, 2016. He saw the wrist and the scars that the repair had left. "
+    "Dr. V.Q. examined the employee in the clinic on June 2, 2016. He saw the wrist and its scars. "
     "He tested the grip and how far the fingers moved. He wrote a report of nine pages on what he had found. {}"
 )
 
