@@ -15,8 +15,7 @@ from examiner_db.reading.speakers import Spot
 _HEAD = re.compile(r"(?:[A-Z][a-z]+\b[^.;:]{0,60}?, )?(?:[Hh]e|[Ss]he)\Z")
 _WRITTEN = re.compile(
     r"\b(?:opinions?|reports?|testimony|conclusions?|ratings?|addend(?:um|a)|letters?|notes?|evaluations?|"
-    r"examinations?|"
-    r"deposition|narrative|affidavit|affirmation|findings|restrictions|former|latter|author)\b"
+    r"examinations?|deposition|narrative|affidavit|affirmation|findings|restrictions|former|latter|author)\b"
 )
 """What a physician may speak of as one's own."""
 
@@ -43,8 +42,7 @@ _CALLED = re.compile(
 
 _AFTER_NAME = re.compile(
     r"(?:, [A-Z.]{2,8})?, (?:who (?:is|was) )?(?:an?|the|his|her|their|its|(?:the )?[\w-]+'s?) (?:[\w-]+ "
-    r"){0,4}?(?P<noun>"
-    r"[a-z]+(?:ist|ant|er|or|eon|ert|ian))(?=,| who| for| of| in| to| retained|\.|\Z)"
+    r"){0,4}?(?P<noun>[a-z]+(?:ist|ant|er|or|eon|ert|ian))(?=,| who| for| of| in| to| retained|\.|\Z)"
 )
 _BEFORE_NAME = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Aa]n?|[\w-]+'s?) (?:[\w-]+ ){0,4}?(?P<noun>[a-z]{5,}),? (?:Dr\. )?\Z"

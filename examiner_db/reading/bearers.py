@@ -16,8 +16,7 @@ from examiner_db.reading.speakers import Spot
 from examiner_db.vocabulary import Role
 
 _SEEDS = AnyOf(
-    "hysician|xamin|xpert|octor|surgeon|IME|AME|QME|onsultant|valuat|pecialist|DMA|"
-    "dvis|eview|ist|opath|itness|ATP|"
+    "hysician|xamin|xpert|octor|surgeon|IME|AME|QME|onsultant|valuat|pecialist|DMA|dvis|eview|ist|opath|itness|ATP|"
     "report|opinion|view|concl|determin|ddend|letter|eposition|testimon|ffidavit|ffirmation|private|note|defense|"
     "ractor|ating|former|latter|other|first|second|hey |oth |ach |either |ll three|%|percent".split("|")
 )
@@ -137,7 +136,7 @@ def meant(one: Description, people: Sequence[Profile], before: Sequence[int]) ->
 
 
 def _fitting(one: Description, people: Sequence[Profile]) -> list[int]:
-    """All who fit; of several those who bear the very title, or wrote on the very day."""
+    """All who fit; of several those who bear the very title, wrote on the very day, or were hired as an expert is."""
     fit = [who for who, profile in enumerate(people) if _fits(one, profile)]
     fit = [who for who in fit if one.title not in _TITLES or not people[who].callings & (_TITLES - {one.title})]
     titled = [who for who in fit if one.title in people[who].callings]

@@ -35,8 +35,7 @@ AS_TO_WHAT = Awaited(
 
 READING = Awaited(
     rf"\b(?P<way>positive|negative) (?:(?:x-ray|film|CT|digital|initial) )?(?:re-?)?(?:reading|"
-    rf"interpretation)s?(?: [\w' -]"
-    rf"{{1,60}}?)? (?:of|by|from) (?=(?:[\w'-]+ ){{0,5}}?{THIS}|[\w' -]{{3,60}}, {THIS})|"
+    rf"interpretation)s?(?: [\w' -]{{1,60}}?)? (?:of|by|from) (?=(?:[\w'-]+ ){{0,5}}?{THIS}|[\w' -]{{3,60}}, {THIS})|"
     rf"(?<={THIS}'s )(?:[\w'-]+ ){{0,4}}?(?P<how>positive|negative) (?:re-?)?(?:reading|interpretation)s?\b"
 )
 """Whose positive or negative reading of a film it is."""
@@ -58,8 +57,7 @@ _BESIDE: tuple[Awaited, ...] = (
     ),
     Awaited(
         r"\b(?:opinion|statement|testimony|belief|advice|report|letter|affirmation|affidavit|conclusion|view)s? (?:by|"
-        r"of|"
-        rf"from) {THIS}, [^,;{THIS}{OTHER}]{{3,70}}, (?P<says>that)\b"
+        rf"of|from) {THIS}, [^,;{THIS}{OTHER}]{{3,70}}, (?P<says>that)\b"
     ),
     Awaited(
         rf"\b(?:agreed|concurred|agrees|concurs) with (?:[\w'-]+ ){{0,5}}?(?:[\w'-]+, )?{THIS}{_APPOSED},? "
@@ -75,13 +73,11 @@ _BESIDE: tuple[Awaited, ...] = (
 _TOLD = rf"(?:{CANDID}|testified|stated|found|reported|wrote|felt|thought|explained|diagnosed)"
 _IN_PASSING = Awaited(
     rf"{THIS}(?:,[^,;{THIS}{OTHER}]{{3,80}}?)?,? (?:and )?who (?:[^,;{THIS}{OTHER}]{{3,110}}? and (?:who "
-    rf")?)?(?:had |has "
-    rf"|have |\w+ly )?{_TOLD}\b"
+    rf")?)?(?:had |has |have |\w+ly )?{_TOLD}\b"
 )
 _ITS_OWN_VERB = Awaited(
     rf"\A[^;{THIS}{OTHER}]{{0,80}}{THIS}, (?:who|an?|the)\b[^;{THIS}{OTHER}]{{3,120}}, (?:asserts|asserted|"
-    rf"claims|claimed|"
-    r"maintains|maintained|contends|contended|suggests|suggested|submits|alleges)\b"
+    rf"claims|claimed|maintains|maintained|contends|contended|suggests|suggested|submits|alleges)\b"
 )
 _SHOULD_HAVE = Awaited(
     rf"\bshould have (?:[\w-]+ ){{1,8}}?{THIS}(?:, [^;{THIS}{OTHER}]{{0,160}}?)?,? (?:and )?who "
@@ -96,8 +92,7 @@ _GRANTED = (
     Awaited(
         rf"\b(?:when|once|after|on the (?:date|day) (?:on which |that |when )?|as of the date (?:on which |that )?)"
         rf"(?:[\w' -]{{3,50}}, )?{THIS}, (?P<said>(?:found|placed|released|declared|pronounced|certified|"
-        rf"cleared|took|put|"
-        rf"discharged|assigned|diagnosed)\b[^,;{THIS}{OTHER}]{{5,120}})"
+        rf"cleared|took|put|discharged|assigned|diagnosed)\b[^,;{THIS}{OTHER}]{{5,120}})"
     ),
 )
 

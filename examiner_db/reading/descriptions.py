@@ -25,15 +25,13 @@ _HEAD = "|".join(words for _, words in HEADS)
 _DESCRIBED = Awaited(
     rf"(?:\b(?P<several>[Bb]oth(?: of the| the)?|[Tt]he two|[Tt]hese two|[Nn]either(?: of the)?|[Ee]ither) |"
     rf"(?:\b(?:[Tt]he )?(?P<owner>{_OWNER})(?:'s?|s')? |\b(?:[Tt]he|[Tt]hat(?! (?:\w+[ "
-    rf"-]){{1,4}}?\w+s\b)|[Hh]is|[Hh]er) ))"
-    rf"(?P<words>(?:{MODIFIERS}(?:'s)?[ -])*(?P<head>{_HEAD}|{PERSONS}))\b"
+    rf"-]){{1,4}}?\w+s\b)|[Hh]is|[Hh]er) ))(?P<words>(?:{MODIFIERS}(?:'s)?[ -])*(?P<head>{_HEAD}|{PERSONS}))\b"
     rf"(?: (?:for|retained by|hired by|engaged by|called by|offered by|submitted by|presented by|introduced by) "
     rf"(?:the )?(?P<engaged>{_OWNER})\b)?(?P<who>{DOINGS})?(?! (?:of|assistant|depositions?)\b|[- ]assistant)"
 )
 _NOUN = rf"(?:{MODIFIERS}[ -])*(?:{REPORTS}|{_HEAD}|{PERSONS})\b"
 _DATED = Awaited(
-    rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]is|[Hh]er) (?:{REPORTS} (?:of|dated|from|that "
-    rf"followed|given after)(?: the)? "
+    rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]is|[Hh]er) (?:{REPORTS} (?:of|dated|from|that followed|given after)(?: the)? "
     rf"(?P<day>{DAY})(?: {_NOUN})?|(?P<on>{DAY}|{YEAR}),? {_NOUN}(?! (?:of|assistant|from|by)\b)|"
     rf"{REPORTS} (?:submitted|offered|filed|produced|written|prepared|obtained) "
     rf"(?:by the (?:{_OWNER}) )?(?:in|on) (?P<filed>{DAY}))"
@@ -51,7 +49,7 @@ _CALLING = [(calling, re.compile(rf"\b(?:{words})")) for calling, words in HEADS
 _ROLE_WORDS = [(re.compile(words), roles) for words, roles in ROLE_WORDS]
 _OWNERS = [(re.compile(words), roles) for words, roles in OWNERS]
 EXPERT = "expert"
-"""A title that a physician hired for the case bears before one who treats."""
+"""The title that asks first for a physician hired for the case, and only then for one who treats."""
 
 _TITLED = tuple(
     (title, re.compile(words))
@@ -141,7 +139,8 @@ def _person(match: re.Match[str]) -> Iterator[Description]:
 def _roles(words: str, owner: str | None) -> frozenset[Role] | None:
     """The roles that all words of a description allow; ``None`` for no demand.
 
-    An appellant may be either side: whose examiner "the appellant's examiner" is, only the noun tells.
+    An appellant may be either side: whose examiner "the appellant's examiner" is, only the noun tells. A claimant's
+    examiner is none who treats.
     """
     asked = [roles for pattern, roles in _ROLE_WORDS if pattern.search(words)]
     own = [roles for pattern, roles in _OWNERS if owner and pattern.fullmatch(owner)]

@@ -67,11 +67,7 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     held = [opinions(paper, sorted((*one, *other), key=_PLACE)) for one, other in zip(seen, more, strict=True)]
     weighed = _weighed(cast, level)
     judged = [
-        (
-            asked(cast, who, weighed, _weight(_standing(weighed[who], level, outcome)), level)
-            if _tells(one, held[who])
-            else (weighed[who], cast.roles[who])
-        )
+        _judged(cast, who, weighed, level, outcome) if _tells(one, held[who]) else (weighed[who], cast.roles[who])
         for who, one in enumerate(cast.people)
     ]
     known = [_Known(one, seen[who], held[who], *judged[who]) for who, one in enumerate(cast.people)]
@@ -105,6 +101,13 @@ def _weighed(cast: Cast, level: Level) -> list[tuple[Weighed, ...]]:
     stand = [tuple(one for one in own if one.passage not in cast.fallen) for own in weighed]
     halves = [halved(cast.paper, cast.taken, who, own) for who, own in enumerate(stand)]
     return completed(cast.paper, cast.taken, halves)
+
+
+def _judged(
+    cast: Cast, who: int, weighed: Sequence[Sequence[Weighed]], level: Level, outcome: Result
+) -> tuple[Sequence[Weighed], RoleFound]:
+    """How one physician was weighed and what they were, after the model was asked."""
+    return asked(cast, who, weighed, _weight(_standing(weighed[who], level, outcome)), level)
 
 
 def _of_each(

@@ -51,8 +51,7 @@ _SUPPOSED = Awaited(
     rf"instructed|solicited|sought)(?: for)? (?:{THIS}|that {THIS})[^.]{{0,60}}\b(?:to|whether|if)\b|"
     rf"\b[Nn]othing (?:in|about|of) (?:(?!contradict|undermin|undercut|rebut|refut|calls? |detract|weaken|impeach)"
     rf"[^.;]){{0,60}}{THIS}|\b[Ww]hether {THIS}|(?:^|[,;] )(?:[Hh]ad|[Ii]f|[Ee]ven if|[Uu]nless|[Ss]hould) "
-    rf"[^,;]{{0,140}}{THIS}|"
-    rf"{THIS} (?:was|were|is) (?:\w+ )?(?:asked|requested|instructed) (?:to \w+ )?(?:whether|if)\b"
+    rf"[^,;]{{0,140}}{THIS}|{THIS} (?:was|were|is) (?:\w+ )?(?:asked|requested|instructed) (?:to \w+ )?(?:whether|if)\b"
     r"(?![^;]*\b(?:and|but|to which) (?:he |she )?(?:answered|replied|responded|said|stated|testified|opined|"
     r"concluded|agreed)\b)|"
     rf"\b(?:if|whether) [^,;.]{{0,80}}{THIS}|[Uu]nclear (?:whether|if) [^.]*{THIS}|\bwould have (?:to|"
@@ -79,8 +78,7 @@ _LIKEWISE = Awaited(rf"{OTHER} (?:{SAYS}) that [^;{THIS}]{{5,160}}?,? (?:and|but
 _OPINION_THAT = Awaited(
     rf"{THIS}(?:'s?)? (?:(?!fail|address|reject|discuss|review|contradict|ignor|dismiss|not\b|no\b|without\b)"
     rf"[\w/-]+ |\d\d?, ){{0,6}}?(?:opinions?|conclusions?|findings?|belief|impression|feeling|"
-    rf"position|thesis|theory|testimony|"
-    r"diagnosis|assessment|statements?|reports?|determination|view|"
+    rf"position|thesis|theory|testimony|diagnosis|assessment|statements?|reports?|determination|view|"
     rf"recommendations?)(?: (?:was|is|were|of [\w ]{{2,30}}|dated [\w ,]{{4,20}}))?(?:, [^,;{THIS}{OTHER}]{{3,70}},)? "
     r"(?:(?:to the effect )?that|for|as(?! (?:it|he|she|they)\b))\b"
 )

@@ -21,14 +21,12 @@ _SENT = "".join(
 )
 _WITH_ANOTHER = (
     rf", (?:who\w*|to whom|an?|the|his|her|its|as well|together|along|like|joined|[\w-]+'s) "
-    rf"[^{THIS}{OTHER};]{{0,90}}?{OTHER}"
-    rf"(?:{_SENT[:-1]})(?: (?!that\b|which\b|who\b)[^{THIS}{OTHER};,]{{2,60}})?,"
+    rf"[^{THIS}{OTHER};]{{0,90}}?{OTHER}(?:{_SENT[:-1]})(?: (?!that\b|which\b|who\b)[^{THIS}{OTHER};,]{{2,60}})?,"
 )
 """An apposition that names another physician, by whom or to whom this one was sent."""
 
 _APART = (
-    rf"(?:|,? {_WHO}|, which| and "
-    rf"{OTHER}| nor {OTHER}| or {OTHER}|, (?:an?|the|its|his|her) (?:[\w'/-]+ ){{1,8}}?who|"
+    rf"(?:|,? {_WHO}|, which| and {OTHER}| nor {OTHER}| or {OTHER}|, (?:an?|the|its|his|her) (?:[\w'/-]+ ){{1,8}}?who|"
     rf",? (?:[^{THIS}{OTHER};]{{0,110}}?),(?: {_WHO})?|{_WITH_ANOTHER}|"
     rf" (?:on|in|at|by|dated|of|from|after)\b[^{THIS}{OTHER},;]{{3,50}}?)"
 )
@@ -41,8 +39,7 @@ SPOKEN = Awaited(
 IN_ASIDE = re.compile(
     rf"(?:{OTHER}, (?:who\w*|(?:to|by|with|for|from|of) whom|an?|the|his|her|its|as well|like|[\w-]+'s)\b|"
     r"\A[^,;]{3,80}, (?:relying|based|basing|in reliance|citing|adopting|crediting|rejecting|accepting|following|"
-    r"having|after (?:review|consider)\w+|upon (?:review|consider)\w*)\b)"
-    rf"[^,;{THIS}{OTHER}]{{0,110}}\Z"
+    rf"having|after (?:review|consider)\w+|upon (?:review|consider)\w*)\b)[^,;{THIS}{OTHER}]{{0,110}}\Z"
 )
 """What puts the physician into an aside on another, whose verb comes after it."""
 

@@ -12,14 +12,12 @@ from examiner_db.reading.views import OTHER, THIS
 
 UNEXPLAINED = swift(
     r"\b(?:did|does|could|never|failed to) ?(?:not )?(?:\w+ )?(?:explain|address|discuss|describe|detail|document|"
-    r"provide|specify|"
-    r"note|report|comment|offer|state|say|opine|testify|indicate|mention|suggest|speak)\b|"
+    r"provide|specify|note|report|comment|offer|state|say|opine|testify|indicate|mention|suggest|speak)\b|"
     r"\bfailed to (?:\w+ )?(?:contest|rebut|reconcile|consider|raise|establish|demonstrate|support|clarify|elaborate|"
     r"acknowledge)\b|"
     r"\b(?:declined|refused|was unable) to (?:\w+ )?(?:explain|address|discuss|comment|elaborate|speculate)\b|"
     r"\bnever (?:\w+ )?(?:stated|said|opined|explained|addressed|discussed|mentioned|indicated|reported|"
-    r"suggested|concluded|"
-    r"offered|testified|commented)\b"
+    r"suggested|concluded|offered|testified|commented)\b"
 )
 """What a physician left unsaid is no opinion, and its denial none either."""
 
@@ -54,8 +52,7 @@ _BELIEF = (
 _OF_PARTY = re.compile(rf" (?:the )?{_PARTY}'s (?:\w+ )?{_BELIEF}(?: that|,)")
 _SAYS_NOTHING = re.compile(
     r" (?:no|any|an) (?:\w+ )?(?:opinion|comment|view|explanation|statement)s? (?:on|about|as to|regarding|"
-    r"concerning|whether)\b|"
-    r" (?:\w+ )?(?:about|regarding|concerning|generally|in general|hypothetically)\b"
+    r"concerning|whether)\b| (?:\w+ )?(?:about|regarding|concerning|generally|in general|hypothetically)\b"
 )
 """What shows that a physician only spoke of something, or had nothing to say of it."""
 
@@ -90,8 +87,7 @@ def until_judged(text: str, start: int, end: int) -> int:
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|does|do|could|can|would|should|must|may|arose|began|came|"
     r"rose|fell|led|left|became|took|lost|made|gave|stems|met|got|kept|suffers?|remains?|needs?|requires?|"
-    r"continues?|results|exists|"
-    r"persists|\w+ed)\b"
+    r"continues?|results|exists|persists|\w+ed)\b"
 )
 """The verb of what is held, after which a second one judges: the opinion that the tear was old is not supported."""
 
@@ -146,8 +142,7 @@ def hanging(text: str, match: re.Match[str], end: int, *, denied: bool) -> Hangi
 
 _THAT = re.compile(
     r"(?P<open> (?:that )?it (?:was |is )?(?:\w+ )?(?:possible|conceivable|plausible)(?:, [^,;]{3,40},)? that\b| "
-    r"that it"
-    r" (?:may|might|could) "
+    r"that it (?:may|might|could) "
     r"be that\b| the (?:\w+ )?(?:possibility|chance) that\b| (?:that )?there (?:was|is|were|remained|may be|might be) "
     r"(?:an?|some|always a|at least a) (?:\w+ )?(?:chance|possibility|risk) that\b)|"
     r"(?P<disowns> (?:that )?(?:he|she) (?:did not|does not|could not|cannot|would not|was unable to|was not able to) "
@@ -163,8 +158,7 @@ _THAT = re.compile(
     r"(?:hard|difficult|impossible(?! to (?:say|tell|determine|know))|incorrect|wrong|inaccurate|untrue|false|"
     r"not likely|not probable|not true|not correct|not accurate|not the case|a mistake|an error))(?: for (?:him|her|"
     r"\w+))?(?: to (?:believe|accept|conclude|say|see|imagine|understand|assume|suggest|claim|state|find|"
-    r"argue))? that\b)|"
-    rf"(?: with (?:the \w+ \w+, )?{OTHER}(?:, [^,;{THIS}{OTHER}]{{3,60}},)?|(?: with)? (?:the "
+    rf"argue))? that\b)|(?: with (?:the \w+ \w+, )?{OTHER}(?:, [^,;{THIS}{OTHER}]{{3,60}},)?|(?: with)? (?:the "
     rf")?{_PARTY}'s (?:\w+ )?{_BELIEF}| with the \w+| (?:the|any) (?:\w+"
     rf" )?(?:notion|idea|view|theory|suggestion|contention|"
     r"proposition|claim|premise))?(?:, (?:however|though|moreover|too|therefore),)? that\b"
@@ -174,8 +168,7 @@ _NOTHING_SHOWS = re.compile(
     r"(?:(?:no|little|insufficient|scant|not any) (?:\w+ )?(?:evidence|indication|basis|reason|support|proof|grounds?|"
     r"justification|cause)|nothing)(?: (?:for|to|in [\w ]{3,30} to))?(?: (?:\w+ly )?(?P<doubt>doubt|dispute|question|"
     r"disagree|disbelieve)|"
-    r" (?:say|conclud|believ|think|suppos|suggest|indicat|show|support|establish|prov|stat|find)\w*)? "
-    r"that\b"
+    r" (?:say|conclud|believ|think|suppos|suggest|indicat|show|support|establish|prov|stat|find)\w*)? that\b"
 )
 _SPEAKS_AGAIN = re.compile(
     rf";|,? (?:but|yet|however|because|since|instead)\b|,? and (?:\w+ly )?(?:{CANDID}(?! by\b)|(?:maintained|insisted|"
@@ -252,10 +245,8 @@ _OTHERS_TURN = Awaited(
     r" (?:is|was|are|were) (?:\w+ )?(?:unpersuasive|unconvincing|persuasive|convincing)\b|"
     r" (?:does|did|do|fails?|failed) (?:not|to) account for\b|"
     r",? (?:and|but|though|although|yet) (?:he |she |it )?(?:does|did|do|could|fails?|failed) (?:not|to) "
-    r"(?:\w+ly |then )?"
-    r"(?:explain|address|discuss|say|state|describe|clarify|indicate|specify) (?:how|why|whether|what|"
-    r"which|the basis)\b|"
-    r" (?:is|was) (?:contradicted|belied|refuted|undermined) by\b"
+    r"(?:\w+ly |then )?(?:explain|address|discuss|say|state|describe|clarify|indicate|specify) (?:how|why|whether|what|"
+    r"which|the basis)\b| (?:is|was) (?:contradicted|belied|refuted|undermined) by\b"
 )
 
 

@@ -1,4 +1,4 @@
-"""What the model is asked about, and what of its answers is read: only where no rule speaks, and above a bound."""
+"""What the model is asked about, and what of its answers is read: where no rule speaks, or against what rules read."""
 
 import re
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ WEIGHT_RULE, ROLE_RULE = f"{LEARNED}weight@3", f"{LEARNED}role@3"
 """What stands in the place of a rule's id; the number rises with each training."""
 
 SURE_WEIGHT, SURE_ROLE = 0.77, 0.9
-"""Probabilities from which an answer is read where the rules found none; see ``python -m data.train``."""
+"""Probabilities from which an answer is read where the rules found none; chosen on texts it was not trained on."""
 
 SURE_AGAINST, EXCLUDED = 0.95, 0.05
 """Probabilities from which another answer replaces that of the rules, and below which theirs is not read.
@@ -72,23 +72,23 @@ _ASIDE = re.compile(rf"{MASK}[^();]{{0,40}}\([^()]*\Z")
 def asked(
     cast: Cast, who: int, found: Sequence[Sequence[Weighed]], stands: Weight, level: Level
 ) -> tuple[Sequence[Weighed], RoleFound]:
-    """How a physician was weighed, and what they were, with what the model says where it knows better than the rules.
+    """How a physician was weighed, and what they were: what the rules found, unless the model fills or denies it.
 
     ``found`` are the weighings of every physician by rules, and ``stands`` is what they come to for this one. A role
     for which only signs speak, with no words to quote, gives way to the model.
     """
     weighed, was = found[who], cast.roles[who]
-    shown = context(cast, who) if len(cast.people) <= _MOST else ()
-    reasoned = any(cast.voices[one.passage] is Voice.REASONING for one in shown) and len(shown) >= _ENOUGH_TO_WEIGH
-    if sum(len(one.pieces) for one in shown) < _ENOUGH or not (reasoned or was.quote is None):
+    if len(cast.people) > _MOST:
+        return weighed, was
+    shown = context(cast, who)
+    weighs = len(shown) >= _ENOUGH_TO_WEIGH and any(cast.voices[one.passage] is Voice.REASONING for one in shown)
+    if sum(len(one.pieces) for one in shown) < _ENOUGH or not (weighs or was.quote is None):
         return weighed, was
     said = judged(shown)
-    if not reasoned:
-        return weighed, _role(cast, said.role, was)
-    if _replaces(cast, who, said.weight, found, stands):
+    if weighs and _replaces(cast, who, said.weight, found, stands):
         weighed = (_weighed(cast, said.weight, level),)
-    elif stands in _WHOLE and said.weight.likely[stands] < EXCLUDED:
-        weighed = weighed if _beyond(cast, who, found) else ()
+    elif weighs and _excludes(cast, who, said.weight, found, stands):
+        weighed = ()
     return weighed, _role(cast, said.role, was)
 
 
@@ -100,6 +100,11 @@ def _replaces(cast: Cast, who: int, said: Answered[Weight], found: Sequence[Sequ
     return sure and _weighs(cast, said, found) and _may_weigh(cast, who, said.passage)
 
 
+def _excludes(cast: Cast, who: int, said: Answered[Weight], found: Sequence[Sequence[Weighed]], stands: Weight) -> bool:
+    """Whether the model all but excludes what the rules read."""
+    return stands in _WHOLE and said.likely[stands] < EXCLUDED and not _beyond(cast, who, found)
+
+
 def _beyond(cast: Cast, who: int, found: Sequence[Sequence[Weighed]]) -> bool:
     """Whether the rules read what the model does not follow: two weighed in one sentence, or an argument's fate."""
     own = {one.passage for one in found[who]}
@@ -109,6 +114,7 @@ def _beyond(cast: Cast, who: int, found: Sequence[Sequence[Weighed]]) -> bool:
 
 
 def _role(cast: Cast, said: Answered[Role], was: RoleFound) -> RoleFound:
+    """The model's role where it is sure and the rules have no words for theirs; of a side it tells nothing."""
     if was.quote or said.answer in (was.role, Role.UNKNOWN) or said.probability < SURE_ROLE:
         return was
     return RoleFound(said.answer, quote=_quote(cast, said.passage), rule=ROLE_RULE)

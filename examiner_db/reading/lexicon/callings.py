@@ -31,8 +31,7 @@ CALLINGS: dict[str, str] = {
     "pathologist": r"(?<!speech )[Pp]athologists?",
     "dentist": r"[Dd]entists?",
     "family physician": (
-        r"[Ff]amily (?:doctor|physician|practitioner|practice|medicine)s?|[Pp]rimary care|"
-        r"[Gg]eneral (?:practi\w+)"
+        r"[Ff]amily (?:doctor|physician|practitioner|practice|medicine)s?|[Pp]rimary care|[Gg]eneral (?:practi\w+)"
     ),
     "pain physician": r"[Pp]ain (?:management|medicine|physician|specialist|doctor)s?",
     "emergency physician": r"[Ee]mergency (?:medicine|physician|room|department)",

@@ -27,8 +27,7 @@ ROLE_WORDS: tuple[tuple[str, frozenset[Role]], ...] = (
     ),
     (
         (
-            r"reviewing|reviewer|peer|utilization|(?:file|records?|paper) review|DMA\b|"
-            r"who (?:\w+ )?(?:reviewed|read)|"
+            r"reviewing|reviewer|peer|utilization|(?:file|records?|paper) review|DMA\b|who (?:\w+ )?(?:reviewed|read)|"
             r"advis[eo]r|non-?examining|non-?treating|state[- ]agency"
         ),
         frozenset({_REVIEWER}),
@@ -44,8 +43,7 @@ OWNERS: tuple[tuple[str, frozenset[Role]], ...] = (
     (
         (
             r"(?:[Ee]mployer|[Ii]nsurer|[Cc]arrier|[Rr]espondent|[Dd]efendant|[Dd]efense|"
-            r"[Ii]nsurance (?:company|carrier)|"
-            r"[Ss]elf-insured|[Pp]lan|[Aa]dministrator)s?"
+            r"[Ii]nsurance (?:company|carrier)|[Ss]elf-insured|[Pp]lan|[Aa]dministrator)s?"
         ),
         frozenset({_INSURER, _REVIEWER}),
     ),
@@ -100,20 +98,16 @@ PERSONS = (
     r"(?<=independent medical )(?:examination|evaluation)|(?<=impartial )examination|"
     r"(?<=ection 12 )(?:examination|report)|"
     r"advis[eo]rs?|witness|providers?|(?<=treating )sources?|(?<=examining )sources?|prescriber|"
-    r"medical (?:evidence|proof|expert)|practitioners?|DMA|DIME|EME|EMA|SIME|AMEs?|P?QMEs?|"
-    r"ATP|PTP|IME)"
+    r"medical (?:evidence|proof|expert)|practitioners?|DMA|DIME|EME|EMA|SIME|AMEs?|P?QMEs?|ATP|PTP|IME)"
 )
 """Nouns that name a physician but no calling."""
 
 MODIFIERS = (
     r"(?:treating|attending|authorized(?: treating)?|examining|evaluating|reviewing|consulting|independent|medical|"
-    r"impartial|referee|"
-    r"second[- ]opinion|private|IME|RME|required medical examination|panel|agreed|"
+    r"impartial|referee|second[- ]opinion|private|IME|RME|required medical examination|panel|agreed|"
     r"qualified|defense|state[- ]agency|district|university|consultative|"
-    r"non-?examining|non-?treating|own|[Ss]ection 12|retained|primary care|primary|"
-    r"regular|long-?time|designated|"
-    r"[Bb]oard-certified|orthop(?:a)?edic|hand|spinal|spine|neutral|operating|peer|records?|file|"
-    r"OWCP|employer|insurer|"
+    r"non-?examining|non-?treating|own|[Ss]ection 12|retained|primary care|primary|regular|long-?time|designated|"
+    r"[Bb]oard-certified|orthop(?:a)?edic|hand|spinal|spine|neutral|operating|peer|records?|file|OWCP|employer|insurer|"
     r"Rule 35|requesting|prescribing|network|rating|testifying|"
     r"[Cc]ourt-appointed|C&P|VA|DIME|DMA|opposing|hired|forensic|psychiatric|independent medical|expert|family)"
 )
@@ -128,8 +122,7 @@ DOINGS = (
 """What tells of a physician by what they did."""
 
 REPORTS = (
-    r"(?:(?:supplemental|initial|written|narrative|medical|addendum) )?(?:reports?|"
-    r"opinions?|addend(?:um|a)|letters?|"
+    r"(?:(?:supplemental|initial|written|narrative|medical|addendum) )?(?:reports?|opinions?|addend(?:um|a)|letters?|"
     r"evaluations?|examinations?|IME|reviews?|depositions?|assessments?|measurements?|ratings?)"
 )
 """What a physician writes or does on a day."""

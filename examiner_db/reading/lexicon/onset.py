@@ -15,19 +15,15 @@ ONSET: tuple[OpinionRule, ...] = (
         patterns=(
             (
                 r"\b(?:[Bb]efore|[Pp]rior to|[Uu]ntil|[Pp]receding) (?:the |his |her |that |this )?(?:[\w-]+ "
-                r"){0,2}?(?:<work>|"
-                r"that day|then|day)\b(?:(?!, and\b)[^;]){0,60}?\b(?:no|never|without|free of|not|"
-                r"asymptomatic|symptom[- ]free|"
-                r"dormant|"
+                r"){0,2}?(?:<work>|that day|then|day)\b(?:(?!, and\b)[^;]){0,60}?\b(?:no|never|without|free of|not|"
+                r"asymptomatic|symptom[- ]free|dormant|"
                 r"healthy|normal|quiescent|silent|stable|painless|pain[- ]free)\b(?! (?:work|working|apportion))"
             ),
             (
                 r"\b(?:asymptomatic|symptom[- ]free|dormant|quiescent|silent(?! (?:on|as to|about|regarding|"
-                r"with respect))|"
-                r"fully compensated|latent|"
+                r"with respect))|fully compensated|latent|"
                 r"non-?disabling)\b(?![^;]{0,40}\bsymptomatic)(?=[^;]{0,90}(?:before|prior|until|at "
-                r"the time|on the day|when|but|though|"
-                r"although|[.;]|$))"
+                r"the time|on the day|when|but|though|although|[.;]|$))"
             ),
             (
                 r"\bno (?:active|prior|previous|pre-?existing|earlier|pre-?injury|such|symptomatic) (?:[\w-]+ ){0,3}?"
@@ -41,8 +37,7 @@ ONSET: tuple[OpinionRule, ...] = (
             ),
             (
                 r"\b(?:free of|without(?: any)?|no) (?:[\w-]+ )?(?:symptoms?|complaints?|pain|trouble|"
-                r"problems?) (?:until|before|"
-                r"prior to) (?:the |his |her )?(?:[\w-]+ ){0,2}?<work>"
+                r"problems?) (?:until|before|prior to) (?:the |his |her )?(?:[\w-]+ ){0,2}?<work>"
             ),
             (
                 r"\bnone of (?:which|it|this|them)[^;]{0,50}?\b(?:active|symptomatic|present|"
@@ -54,20 +49,17 @@ ONSET: tuple[OpinionRule, ...] = (
             ),
             (
                 r"\b(?:normal|healthy|sound|intact|clean|unremarkable) (?:\w+ )?(?:before|prior to|until) "
-                r"(?:the |his |her )?"
-                r"(?:\w+ )?(?:<work>|that)"
+                r"(?:the |his |her )?(?:\w+ )?(?:<work>|that)"
             ),
             (
                 r"\b(?:not|never|no) (?:\w+ )?(?:congenital|degenerative|pre-?existing|long-?standing|old|chronic|"
-                r"developmental|hereditary|age-related|pre-?exist\w*|any clinical (?:meaning|significance|"
-                r"relevance))\b"
+                r"developmental|hereditary|age-related|pre-?exist\w*|any clinical (?:meaning|significance|relevance))\b"
                 r"(?! (?:and|or) (?:not|un))"
             ),
             (
                 r"\b(?:merely|only|nothing (?:more|but)|no more than|just) (?:an? )?(?:\w+ )?(?:backdrop|"
                 r"background|incidental|"
-                r"coincidental|bystander|radiographic)\b|\bincidental finding|\bof no clinical (?:significance|"
-                r"meaning|"
+                r"coincidental|bystander|radiographic)\b|\bincidental finding|\bof no clinical (?:significance|meaning|"
                 r"consequence|relevance|importance)"
             ),
             (
@@ -136,8 +128,7 @@ ONSET: tuple[OpinionRule, ...] = (
                 r"\b(?:was|were|is|are|be|as|being|been|to be|had been) (?:all |of |an? |the |entirely |wholly |"
                 r"purely |\w+ly |"
                 r"both )*(?:long-?standing|of long standing|chronic(?! (?:pain|regional|fatigue))|years old|old "
-                r"(?:ones?|and)|"
-                r"inherited|hereditary|congenital|lifelong|(?:complex,? )?degenerative)(?! (?:disc|joint|"
+                r"(?:ones?|and)|inherited|hereditary|congenital|lifelong|(?:complex,? )?degenerative)(?! (?:disc|joint|"
                 r"dis[ck]|arthritis))\b" + _WOKEN
             ),
             (
@@ -162,16 +153,13 @@ ONSET: tuple[OpinionRule, ...] = (
             r"\bbrought (?:[\w'-]+ ){0,3}?to (?:the|his|her) (?:job|work|employment|accident)\b",
             (
                 r"\bnothing (?:more|other|but)(?: than)? (?:the |an? )?(?:\w+ )?(?:old|earlier|prior|previous|"
-                r"pre-?existing|"
-                r"same|(?:19|20)\d\d)\b"
+                r"pre-?existing|same|(?:19|20)\d\d)\b"
             ),
             r"\b(?:carried|brought) (?:\w+ ){0,3}?into (?:the|this) (?:accident|injury|employment|job)\b",
             (
                 r"\b(?:symptomatic|active|disabling|ratable|present)(?: and [\w ]{3,30}?)?,? (?:immediately |"
-                r"long |well |"
-                r"already |just )?(?:before|prior to) (?:the |his |her |she |he |any |this )?(?:[\w-]+ "
-                r"){0,3}?(?:<work>|hurt|"
-                r"injured|claim)"
+                r"long |well |already |just )?(?:before|prior to) (?:the |his |her |she |he |any |this )?(?:[\w-]+ "
+                r"){0,3}?(?:<work>|hurt|injured|claim)"
             ),
             r"\b(?:pre-?dat\w+|ante-?dat\w+|preceded) (?:the |his |her |any |this |that )?(?:[\w'-]+ "
             r"){0,4}?(?:<work>|claim)" + _WOKEN,
@@ -209,15 +197,12 @@ ONSET: tuple[OpinionRule, ...] = (
                 r"\bno (?:\w+ )?(?:interval )?(?:change|progression|difference|alteration)s? (?:\w+ )?(?:between|from|"
                 r"since|"
                 r"compared|on comparison|over) (?:the |his |her |an? )?(?:[\w-]+ ){0,4}?(?:scan|MRI|film|x-?ray|stud|"
-                r"image|"
-                r"imaging|19\d\d|20\d\d)"
+                r"image|imaging|19\d\d|20\d\d)"
             ),
             (
                 r"\b(?:scan|MRI|films?|x-?rays?|study|studies|images?|imaging)\b[^;.]{0,40}? (?:show\w*|reveal\w*|had|"
-                r"were|was)"
-                r" (?:the (?:very )?same|identical|unchanged|no different|essentially the "
-                r"same)\b[^;.]{0,30}?(?:findings?|changes|"
-                r"patholog\w+|as|to|from|in)\b"
+                r"were|was) (?:the (?:very )?same|identical|unchanged|no different|essentially the "
+                r"same)\b[^;.]{0,30}?(?:findings?|changes|patholog\w+|as|to|from|in)\b"
             ),
         ),
         needs="change|progression|difference|alteration|same|identical|different",

@@ -68,8 +68,7 @@ ON_CAUSES = (
         patterns=(
             (
                 r"⟧ ?(?:[^,;.⟦⟧]{0,60}? )?(?:was|is|were|are|as|remained) (?:only |at (?:best|most) |merely |no "
-                r"more than )?"
-                r"(?:possible|conceivable|speculative|unclear|unknown|uncertain|unproven)\b"
+                r"more than )?(?:possible|conceivable|speculative|unclear|unknown|uncertain|unproven)\b"
             ),
         ),
         examples=("a ⟦relationship between the fall⟧ and the tear was possible but not probable",),
@@ -256,8 +255,7 @@ ON_CAUSES = (
             r"⟧ (?:would|will) (?:likely |probably )?be (?:reached|attained|achieved)",
             (
                 r"\b(?:anticipat|project|foresaw|expect)\w* (?:that )?(?:<claimant> |he |she |him |her )?(?:would "
-                r"|will |to )"
-                r"(?:reach |be |attain )?⟦[^⟧]*(?:MMI|[Mm]aximum)"
+                r"|will |to )(?:reach |be |attain )?⟦[^⟧]*(?:MMI|[Mm]aximum)"
             ),
         ),
         examples=("⟦MMI would be reached⟧ in June", "expected her to ⟦reach MMI⟧ in June"),

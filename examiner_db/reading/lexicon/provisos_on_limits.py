@@ -67,8 +67,7 @@ ON_LIMITS = (
         patterns=(
             (
                 r"^(?!.*\b(?:only|limit|restrict|confin|plac|put\b|within|retain|full[- ]time|capable|fit\b|could|"
-                r"able|return|releas|recommend|most\b|more than|"
-                r"assign|"
+                r"able|return|releas|recommend|most\b|more than|assign|"
                 r"prescrib|need|requir|continu|impos|allow|permit|advis|not\b|never|unable)).*⟦(?:light|sedentary|"
                 r"modified)"
             ),
@@ -83,8 +82,7 @@ ON_LIMITS = (
         effect=Effect.NONE,
         patterns=(
             (
-                r"⟧[^;]{0,30}\b(?:through|until|up to)\b[^;]{3,50}\b(?:and|but),? (?:was |were |that it "
-                r"was "
+                r"⟧[^;]{0,30}\b(?:through|until|up to)\b[^;]{3,50}\b(?:and|but),? (?:was |were |that it was "
                 r")?(?:neither|not|no longer|un(?:necessary|reasonable))\b"
             ),
         ),
@@ -182,8 +180,7 @@ ON_LIMITS = (
         patterns=(
             (
                 r"(?<!as likely as )\bnot (?:\w+ )?(?:related to|incurred in|due to|caused by|(?:had )?(?:its )?onset "
-                r"in) (?:\w+ "
-                r")?(?:active )?"
+                r"in) (?:\w+ )?(?:active )?"
                 r"(?:service|duty)\b.*⟦[^⟧]*\b(?:work|post-service|civilian|occupational|job)\b"
             ),
         ),
@@ -239,8 +236,7 @@ ON_LIMITS = (
         patterns=(
             (
                 r"(?<!not )(?<!never )\b(?:err(?:ed)?|was (?:wrong|mistaken|incorrect|in error)|were (?:wrong|"
-                r"mistaken)|"
-                rf"mistake(?:nly)?|incorrectly|wrongly|erroneously) (?:in |to |when (?:he|she) |by "
+                rf"mistaken)|mistake(?:nly)?|incorrectly|wrongly|erroneously) (?:in |to |when (?:he|she) |by "
                 rf")?{_HELD}[^;⟦]{{0,60}}⟦"
             ),
         ),

@@ -1,4 +1,4 @@
-"""Provisos on where a condition comes from: another cause that is denied, or that is not the one claimed."""
+"""Provisos on where a condition comes from: causes that are denied, not the one claimed, or told of in general."""
 
 from examiner_db.reading.lexicon.proviso import Effect, Proviso
 
@@ -41,8 +41,7 @@ ON_ORIGINS = (
             (
                 r"(?:\A|\bthat |, )(?:the |his |her |an? |any )?(?:(?!<toil>)[\w-]+ ){0,2}?<afar>(?: (?!<toil>)[\w-]+)"
                 r"{0,2}? (?:(?:did|had|has|have|played|was|is|were) )?⟦(?:did not|had nothing|ha[sd] no|played no|"
-                r"was not|"
-                r"is not|were not|nothing|not|no)\b[^⟧]*⟧(?![^.;]*<toil>)"
+                r"was not|is not|were not|nothing|not|no)\b[^⟧]*⟧(?![^.;]*<toil>)"
             ),
             (
                 rf"⟦{_OF_NONE}(?:the |his |her )?(?:(?!<toil>)[\w-]+ ){{0,2}}?{_NOT_A_CONDITION}<afar> "
@@ -90,8 +89,7 @@ ON_ORIGINS = (
         patterns=(
             (
                 r"⟧ ?(?:[\w'-]+ ){0,3}?(?:accounts?|accounted|contribut\w+|explain\w*|played|plays|had|has) "
-                r"(?:for |to )?"
-                r"(?:none|nothing|no (?:part|role|bearing|effect))\b"
+                r"(?:for |to )?(?:none|nothing|no (?:part|role|bearing|effect))\b"
             ),
         ),
         examples=("⟦non-industrial⟧ factors account for none of it",),
@@ -152,5 +150,62 @@ ON_ORIGINS = (
         ),
         examples=("the annular tear was an ⟦incidental finding⟧", "the macules were ⟦too mild to have⟧ caused it"),
         refuses=("the degenerative changes were an ⟦incidental finding⟧",),
+    ),
+    Proviso(
+        id="proviso.predominant",
+        meaning="A share is named to say that the work was the predominant cause.",
+        rules=("apportionment.share",),
+        effect=Effect.OPEN,
+        patterns=(r"\bpredominant\b[^.;]*⟦",),
+        examples=("the employment was predominant, at 65%, with ⟦35% attributable to⟧ a death",),
+        refuses=("⟦apportioned 35% to⟧ a death",),
+    ),
+    Proviso(
+        id="proviso.unlikely_after",
+        meaning="What is called new is then called unlikely.",
+        rules=("preexisting.fresh",),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            r"⟧,? (?:(?:was|is|were|seemed|appeared|to be) )?(?:\w+ )?(?:unlikely|improbable|doubtful|implausible)\b",
+        ),
+        examples=("made ⟦an acute tear⟧ unlikely",),
+        refuses=("⟦an acute tear⟧ was likely",),
+    ),
+    Proviso(
+        id="proviso.inconsistent_with",
+        meaning="What was found does not fit with a trouble that passed.",
+        rules=("causation.run_its_course", "causation.resolved", "validity.disbelieved"),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            (
+                r"\b(?:inconsistent|incompatible|not consistent|at odds) with (?:an? |the |any )?(?:[\w-]+ ){0,3}?"
+                r"⟦(?:[\w-]+ ){0,2}?(?:self-limit|strain|sprain|temporary|transient)"
+            ),
+        ),
+        examples=("was inconsistent with a single ⟦self-limited strain⟧",),
+        refuses=("was ⟦a self-limited strain⟧",),
+    ),
+    Proviso(
+        id="proviso.typically",
+        meaning="It is told how such conditions go, not of this one.",
+        rules=("causation.tied", "causation.related"),
+        effect=Effect.NONE,
+        patterns=(r"⟦[^⟧]*-induced⟧ [\w-]+ (?:typically|generally|usually|commonly|often)\b",),
+        examples=("⟦dust-induced⟧ obstruction typically does not progress",),
+        refuses=("⟦dust-induced⟧ obstruction was found",),
+    ),
+    Proviso(
+        id="proviso.not_over_and_the_source",
+        meaning="What has not healed is the source of what goes on.",
+        rules=("causation.doing",),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            (
+                r"⟦[^⟧]*\b(?:not|never) (?:yet )?(?:fully )?(?:resolved|healed|ceased|cleared|recovered|"
+                r"subsided)\b[^⟧]*\band (?:were|was|are|is|remain\w*|continue\w*)\b"
+            ),
+        ),
+        examples=("the ⟦accepted conditions had not resolved and were the source⟧ of the pain",),
+        refuses=("the ⟦accepted conditions were the source⟧ of the pain",),
     ),
 )

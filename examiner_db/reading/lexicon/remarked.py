@@ -32,8 +32,7 @@ ARGUED_SOUND: tuple[WeighingRule, ...] = (
                 rf"{_SAID}(?:accounts? for|accounted for|takes? (?:full |proper |due )?(?:into )?account|takes? "
                 rf"(?:full "
                 r"|proper |due )?account of|took (?:full |proper |due )?(?:into )?account|reconciles|grapples with|"
-                r"comes to "
-                r"grips with|(?:squarely|directly|fully|carefully|specifically) addresse[sd])\b"
+                r"comes to grips with|(?:squarely|directly|fully|carefully|specifically) addresse[sd])\b"
             ),
             rf"{_SAID}(?:explains|explained) (?:the|why|how|each|in detail|both)\b",
             (
@@ -42,16 +41,13 @@ ARGUED_SOUND: tuple[WeighingRule, ...] = (
             ),
             (
                 rf"<unconceded><heard><paperof><tail>,? <stood> (?:both |all |\w+ly )?{_PRAISED}\b(?! (?:findings|for|"
-                rf"enough|that|"
-                rf"to)\b)"
+                rf"enough|that|to)\b)"
             ),
             (
                 r"<unconceded><heard><P> (?:is|was) (?:an? )?(?:both |\w+ly )?(?:careful|candid|frank|measured|"
-                r"forthright|"
-                r"impressive|"
+                r"forthright|impressive|"
                 r"straightforward|thoughtful|honest|even-handed|balanced)(?: (?:witness|physician|throughout|and \w+|"
-                r"in (?:his|"
-                r"her)))?(?=[.;]|, and)"
+                r"in (?:his|her)))?(?=[.;]|, and)"
             ),
             r"<unconceded><heard><P>,? (?:had|has|was in|is in|enjoyed|possessed) <knewbest>",
             (
@@ -95,8 +91,7 @@ ARGUED_UNSOUND: tuple[WeighingRule, ...] = (
                 r"<heard>(?:<paperof><tail>|<own>),? (?:is|was|are|were) (?:\w+ly )?(?:rendered|given|written|prepared|"
                 r"reached|formed|made|offered|issued|completed|drawn|formulated|expressed) without (?:the |any |an? |"
                 r"apparent |having )?(?:benefit|knowledge|reference|regard|review|access|examin\w+|consider\w+|sight|"
-                r"see\w+|"
-                r"reading|foundation|explanation|rationale|awareness|understanding|mention|discussion)\b"
+                r"see\w+|reading|foundation|explanation|rationale|awareness|understanding|mention|discussion)\b"
             ),
             (
                 r"<P>,? (?:\w+ly )?(?:(?:(?:had|has|was) been unable|could not) (?:to )?(?:explain|account for|"

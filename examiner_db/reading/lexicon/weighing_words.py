@@ -39,8 +39,7 @@ WEIGHING_WORDS: dict[str, str] = {
     "bench": (
         rf"\b(?:(?:[Cc]ompensation|[Ll]aw|[Tt]rial|[Ff]ull|[Aa]ppeals?|[Dd]istrict|[Ss]ingle|[Rr]eviewing) "
         rf")?(?:{_DECIDERS}|(?:[Jj]udge|ALJ|[Bb]oard|[Cc]ommission|[Aa]rbitrator|[Pp]anel)'s (?:decision|order|"
-        rf"finding))"
-        r"\b(?! (?:QME|evaluator|physician|doctor)),?(?: (?:en banc|below|in this case),?)?(?: "
+        rf"finding))\b(?! (?:QME|evaluator|physician|doctor)),?(?: (?:en banc|below|in this case),?)?(?: "
         r"[^\u24c5\u24c6;,]{3,50},)?"
     ),
     "so": (
@@ -72,12 +71,10 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?:(?:both |all )?(?:(?:the|that|those|these|this|an?|such|his|her|its) )?(?:(?!not\b|claim|"
         r"employee's|based\b)[\w'/%-]+,? ){0,5}?<views>(?:,? and (?:[\w-]+ ){0,2}?<views>)?(?:, (?:rendered|given|"
         r"offered)[^\u24c5\u24c6;,]*,)? <from> <title>{0,8}?<P>|(?:(?:that|those|all) of |that )?(?:(?!that\b|"
-        r"whether\b|"
-        r"to\b|by\b|with\b|for\b|against\b|than\b|over\b|of\b|from\b|in\b|on\b|at\b|not\b|who\b|which\b|"
+        r"whether\b|to\b|by\b|with\b|for\b|against\b|than\b|over\b|of\b|from\b|in\b|on\b|at\b|not\b|who\b|which\b|"
         r"because\b|since\b|rather\b|when\b|where\b|as\b|adopted\b|argument|contention|request|claim\b|motion|"
         r"objection|\w+ing\b)[\w'/-]+,? ){0,7}?<P>(?:(?:'s?|') (?:[\w/%-]+,? ){0,6}?<views>\b|'s(?= "
-        r"(?:the |to be |more |less |un|preferable|weaker|better|only|in part))|'s(?=[.,])| "
-        r"<mine><views>\b|(?!')))"
+        r"(?:the |to be |more |less |un|preferable|weaker|better|only|in part))|'s(?=[.,])| <mine><views>\b|(?!')))"
     ),
     "tail": (
         r"(?:,? (?:that|of|regarding|as to|on|from|with|without|about|concerning|with (?:respect|regard) to|to the "
@@ -93,8 +90,7 @@ WEIGHING_WORDS: dict[str, str] = {
     ),
     "theirs": (
         r"(?:(?:and |so |but |hence |thus |therefore |accordingly )*(?:it(?! (?:is|was) (?:not )?(?!entitled|insuff|"
-        r"inadeq|suff|due|too)\w+ (?:to|that|whether)\b)|"
-        r"that conclusion|that opinion|"
+        r"inadeq|suff|due|too)\w+ (?:to|that|whether)\b)|that conclusion|that opinion|"
         r"such an opinion|an opinion|(?:his|her|\u24c5|this|that|such|the|these|whose) (?:[\w/-]+ "
         r"){0,3}?(?:opinions?|conclusions?|views?|analys[ei]s|ratings?|diagnos[ei]s|reasoning|reports?|"
         r"theory|evaluation|assessment|impression|rationale|calculation|assertion|explanation|dissent|"
@@ -116,8 +112,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r"think|conclude|prove|indicate|find|agree|believe) that|fail\w* to (?:\w+ )?(?:present|produce|offer|"
         r"show|prove|establish|"
         r"demonstrate)(?=[^,;\u24c5]{0,60}\u24c5)|ha(?:s|ve|d) not (?:shown|proved|proven|established) "
-        r"that)\b)(?!Neither\b|Nor "
-        r"(?:do|does|did|can) )(?!(?:According to|In the "
+        r"that)\b)(?!Neither\b|Nor (?:do|does|did|can) )(?!(?:According to|In the "
         r"(?:opinion|view) of|In) [\u24c5\u24c6])(?![^;\u24c5]{0,120}(?:<injured>|"
         r"<payer>)(?:,[^;]{3,200},)? (?:also |further |has )?(?:testif|stat|told|report|said|offer|"
         r"present|criticiz|submit|argu|question|object|assert|appeal|rel(?:ied|"
@@ -137,8 +132,7 @@ WEIGHING_WORDS: dict[str, str] = {
     ),
     "sterling": (
         r"(?:<persuasive>|<lucid>|adequate|unequivocal|thorough|comprehensive|careful|correct|accurate|realistic|"
-        r"logical|helpful|"
-        r"significant|controlling|plausible|complete|preferable|detailed|reasonable|supported by|"
+        r"logical|helpful|significant|controlling|plausible|complete|preferable|detailed|reasonable|supported by|"
         r"consistent(?: and|,| with (?:the|his|her|other|all) (?:[\w-]+ ){0,3}?(?:records?|evidence|"
         r"[Gg]uid(?:elin)?es|literature|mechanism|imaging|findings|notes|testimony|films|facts|opinions?|"
         r"reports?|conclusions?|history|treatment))|"
@@ -175,8 +169,7 @@ WEIGHING_WORDS: dict[str, str] = {
         r"less|lesser|slight) (?:\w+ )?(?:value|weight|help|assistance|use|probative|force)|without "
         r"(?:\w+ )?(?:foundation|explanation|merit|basis|rationale|support)|(?:far from|hardly|scarcely|"
         r"less than|neither|never|not|nor|less|least|no more|not (?:a|the)) (?:(?:so|as|sufficiently|"
-        r"particularly|at all|entirely|a|the|very|to be|either|especially|found|overly|\w+ly) "
-        r"){0,3}<lauded>)"
+        r"particularly|at all|entirely|a|the|very|to be|either|especially|found|overly|\w+ly) ){0,3}<lauded>)"
     ),
     "blamed": (
         r"(?:(?:(?:to be|to have been|as|as being|too|both|so|also|overly|rather|and|more|\w+ly|"
@@ -185,8 +178,7 @@ WEIGHING_WORDS: dict[str, str] = {
     "stood": (
         r"(?:(?:is|are|was|were|be|been|being|remains?|remained|appears?|appeared|seems?|proved|proves|is "
         r"found|was found)(?: (?:therefore|thus|also|found|deemed|considered|both|generally|still|"
-        r"accordingly|hereby|simply|to be|itself|quite|,|(?!hardly|scarcely|barely|part)\w+ly|the|"
-        r"therefore))*)"
+        r"accordingly|hereby|simply|to be|itself|quite|,|(?!hardly|scarcely|barely|part)\w+ly|the|therefore))*)"
     ),
     "finds": (
         "(?:finds?|found|deem(?:s|ed)?|consider(?:s|ed)?|held|holds?|determined|regard(?:s|ed)?|"
@@ -222,12 +214,10 @@ WEIGHING_WORDS: dict[str, str] = {
     ),
     "refuses": (
         r"(?:declin(?:es?|ed|ing) to|refus(?:es?|ed|ing) to|(?:can|could) no longer|would not|will not|do(?:es)? "
-        r"not|did not|"
-        r"cannot|could not|can not|chose not to|chooses not to|(?:is|was|are|am|were) (?:unable|unwilling|"
+        r"not|did not|cannot|could not|can not|chose not to|chooses not to|(?:is|was|are|am|were) (?:unable|unwilling|"
         r"not inclined|not prepared|disinclined|loath|reluctant) to|(?:finds?|found|sees?|saw) no (?:\w+ "
         r")?(?:basis|reason) to|could not bring (?:him|her|it)self to|never|nor (?:do(?:es)?|did|can|could|will|"
-        r"would) (?:we|I|it|he|she|they)|"
-        r"elected not to|opted not to)"
+        r"would) (?:we|I|it|he|she|they)|elected not to|opted not to)"
     ),
     "rejects": (
         r"(?:reject(?:s|ed)?|discount(?:s|ed)?|discredit(?:s|ed)?|disregard(?:s|ed)?|disbeliev(?:es?|ed)|"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from examiner_db.reading import read
+from tests.examiner_db.reading.told import check_said
 
 SENTENCES = (
     (
@@ -65,9 +65,4 @@ SENTENCES = (
 
 @pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
 def test_what_is_read(sentence: str, expected: str) -> None:
-    (reading,) = read(f"DISCUSSION\n\n{sentence}\n")
-    found = {f"{said.issue}:{said.direction}" for one in reading.physicians for said in one.opinions}
-    asked = set(expected.split())
-    wrong = {one[1:] for one in asked if one.startswith("-")}
-    assert not found & wrong
-    assert {one for one in asked if not one.startswith("-")} <= found
+    check_said(sentence, expected)

@@ -1,4 +1,4 @@
-"""A passage with what a person reads in it, and the comparison of a reading with that."""
+"""Passages and sentences with what a person reads in them, and the comparison of a reading with that."""
 
 from dataclasses import dataclass
 
@@ -53,3 +53,13 @@ def check_weights(told: Told) -> None:
     """Weights as stated, and silence where nothing is stated."""
     people = told.seen()
     assert {name: people[name].weight.value for name, *_ in told.rows} == {name: one for name, _, _, one in told.rows}
+
+
+def check_said(sentence: str, expected: str) -> None:
+    """Of all physicians of a sentence these opinions are read, and none of those after a dash."""
+    (reading,) = read(f"DISCUSSION\n\n{sentence}\n")
+    found = {f"{said.issue}:{said.direction}" for one in reading.physicians for said in one.opinions}
+    asked = set(expected.split())
+    wrong = {one[1:] for one in asked if one.startswith("-")}
+    assert not found & wrong
+    assert {one for one in asked if not one.startswith("-")} <= found
