@@ -84,6 +84,10 @@ _NOT_OUTWEIGH = Awaited(
     r"\b(?:does|do|did) not (?:find|agree|believe|conclude|hold) that "
     rf"(?P<what>[^;]{{0,60}}{_SIGN}[^;]{{0,60}}?) (?:outweighs?|prevails over) "
 )
+_RECEIVED = Awaited(
+    r"\b(?:accept|receiv|admit|tak|took)(?:e?s|ed|d|ted|ts|en|e)?\b (?P<what>[^.;,]{1,80}?) (?:into|in) "
+    r"(?:evidence|the (?:\w+ )?record)\b"
+)
 _RESPECTIVELY = Awaited(
     rf"(?P<degrees>(?:[\w-]+, ){{0,4}}[\w-]+,? and [\w-]+) (?P<heft>(?:\w+ )?(?:weight|credence|deference|value)) "
     rf"(?:to|on) (?:the \w+ of )?(?P<whom>(?:{_SIGN}, ){{0,4}}{_SIGN},? and {_SIGN}), respectively"
@@ -100,6 +104,11 @@ def recast(text: str) -> str:
     for pattern, change in _CHANGES:
         text = pattern.compiled.sub(change, text) if pattern.may_meet(text) else text
     return _IN_BRACKETS.sub(lambda match: match[1] or match[2], text) if "[" in text else text
+
+
+def is_received(text: str) -> bool:
+    """Whether a sentence takes something into evidence, which says nothing of what it is worth."""
+    return _RECEIVED.may_meet(text) and _RECEIVED.compiled.search(text) is not None
 
 
 def _not_be(match: re.Match[str]) -> str:
@@ -136,6 +145,7 @@ def _own_degree(match: re.Match[str]) -> str:
 
 
 _CHANGES: tuple[tuple[Awaited, Callable[[re.Match[str]], str]], ...] = (
+    (_RECEIVED, lambda received: f"had {received['what']}"),
     (_CITED, lambda _: ""),
     (_OF_OTHERS, lambda _: ""),
     (_DATED, lambda _: ""),

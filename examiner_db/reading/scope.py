@@ -55,7 +55,8 @@ _SUPPOSED = Awaited(
     r"(?![^;]*\b(?:and|but|to which) (?:he |she )?(?:answered|replied|responded|said|stated|testified|opined|"
     r"concluded|agreed)\b)|"
     rf"\b(?:if|whether) [^,;.]{{0,80}}{THIS}|[Uu]nclear (?:whether|if) [^.]*{THIS}|\bwould have (?:to|"
-    rf"been)\b[^.]*{THIS}|\b(?:no|not any) (?:evidence|indication) that {THIS}"
+    rf"been)\b[^.]*{THIS}|\b(?:no|not any) (?:evidence|indication) that {THIS}|"
+    rf"\b(?:moved|motion) (?:for|to have) [^.;]*{THIS}"
 )
 _NO_ONE = Awaited(
     rf"\b(?:[Nn]o (?:physician|doctor|medical|one)|[Nn]one of|[Nn]either)\b(?! of whom| whom|(?: \w+)? (?:but|save|"
@@ -109,7 +110,7 @@ _BY = Awaited(
 )
 _SUPPOSES = (
     "othing |had |Had |if |If |ssuming |nless|hould |asked|request|instruct|hether|nclear|would have|"
-    "indication|evidence that"
+    "indication|evidence that|moved |motion "
 ).split("|")
 """Letters of which some stand in every sentence that supposes."""
 

@@ -8,6 +8,7 @@ from examiner_db.reading.citations import MASK
 from examiner_db.reading.learned.context import context
 from examiner_db.reading.learned.model import Answered, judged
 from examiner_db.reading.lexicon.speech import SPEAKS
+from examiner_db.reading.recast import is_received
 from examiner_db.reading.roles import RoleFound
 from examiner_db.reading.scope import is_argument, is_supposed
 from examiner_db.reading.standing import Weighed
@@ -106,8 +107,13 @@ def _excludes(cast: Cast, who: int, said: Answered[Weight], found: Sequence[Sequ
 
 
 def _beyond(cast: Cast, who: int, found: Sequence[Sequence[Weighed]]) -> bool:
-    """Whether the rules read what the model does not follow: two weighed in one sentence, or an argument's fate."""
+    """Whether the rules read what the model does not follow.
+
+    That is a decider who differs with the one below, two weighed in one sentence, or what became of an argument.
+    """
     own = {one.passage for one in found[who]}
+    if len({one.reading.weight for one in found[who]}) > 1:
+        return True
     if any(one.presumed for one in found[who]) or any(is_argument(cast.paper.passages[one].text) for one in own):
         return True
     return any(one.passage in own for other, theirs in enumerate(found) if other != who for one in theirs)
@@ -135,14 +141,14 @@ def _weighs(cast: Cast, said: Answered[Weight], found: Sequence[Sequence[Weighed
 def _may_weigh(cast: Cast, who: int, passage: int) -> bool:
     """Whether the decider may speak of this physician in a sentence.
 
-    Not where it names only others, argues, alleges or supposes, tells of the physician what a citation holds, or of a
-    decision since undone.
+    Not where it names only others, argues, alleges or supposes, takes a report into evidence, tells of the physician
+    what a citation holds, or of a decision since undone.
     """
     text, spots = cast.paper.passages[passage].text, cast.taken[passage]
     if passage in cast.fallen:
         return False
     own = [spot for spot in spots if spot.who == who]
-    if (spots and not own) or is_argument(text) or is_alleged(text):
+    if (spots and not own) or is_argument(text) or is_alleged(text) or is_received(text):
         return False
     if not own:
         return not _SOMEBODYS.search(text)

@@ -23,6 +23,7 @@ def signed(text: str) -> str:
         ("The report of <P>, dated May 4, 2015, is persuasive.", "The report of <P> is persuasive."),
         ("<P>'s opinion, by contrast, was conclusory.", "<P>'s opinion was conclusory."),
         ("<P>'s opinion to the contrary is rejected.", "<P>'s opinion is rejected."),
+        ("I accept the report of <P> into evidence.", "I had the report of <P>."),
         ("The judge adopt[ed] the opinion of <P>.", "The judge adopted the opinion of <P>."),
         (
             "<P>'s opinion, which is shared by <Q>, is more persuasive.",

@@ -30,6 +30,9 @@ ARGUED = (
 TOLD = (
     "{}'s report was admitted into evidence.",
     "The report of {} was received without objection.",
+    "The report of {} was properly before the judge, who accepted it into the record over the objection.",
+    "We accept the report of {} into evidence.",
+    "Nobody moved for a finding that the report of {} was inadequate.",
     "{} testified by deposition.",
     "{} was accepted as an expert in orthopedics.",
     "We have considered the report of {}.",

@@ -55,6 +55,46 @@ def test_where_a_rule_speaks_the_model_does_not() -> None:
     assert not any(one.rule.startswith(LEARNED) for one in valtos.weighings)
 
 
+TAKEN_BACK = (
+    "Ordinarily I would give the views of Dr. Valtos much weight. He has examined wrists for thirty years. But he did "
+    "not see the films of 2012, on which the ligament is whole."
+)
+BY_THE_INSURER = (
+    "The insurer gave the opinion of Dr. Valtos controlling weight when it denied the claim. It had not sent him the "
+    "films of 2012, and it did not tell him that there were any. The denial was made in haste."
+)
+ADMITTED = (
+    "The testimony of Dr. Valtos was properly before me, and I accept it into the record over the objection. What it "
+    "is worth will be said when the films of 2012 are here. Until then nothing is decided on the tear."
+)
+
+
+def test_the_model_replaces_a_weight_of_which_it_is_all_but_certain_that_it_is_another() -> None:
+    valtos = physicians(TAKEN_BACK)["Valtos"]
+    assert (valtos.weight, [one.rule for one in valtos.weighings]) == (Weight.REJECTED, [f"{LEARNED}weight@3"])
+    assert valtos.weight_quote is not None
+    assert valtos.weight_quote.text in TAKEN_BACK.replace("\n", " ")
+
+
+def test_the_model_denies_a_weight_that_it_all_but_excludes() -> None:
+    valtos = physicians(BY_THE_INSURER)["Valtos"]
+    assert (valtos.weight, valtos.weighings) == (Weight.NOT_STATED, ())
+
+
+def test_a_decider_who_differs_with_the_one_below_is_left_to_the_rules() -> None:
+    """The model does not follow who decides above whom."""
+    differs = (
+        "The compensation judge found Dr. Valtos credible and persuasive, since he was the only one who had measured the "
+        "grip on both sides. On this record the Board does not find the opinion of Dr. Valtos persuasive. The case is "
+        "otherwise in order."
+    )
+    assert physicians(differs)["Valtos"].weight is Weight.REJECTED
+
+
+def test_what_is_taken_into_evidence_is_not_weighed_by_the_model_either() -> None:
+    assert physicians(ADMITTED)["Valtos"].weight is Weight.NOT_STATED
+
+
 def test_what_a_party_says_in_words_of_its_own_weighs_nobody() -> None:
     argued = "The employee argues that the old tear which Dr. Valtos supposes cannot be squared with the films of 2012."
     settled = "The parties have settled this part of the claim. Nothing more need be said of it."
