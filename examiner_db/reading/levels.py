@@ -87,6 +87,16 @@ _I = re.compile(r"(?<!Phase )(?<!Class )(?<!Grade )\bI (?=[a-z])")
 _WE = re.compile(r"\b[Ww]e (?=[a-z])")
 """Of themselves the members of a board say "we"; who says "I" there is the judge below, whom they quote."""
 
+_WE_WEIGH = re.compile(
+    r"\b[Ww]e (?:\w+ly |also |do not |cannot |hereby |accordingly )?(?:find|accord|afford|assign|give|credit|accept|"
+    r"adopt|reject|discount|agree|disagree|rely|conclude|are (?:not |un|more |most |also )?(?:persuaded|convinced))\b"
+)
+"""A board that weighs in the present, also under a heading of facts: the one below is told of in the past."""
+
+_REASONED = frozenset({Section.ANALYSIS, Section.CONCLUSION})
+_BESIDE = 12
+"""Sentences of a paragraph on either side of a weighing in which the one who weighs may be named."""
+
 _BOARD = re.compile(
     r"\b[Tt]he (?:Workers' Compensation )?(?:[Bb]oard|[Cc]ommission|[Aa]ppeals [Pp]anel|en banc panel|"
     r"[Rr]eviewing [Bb]oard|[Ff]ull [Cc]ommission|Appeals Board|Industrial Claim Appeals Office) (?:\w+ ){0,2}?"
@@ -138,6 +148,14 @@ def quotes_judge(document: Document, words: str, own: Level) -> bool:
     return bool(first) and _says_we(document.folded.text)
 
 
+def is_firsthand(document: Document, number: int) -> bool:
+    """Whether a passage of the reasoning stands in a paragraph that names nobody who decided below."""
+    own = document.passages[number]
+    beside = document.passages[max(0, number - _BESIDE) : number + _BESIDE + 1]
+    named = any(_LOWER.search(one.text) for one in beside if one.paragraph == own.paragraph)
+    return own.section in _REASONED and not named
+
+
 def speaking_level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage, own: Level) -> Level:
     """Who weighs: the reviewing body on review, the lower one where the sentence names it or only tells its history."""
     if rule.reviews or own is Level.TRIAL:
@@ -147,7 +165,7 @@ def speaking_level(rule: WeighingRule, text: str, match: re.Match[str], passage:
         return Level.BOARD
     if own is Level.BOARD and _IT_DID.match(text) and not _OWN.search(before):
         return Level.TRIAL
-    told = passage.section is Section.FACTS and not _FINDINGS.match(passage.heading)
+    told = passage.section is Section.FACTS and not _FINDINGS.match(passage.heading) and not _WE_WEIGH.search(before)
     if (_OWN.search(before) or _REVIEWS.search(before)) and not told:
         return own
     return Level.TRIAL if told or _LOWER.search(before) else own

@@ -35,6 +35,10 @@ _UNBROKEN = re.compile(r"\S+")
 _TRANSCRIBED = 130
 """Characters of a line from which half of a text must come to be taken as unwrapped: every line is a paragraph."""
 
+_SIBLING = re.compile(r"[B-H]\. ")
+_PARENTS = frozenset({Section.FACTS, Section.ANALYSIS, Section.CONCLUSION})
+"""Under "A. The Evidence" facts are told; "B. Causation" goes on with what stands above both."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -118,7 +122,7 @@ def _paragraphs(all_lines: list[Line]) -> Iterator[Paragraph]:
 def _body(body: list[Line]) -> Iterator[Paragraph]:
     """Join lines to paragraphs, and give each the last heading above it."""
     layout = _Layout.of(body)
-    part, heading = Section.CAPTION, ""
+    part, heading, above = Section.CAPTION, "", Section.CAPTION
     open_lines: list[Line] = []
     blank = True
     for at, line in enumerate(body):
@@ -134,7 +138,9 @@ def _body(body: list[Line]) -> Iterator[Paragraph]:
             yield Paragraph(open_lines, part, heading)
             open_lines = []
         if titled:
-            heading, part = line.text.strip(), section(line.text) or (Section.ANALYSIS if part is Section.LAW else part)
+            heading = line.text.strip()
+            above = above if _SIBLING.match(heading) and above in _PARENTS else part
+            part = section(heading) or (Section.ANALYSIS if above is Section.LAW else above)
             yield Paragraph([line], part, heading)
         else:
             open_lines.append(line)

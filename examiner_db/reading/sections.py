@@ -41,6 +41,10 @@ HEADINGS: tuple[tuple[Section, str], ...] = (
         ),
     ),
     (
+        Section.ANALYSIS,
+        r"findings? of facts?,? and (?:(?:the )?(?:conclusions?|rulings?|discussion|analysis|decision|opinion)).{0,20}",
+    ),
+    (
         Section.FACTS,
         (
             r"(?:factual |background|statement of |procedural ).{0,30}|facts?(?: and "

@@ -12,7 +12,8 @@ from examiner_db.vocabulary import Level, Weight
 class Weighed:
     """One weighing, what it is about, and the passage in which it stands.
 
-    ``argued`` when it only argues; ``presumed`` when a party takes it for granted in complaining of it.
+    ``argued`` when it only argues; ``presumed`` when a party takes it for granted in complaining of it; ``firsthand``
+    when nobody below is named beside it, which only matters where the model found it.
     """
 
     reading: WeighingReading
@@ -20,16 +21,18 @@ class Weighed:
     argued: bool = False
     passage: int = 0
     presumed: bool = False
+    firsthand: bool = False
 
 
 def may_stand(weighed: Weighed, done: frozenset[Disposition]) -> bool:
     """Whether a weighing counts after what was done with the decision below.
 
-    A presumed one needs it upheld; of one that the model read nobody knows the level, so that it falls with it.
+    A presumed one needs it upheld. Of one that the model read the level is not known, so that it falls with it unless
+    nobody below is named beside it.
     """
     if weighed.presumed:
         return upholds(done)
-    return not (is_learned(weighed.reading.rule) and disturbs(done))
+    return weighed.firsthand or not (is_learned(weighed.reading.rule) and disturbs(done))
 
 
 def standing(found: Sequence[Weighed], own: Level, *, disturbed: bool) -> WeighingReading | None:

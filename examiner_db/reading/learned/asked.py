@@ -7,6 +7,7 @@ from examiner_db.reading.cast import Cast
 from examiner_db.reading.citations import MASK
 from examiner_db.reading.learned.context import context
 from examiner_db.reading.learned.model import Answered, judged
+from examiner_db.reading.levels import is_firsthand
 from examiner_db.reading.lexicon.speech import SPEAKS
 from examiner_db.reading.recast import is_received
 from examiner_db.reading.roles import RoleFound
@@ -163,9 +164,8 @@ def _is_deciders(before: str, after: str) -> bool:
 
 def _weighed(cast: Cast, said: Answered[Weight], level: Level) -> Weighed:
     quote = _quote(cast, said.passage)
-    return Weighed(
-        WeighingReading(level=level, weight=said.answer, quote=quote, rule=WEIGHT_RULE), passage=said.passage
-    )
+    read = WeighingReading(level=level, weight=said.answer, quote=quote, rule=WEIGHT_RULE)
+    return Weighed(read, passage=said.passage, firsthand=is_firsthand(cast.paper, said.passage))
 
 
 def _quote(cast: Cast, passage: int) -> Quote:

@@ -4,6 +4,7 @@ The physician asked about is "Dr. Alpha", the others are "Dr. Beta" and so on in
 nobody's name can weigh for or against them.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,9 @@ _LAST = 400
 _MOST = 60
 """Sentences among which a context is chosen; so many never fit into it."""
 
+_WORD = re.compile(r"[a-z]{3}")
+"""Of which a citation that stands alone has none once it is masked."""
+
 _ASKED = "Dr. Alpha"
 _OTHERS = ("Dr. Beta", "Dr. Gamma", "Dr. Delta", "Dr. Epsilon", "Dr. Zeta", "Dr. Theta", "Dr. Sigma", "Dr. Omega")
 _FIRST, _OWN, _AFTER, _BEFORE, _SECOND_AFTER, _TOLD, _BY_TOLD = 5.0, 4.0, 3.5, 3.0, 2.5, 2.0, 1.0
@@ -34,10 +38,11 @@ _FIRST, _OWN, _AFTER, _BEFORE, _SECOND_AFTER, _TOLD, _BY_TOLD = 5.0, 4.0, 3.5, 3
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One sentence of a context: the passage's number, and its word pieces."""
+    """One sentence of a context: the passage's number, its word pieces, and whether it can be quoted for anything."""
 
     passage: int
     pieces: tuple[int, ...]
+    quotable: bool = True
 
 
 def context(cast: Cast, who: int) -> tuple[Shown, ...]:
@@ -52,7 +57,7 @@ def context(cast: Cast, who: int) -> tuple[Shown, ...]:
     for number in best:
         found = tuple(pieces(texts[number])[:LONGEST])
         if found and (len(found) < left or not kept):
-            kept.append(Shown(number, found))
+            kept.append(Shown(number, found, quotable=_WORD.search(texts[number]) is not None))
             left -= len(found) + 1
     return tuple(sorted(kept, key=lambda one: one.passage))
 

@@ -49,6 +49,22 @@ def test_a_higher_bodys_own_word_stands_whatever_it_orders(order: str) -> None:
     assert weight(ECAB, told, found, order) == "rejected"
 
 
+@pytest.mark.parametrize("heading", ["FACTS", "FINDINGS OF FACT AND RULINGS OF LAW"])
+def test_what_a_board_finds_in_the_present_is_its_own_under_any_heading(heading: str) -> None:
+    text = (
+        f"The employee appeals from the decision of the compensation judge.\n\n{heading}\n\n"
+        "The compensation judge adopted the opinion of Dr. Vale. We do not find the opinion of Dr. Vale persuasive.\n\n"
+        f"ORDER\n\n{ORDERS['reversed']}\n"
+    )
+    (reading,) = read(text, MN)
+    (vale,) = reading.physicians
+    assert [(one.level, one.weight) for one in vale.weighings] == [
+        (Level.TRIAL, Weight.CREDITED),
+        (Level.BOARD, Weight.REJECTED),
+    ]
+    assert vale.weight is Weight.REJECTED
+
+
 @pytest.mark.parametrize(
     ("tribunal", "found", "expected"),
     [

@@ -81,6 +81,14 @@ def test_an_unknown_heading_ends_the_law() -> None:
     assert [one.section for one in document(text).passages if "find" in one.text] == [Section.ANALYSIS]
 
 
+def test_a_second_part_goes_on_with_what_stands_above_both() -> None:
+    text = "II. DISCUSSION\n\nThis is what we find.\n\nA. The Evidence\n\nHe fell.\n\nB. The Shoulder\n\nIt is torn.\n"
+    assert [one.section for one in document(text).passages if one.text in ("He fell.", "It is torn.")] == [
+        Section.FACTS,
+        Section.ANALYSIS,
+    ]
+
+
 def test_unwrapped_lines_are_paragraphs_each() -> None:
     line = "The employee worked for many years as a line lead in a bakery at the lake and lifted trays. " * 2
     assert {one.paragraph for one in document(f"{line}\n{line}\n{line}").passages} == {0, 1, 2}

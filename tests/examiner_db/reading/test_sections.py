@@ -56,15 +56,17 @@ def test_a_line_of_names_that_a_sentence_goes_on_from_is_no_heading(line: str) -
         "OPINION VACATING AND REMANDING",
         "MEMORANDUM OPINION AND ORDER REVERSING",
         "OPINION REVERSING",
+        "FINDINGS OF FACT AND CONCLUSIONS OF LAW",
+        "II. Findings of Fact and Rulings of Law",
     ],
 )
-def test_an_opinions_result_in_its_heading(heading: str) -> None:
+def test_an_opinions_result_or_its_law_in_its_heading(heading: str) -> None:
     assert section(heading) is Section.ANALYSIS
 
 
 @pytest.mark.parametrize(
     "heading",
-    ["1. FINDINGS OF FACT", "II. BACKGROUND", "a) Medical Evidence", "FINDINGS OF FACT AND CONCLUSIONS", "EVIDENCE:"],
+    ["1. FINDINGS OF FACT", "II. BACKGROUND", "a) Medical Evidence", "FINDINGS OF FACT", "EVIDENCE:"],
 )
 def test_numbering_and_marks_do_not_hide_a_heading(heading: str) -> None:
     assert section(heading) is Section.FACTS

@@ -84,9 +84,9 @@ def test_the_model_denies_a_weight_that_it_all_but_excludes() -> None:
 def test_a_decider_who_differs_with_the_one_below_is_left_to_the_rules() -> None:
     """The model does not follow who decides above whom."""
     differs = (
-        "The compensation judge found Dr. Valtos credible and persuasive, since he was the only one who had measured the "
-        "grip on both sides. On this record the Board does not find the opinion of Dr. Valtos persuasive. The case is "
-        "otherwise in order."
+        "The compensation judge found Dr. Valtos credible and persuasive, since he was the only one who had measured "
+        "the grip on both sides. On this record the Board does not find the opinion of Dr. Valtos persuasive. The case "
+        "is otherwise in order."
     )
     assert physicians(differs)["Valtos"].weight is Weight.REJECTED
 
@@ -101,9 +101,16 @@ def test_what_a_party_says_in_words_of_its_own_weighs_nobody() -> None:
     assert physicians(f"{argued} {settled}")["Valtos"].weight is Weight.NOT_STATED
 
 
+REVERSED = CASE + "\nThe decision of the compensation judge is reversed and vacated.\n"
+
+
 def test_a_weighing_that_the_model_read_falls_with_the_decision_below() -> None:
-    reversed_below = CASE + "\nThe decision of the compensation judge is reversed and vacated.\n"
-    assert physicians(OWN_WORDS, reversed_below)["Valtos"].weight is Weight.NOT_STATED
+    quoted = f"The compensation judge put it in these terms. {OWN_WORDS}"
+    assert physicians(quoted, REVERSED)["Valtos"].weight is Weight.NOT_STATED
+
+
+def test_it_stands_where_nobody_below_is_named_beside_it() -> None:
+    assert physicians(OWN_WORDS, REVERSED)["Valtos"].weight is Weight.REJECTED
 
 
 def test_too_little_is_not_asked_about() -> None:
