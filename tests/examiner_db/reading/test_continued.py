@@ -211,12 +211,23 @@ def test_a_later_opinion_takes_the_direction_of_an_earlier_opposite() -> None:
     assert "causation:claimant" not in opinions(text)
 
 
-def test_opposites_without_a_change_of_mind_both_stand() -> None:
-    text = (
-        "Dr. Brandt opined that the tear was caused by the fall. Dr. Brandt opined that the arthritis was not caused "
-        "by the fall."
-    )
-    assert {"causation:claimant", "causation:insurer"} <= opinions(text)
+CAUSED = "Dr. Brandt opined that the tear was caused by the fall."
+NOT_CAUSED = "Dr. Brandt opined that the arthritis was not caused by the fall."
+
+
+def test_opposites_without_a_change_of_mind_are_left_open() -> None:
+    assert opinions(f"{CAUSED} {NOT_CAUSED}") == {"causation:indeterminate"}
+
+
+def test_the_opposite_of_what_two_sentences_say_is_left_open() -> None:
+    again = "Dr. Brandt reiterated that the arthritis was unrelated to the fall."
+    assert opinions(f"{CAUSED} {NOT_CAUSED} {again}") == {"causation:indeterminate", "causation:insurer"}
+
+
+def test_opposites_on_parts_of_the_body_that_are_apart_both_stand() -> None:
+    knee = "Dr. Brandt opined that the tear of the knee was caused by the fall."
+    neck = "Dr. Brandt opined that the arthritis of the neck was not caused by the fall."
+    assert opinions(f"{knee} {neck}") == {"causation:claimant", "causation:insurer"}
 
 
 def test_a_block_of_words_ends_with_its_paragraph() -> None:
