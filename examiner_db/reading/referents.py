@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from examiner_db.reading.deciders import decider
 from examiner_db.reading.groups import several
-from examiner_db.reading.lexicon.ear import Awaited
+from examiner_db.reading.lexicon.ear import Awaited, awake
 from examiner_db.reading.lexicon.taken_up import WORK
 from examiner_db.reading.passages import Document
 from examiner_db.reading.sexes import HERS, HIS, learned
@@ -121,6 +121,10 @@ _JUDGE_SAYS = re.compile(
 """A judge's words after which "he" is the judge."""
 
 
+_REFERS = (_HIS, _THAN_HIS, _HE, THE_WORK, _THIS_WORK, _HIS_WORK, _SO_GIVEN, _IT, _AUTHOR, _OBJECT, *FREE)
+"""Words that take up a physician, in the order in which they are tried."""
+
+
 def referred(
     document: Document, spots: Sequence[Sequence[Spot]], voices: Sequence[Voice], allowed: Sequence[frozenset[str]]
 ) -> list[list[Spot]]:
@@ -181,7 +185,7 @@ def _words(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
     """The words of one sentence that stand for the topic, or for the sentence's own only physician before them."""
     taken = [(spot.start, spot.end) for spot in present]
     added: list[Spot] = []
-    for pattern in (_HIS, _THAN_HIS, _HE, THE_WORK, _THIS_WORK, _HIS_WORK, _SO_GIVEN, _IT, _AUTHOR, _OBJECT, *FREE):
+    for pattern in awake(_REFERS, text):
         for match in pattern.finditer(text) if told.since == 0 or pattern not in NEAR else ():
             start, end = match.span("who") if "who" in pattern.compiled.groupindex else match.span()
             if pattern is _OBJECT and told.since and not present and text[start:end] == "it":

@@ -48,7 +48,7 @@ _SOMEBODYS = re.compile(
     r"[^.;]{0,30}\b(?:opinions?|testimony|reports?|views?|conclusions?|physicians?|doctors?)\b|"
     r"\b[Tt]h(?:is|at) evidence\b"
 )
-"""An opinion whose giver the rules could not tell; the model shall not guess."""
+"""An opinion whose giver the rules could not tell; where others are spoken of beside it, the model shall not guess."""
 
 _TELLS = re.compile(
     rf"(?:In )?{THIS}(?:'s)?(?: (?:opinion|view|judgment|estimation),| "
@@ -151,9 +151,16 @@ def _may_weigh(cast: Cast, who: int, passage: int) -> bool:
     own = [spot for spot in spots if spot.who == who]
     if (spots and not own) or is_argument(text) or is_alleged(text) or is_received(text):
         return False
-    if not own:
-        return not _SOMEBODYS.search(text)
-    return any(_is_deciders(text[: spot.start], text[spot.end :]) for spot in own)
+    if not own and _SOMEBODYS.search(text) and _others_beside(cast, who, passage):
+        return False
+    return not own or any(_is_deciders(text[: spot.start], text[spot.end :]) for spot in own)
+
+
+def _others_beside(cast: Cast, who: int, passage: int) -> bool:
+    """Whether the paragraph of a passage speaks of another physician."""
+    own = cast.paper.passages[passage].paragraph
+    beside = (spots for told, spots in zip(cast.paper.passages, cast.taken, strict=True) if told.paragraph == own)
+    return any(spot.who != who for spots in beside for spot in spots)
 
 
 def _is_deciders(before: str, after: str) -> bool:

@@ -103,7 +103,7 @@ class Awaited:
     def __init__(self, pattern: str) -> None:
         """Listen for what the pattern needs."""
         self._pattern = pattern
-        self._bits = EAR.bits(needs(pattern)[:MOST_NEEDS])
+        self.bits = EAR.bits(needs(pattern)[:MOST_NEEDS])
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -112,19 +112,25 @@ class Awaited:
 
     def may_meet(self, text: str) -> bool:
         """Whether a text holds what the pattern needs."""
-        return EAR.heard(text) & self._bits == self._bits
+        return EAR.heard(text) & self.bits == self.bits
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Where the pattern first matches from ``start`` on, if it does."""
-        bits = self._bits
+        bits = self.bits
         return self.compiled.search(text, start) if EAR.heard(text) & bits == bits else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Whether the pattern matches where the text begins."""
-        bits = self._bits
+        bits = self.bits
         return self.compiled.match(text) if EAR.heard(text) & bits == bits else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the pattern matches."""
-        bits = self._bits
+        bits = self.bits
         return self.compiled.finditer(text) if EAR.heard(text) & bits == bits else iter(())
+
+
+def awake(patterns: Iterable[Awaited], text: str) -> list[Awaited]:
+    """The patterns that may meet something in a text, which is heard once for all of them."""
+    heard = EAR.heard(text)
+    return [pattern for pattern in patterns if heard & pattern.bits == pattern.bits]
