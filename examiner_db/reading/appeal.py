@@ -38,6 +38,12 @@ _THEN = re.compile(
     r"(?:contends?|argues?|asserts?|maintains?) (?:on appeal|(?:that )?the (?:[\w']+ ){0,3}?(?:WCJ|judge|ALJ|"
     r"hearing officer|court|[Cc]ommission|[Bb]oard)(?: \([^)]{2,24}\))? erred))"
 )
+_APPEALED = re.compile(r"\b(?:appeal(?:s|ed)\b(?! (?:judge|board))|filed an appeal\b)")
+"""How somebody goes to Washington's Board from the Department's order, on which the Board decides in the end.
+
+Who petitions for review of a proposed decision may be the other party.
+"""
+
 _PASSIVE = re.compile(
     r"\b(?:[Aa]ppeal|[Rr]eview|[Rr]econsideration|certiorari|exceptions)\b[^.;]{0,60}?\b(?:filed|taken|brought|"
     r"sought|requested|"
@@ -101,6 +107,8 @@ def _ways(opening: list[str], caption: str, tribunal: Tribunal | None, printed: 
     head = " ".join(printed[:_CAPTIONED])
     yield _appealing(_OF_CLAIM.search(head), Appellant.CLAIMANT, Appellant.PAYER)
     yield _appealing(_OF_AGENCY.search(head), Appellant.PAYER, Appellant.CLAIMANT)
+    proposed = any("ndustrial appeals judge" in sentence for sentence in opening)
+    yield _told(opening, _APPEALED, party) if proposed else Appellant.UNKNOWN
     told = _told(opening, _NOW, party)
     if captioned:
         yield told if told is Appellant.BOTH else Appellant.UNKNOWN

@@ -27,7 +27,8 @@ _INJURED = re.compile(
     r" (?:filed (?:a|an|his|her) (?:claim|application|lawsuit|complaint|petition)|sustained|"
     r"was injured|injured (?:his|her)|suffered|"
     r"(?:first )?sought (?:medical )?treatment|was treated|testified that (?:he|she)|stopped work|worked (?:as|for)|"
-    r"was employed|was referred|returned to work|slipped)\b"
+    r"was employed|was referred|returned to work|slipped|first treated (?:with|at)|began working (?:for|at|as))\b|"
+    r",? who (?:is|was) [\w-]+ years (?:old|of age)\b"
 )
 _ADDRESSED = re.compile(r"M(?<!\wM)(?:rs?|s)\. (?P<name>[A-Z][\w'-]+)")
 _STYLED = re.compile(
@@ -53,7 +54,9 @@ _LABELED = re.compile(
     rf"(?P<name>{_ONE}\b(?!:)(?: {_ONE}\b(?!:)){{0,4}})"
 )
 _DENIED = re.compile(
-    r" (?:denied|ceased|terminated|stopped paying|insured|retained|accepted|disputed|"
+    r" (?:denied(?! (?:any|prior|previous|having|a history|that (?:he|she)))|ceased|terminated|stopped paying|insured|"
+    r"retained(?! (?:(?:the|an?|some|his|her|full) )?(?:[\w-]+ ){0,2}(?:capacity|abilit\w+|use|function|motion))|"
+    r"accepted(?! (?:(?:the|an?) )?(?:[\w-]+ ){0,2}(?:job|work|duty|position|offer))|disputed|"
     r"admitted liability|arranged|hired|referred the claim)\b"
 )
 _INSURED = re.compile(r" (?:and|through|by) its (?:[\w'-]+ ){0,2}(?:insurer|carrier|administrator)\b")

@@ -127,3 +127,13 @@ def test_a_cross_appeal_that_is_not_decided_counts_for_nothing(opening: list[str
 )
 def test_who_was_hurt_tells_who_appeals_where_nothing_else_does(printed: str, expected: Appellant) -> None:
     assert appellant(["We affirm."], "", None, [printed]) is expected
+
+
+def test_before_washingtons_board_the_one_counts_who_appealed_from_the_department() -> None:
+    """In the end the Board affirms or reverses the Department's order, whoever was displeased with its judge."""
+    opening = [
+        "The claimant appealed.",
+        "Our industrial appeals judge reversed.",
+        "The employer petitioned for review.",
+    ]
+    assert appellant(opening, "", None) is CLAIMANT

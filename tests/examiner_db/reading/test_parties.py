@@ -40,6 +40,23 @@ def test_anonymous(told: str, sentence: str, expected: str) -> None:
     assert anonymous(told, sentence) == expected
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dr. Vale did not believe that Dunmore retained the physical capacity to lift.",
+        "Dunmore denied any earlier pain.",
+        "In June Dunmore accepted a light job.",
+    ],
+)
+def test_what_is_told_of_whoever_was_hurt_makes_no_payer(told: str) -> None:
+    assert anonymous(told, "Dunmore appeals.") == "Dunmore appeals."
+
+
+def test_whose_age_is_told_is_the_claimant() -> None:
+    told = "Dunmore, who was forty years of age, began working for Halden in 2007. Dunmore first treated with Dr. Vale."
+    assert anonymous(told, "Dunmore appeals.") == "the claimant appeals."
+
+
 def test_a_physicians_name_is_left_alone() -> None:
     told = "Vale denied the claim. Mr. Quill fell. Mr. Quill rested."
     assert anonymous(told, "Vale and Quill wrote.", frozenset({"vale", "quill"})) == "Vale and Quill wrote."
