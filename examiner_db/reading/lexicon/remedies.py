@@ -78,7 +78,7 @@ REMEDIES: tuple[OpinionRule, ...] = (
                 r"\b(?:passive )?care had (?:passed|outlived)"
             ),
             (
-                r"\b(?:would|was to|could|did|does|will) not (?:\w+ )?(?:benefit from|profit from|be helped by|gain "
+                r"\b(?:would|was to|could|does|will) not (?:\w+ )?(?:benefit from|profit from|be helped by|gain "
                 r"from|help|improve with)\b"
             ),
             (
@@ -110,11 +110,12 @@ REMEDIES: tuple[OpinionRule, ...] = (
             "the request for surgery should be denied",
             "the therapy had outlived its usefulness",
         ),
-        refuses=("the operation was necessary", "saw reason for further injections"),
+        refuses=("the operation was necessary", "saw reason for further injections", "the therapy did not help"),
         issue=Issue.TREATMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
         holds_no=True,
+        version=2,
     ),
     OpinionRule(
         id="opinion.treatment.owed",
