@@ -7,6 +7,7 @@ from examiner_db.reading.lexicon.needs import holds, needs
 from examiner_db.reading.lexicon.rule import WeighingRule
 from examiner_db.reading.passages import Document, Passage
 from examiner_db.reading.sections import Section
+from examiner_db.reading.voices import REASONING
 from examiner_db.vocabulary import Level, Tribunal
 
 _ON_REVIEW: dict[Tribunal, Level] = {
@@ -93,7 +94,6 @@ _WE_WEIGH = re.compile(
 )
 """A board that weighs in the present, also under a heading of facts: the one below is told of in the past."""
 
-_REASONED = frozenset({Section.ANALYSIS, Section.CONCLUSION})
 _BESIDE = 12
 """Sentences of a paragraph on either side of a weighing in which the one who weighs may be named."""
 
@@ -153,7 +153,7 @@ def is_firsthand(document: Document, number: int) -> bool:
     own = document.passages[number]
     beside = document.passages[max(0, number - _BESIDE) : number + _BESIDE + 1]
     named = any(_LOWER.search(one.text) for one in beside if one.paragraph == own.paragraph)
-    return own.section in _REASONED and not named
+    return own.section in REASONING and not named
 
 
 def speaking_level(rule: WeighingRule, text: str, match: re.Match[str], passage: Passage, own: Level) -> Level:

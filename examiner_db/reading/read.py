@@ -56,7 +56,7 @@ def read(text: str, tribunal: Tribunal | None = None) -> list[Reading]:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without looking for reference cycles: a reading has none, and a long text would take a quarter more time."""
+    """Without looking for reference cycles: a reading has none, and the search for them takes long on long texts."""
     collects = gc.isenabled()
     gc.disable()
     try:

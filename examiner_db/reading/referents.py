@@ -124,6 +124,9 @@ _JUDGE_SAYS = re.compile(
 _REFERS = (_HIS, _THAN_HIS, _HE, THE_WORK, _THIS_WORK, _HIS_WORK, _SO_GIVEN, _IT, _AUTHOR, _OBJECT, *FREE)
 """Words that take up a physician, in the order in which they are tried."""
 
+_AFAR = tuple(pattern for pattern in _REFERS if pattern not in NEAR)
+"""Those that also take up one of whom the sentence before did not speak."""
+
 
 def referred(
     document: Document, spots: Sequence[Sequence[Spot]], voices: Sequence[Voice], allowed: Sequence[frozenset[str]]
@@ -185,8 +188,8 @@ def _words(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
     """The words of one sentence that stand for the topic, or for the sentence's own only physician before them."""
     taken = [(spot.start, spot.end) for spot in present]
     added: list[Spot] = []
-    for pattern in awake(_REFERS, text):
-        for match in pattern.finditer(text) if told.since == 0 or pattern not in NEAR else ():
+    for pattern in awake(_REFERS if told.since == 0 else _AFAR, text):
+        for match in pattern.compiled.finditer(text):
             start, end = match.span("who") if "who" in pattern.compiled.groupindex else match.span()
             if pattern is _OBJECT and told.since and not present and text[start:end] == "it":
                 continue

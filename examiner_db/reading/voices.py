@@ -18,7 +18,9 @@ class Voice(Enum):
 
 
 _MUTE = frozenset({Section.LAW, Section.CAPTION, Section.ISSUES})
-_REASONS = frozenset({Section.ANALYSIS, Section.CONCLUSION})
+REASONING = frozenset({Section.ANALYSIS, Section.CONCLUSION})
+"""Sections in which whoever decides gives reasons."""
+
 _DISSENT = re.compile(
     r"\A(?:CONCURRING AND |CONCURRENCE AND )?(?:DISSENT(?:ING)?\b|Dissent(?:ing)?\b)|"
     r"\A[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,4}, (?:C?\.?J\.|Judge|Justice|Commissioner|Member),? "
@@ -98,4 +100,4 @@ def _dissents(opening: str) -> bool:
 def _voice(passage: Passage, deciding: set[int]) -> Voice:
     if passage.section in _MUTE:
         return Voice.SILENT
-    return Voice.REASONING if passage.section in _REASONS or passage.paragraph in deciding else Voice.TELLING
+    return Voice.REASONING if passage.section in REASONING or passage.paragraph in deciding else Voice.TELLING

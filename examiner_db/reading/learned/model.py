@@ -77,8 +77,8 @@ def judged(context: Sequence[Shown]) -> Judged:
 
 def _answered(answers: Sequence[Answer], likely: Likely, telling: Likely, context: Sequence[Shown]) -> Answered[Answer]:
     """The answers with the passage to quote: the one that tells most of those that say anything."""
-    order = sorted(range(len(context)), key=lambda one: (not context[one].quotable, -telling[one]))
-    return Answered(dict(zip(answers, likely.tolist(), strict=True)), context[order[0]].passage)
+    telling_most = max(range(len(context)), key=lambda one: (context[one].quotable, telling[one]))
+    return Answered(dict(zip(answers, likely.tolist(), strict=True)), context[telling_most].passage)
 
 
 @cache

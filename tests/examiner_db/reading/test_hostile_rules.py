@@ -70,7 +70,8 @@ def test_no_rule_takes_more_than_its_share_on_its_own_words() -> None:
 
 def test_a_rule_that_backtracks_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(globals(), "WORTH_MEASURING", 0.0005)
-    assert max(growth(r"\w*!", "a") for _ in range(5)) >= 3, "so short a time is measured anew, other work can hide it"
+    # So short a time is measured several times, since other work on the machine can hide the growth.
+    assert max(growth(r"\w*!", "a") for _ in range(5)) >= 3
 
 
 def test_of_a_sentence_with_too_many_mentions_nothing_is_said() -> None:

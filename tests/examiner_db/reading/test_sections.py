@@ -56,6 +56,7 @@ def test_a_line_of_names_that_a_sentence_goes_on_from_is_no_heading(line: str) -
         "OPINION VACATING AND REMANDING",
         "MEMORANDUM OPINION AND ORDER REVERSING",
         "OPINION REVERSING",
+        "FINDINGS OF FACT AND CONCLUSIONS",
         "FINDINGS OF FACT AND CONCLUSIONS OF LAW",
         "II. Findings of Fact and Rulings of Law",
     ],
