@@ -51,26 +51,35 @@ _AHEAD = 70
 """Characters before a name in which a calling may stand."""
 
 
-def apart(document: Document, spots: Sequence[Sequence[Spot]], allowed: Sequence[frozenset[str]]) -> list[list[Spot]]:
+def apart(
+    document: Document,
+    spots: Sequence[Sequence[Spot]],
+    described: Sequence[Sequence[Spot]],
+    allowed: Sequence[frozenset[str]],
+) -> list[list[Spot]]:
     """The spots without those that grammar gives to somebody else, or with the one whom it gives them to.
 
-    ``allowed`` holds the pronouns that may stand for each physician.
+    ``described`` are those of them that a role or calling told, and ``allowed`` holds the pronouns that may stand for
+    each physician.
     """
     found: list[list[Spot]] = []
     callings = _callings(document, spots)
     named: list[int] = []
+    last: set[int] = set()
     paragraph = -1
-    for passage, present in zip(document.passages, spots, strict=True):
+    for passage, present, told in zip(document.passages, spots, described, strict=True):
         if passage.paragraph != paragraph:
-            named, paragraph = [], passage.paragraph
+            named, last, paragraph = [], set(), passage.paragraph
         if not present:
             found.append([])
             continue
         kept = [spot for spot in present if not _is_bound(passage.text, spot, present)]
-        kept = _renamed(passage.text, kept, callings)
+        sure = [spot for spot in told if spot.start == 0 and last == {spot.who}]
+        kept = _renamed(passage.text, kept, sure, callings)
         before = found[-1] if found and named else ()
         kept = _continued(passage.text, kept, before, allowed)
         found.append(_set_against(passage.text, kept, before, named, allowed))
+        last = {spot.who for spot in found[-1]}
         named += [who for who in dict.fromkeys(spot.who for spot in present if spot.printed) if who not in named]
     return found
 
@@ -90,9 +99,9 @@ def _callings(document: Document, spots: Sequence[Sequence[Spot]]) -> dict[str, 
     return found
 
 
-def _renamed(text: str, present: list[Spot], callings: dict[str, set[int]]) -> list[Spot]:
+def _renamed(text: str, present: list[Spot], sure: Sequence[Spot], callings: dict[str, set[int]]) -> list[Spot]:
     """The spots; a calling that another bears is that other's, and so are the pronouns that take it up."""
-    found = [_called(text, spot, present, callings) for spot in present]
+    found = [spot if spot in sure else _called(text, spot, present, callings) for spot in present]
     moved = {old.who: new for old, new in zip(present, found, strict=True) if old.who != new.who}
     stay = {spot.who for spot in found if spot.printed}
     return [

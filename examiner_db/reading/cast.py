@@ -57,7 +57,8 @@ def cast_of(text: str, start: int, end: int, given: Tribunal | None = None) -> C
     meant = described(paper, named, profiles(paper, people, named, roles))
     speaking = voices(paper)
     allowed = pronouns(people)
-    taken = apart(paper, referred(paper, meant, speaking, allowed), allowed)
+    by_kind = [[spot for spot in found if spot not in one] for found, one in zip(meant, named, strict=True)]
+    taken = apart(paper, referred(paper, meant, speaking, allowed), by_kind, allowed)
     ours = _told(taken, speaking, len(people))
     return Cast(where, paper, people, sides, roles, speaking, meant, taken, ours, overturned(paper))
 
