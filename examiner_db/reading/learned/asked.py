@@ -76,44 +76,45 @@ def asked(
 ) -> tuple[Sequence[Weighed], RoleFound]:
     """How a physician was weighed, and what they were: what the rules found, unless the model fills or denies it.
 
+    Where nothing that it could say would be read, the model is not asked: a question takes longer than all the rules.
     ``found`` are the weighings of every physician by rules, and ``stands`` is what they come to for this one. A role
     for which only signs speak, with no words to quote, gives way to the model.
     """
     weighed, was = found[who], cast.roles[who]
     if len(cast.people) > _MOST:
         return weighed, was
+    may_speak = not weighed or (stands in _WHOLE and not _is_beyond(cast, who, found))
+    if not may_speak and was.quote:
+        return weighed, was
     shown = context(cast, who)
-    weighs = len(shown) >= _ENOUGH_TO_WEIGH and any(cast.voices[one.passage] is Voice.REASONING for one in shown)
+    reasoned = len(shown) >= _ENOUGH_TO_WEIGH and any(cast.voices[one.passage] is Voice.REASONING for one in shown)
+    weighs = may_speak and reasoned
     if sum(len(one.pieces) for one in shown) < _ENOUGH or not (weighs or was.quote is None):
         return weighed, was
     said = judged(shown)
     if weighs and _replaces(cast, who, said.weight, found, stands):
         weighed = (_weighed(cast, said.weight, level),)
-    elif weighs and _excludes(cast, who, said.weight, found, stands):
+    elif weighs and weighed and said.weight.likely[stands] < EXCLUDED:
         weighed = ()
     return weighed, _role(cast, said.role, was)
 
 
 def _replaces(cast: Cast, who: int, said: Answered[Weight], found: Sequence[Sequence[Weighed]], stands: Weight) -> bool:
     """Whether the model's answer is read: where the rules found none, or where it is all but certain of another."""
-    if found[who] and (stands is said.answer or stands not in _WHOLE):
+    if found[who] and stands is said.answer:
         return False
-    sure = said.probability >= (SURE_AGAINST if found[who] else SURE_WEIGHT) and not _beyond(cast, who, found)
+    sure = said.probability >= (SURE_AGAINST if found[who] else SURE_WEIGHT)
     return sure and _weighs(cast, said, found) and _may_weigh(cast, who, said.passage)
 
 
-def _excludes(cast: Cast, who: int, said: Answered[Weight], found: Sequence[Sequence[Weighed]], stands: Weight) -> bool:
-    """Whether the model all but excludes what the rules read."""
-    return stands in _WHOLE and said.likely[stands] < EXCLUDED and not _beyond(cast, who, found)
+def _is_beyond(cast: Cast, who: int, found: Sequence[Sequence[Weighed]]) -> bool:
+    """Whether the rules read what the model does not follow, or hardly ever denies.
 
-
-def _beyond(cast: Cast, who: int, found: Sequence[Sequence[Weighed]]) -> bool:
-    """Whether the rules read what the model does not follow.
-
-    That is a decider who differs with the one below, two weighed in one sentence, or what became of an argument.
+    That is a decider who differs with the one below, two weighed in one sentence, or what became of an argument; and
+    what two sentences say: of 262 such readings on labelled texts it denied one.
     """
     own = {one.passage for one in found[who]}
-    if len({one.reading.weight for one in found[who]}) > 1:
+    if len(own) > 1 or len({one.reading.weight for one in found[who]}) > 1:
         return True
     if any(one.presumed for one in found[who]) or any(is_argument(cast.paper.passages[one].text) for one in own):
         return True

@@ -91,6 +91,27 @@ def test_a_decider_who_differs_with_the_one_below_is_left_to_the_rules() -> None
     assert physicians(differs)["Valtos"].weight is Weight.REJECTED
 
 
+TWICE = (
+    "I find the opinion of Dr. Valtos persuasive. He measured the grip on both sides. For these reasons I credit the "
+    "opinion of Dr. Valtos, and I reject the opinion of Dr. Brask. I give no weight to the opinion of Dr. Brask."
+)
+
+
+@pytest.mark.parametrize(("reasoning", "times"), [(TWICE, 0), (OWN_WORDS, 1)])
+def test_no_question_is_asked_whose_answer_would_not_be_read(
+    monkeypatch: pytest.MonkeyPatch, reasoning: str, times: int
+) -> None:
+    heard: list[Sequence[Shown]] = []
+
+    def listening(shown: Sequence[Shown]) -> Judged:
+        heard.append(shown)
+        return judged(shown)
+
+    monkeypatch.setattr("examiner_db.reading.learned.asked.judged", listening)
+    physicians(reasoning)
+    assert len(heard) == times
+
+
 def test_what_is_taken_into_evidence_is_not_weighed_by_the_model_either() -> None:
     assert physicians(ADMITTED)["Valtos"].weight is Weight.NOT_STATED
 
