@@ -1,11 +1,14 @@
 """Labelled excerpts to what the model is trained on: the word pieces of each sentence, and two labels."""
 
+import random
+import zlib
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from data.train.disguise import disguised
 from data.train.excerpts import LABELLED, Excerpt, excerpts
 from examiner_db.printed_name import fold_name, parse_name
 from examiner_db.reading.cast import Cast, cast_of
@@ -13,10 +16,13 @@ from examiner_db.reading.learned.context import context
 from examiner_db.reading.learned.wordpieces import pieces
 from examiner_db.vocabulary import Role, Weight
 
+_DISGUISED = 0.5
+"""The share of excerpts in which some physicians are described instead of named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """What the model sees of one physician, sentence by sentence, and what it is to say."""
+    """What the model sees of one physician, who is who and sentence by sentence, and what it is to say."""
 
     source: str
     sentences: tuple[tuple[int, ...], ...]
@@ -34,6 +40,8 @@ def examples(folder: Path = LABELLED) -> list[Example]:
 def _of_excerpt(excerpt: Excerpt) -> list[Example]:
     """The physicians of one excerpt whom the reader finds and who are spoken of outside the law."""
     found = cast_of(excerpt.text, 0, len(excerpt.text))
+    lots = random.Random(zlib.crc32(excerpt.source.encode()))
+    found = disguised(found, lots) if lots.random() < _DISGUISED else found
     shown = ((label, _shown(found, _named(label.name, found))) for label in excerpt.labels)
     return [Example(excerpt.source, sentences, label.role, label.weight) for label, sentences in shown if sentences]
 
@@ -52,7 +60,7 @@ def _named(name: str, found: Cast) -> int | None:
 def _shown(found: Cast, who: int | None) -> tuple[tuple[int, ...], ...]:
     if who is None:
         return ()
-    return tuple(sentence.pieces for sentence in context(found, who))
+    return tuple(context(found, who).parts)
 
 
 def _of_sentences(folder: Path) -> Iterator[Example]:

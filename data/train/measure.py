@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from data.train.examples import Example
-from examiner_db.reading.learned.context import Shown
+from examiner_db.reading.learned.context import Context, Shown
 from examiner_db.reading.learned.model import Answer, Answered, judged
 from examiner_db.vocabulary import Role, Weight
 
@@ -24,7 +24,7 @@ class Said:
 
 def lines(examples: Sequence[Example]) -> Iterator[str]:
     """A table: for each bound, of the labels that say something how many are found, and how many answers are wrong."""
-    asked = [(one, judged([Shown(0, sentence) for sentence in one.sentences])) for one in examples]
+    asked = [(one, judged(_context(one))) for one in examples]
     weights = [_said(one.weight, said.weight, Weight.NOT_STATED) for one, said in asked if one.weight]
     roles = [_said(one.role, said.role, Role.UNKNOWN) for one, said in asked if one.role]
     for name, answers in (("weight", weights), ("role", roles)):
@@ -36,6 +36,11 @@ def lines(examples: Sequence[Example]) -> Iterator[str]:
             filled = sum(one.silent for one in spoken)
             wrong = len(spoken) - right - filled
             yield f"  from {bound:.1f}: {right} right, {wrong} wrong, {filled} where nothing is said"
+
+
+def _context(example: Example) -> Context:
+    """The context of an example; which of its parts tells who is who makes no difference to an answer."""
+    return Context((), tuple(Shown(0, sentence) for sentence in example.sentences))
 
 
 def _said(label: Answer, said: Answered[Answer], silence: Answer) -> Said:

@@ -36,6 +36,7 @@ class Cast:
     people: Sequence[Physician]
     sides: Parties
     roles: Sequence[RoleFound]
+    callings: Sequence[frozenset[str]]
     voices: Sequence[Voice]
     meant: Sequence[Sequence[Spot]]
     taken: Sequence[Sequence[Spot]]
@@ -54,16 +55,18 @@ def cast_of(text: str, start: int, end: int, given: Tribunal | None = None) -> C
     filed = exhibited(paper, named, len(people), where)
     told = zip(views(paper, len(people), named, sides), before, filed, strict=True)
     roles = [role(paper, seen, where, (*one, *other)) for seen, one, other in told]
-    meant = described(paper, named, profiles(paper, people, named, roles))
+    known = profiles(paper, people, named, roles)
+    meant = described(paper, named, known)
     speaking = voices(paper)
     allowed = pronouns(people)
     by_kind = [[spot for spot in found if spot not in one] for found, one in zip(meant, named, strict=True)]
     taken = apart(paper, referred(paper, meant, speaking, allowed), by_kind, allowed)
-    ours = _told(taken, speaking, len(people))
-    return Cast(where, paper, people, sides, roles, speaking, meant, taken, ours, overturned(paper))
+    callings = [one.callings for one in known]
+    ours = told_of(taken, speaking, len(people))
+    return Cast(where, paper, people, sides, roles, callings, speaking, meant, taken, ours, overturned(paper))
 
 
-def _told(spots: Sequence[Sequence[Spot]], speaking: Sequence[Voice], people: int) -> list[list[int]]:
+def told_of(spots: Sequence[Sequence[Spot]], speaking: Sequence[Voice], people: int) -> list[list[int]]:
     """For each of so many people the passages with a spot of theirs that are not silent, in order."""
     told: list[list[int]] = [[] for _ in range(people)]
     for number, (found, voice) in enumerate(zip(spots, speaking, strict=True)):

@@ -16,7 +16,7 @@ from examiner_db.reading.continued import continued, echoed
 from examiner_db.reading.decisions import bounds
 from examiner_db.reading.halves import halved
 from examiner_db.reading.later_history import later_history
-from examiner_db.reading.learned.asked import asked
+from examiner_db.reading.learned.asked import asked, shared
 from examiner_db.reading.levels import own_level
 from examiner_db.reading.opinions import opinions
 from examiner_db.reading.outcome import Result, result
@@ -85,7 +85,8 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
         _judged(cast, who, weighed, level, outcome) if _tells(one, held[who]) else (weighed[who], cast.roles[who])
         for who, one in enumerate(cast.people)
     ]
-    known = [_Known(one, seen[who], held[who], *judged[who]) for who, one in enumerate(cast.people)]
+    settled = shared(cast, weighed, judged)
+    known = [_Known(one, seen[who], held[who], *settled[who]) for who, one in enumerate(cast.people)]
     said = compared([_physician(one, level, outcome) for one in known])
     return Reading(
         tribunal=cast.where,

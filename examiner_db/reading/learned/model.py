@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from examiner_db.reading.learned.context import Shown
+from examiner_db.reading.learned.context import Context, Shown
 from examiner_db.reading.learned.wordpieces import packed
 from examiner_db.vocabulary import Role, Weight
 
@@ -64,21 +64,26 @@ class Judged:
     role: Answered[Role]
 
 
-def judged(context: Sequence[Shown]) -> Judged:
+def judged(context: Context) -> Judged:
     """Ask the model about the physician of a context that holds at least one sentence."""
-    numbers, spans = packed([one.pieces for one in context])
+    numbers, spans = packed(context.parts)
     means = np.zeros((1, len(spans), len(numbers)), dtype=np.float32)
     for row, (start, end) in enumerate(spans):
         means[0, row, start:end] = 1 / (end - start)
     given = {"pieces": np.array([numbers], dtype=np.int64), "means": means}
     weight, weighed_in, role, told_in = _session().run(None, given)
-    return Judged(_answered(WEIGHTS, weight[0], weighed_in[0], context), _answered(ROLES, role[0], told_in[0], context))
+    shown = context.sentences
+    return Judged(_answered(WEIGHTS, weight[0], weighed_in[0], shown), _answered(ROLES, role[0], told_in[0], shown))
 
 
-def _answered(answers: Sequence[Answer], likely: Likely, telling: Likely, context: Sequence[Shown]) -> Answered[Answer]:
-    """The answers with the passage to quote: the one that tells most of those that say anything."""
-    telling_most = max(range(len(context)), key=lambda one: (context[one].quotable, telling[one]))
-    return Answered(dict(zip(answers, likely.tolist(), strict=True)), context[telling_most].passage)
+def _answered(answers: Sequence[Answer], likely: Likely, telling: Likely, shown: Sequence[Shown]) -> Answered[Answer]:
+    """The answers with the passage to quote: the one that tells most of those that say anything.
+
+    ``telling`` says it of every part of a context, of which the sentences are the last.
+    """
+    told = zip(shown, telling[-len(shown) :], strict=True)
+    sentence, _ = max(told, key=lambda one: (one[0].quotable, one[1]))
+    return Answered(dict(zip(answers, likely.tolist(), strict=True)), sentence.passage)
 
 
 @cache

@@ -18,7 +18,7 @@ def test_each_physician_of_an_excerpt_is_an_example_and_so_is_a_sentence(tmp_pat
     (tmp_path / "b.tsv").write_text("credited\tThe judge believed <P>, not <Q>.\n")
     found = [(one.source, one.role, one.weight, len(one.sentences)) for one in examples(tmp_path)]
     assert found == [
-        ("a:1", Role.INSURER_EXAMINER, Weight.REJECTED, 3),
-        ("a:1", Role.TREATING, None, 2),
+        ("a:1", Role.INSURER_EXAMINER, Weight.REJECTED, 4),
+        ("a:1", Role.TREATING, None, 3),
         ("b:1", None, Weight.CREDITED, 1),
     ]

@@ -88,9 +88,9 @@ def test_who_bears_a_calling_is_meant_by_it(noun: str) -> None:
 
 def test_who_bears_a_calling_is_not_meant_where_the_sentence_before_speaks_of_another_in_the_same_role() -> None:
     text = (
-        "ANALYSIS\n\nThe Veteran was examined for VA in January 2015. The examiner, Dr. Milo Sturm, found no asthma. In "
-        "March 2018 a second VA examination was conducted by Dr. Orla Vance, who found no asthma either.\n\nThe Board "
-        "finds the March 2018 opinion persuasive. The examiner was familiar with the file, and her opinion is given "
-        "great weight.\n"
+        "ANALYSIS\n\nThe Veteran was examined for VA in January 2015. The examiner, Dr. Milo Sturm, found no asthma. "
+        "In March 2018 a second VA examination was conducted by Dr. Orla Vance, who found no asthma either.\n\n"
+        "The Board finds the March 2018 opinion persuasive. The examiner was familiar with the file, and her "
+        "opinion is given great weight.\n"
     )
     assert weights(text) == ("not_stated", "credited")

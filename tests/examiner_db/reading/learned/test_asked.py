@@ -1,14 +1,14 @@
 """What is read where no rule speaks. The texts are no part of what the model was trained on."""
 
-from collections.abc import Sequence
-
 import pytest
 
 from examiner_db.reading import read
 from examiner_db.reading.cast import cast_of
-from examiner_db.reading.learned.context import Shown, context
+from examiner_db.reading.learned.asked import shared
+from examiner_db.reading.learned.context import Context, context
 from examiner_db.reading.learned.model import Judged, judged
-from examiner_db.reading.types import LEARNED, PhysicianReading
+from examiner_db.reading.standing import Weighed
+from examiner_db.reading.types import LEARNED, PhysicianReading, WeighingReading
 from examiner_db.vocabulary import Level, Role, Weight
 
 CASE = """\
@@ -39,7 +39,7 @@ def physicians(reasoning: str, case: str = CASE) -> dict[str, PhysicianReading]:
 def test_a_rejection_in_words_of_its_own_is_read_with_the_sentence_that_tells_it() -> None:
     valtos = physicians(OWN_WORDS)["Valtos"]
     assert valtos.weight is Weight.REJECTED
-    assert [(one.rule, one.level) for one in valtos.weighings] == [(f"{LEARNED}weight@3", Level.TRIAL)]
+    assert [(one.rule, one.level) for one in valtos.weighings] == [(f"{LEARNED}weight@4", Level.TRIAL)]
     assert valtos.weight_quote is not None
     assert valtos.weight_quote.text in OWN_WORDS.replace("\n", " ")
 
@@ -60,8 +60,8 @@ TAKEN_BACK = (
     "not see the films of 2012, on which the ligament is whole."
 )
 BY_THE_INSURER = (
-    "The insurer gave the opinion of Dr. Valtos controlling weight when it denied the claim. It had not sent him the "
-    "films of 2012, and it did not tell him that there were any. The denial was made in haste."
+    "The insurer gave the opinion of Dr. Valtos controlling weight when it denied the claim. It had asked for the "
+    "report in April. The employee asked for a hearing in June."
 )
 ADMITTED = (
     "The testimony of Dr. Valtos was properly before me, and I accept it into the record over the objection. What it "
@@ -71,7 +71,7 @@ ADMITTED = (
 
 def test_the_model_replaces_a_weight_of_which_it_is_all_but_certain_that_it_is_another() -> None:
     valtos = physicians(TAKEN_BACK)["Valtos"]
-    assert (valtos.weight, [one.rule for one in valtos.weighings]) == (Weight.REJECTED, [f"{LEARNED}weight@3"])
+    assert (valtos.weight, [one.rule for one in valtos.weighings]) == (Weight.REJECTED, [f"{LEARNED}weight@4"])
     assert valtos.weight_quote is not None
     assert valtos.weight_quote.text in TAKEN_BACK.replace("\n", " ")
 
@@ -101,9 +101,9 @@ TWICE = (
 def test_no_question_is_asked_whose_answer_would_not_be_read(
     monkeypatch: pytest.MonkeyPatch, reasoning: str, times: int
 ) -> None:
-    heard: list[Sequence[Shown]] = []
+    heard: list[Context] = []
 
-    def listening(shown: Sequence[Shown]) -> Judged:
+    def listening(shown: Context) -> Judged:
         heard.append(shown)
         return judged(shown)
 
@@ -114,6 +114,26 @@ def test_no_question_is_asked_whose_answer_would_not_be_read(
 
 def test_what_is_taken_into_evidence_is_not_weighed_by_the_model_either() -> None:
     assert physicians(ADMITTED)["Valtos"].weight is Weight.NOT_STATED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "weigh"),
+    [("The podiatrist's report is of no value.", 0), ("The podiatrists' reports are of no value.", 2)],
+)
+def test_one_sentence_that_names_nobody_weighs_one_physician_unless_it_speaks_of_several(
+    sentence: str, weigh: int
+) -> None:
+    text = CASE.format(sentence)
+    found = cast_of(text, 0, len(text))
+    (number,) = [at for at, one in enumerate(found.paper.passages) if one.text == sentence]
+    assert not found.taken[number]
+    quote = found.paper.folded.quote(text, found.paper.passages[number].start, found.paper.passages[number].end)
+    rejected = WeighingReading(level=Level.TRIAL, weight=Weight.REJECTED, quote=quote, rule=f"{LEARNED}weight@4")
+    answer = (Weighed(rejected, passage=number),)
+    alone = shared(found, [(), ()], [(answer, found.roles[0]), ((), found.roles[1])])
+    both = shared(found, [(), ()], [(answer, found.roles[0]), (answer, found.roles[1])])
+    assert [len(weighed) for weighed, _ in alone] == [1, 0]
+    assert sum(len(weighed) for weighed, _ in both) == weigh
 
 
 def test_what_a_party_says_in_words_of_its_own_weighs_nobody() -> None:
@@ -170,7 +190,7 @@ def test_of_a_physician_without_a_name_only_the_side_of_a_rating_is_asked(
 ) -> None:
     asked = []
 
-    def counted(shown: Sequence[Shown]) -> Judged:
+    def counted(shown: Context) -> Judged:
         asked.append(shown)
         return judged(shown)
 
