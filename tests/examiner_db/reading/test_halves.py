@@ -45,7 +45,7 @@ def test_the_half_that_is_taken_back_is_a_weighing_of_its_own() -> None:
         "However, he found no basis for the surgery that the claimant asked for.",
         "However, the claimant found no basis for the carve-out.",
         "The award is for 425 weeks. Benefits begin in May. However, he found no basis for the carve-out.",
-        "Dr. Quill saw a scar. However, he found no basis for the carve-out.",
+        "Dr. Quill read the rating. However, he found no basis for the carve-out, as his letter says.",
         "\n\nHowever, he found no basis for the carve-out.",
     ],
 )
