@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from examiner_db.reading.cast import Cast, told_of
 from examiner_db.reading.passages import Passage
-from examiner_db.reading.speakers import Spot
+from examiner_db.reading.speakers import Spot, reworded
 from examiner_db.reading.voices import Voice
 from examiner_db.vocabulary import Role
 
@@ -114,11 +114,10 @@ def _descriptions(cast: Cast, who: int) -> list[str]:
 
 def _described(passage: Passage, spots: Sequence[Spot], words: Sequence[Sequence[str]], lots: random.Random) -> Passage:
     """The sentence with its names replaced; pronouns stay."""
-    parts: list[str] = []
-    at = 0
-    for spot in sorted(spots, key=lambda one: one.start):
-        if spot.printed and spot.start >= at:
-            owned = "'s" if passage.text[spot.start : spot.end].endswith("'s") else ""
-            parts += (passage.text[at : spot.start], lots.choice(words[spot.who]), owned)
-            at = spot.end
-    return replace(passage, text="".join((*parts, passage.text[at:])))
+
+    def description(spot: Spot) -> str:
+        owned = "'s" if passage.text.endswith("'s", spot.start, spot.end) else ""
+        return f"{lots.choice(words[spot.who])}{owned}"
+
+    named = (spot for spot in spots if spot.printed)
+    return replace(passage, text=reworded(passage.text, named, description))

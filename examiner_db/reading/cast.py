@@ -26,9 +26,9 @@ from examiner_db.vocabulary import Tribunal
 class Cast:
     """One decision and its physicians, each known by a number.
 
-    ``meant`` holds the spots of each passage at which a physician is named or described, ``taken`` those besides at
-    which the reasoning takes a physician up again. ``told`` holds the passages on each physician that are not silent,
-    ``fallen`` those that tell of a decision since undone.
+    ``callings`` are what each physician is called, as a surgeon. ``meant`` holds the spots of each passage at which a
+    physician is named or described, ``taken`` those besides at which the reasoning takes a physician up again. ``told``
+    holds the passages on each physician that are not silent, ``fallen`` those that tell of a decision since undone.
     """
 
     where: Tribunal | None

@@ -81,12 +81,12 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     ]
     held = [opinions(paper, sorted((*one, *other), key=_PLACE)) for one, other in zip(seen, more, strict=True)]
     weighed = _weighed(cast, level)
-    judged = [
+    answers = [
         _judged(cast, who, weighed, level, outcome) if _tells(one, held[who]) else (weighed[who], cast.roles[who])
         for who, one in enumerate(cast.people)
     ]
-    settled = shared(cast, weighed, judged)
-    known = [_Known(one, seen[who], held[who], *settled[who]) for who, one in enumerate(cast.people)]
+    judged = shared(cast, weighed, answers)
+    known = [_Known(one, seen[who], held[who], *judged[who]) for who, one in enumerate(cast.people)]
     said = compared([_physician(one, level, outcome) for one in known])
     return Reading(
         tribunal=cast.where,

@@ -5,7 +5,7 @@ paragraph, if there is exactly one; otherwise they stay as they are, and no rule
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from examiner_db.reading.deciders import decider
@@ -149,6 +149,17 @@ class Spot:
     end: int
     who: int
     printed: bool = True
+
+
+def reworded(text: str, spots: Iterable[Spot], words: Callable[[Spot], str]) -> str:
+    """A text with other words in the place of each spot; of two that overlap the first is taken."""
+    parts: list[str] = []
+    at = 0
+    for spot in sorted(spots, key=lambda one: one.start):
+        if spot.start >= at:
+            parts += (text[at : spot.start], words(spot))
+            at = spot.end
+    return "".join((*parts, text[at:]))
 
 
 def spots(document: Document, people: Sequence[Physician]) -> list[list[Spot]]:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from examiner_db.reading.cast import Cast
 from examiner_db.reading.citations import MASK
-from examiner_db.reading.learned.context import context
+from examiner_db.reading.learned.context import Context, context
 from examiner_db.reading.learned.model import Answered, judged
 from examiner_db.reading.levels import is_firsthand
 from examiner_db.reading.lexicon.speech import SPEAKS
 from examiner_db.reading.recast import is_received
 from examiner_db.reading.roles import RoleFound
 from examiner_db.reading.scope import is_argument, is_supposed
-from examiner_db.reading.speakers import Spot
+from examiner_db.reading.speakers import Spot, reworded
 from examiner_db.reading.standing import Weighed
 from examiner_db.reading.types import LEARNED, Quote, WeighingReading, is_learned
 from examiner_db.reading.unsettled import is_alleged
@@ -91,16 +91,14 @@ def asked(
     may_speak = not weighed or (stands in _WHOLE and not _is_beyond(cast, who, found))
     if not may_speak and was.quote:
         return weighed, was
-    asked_of = context(cast, who)
-    shown = asked_of.sentences
-    reasoned = len(shown) >= _ENOUGH_TO_WEIGH and any(cast.voices[one.passage] is Voice.REASONING for one in shown)
-    weighs = may_speak and reasoned
-    if sum(len(one.pieces) for one in shown) < _ENOUGH or not (weighs or was.quote is None):
+    shown = context(cast, who)
+    weighs = may_speak and _is_reasoned(cast, shown)
+    if sum(len(one.pieces) for one in shown.sentences) < _ENOUGH or not (weighs or was.quote is None):
         return weighed, was
-    said = judged(asked_of)
+    said = judged(shown)
     if weighs and _replaces(cast, who, said.weight, found, stands):
         weighed = (_weighed(cast, said.weight, level),)
-    elif weighs and weighed and said.weight.likely[stands] < EXCLUDED and not _is_anothers(cast, who, said.weight):
+    elif weighs and weighed and _denies(cast, who, said.weight, stands):
         weighed = ()
     return weighed, _role(cast, said.role, was)
 
@@ -130,6 +128,17 @@ def _replaces(cast: Cast, who: int, said: Answered[Weight], found: Sequence[Sequ
         return False
     sure = said.probability >= (SURE_AGAINST if found[who] else SURE_WEIGHT)
     return sure and _weighs(cast, said, found) and _may_weigh(cast, who, said.passage)
+
+
+def _denies(cast: Cast, who: int, said: Answered[Weight], stands: Weight) -> bool:
+    """Whether the model all but excludes what the rules read, and not by a sentence on somebody else."""
+    return said.likely[stands] < EXCLUDED and not _is_anothers(cast, who, said.passage)
+
+
+def _is_reasoned(cast: Cast, shown: Context) -> bool:
+    """Whether so much is shown that it may weigh, some of it from the reasoning."""
+    sentences = shown.sentences
+    return len(sentences) >= _ENOUGH_TO_WEIGH and any(cast.voices[one.passage] is Voice.REASONING for one in sentences)
 
 
 def _is_beyond(cast: Cast, who: int, found: Sequence[Sequence[Weighed]]) -> bool:
@@ -176,23 +185,21 @@ def _may_weigh(cast: Cast, who: int, passage: int) -> bool:
     text, spots = cast.paper.passages[passage].text, cast.taken[passage]
     if passage in cast.fallen:
         return False
-    own = [spot for spot in spots if spot.who == who]
-    if (spots and not own) or is_argument(text) or is_alleged(text) or is_received(_signed(text, spots)):
+    if _is_anothers(cast, who, passage) or is_argument(text) or is_alleged(text) or is_received(_signed(text, spots)):
         return False
+    own = [spot for spot in spots if spot.who == who]
     return not own or any(_is_deciders(text[: spot.start], text[spot.end :]) for spot in own)
 
 
-def _is_anothers(cast: Cast, who: int, said: Answered[Weight]) -> bool:
-    """Whether an answer comes from a sentence that speaks of others only."""
-    spots = cast.taken[said.passage]
+def _is_anothers(cast: Cast, who: int, passage: int) -> bool:
+    """Whether a sentence speaks of others only."""
+    spots = cast.taken[passage]
     return bool(spots) and all(spot.who != who for spot in spots)
 
 
 def _signed(text: str, spots: Sequence[Spot]) -> str:
     """A sentence with a sign for each physician, since the period of a title would end its words for a pattern."""
-    for spot in sorted(spots, key=lambda one: one.start, reverse=True):
-        text = text[: spot.start] + OTHER + text[spot.end :]
-    return text
+    return reworded(text, spots, lambda _: OTHER)
 
 
 def _is_deciders(before: str, after: str) -> bool:

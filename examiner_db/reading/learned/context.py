@@ -14,7 +14,7 @@ from examiner_db.reading.cast import Cast
 from examiner_db.reading.citations import MASK
 from examiner_db.reading.learned.wordpieces import pieces
 from examiner_db.reading.passages import Document
-from examiner_db.reading.speakers import Spot
+from examiner_db.reading.speakers import Spot, reworded
 from examiner_db.reading.voices import Voice
 from examiner_db.vocabulary import Role
 
@@ -25,7 +25,7 @@ LONGEST = 140
 """Word pieces of one sentence; the rest of a longer one is not shown."""
 
 _LAST = 400
-"""Passages on one physician that are looked at, the last ones: the reasoning stands near the end."""
+"""Passages that are looked at, of those on one physician and of all: the last ones, since the reasoning is there."""
 
 _MOST = 60
 """Sentences among which a context is chosen; so many never fit into it."""
@@ -113,16 +113,17 @@ def _others(cast: Cast, who: int) -> list[int]:
     return sorted(most, key=lambda one: cast.told[one][0])
 
 
-def _known(cast: Cast, who: int, others: Sequence[int]) -> str:
+def _known(cast: Cast, who: int, order: list[int]) -> str:
     """What each physician is, where the decision says it: "Dr. Alpha treating surgeon. Dr. Beta neutral examiner."."""
-    order = list(others)
-    told = ((one, _is(cast, one)) for one in (who, *others))
+    told = ((one, _is(cast, one)) for one in (who, *order))
     return " ".join(f"{_name(one, who, order)} {words}." for one, words in told if words)
 
 
 def _is(cast: Cast, who: int) -> str:
+    """The role of a physician, if words tell it, and the callings."""
     was = cast.roles[who]
-    return " ".join([*([_IS[was.role]] if was.quote and was.role in _IS else []), *sorted(cast.callings[who])])
+    role = _IS.get(was.role) if was.quote else None
+    return " ".join(filter(None, (role, *sorted(cast.callings[who]))))
 
 
 def _worth(cast: Cast, who: int) -> dict[int, float]:
@@ -142,7 +143,7 @@ def _worth(cast: Cast, who: int) -> dict[int, float]:
 
 def _loose(cast: Cast) -> list[int]:
     """The last sentences of the reasoning that speak of somebody whom the rules could not tell."""
-    last = range(len(cast.voices) - 1, max(-1, len(cast.voices) - 1 - _LAST), -1)
+    last = reversed(range(len(cast.voices))[-_LAST:])
     unlinked = (one for one in last if cast.voices[one] is Voice.REASONING and not cast.taken[one])
     return list(islice((one for one in unlinked if _SOMEBODYS.search(cast.paper.passages[one].text)), _LOOSE_ONES))
 
@@ -153,16 +154,13 @@ def _together(document: Document, one: int, other: int) -> bool:
 
 def _shown(text: str, spots: Sequence[Spot], who: int, order: list[int]) -> str:
     """A sentence with its physicians renamed; ``order`` holds the others in the order in which they came."""
-    parts: list[str] = []
-    at = 0
-    for spot in sorted(spots, key=lambda spot: spot.start):
-        if spot.start < at:
-            continue
+
+    def named(spot: Spot) -> str:
         printed = text[spot.start : spot.end]
         owned = "'s" if printed.endswith("'s") or printed.lower() in {"his", "their", "its"} else ""
-        parts += (text[at : spot.start], _name(spot.who, who, order), owned)
-        at = spot.end
-    return "".join((*parts, text[at:])).replace(MASK, " ")
+        return f"{_name(spot.who, who, order)}{owned}"
+
+    return reworded(text, spots, named).replace(MASK, " ")
 
 
 def _name(spoken: int, who: int, order: list[int]) -> str:
