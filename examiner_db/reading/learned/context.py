@@ -37,14 +37,17 @@ _LOOSE_ONES = 10
 """Sentences without a physician that are shown at most, the last ones."""
 
 _SOMEBODYS = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Bb]oth|[Nn]either|[Ee]ach|"
-    r"[\w-]+'s?) (?:[\w'-]+ ){0,4}?"
+    r"(?:[Tt](?<!\w[Tt])h(?:e|is|at|ese|ose)|[Hh](?<!\w[Hh])(?:is|er)|[Tt](?<!\w[Tt])heir|[Ii](?<!\w[Ii])ts|"
+    r"[Bb](?<!\w[Bb])oth|[Nn](?<!\w[Nn])either|[Ee](?<!\w[Ee])ach|'(?<=[\w-]')s?) (?:[\w'-]+ ){0,4}?"
     r"(?:opinions?|testimony|reports?|views?|conclusions?|physicians?|doctors?|examiners?|evaluators?|experts?|IMEs?|"
     r"reviewers?|specialists?|surgeons?|\w+ologists?|\w+iatrists?|internists?|orthopedists?|chiropractors?|"
     r"witness(?:es)?|letters?|assessments?|evaluations?|ratings?|examinations?|affirmations?|analys[ie]s|"
     r"recommendations?|author|reviews?|evidence|notes|affidavits?|depositions?|findings|explanations?|proof)\b"
 )
-"""Words for a physician, or for what one wrote or said, of whom the rules could not tell who it is."""
+"""Words for a physician, or for what one wrote or said, of whom the rules could not tell who it is.
+
+It begins with letters, so that the search skips all others; what stands before is asked after.
+"""
 
 _IS = {
     Role.TREATING: "treating",

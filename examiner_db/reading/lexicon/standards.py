@@ -43,8 +43,10 @@ _DISSENT = re.compile(
 )
 """The line, or the words, with which another judge begins to dissent."""
 
-_QUOTED = re.compile(r"\w[:,]? [\"\u201c]\s*(?:\d+\. )?(?:IT IS|It is|ORDERED|AND NOW)\b")
-"""An order in quotation marks, which is another's."""
+_QUOTED = re.compile(
+    r"[\"\u201c](?:(?<=\w [\"\u201c])|(?<=\w[:,] [\"\u201c]))\s*(?:\d+\. )?(?:IT IS|It is|ORDERED|AND NOW)\b"
+)
+"""An order in quotation marks, which is another's; it begins with the mark, so that the search skips all others."""
 
 _NOTE = re.compile(
     r"\d{1,3} (?!(?:CFR|C\.F\.R|U\.S)\b)(?:[A-Z][a-z]*|[A-Z]\.[A-Z]\.,?) (?![^.;]{0,160}\b(?:shall|ORDERED)\b)[a-z]"
