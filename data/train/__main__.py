@@ -7,7 +7,6 @@ on the twelfth.
 import argparse
 import sys
 import zlib
-from dataclasses import replace
 from pathlib import Path
 
 _CHECKOUT = Path(__file__).resolve().parents[2]
@@ -32,16 +31,13 @@ def _held_back(example: Example) -> bool:
 def _main() -> None:
     parser = argparse.ArgumentParser(prog="python -m data.train", description=__doc__.splitlines()[0])
     parser.add_argument("--further", action="store_true", help="go on from the committed model, not from the start")
-    parser.add_argument(
-        "--epochs", type=int, help=f"times through the examples ({ANEW.epochs}; further {FURTHER.epochs})"
-    )
+    parser.add_argument("--rounds", type=int, help=f"rounds of the course ({ANEW.rounds}; further {FURTHER.rounds})")
     options = parser.parse_args()
-    found = examples()
-    print(f"{len(found)} examples", file=sys.stderr)
     begun, course = (stored(_TARGET), FURTHER) if options.further else (Network(), ANEW)
-    course = replace(course, epochs=options.epochs or course.epochs)
-    export(fit(begun, [one for one in found if not _held_back(one)], course), _TARGET)
-    for line in lines([one for one in found if _held_back(one)]):
+    rounds = [examples(share=course.share, turn=turn) for turn in range(options.rounds or course.rounds)]
+    print(f"{sum(map(len, rounds))} examples in {len(rounds)} rounds", file=sys.stderr)
+    export(fit(begun, [[one for one in turn if not _held_back(one)] for turn in rounds], course), _TARGET)
+    for line in lines([one for one in rounds[0] if _held_back(one)]):
         print(line)
 
 

@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -17,7 +18,10 @@ from examiner_db.reading.learned.wordpieces import pieces
 from examiner_db.vocabulary import Role, Weight
 
 _DISGUISED = 0.5
-"""The share of excerpts in which some physicians are described instead of named."""
+"""The share of excerpts drawn to have some physicians described instead of named, where descriptions fit them."""
+
+_ALWAYS = ("ordinary", "decisions")
+"""What begins the names of the files that every round of a course takes whole: ordinary texts, and whole decisions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +34,31 @@ class Example:
     weight: Weight | None
 
 
-def examples(folder: Path = LABELLED) -> list[Example]:
-    """Every labelled physician and sentence of a folder, as the reader would show it to the model."""
+def examples(folder: Path = LABELLED, share: float = 1.0, turn: int = 0) -> list[Example]:
+    """Labelled physicians and sentences of a folder, as the reader would show them to the model.
+
+    Of excerpts and sentences that stand in no file of ``_ALWAYS`` only a share is drawn; each turn draws others, and
+    disguises others.
+    """
     with ProcessPoolExecutor() as workers:
-        read = chain.from_iterable(workers.map(_of_excerpt, excerpts(folder), chunksize=16))
-        return [*read, *_of_sentences(folder)]
+        taken = (one for one in excerpts(folder) if _is_drawn(one.source, share, turn))
+        read = chain.from_iterable(workers.map(partial(_of_excerpt, turn=turn), taken, chunksize=16))
+        return [*read, *(one for one in _of_sentences(folder) if _is_drawn(one.source, share, turn))]
 
 
-def _of_excerpt(excerpt: Excerpt) -> list[Example]:
+def _is_drawn(source: str, share: float, turn: int) -> bool:
+    return source.startswith(_ALWAYS) or _lots("drawn", source, turn).random() < share
+
+
+def _lots(kind: str, source: str, turn: int) -> random.Random:
+    """The same lots whenever the same is drawn."""
+    return random.Random(zlib.crc32(f"{kind} {source} {turn}".encode()))
+
+
+def _of_excerpt(excerpt: Excerpt, turn: int) -> list[Example]:
     """The physicians of one excerpt whom the reader finds and who are spoken of outside the law."""
     found = cast_of(excerpt.text, 0, len(excerpt.text))
-    lots = random.Random(zlib.crc32(excerpt.source.encode()))
+    lots = _lots("disguised", excerpt.source, turn)
     found = disguised(found, lots) if lots.random() < _DISGUISED else found
     shown = ((label, _shown(found, _named(label.name, found))) for label in excerpt.labels)
     return [Example(excerpt.source, sentences, label.role, label.weight) for label, sentences in shown if sentences]

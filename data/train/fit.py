@@ -29,20 +29,24 @@ _UNTRAINED = -100
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How long to train, and how fast at the most: the pretrained part, and what answers."""
+    """How many rounds to train, how fast at the most (the pretrained part, and what answers), and on what share.
 
-    epochs: int
+    Every round takes all ordinary texts and whole decisions, and of the other excerpts so large a share.
+    """
+
+    rounds: int
     rate: float
     answer_rate: float
+    share: float
 
 
-ANEW = Course(6, 1.5e-4, 1e-3)
-FURTHER = Course(2, 8e-5, 3.2e-4)
+ANEW = Course(6, 1.5e-4, 1e-3, 1.0)
+FURTHER = Course(2, 8e-5, 3.2e-4, 0.25)
 """From the pretrained model, and from one that is trained already."""
 
 
-def fit(network: Network, examples: Sequence[Example], course: Course) -> Network:
-    """Train a network on the examples; progress goes to standard error."""
+def fit(network: Network, rounds: Sequence[Sequence[Example]], course: Course) -> Network:
+    """Train a network on the examples of each round; progress goes to standard error."""
     random.seed(1)
     torch.manual_seed(1)
     heads = [*network.weight.parameters(), *network.role.parameters()]
@@ -50,14 +54,14 @@ def fit(network: Network, examples: Sequence[Example], course: Course) -> Networ
     optimizer = torch.optim.AdamW(
         [{"params": encoder, "lr": course.rate}, {"params": heads, "lr": course.answer_rate}], weight_decay=0.01
     )
-    steps = course.epochs * (len(examples) // _BATCH + 1)
+    steps = sum(len(examples) // _BATCH + 1 for examples in rounds)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _descent(step / steps))
     began = time.monotonic()
-    for epoch in range(1, course.epochs + 1):
+    for number, examples in enumerate(rounds, 1):
         network.train()
         losses = [_step(network, optimizer, schedule, batch) for batch in _batches(examples)]
         mean, minutes = sum(losses) / len(losses), (time.monotonic() - began) / 60
-        print(f"epoch {epoch} of {course.epochs}: loss {mean:.3f}, {minutes:.0f} min", file=sys.stderr, flush=True)
+        print(f"round {number} of {len(rounds)}: loss {mean:.3f}, {minutes:.0f} min", file=sys.stderr, flush=True)
     return network.eval()
 
 

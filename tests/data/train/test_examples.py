@@ -22,3 +22,14 @@ def test_each_physician_of_an_excerpt_is_an_example_and_so_is_a_sentence(tmp_pat
         ("a:1", Role.TREATING, None, 3),
         ("b:1", None, Weight.CREDITED, 1),
     ]
+
+
+def test_whole_decisions_and_ordinary_texts_are_in_every_round_and_of_the_rest_a_share(tmp_path: Path) -> None:
+    for name in ("A", "decisions_of_boards", "ordinary_short"):
+        (tmp_path / f"{name}.txt").write_text(WRITTEN * 40)
+    rounds = [examples(tmp_path, 0.3, turn) for turn in range(2)]
+    drawn = [{one.source for one in turn if one.source.startswith("A:")} for turn in rounds]
+    assert all(5 <= len(sources) <= 20 for sources in drawn)
+    assert drawn[0] != drawn[1]
+    assert [len(turn) - 2 * len(sources) for turn, sources in zip(rounds, drawn, strict=True)] == [160, 160]
+    assert examples(tmp_path, 0.3, 1) == rounds[1]
