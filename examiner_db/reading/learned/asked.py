@@ -43,7 +43,7 @@ _ENOUGH, _ENOUGH_TO_WEIGH = 45, 4
 Of less it was not trained to tell them, and guesses.
 """
 
-_MOST = 60
+_MOST = 30
 """More physicians than a decision discusses: beyond it the model is not asked, so that no text takes long."""
 
 _TELLS = re.compile(
