@@ -22,7 +22,7 @@ ONE_ROOM: dict[str, str | tuple[str, str]] = {
     "typst": "examiner_db/export/packet/typeset.py",
     "plotly": "web/charts/figures.py",
     "whoosh": "examiner_db/search",
-    "eyecite": "examiner_db/reading/cited.py",
+    "eyecite": "examiner_db/reading/details/cited.py",
     "onnxruntime": "examiner_db/reading/learned/model.py",
     "xlsxwriter": "examiner_db/export/workbook.py",
 }

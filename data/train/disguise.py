@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from examiner_db.reading.cast import Cast, told_of
-from examiner_db.reading.passages import Passage
-from examiner_db.reading.speakers import Spot, reworded
-from examiner_db.reading.voices import Voice
+from examiner_db.reading.paper.passages import Passage
+from examiner_db.reading.people.speakers import Spot, reworded
+from examiner_db.reading.sentences.voices import Voice
 from examiner_db.vocabulary import Role
 
 _SHARE = 0.6

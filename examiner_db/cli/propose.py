@@ -15,7 +15,7 @@ from examiner_db.cli.app import Settings, UsageError, app, settings
 from examiner_db.cli.kept_decisions import KeptDecision, kept_decisions, named_decisions
 from examiner_db.cli.words import AsJson, counted, progress, result
 from examiner_db.reading import read
-from examiner_db.reading.passages import Document, document
+from examiner_db.reading.paper.passages import Document, document
 from examiner_db.reading.types import Reading
 from examiner_db.second_reader import Answered, AnswerError, Proposal, ProposalShelf, SecondReader
 from examiner_db.second_reader.pieces import pieces

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from examiner_db import models
 from examiner_db.content_key import content_key
-from examiner_db.reading.cited import resolved
+from examiner_db.reading.details.cited import resolved
 from examiner_db.reading.types import Reading
 from examiner_db.vocabulary import CitationKind
 

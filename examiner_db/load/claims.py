@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from examiner_db import models
 from examiner_db.content_key import content_key
-from examiner_db.reading.claim_numbers import own_number
+from examiner_db.reading.details.claim_numbers import own_number
 from examiner_db.reading.types import Reading
 from examiner_db.vocabulary import Tribunal
 

@@ -17,7 +17,7 @@ from examiner_db.load.statements import mention_row
 from examiner_db.organization_name import is_person
 from examiner_db.printed_name import fold_name, parse_name
 from examiner_db.reading import read as read_text
-from examiner_db.reading.adjudicators import adjudicators
+from examiner_db.reading.paper.adjudicators import adjudicators
 from examiner_db.reading.types import (
     OpinionReading,
     ParticularReading,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from examiner_db import models
-from examiner_db.reading.levels import own_level
+from examiner_db.reading.weighing.levels import own_level
 from examiner_db.vocabulary import Level, Tribunal
 
 _FILED_WITHIN = 31

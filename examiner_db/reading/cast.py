@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from examiner_db.reading import caption
-from examiner_db.reading.announced import announced
-from examiner_db.reading.apart import apart
-from examiner_db.reading.bearers import described
-from examiner_db.reading.exhibits import exhibited
-from examiner_db.reading.overturned import overturned
-from examiner_db.reading.parties import Parties, parties
-from examiner_db.reading.passages import Document, document
-from examiner_db.reading.physicians import Physician, physicians
-from examiner_db.reading.profiles import profiles
-from examiner_db.reading.referents import referred
-from examiner_db.reading.roles import RoleFound, role
-from examiner_db.reading.sexes import pronouns
-from examiner_db.reading.speakers import Spot, spots
-from examiner_db.reading.views import views
-from examiner_db.reading.voices import Voice, voices
+from examiner_db.reading.paper import caption
+from examiner_db.reading.paper.passages import Document, document
+from examiner_db.reading.people.apart import apart
+from examiner_db.reading.people.physicians import Physician, physicians
+from examiner_db.reading.people.sexes import pronouns
+from examiner_db.reading.people.speakers import Spot, spots
+from examiner_db.reading.references.bearers import described
+from examiner_db.reading.references.referents import referred
+from examiner_db.reading.roles.announced import announced
+from examiner_db.reading.roles.exhibits import exhibited
+from examiner_db.reading.roles.profiles import profiles
+from examiner_db.reading.roles.role import RoleFound, role
+from examiner_db.reading.sentences.views import views
+from examiner_db.reading.sentences.voices import Voice, voices
+from examiner_db.reading.sides.parties import Parties, parties
+from examiner_db.reading.weighing.overturned import overturned
 from examiner_db.vocabulary import Tribunal
 
 

@@ -7,30 +7,30 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TypeVar
 
-from examiner_db.reading import caption
 from examiner_db.reading.cast import Cast, cast_of
-from examiner_db.reading.cited import cited
-from examiner_db.reading.claim_numbers import claim_numbers
-from examiner_db.reading.comparisons import completed
-from examiner_db.reading.continued import continued, echoed
-from examiner_db.reading.decisions import bounds
-from examiner_db.reading.halves import halved
-from examiner_db.reading.later_history import later_history
+from examiner_db.reading.details.cited import cited
+from examiner_db.reading.details.claim_numbers import claim_numbers
+from examiner_db.reading.details.later_history import later_history
+from examiner_db.reading.details.particulars import particulars
+from examiner_db.reading.details.volume import volumes
 from examiner_db.reading.learned.asked import asked, shared
-from examiner_db.reading.levels import own_level
-from examiner_db.reading.opinions import opinions
-from examiner_db.reading.outcome import Result, result
-from examiner_db.reading.outcome_rules import disturbs
-from examiner_db.reading.particulars import particulars
-from examiner_db.reading.passages import Document
-from examiner_db.reading.physicians import Physician
-from examiner_db.reading.ratings import compared
-from examiner_db.reading.roles import RoleFound
-from examiner_db.reading.standing import Weighed, may_stand, standing
+from examiner_db.reading.opinions.concluded import opinions
+from examiner_db.reading.opinions.continued import continued, echoed
+from examiner_db.reading.opinions.ratings import compared
+from examiner_db.reading.outcome.result import Result, result
+from examiner_db.reading.outcome.rules import disturbs
+from examiner_db.reading.paper import caption
+from examiner_db.reading.paper.decisions import bounds
+from examiner_db.reading.paper.passages import Document
+from examiner_db.reading.people.physicians import Physician
+from examiner_db.reading.roles.role import RoleFound
+from examiner_db.reading.sentences.views import View, views
 from examiner_db.reading.types import OpinionReading, PhysicianReading, Reading, WeighingReading
-from examiner_db.reading.views import View, views
-from examiner_db.reading.volume import volumes
-from examiner_db.reading.weighing import weighings
+from examiner_db.reading.weighing.comparisons import completed
+from examiner_db.reading.weighing.halves import halved
+from examiner_db.reading.weighing.levels import own_level
+from examiner_db.reading.weighing.standing import Weighed, may_stand, standing
+from examiner_db.reading.weighing.weighings import weighings
 from examiner_db.vocabulary import Issue, Level, Tribunal, Weight
 
 Found = TypeVar("Found")

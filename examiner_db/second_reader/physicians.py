@@ -6,7 +6,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from examiner_db.printed_name import TITLES, fold_name, parse_name
-from examiner_db.reading.passages import Document
+from examiner_db.reading.paper.passages import Document
 from examiner_db.reading.types import Quote, Reading
 
 FARTHEST = 6_000

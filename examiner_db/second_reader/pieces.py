@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from examiner_db.reading.passages import Document
+from examiner_db.reading.paper.passages import Document
 
 LARGEST = 24_000
 """Characters of a piece: some 6,000 tokens, which leaves a small model room to answer."""

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from examiner_db.reading.levels import own_level
-from examiner_db.reading.passages import Document
+from examiner_db.reading.paper.passages import Document
 from examiner_db.reading.types import Quote, Reading
+from examiner_db.reading.weighing.levels import own_level
 from examiner_db.second_reader.answer import SaidPhysician, answer
 from examiner_db.second_reader.physicians import People
 from examiner_db.second_reader.prompt import request

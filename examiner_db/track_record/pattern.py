@@ -13,7 +13,7 @@ from examiner_db.figures.pictures.counted import charts
 from examiner_db.figures.sentence import Subject
 from examiner_db.figures.trend import Trend, trends
 from examiner_db.models import Opinion
-from examiner_db.reading.adjudicators import key_of
+from examiner_db.reading.paper.adjudicators import key_of
 from examiner_db.track_record.gathered import Gathered
 from examiner_db.track_record.record import OpinionRow, WeighingRow
 from examiner_db.track_record.rows import opinion_rows, weighing_rows

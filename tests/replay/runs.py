@@ -114,7 +114,7 @@ def _serve() -> None:
     plain, encrypted, certificate, log = sys.argv[1:]
     from examiner_db.cli import main  # noqa: PLC0415
     from examiner_db.reading import read  # noqa: PLC0415
-    from examiner_db.reading.cited import resolved  # noqa: PLC0415
+    from examiner_db.reading.details.cited import resolved  # noqa: PLC0415
 
     _led_into_the_world(int(plain), int(encrypted), certificate)
     read(WARM)

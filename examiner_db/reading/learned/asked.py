@@ -5,20 +5,20 @@ from collections import Counter
 from collections.abc import Sequence
 
 from examiner_db.reading.cast import Cast
-from examiner_db.reading.citations import MASK
 from examiner_db.reading.learned.context import Context, context
 from examiner_db.reading.learned.model import Answered, judged
-from examiner_db.reading.levels import is_firsthand
 from examiner_db.reading.lexicon.speech import SPEAKS
-from examiner_db.reading.recast import is_received
-from examiner_db.reading.roles import RoleFound
-from examiner_db.reading.scope import is_argument, is_supposed
-from examiner_db.reading.speakers import Spot, reworded
-from examiner_db.reading.standing import Weighed
+from examiner_db.reading.paper.citations import MASK
+from examiner_db.reading.people.speakers import Spot, reworded
+from examiner_db.reading.roles.role import RoleFound
+from examiner_db.reading.sentences.scope import is_argument, is_supposed
+from examiner_db.reading.sentences.views import OTHER, THIS
+from examiner_db.reading.sentences.voices import Voice
 from examiner_db.reading.types import LEARNED, Quote, WeighingReading, is_learned
-from examiner_db.reading.unsettled import is_alleged
-from examiner_db.reading.views import OTHER, THIS
-from examiner_db.reading.voices import Voice
+from examiner_db.reading.weighing.levels import is_firsthand
+from examiner_db.reading.weighing.recast import is_received
+from examiner_db.reading.weighing.standing import Weighed
+from examiner_db.reading.weighing.unsettled import is_alleged
 from examiner_db.vocabulary import Level, Role, Weight
 
 WEIGHT_RULE, ROLE_RULE = f"{LEARNED}weight@4", f"{LEARNED}role@4"

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from examiner_db.reading.cast import Cast
-from examiner_db.reading.citations import MASK
 from examiner_db.reading.learned.wordpieces import pieces
-from examiner_db.reading.passages import Document
-from examiner_db.reading.speakers import Spot, reworded
-from examiner_db.reading.voices import Voice
+from examiner_db.reading.paper.citations import MASK
+from examiner_db.reading.paper.passages import Document
+from examiner_db.reading.people.speakers import Spot, reworded
+from examiner_db.reading.sentences.voices import Voice
 from examiner_db.vocabulary import Role
 
 ROOM = 230

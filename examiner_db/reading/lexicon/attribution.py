@@ -2,7 +2,7 @@
 
 import re
 
-from examiner_db.reading.lexicon.ear import Awaited
+from examiner_db.reading.lexicon.patterns.ear import Awaited
 
 _THIS, _OTHER = "\u24c5", "\u24c6"
 _VIEW = (

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from examiner_db.reading.lexicon.rule import Rule
+from examiner_db.reading.lexicon.patterns.rule import Rule
 from examiner_db.vocabulary import ParticularKind
 
 

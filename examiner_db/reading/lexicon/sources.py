@@ -3,7 +3,7 @@
 Whoever wrote the paper, held the view or is agreed with is the one who speaks.
 """
 
-from examiner_db.reading.lexicon.ear import Awaited
+from examiner_db.reading.lexicon.patterns.ear import Awaited
 from examiner_db.reading.lexicon.speech import ADVERBS, SAYS
 
 _THIS, _OTHER = "\u24c5", "\u24c6"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from examiner_db.reading.lexicon.rule import Rule
+from examiner_db.reading.lexicon.patterns.rule import Rule
 from examiner_db.vocabulary import VolumeKind
 
 

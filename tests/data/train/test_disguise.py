@@ -5,7 +5,7 @@ import random
 from data.train.disguise import disguised
 from examiner_db.reading.cast import Cast, cast_of
 from examiner_db.reading.learned.context import context
-from examiner_db.reading.voices import Voice
+from examiner_db.reading.sentences.voices import Voice
 
 TWO = (
     "FINDINGS OF FACT\n\nDr. Ottoline Brask, an orthopedic surgeon, treated the employee. Dr. Emeric Valtos, a "

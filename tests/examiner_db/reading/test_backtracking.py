@@ -9,10 +9,10 @@ from collections.abc import Iterator
 import pytest
 
 import examiner_db.reading
-from examiner_db.reading.citations import LONGEST_WORD
-from examiner_db.reading.lexicon.ear import Awaited
-from examiner_db.reading.passages import LONGEST
-from examiner_db.reading.views import OTHER, THIS
+from examiner_db.reading.lexicon.patterns.ear import Awaited
+from examiner_db.reading.paper.citations import LONGEST_WORD
+from examiner_db.reading.paper.passages import LONGEST
+from examiner_db.reading.sentences.views import OTHER, THIS
 
 ONLY_AT_THE_START = {"_BARE_NUMBER", "_NUMBERED", "_HEADING", "_ELISION", "_NOTE_OPENS", "_RULE_LINE"}
 """Patterns that are matched against the start of one line only."""

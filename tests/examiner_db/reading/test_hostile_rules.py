@@ -6,12 +6,14 @@ from collections.abc import Iterator
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.reading.lexicon import OPINION_RULES, PLAIN_ROLE_RULES, ROLE_RULES, WEIGHING_RULES
-from examiner_db.reading.lexicon.beginnings import compiled
-from examiner_db.reading.lexicon.hearing import MOST_MENTIONS, Hearing
-from examiner_db.reading.lexicon.needs import needs
-from examiner_db.reading.passages import LONGEST
-from examiner_db.reading.views import OTHER, THIS
+from examiner_db.reading.lexicon.opinions import OPINION_RULES
+from examiner_db.reading.lexicon.patterns.beginnings import compiled
+from examiner_db.reading.lexicon.patterns.hearing import MOST_MENTIONS, Hearing
+from examiner_db.reading.lexicon.patterns.needs import needs
+from examiner_db.reading.lexicon.roles import PLAIN_ROLE_RULES, ROLE_RULES
+from examiner_db.reading.lexicon.weights import WEIGHING_RULES
+from examiner_db.reading.paper.passages import LONGEST
+from examiner_db.reading.sentences.views import OTHER, THIS
 
 RULES = (*ROLE_RULES, *PLAIN_ROLE_RULES, *OPINION_RULES, *WEIGHING_RULES)
 HEAD = "WORKERS' COMPENSATION COURT OF APPEALS\nNo. WC14-9901\nBACKGROUND\n"

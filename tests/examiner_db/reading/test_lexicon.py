@@ -4,12 +4,14 @@ from collections import Counter
 
 import pytest
 
-from examiner_db.reading.lexicon import OPINION_RULES, ROLE_RULES, WEIGHING_RULES
-from examiner_db.reading.lexicon.beginnings import compiled
-from examiner_db.reading.lexicon.reasons import REASONS
-from examiner_db.reading.lexicon.rule import Rule
-from examiner_db.reading.lexicon.words import WORDS
-from examiner_db.reading.views import OTHER, THIS
+from examiner_db.reading.lexicon.opinions import OPINION_RULES
+from examiner_db.reading.lexicon.patterns.beginnings import compiled
+from examiner_db.reading.lexicon.patterns.rule import Rule
+from examiner_db.reading.lexicon.roles import ROLE_RULES
+from examiner_db.reading.lexicon.weights import WEIGHING_RULES
+from examiner_db.reading.lexicon.weights.reasons import REASONS
+from examiner_db.reading.lexicon.words.names import WORDS
+from examiner_db.reading.sentences.views import OTHER, THIS
 from examiner_db.vocabulary import Direction, Role, Weight
 
 RULES: tuple[Rule, ...] = (*ROLE_RULES, *OPINION_RULES, *WEIGHING_RULES)

@@ -3,8 +3,8 @@
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.reading.levels import attached, own_level
-from examiner_db.reading.passages import document
+from examiner_db.reading.paper.passages import document
+from examiner_db.reading.weighing.levels import attached, own_level
 from examiner_db.vocabulary import Level, Role, Tribunal, Weight
 
 PARTIES = "IN THE MATTER OF THE CLAIM\n\nof\n\nHARBOR MIXERS\n\nNo. 12\n\nORDER\n\nThe Office.\n\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.reading.passages import Document, document
+from examiner_db.reading.paper.passages import Document, document
 from examiner_db.reading.types import Reading
 from examiner_db.second_reader import SecondReader
 from scrapers.fetch import Poster

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.reading.passages import Document, document
+from examiner_db.reading.paper.passages import Document, document
 from examiner_db.reading.types import PhysicianReading, Quote, Reading
 from examiner_db.second_reader.physicians import People
 

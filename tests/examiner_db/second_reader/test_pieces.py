@@ -2,7 +2,7 @@
 
 import pytest
 
-from examiner_db.reading.passages import document
+from examiner_db.reading.paper.passages import document
 from examiner_db.second_reader.pieces import LARGEST, pieces
 
 SENTENCE = "Dr. Odile Brankov opined that the knee condition was not related to the injury of May {day}. "

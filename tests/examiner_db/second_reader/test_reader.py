@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from examiner_db.reading import read
-from examiner_db.reading.passages import Document, document
+from examiner_db.reading.paper.passages import Document, document
 from examiner_db.reading.types import Quote, Reading
 from examiner_db.second_reader import AnswerError, Dropped, Found, Kind, Proposal, SecondReader, Stance, Why
 from examiner_db.vocabulary import Direction, Issue, Level, Role, Weight

@@ -7,8 +7,8 @@ from examiner_db.reading.cast import cast_of
 from examiner_db.reading.learned.asked import shared
 from examiner_db.reading.learned.context import Context, context
 from examiner_db.reading.learned.model import Judged, judged
-from examiner_db.reading.standing import Weighed
 from examiner_db.reading.types import LEARNED, PhysicianReading, WeighingReading
+from examiner_db.reading.weighing.standing import Weighed
 from examiner_db.vocabulary import Level, Role, Weight
 
 CASE = """\

@@ -1,6 +1,6 @@
 """Patterns of the lexicon as one text each: what their trees stand for."""
 
-from examiner_db.reading.lexicon.words import NAME, WORDS
+from examiner_db.reading.lexicon.words.names import NAME, WORDS
 
 
 def spelled_out(pattern: str) -> str:

@@ -1,8 +1,8 @@
 """Names of insurers that no text needs to explain."""
 
 from examiner_db.reading.lexicon.insurers import INSURERS
-from examiner_db.reading.parties import parties
-from examiner_db.reading.passages import document
+from examiner_db.reading.paper.passages import document
+from examiner_db.reading.sides.parties import parties
 
 
 def test_the_names_are_in_order_and_once_each() -> None:

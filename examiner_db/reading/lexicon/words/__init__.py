@@ -1,0 +1,1 @@
+"""The names that patterns of the lexicon may use in angle brackets."""

@@ -1,0 +1,1 @@
+"""What each physician concluded, issue by issue."""

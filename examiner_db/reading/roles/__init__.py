@@ -1,0 +1,1 @@
+"""What each physician was, and who engaged the evaluation."""

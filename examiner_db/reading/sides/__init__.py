@@ -1,0 +1,1 @@
+"""Who stands on which side, as captions and sentences name the parties."""

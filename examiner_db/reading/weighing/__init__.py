@@ -1,0 +1,1 @@
+"""How those who decide took what each physician said, level by level."""
