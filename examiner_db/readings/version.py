@@ -7,13 +7,16 @@ from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-SOURCES = ("reading/**/*.py", "vocabulary.py", "records.py", "partial_date.py", "readings/version.py")
-LIBRARIES = ("nupunkt", "rapidfuzz", "pydantic")
+SOURCES = (
+    "reading/**/*.py", "reading/learned/*.onnx", "reading/learned/*.txt",
+    "vocabulary.py", "records.py", "partial_date.py", "readings/version.py",
+)  # fmt: skip
+LIBRARIES = ("nupunkt", "onnxruntime", "rapidfuzz", "pydantic")
 
 
 @cache
 def reader_version() -> str:
-    """Sixteen digits that change with the reader's source, its lexicon, its libraries or Python."""
+    """Sixteen digits that change with the reader's source, its lexicon, its model, its libraries or Python."""
     return fingerprint(ROOT)
 
 

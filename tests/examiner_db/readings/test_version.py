@@ -1,4 +1,4 @@
-"""Which reader it is: another source, lexicon or library is another reader."""
+"""Which reader it is: another source, lexicon, model or library is another reader."""
 
 import re
 import shutil
@@ -30,9 +30,18 @@ def test_it_does_not_depend_on_where_the_package_stands(package: Path) -> None:
     assert fingerprint(package) == fingerprint(ROOT)
 
 
-@pytest.mark.parametrize("changed", ["reading/read.py", "reading/lexicon/words.py", "vocabulary.py", "records.py"])
-def test_another_source_is_another_reader(package: Path, changed: str) -> None:
-    (package / changed).write_text((package / changed).read_text() + "\n")
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "reading/read.py",
+        "reading/lexicon/words/names.py",
+        "reading/learned/weigher.onnx",
+        "vocabulary.py",
+        "records.py",
+    ],
+)
+def test_another_source_or_model_is_another_reader(package: Path, changed: str) -> None:
+    (package / changed).write_bytes((package / changed).read_bytes() + b"\n")
     assert fingerprint(package) != fingerprint(ROOT)
 
 
