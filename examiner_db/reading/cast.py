@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from examiner_db.reading.paper import caption
 from examiner_db.reading.paper.passages import Document, document
-from examiner_db.reading.people.apart import apart
 from examiner_db.reading.people.physicians import Physician, physicians
 from examiner_db.reading.people.sexes import pronouns
 from examiner_db.reading.people.speakers import Spot, spots
+from examiner_db.reading.references.apart import apart
 from examiner_db.reading.references.bearers import described
+from examiner_db.reading.references.profiles import profiles
 from examiner_db.reading.references.referents import referred
 from examiner_db.reading.roles.announced import announced
 from examiner_db.reading.roles.exhibits import exhibited
-from examiner_db.reading.roles.profiles import profiles
 from examiner_db.reading.roles.role import RoleFound, role
 from examiner_db.reading.sentences.views import views
 from examiner_db.reading.sentences.voices import Voice, voices

@@ -1,1 +1,1 @@
-"""What was learned from labelled excerpts: how a physician was weighed, where no rule speaks."""
+"""What was learned from labelled excerpts: what a physician was, and how they were weighed, beside the rules."""

@@ -40,7 +40,7 @@ _WHOLE = frozenset({Weight.CREDITED, Weight.REJECTED})
 _ENOUGH, _ENOUGH_TO_WEIGH = 45, 4
 """Word pieces without which the model is not asked for a role, and sentences without which not for a weight.
 
-Of less it was not trained to tell them, and guesses.
+It was not trained on less, and would guess.
 """
 
 _MOST = 30

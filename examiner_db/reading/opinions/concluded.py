@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from examiner_db.reading.lexicon.opinions import OPINION_RULES
+from examiner_db.reading.lexicon.patterns.beginnings import swift
 from examiner_db.reading.lexicon.patterns.hearing import Hearing
 from examiner_db.reading.lexicon.patterns.rule import OpinionRule
 from examiner_db.reading.lexicon.provisos import effects
@@ -235,7 +236,7 @@ _BESIDE = re.compile(r"\b(?:although|though|while|despite|notwithstanding|becaus
 _ADJUNCT = re.compile(
     r"(?<!,) (?:in (?:the )?(?:light|view|face) of|given|based (?:up)?on|on the basis of|considering) (?=[^,;]*\Z)"
 )
-_LACKING = re.compile(
+_LACKING = swift(
     r"(?:\bthat,?|,) (?:in the absence of|without|with no|despite|absent|notwithstanding|in spite of|unlike|"
     r"contrary to|unable to) [^,;]{3,90}, (?=(?:the|his|her|she|he|it|there|this|these|any|no|all|<claimant>)\b)"
 )

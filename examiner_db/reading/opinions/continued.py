@@ -27,7 +27,7 @@ _SOMEBODY_ELSE = re.compile(
     r"submit\w*|claimed|reported|complain\w+|stated|told|denied|wrote|said|asked|opin\w+|persua\w+|credib\w+|weight|"
     r"evidence|record[s]?|witness\w*|hearing|petition|[Ee]mployers?|[Ii]nsurers?|[Cc]arrier|[Rr]espondents?|"
     r"[Dd]efendants?|"
-    r"award\w*|benefits|Exhibit|Ex\.|report|notes?)\b|[?\u00a4]"
+    rf"award\w*|benefits|Exhibit|Ex\.|report|notes?)\b|[?{MASK}]"
 )
 """Words of a sentence that may be another's: a judge's, a party's, a witness's, or on the papers."""
 
@@ -56,7 +56,7 @@ _STATE = re.compile(
     r"needs?|needed|requires?d?|"
     r"did not (?:need|require|have|suffer|sustain)|does not (?:need|require|have|suffer)|remain(?:s|ed)|"
     r"continue[sd]? to) (?!told|seen|born|"
-    r"hired|employed|told))|\b(?:his|her)(?= (?:\w+ )?(?:condition|injur|symptoms|complaints|job|work|restrictions|"
+    r"hired|employed))|\b(?:his|her)(?= (?:\w+ )?(?:condition|injur|symptoms|complaints|job|work|restrictions|"
     r"employment|"
     r"duties|pain|need|disability|impairment|treatment|neck|back|knee|shoulder))"
 )

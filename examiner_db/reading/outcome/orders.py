@@ -85,15 +85,15 @@ _WE = swift(
 _WE_WORDS = (
     *("affirm", "revers", "vacat", "modif", "remand", "set aside", "rescind", "dismiss", "sustain", "grant", "deny"),
     *("denied", "recommit", "uphold", "upheld", "reinstat", "overturn", "amend", "adopt", "find", "enter", "direct"),
-    *("returned", "disturb", "stand", "judgment"),
+    *("returned", "disturb", "stand", "judgment", "recommend"),
 )
 """Of which one stands in every such sentence."""
 
 TRIES = frozenset({None, Tribunal.OTHER, Tribunal.US_COURTS})
 """Tribunals that may try a claim, so that what they find of a burden decides it."""
 
-_FIRST = frozenset({Tribunal.CO_OAC, Tribunal.IL_IWCC, Tribunal.BVA})
-"""Tribunals whose orders grant and deny."""
+FIRST = frozenset({Tribunal.CO_OAC, Tribunal.IL_IWCC})
+"""Tribunals whose orders grant and deny; Illinois's Commission adopts what the arbitrator ordered."""
 
 
 def places(document: Document, tribunal: Tribunal | None) -> Iterator[Passages]:
@@ -142,7 +142,7 @@ def _beyond(body: Passages, tribunal: Tribunal | None) -> Iterator[Passages]:
     yield [passage for passage in body[:20] if _RUN_IN.search(passage.text)][:1]
     yield disposition(body[:TITLES])
     yield recommended(body)
-    if tribunal in _FIRST:
+    if tribunal in FIRST:
         yield [passage for passage in body if _any(passage.text) and not _wishes(passage.text)]
     elif tribunal in TRIES:
         told = [passage for passage in body[-12:] if passage.section in (Section.ANALYSIS, Section.ORDER)]
@@ -276,7 +276,7 @@ def _amends(passage: Passage) -> bool:
     )
 
 
-_REVERSES = re.compile(r"\bCommission,? [^.]{0,400}\breverses?\b")
+REVERSES = re.compile(r"\bCommission,? [^.]{0,400}\breverses?\b")
 _OWN_END = re.compile(r"(?:CORRECTED )?ARBITRATION DECISION|Arbitration Decision|STATE OF ILLINOIS.{0,60}ARBITRATION")
 
 
@@ -288,7 +288,7 @@ def _of_commission(document: Document) -> Iterator[Passages]:
             break
         if tells_order(passage.text):
             continue
-        if "ORDERED" in passage.text or _REVERSES.search(passage.text) or own:
+        if "ORDERED" in passage.text or REVERSES.search(passage.text) or own:
             own.append(passage)
-    if any(_REVERSES.search(passage.text) for passage in own):
+    if any(REVERSES.search(passage.text) for passage in own):
         yield [passage for passage in own if "ORDERED" in passage.text or _any(passage.text)]

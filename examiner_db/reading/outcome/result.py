@@ -14,7 +14,7 @@ from examiner_db.reading.outcome.memoranda import of_memorandum
 from examiner_db.reading.outcome.motions import moved_for
 from examiner_db.reading.outcome.objects import changed, decided, refused_too, reinstated
 from examiner_db.reading.outcome.objects import kept as kept_sides
-from examiner_db.reading.outcome.orders import TRIES, Passages, places
+from examiner_db.reading.outcome.orders import FIRST, REVERSES, TRIES, Passages, places
 from examiner_db.reading.outcome.rules import BETWEEN, FLIPPED, MINISTERIAL, TOLD, Disposition
 from examiner_db.reading.outcome.sent_back import anew, sent_back, to_agency
 from examiner_db.reading.outcome.titles import TITLES, entitled, in_parts
@@ -129,7 +129,7 @@ class _Order:
         """For whom an order is, and what it does to the decision below."""
         if self.tribunal is Tribunal.BVA:
             return granted_by_board(words), frozenset()
-        if self.tribunal in _FIRST:
+        if self.tribunal in FIRST:
             return self._adopted(words), frozenset()
         done = re.sub(TOLD, "", words, flags=re.IGNORECASE)
         memorandum = of_memorandum(words) if self.who is not Appellant.BOTH else Outcome.UNCLEAR
@@ -206,7 +206,7 @@ class _Order:
             return Outcome.MIXED
         if first is not Outcome.UNCLEAR or self.tribunal is not Tribunal.IL_IWCC:
             return first
-        if _REVERSED.search(words):
+        if REVERSES.search(words):
             return WIN[self.who]
         if re.search(r"\bmodifies\b", words):
             return self._modified(words) if _L not in kept_sides(self.tail) else Outcome.MIXED
@@ -238,10 +238,6 @@ class _Order:
         if told is not Outcome.UNCLEAR:
             return _FLIP[told]
         return _W if _AGENCY.search(words) else Outcome.UNCLEAR
-
-
-_FIRST = frozenset({Tribunal.CO_OAC, Tribunal.BVA, Tribunal.IL_IWCC})
-"""Tribunals whose orders grant and deny; Illinois's Commission adopts what the arbitrator ordered."""
 
 
 _AMENDED = re.compile(r"\b(?:modif(?:y|ied)|amend(?:ed)?|reduced|increased)\b", re.IGNORECASE)
@@ -287,5 +283,3 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 """A part of an arbitrator's award that the Commission takes away when it modifies."""
-
-_REVERSED = re.compile(r"Commission,? [^.]{0,400}\breverses?\b")

@@ -18,7 +18,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _DAY_OF = re.compile(
-    rf"\b(?:[Tt]his|THIS|[Oo]n the|the)\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+day\s+of\s+"
+    rf"\b(?:this|the)\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+day\s+of\s+"
     rf"(?P<month>{'|'.join(_MONTHS)}),?"
     r"\s+(?P<year>(?:19|20)\d{2})\b",
     re.IGNORECASE,
@@ -157,17 +157,23 @@ def docket(text: str) -> str | None:
 
 
 def decided_on(text: str) -> str | None:
-    """The date of the decision: after a word that says so in the head, else alone on a line, else at the foot."""
+    """The date of the decision, by the surest sign.
+
+    After a word that says so in the head or at the foot; else alone on a line of the head; else spoken ("this 4th day
+    of June, 2010"); else the year of a reporter.
+    """
     head, foot = text[:_HEAD], text[-_FOOT:]
     for lead in DATES:
         for part in (head, foot):
             match = re.search(f"{lead}(?:{_DATE.pattern})", part, re.IGNORECASE | re.MULTILINE)
-            if match:
-                return _iso(match)
+            if match and (day := _iso(match)):
+                return day
     alone = re.search(rf"^[ \t\f]*(?:{_DATE.pattern})(?:[ \t.]*$|[ \t]*[\f\[])", head, re.IGNORECASE | re.MULTILINE)
     if alone:
         return _iso(alone)
-    spoken = next((_DAY_OF.search(part) for part in (foot, head) if _ITS_NUMBER.search(part)), None)
+    spoken = next(
+        (found for part in (foot, head) if _ITS_NUMBER.search(part) and (found := _DAY_OF.search(part))), None
+    )
     if spoken:
         return _day(int(spoken["year"]), _MONTHS[spoken["month"].lower()], int(spoken["day"]))
     year = re.search(r"\b((?:19|20)\d{2}) (?:NY Wrk Comp|OK|IL App|Cal\. Wrk)", head)

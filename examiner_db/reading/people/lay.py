@@ -85,7 +85,7 @@ def is_cited(
 ) -> bool:
     """Whether a passage tells of another decision: the law's part, or beside a citation with words that say so.
 
-    What only refers to a decision tells of it what stands after it, and so of ``place`` if it stands before.
+    After words that only refer to a decision, a ``place`` tells of that decision.
     """
     passage = passages[number]
     told = passage.text[:place]

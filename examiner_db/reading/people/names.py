@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from examiner_db.reading.lexicon.patterns.beginnings import swift
+from examiner_db.reading.paper.citations import MASK
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _WORD = rf"(?:[{_UPPER}][\w'-]*[\w]|[{_UPPER}](?=[ ,.;:)]))"
@@ -90,7 +91,7 @@ _ANY_CREDENTIAL = re.compile(rf"[, (\[]{_CREDENTIAL}")
 """Cheap signs, asked before the patterns that try every capital."""
 
 _STREET_AFTER = re.compile(r" (?:Jr\. )?(?:Drive|Boulevard|Blvd|Avenue|Ave|Street|Highway|Parkway)\b")
-"""What stands after a name that a street bears, or ends it."""
+"""What follows, or ends, a name that is a street's."""
 _STREET = re.compile(r"\b(?!(?:19|20)\d\d)\d{1,5} (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,2}\Z")
 """What stands before the ``Dr.`` of a street."""
 
@@ -133,7 +134,7 @@ _PLACES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A name as printed, at its span, without title and credential. ``titled`` is false for a bare surname.
+    """A name as printed, at its span, without title and credential.
 
     ``outer`` is the span with the title and the credential.
     """
@@ -150,12 +151,12 @@ def introductions(text: str) -> Iterator[Printed]:
     for match in TITLED.finditer(text):
         if _is_street(match, text):
             continue
-        yield from _printed(text, match.start("name"), match.end("name"), match.start(), match["credentials"])
+        yield from _printed(text, *match.span("name"), match.start(), match.span("credentials"))
     for match in LISTED.finditer(text) if _SEVERAL.search(text) else ():
         yield from _list(text, match.start("names"), match.end("names"), match.start())
     for match in CREDENTIALED.finditer(text) if _ANY_CREDENTIAL.search(text) else ():
         if not _is_place(match, text):
-            yield from _printed(text, match.start("name"), match.end("name"), None, match["credentials"])
+            yield from _printed(text, *match.span("name"), None, match.span("credentials"))
     for match in _described(text) if any(map(text.__contains__, _SPECIALISTS)) else ():
         if not any(_is_other_word(word.rstrip(".")) for word in match["name"].split()):
             name = match["name"].removesuffix("'s")
@@ -174,15 +175,18 @@ def _list(text: str, start: int, end: int, outer: int) -> Iterator[Printed]:
     at = start
     for piece in [*_SEPARATOR.finditer(text, start, end), None]:
         stop = piece.start() if piece else end
-        found = list(_printed(text, at, stop, outer if at == start else at, ""))
+        found = list(_printed(text, at, stop, outer if at == start else at, (stop, stop)))
         if not found:
             return
         yield from found
         at = piece.end() if piece else end
 
 
-def _printed(text: str, start: int, end: int, outer: int | None, credentials: str) -> Iterator[Printed]:
-    """Cut a candidate to its name at words that stand in none: what follows goes, before a credential what precedes."""
+def _printed(text: str, start: int, end: int, outer: int | None, credentials: tuple[int, int]) -> Iterator[Printed]:
+    """Cut a candidate to its name at words that stand in none: what follows goes, before a credential what precedes.
+
+    ``outer`` is where a title begins, ``credentials`` the span of what stands after the name.
+    """
     words = list(re.finditer(r"\S+", text[start:end]))
     keys = [match.group().rstrip(",.").removesuffix("'s") for match in words]
     bad = [
@@ -207,10 +211,8 @@ def _printed(text: str, start: int, end: int, outer: int | None, credentials: st
         name, last = name[:-2], last - 2
     name = name.rstrip("'")
     if _is_name(name):
-        stop = end + len(credentials) + 2 if outer is None else last
-        yield Printed(
-            name, first, first + len(name), (first if outer is None else outer, stop), _credential(credentials)
-        )
+        whole = first if outer is None else outer, credentials[1] if last == end else last
+        yield Printed(name, first, first + len(name), whole, _credential(text[slice(*credentials)]))
 
 
 def _is_other_word(key: str) -> bool:
@@ -219,8 +221,8 @@ def _is_other_word(key: str) -> bool:
 
 
 def _is_name(name: str) -> bool:
-    """Some word has two letters and a capital first, or all are initials."""
-    return bool(name) and name[0].isalpha() and "\u00a4" not in name
+    """It begins with a letter, and no citation is in it."""
+    return bool(name) and name[0].isalpha() and MASK not in name
 
 
 def _is_place(match: re.Match[str], text: str) -> bool:

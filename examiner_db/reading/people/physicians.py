@@ -32,7 +32,7 @@ _PARTICLE = re.compile(
 _LEADING_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,2}\Z")
 _ENDS = "|".join(
     rf"(?<={end}{joint} [A-Z])"
-    for end in "ist geon ician actor path iner tant pert ator ness".split()
+    for end in "ist geon ician actor path iner tant pert ator ness isor iser".split()
     for joint in ("", ",", " named", ", named")
 )
 """A word that tells what somebody is, before the first letter of the name."""

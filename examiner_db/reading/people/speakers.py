@@ -5,8 +5,9 @@ paragraph, if there is exactly one; otherwise they stay as they are, and no rule
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from examiner_db.reading.lexicon.examining import EXAMINES, LEAD, SIGNS, TELLING, TESTIFIES
 from examiner_db.reading.lexicon.patterns.beginnings import swift
@@ -102,7 +103,7 @@ _DOCTOR = re.compile(
     r"psychologist|"
     r"neurologist|chiropractor|orthopedist|internist|physiatrist|evaluator|consultant|reviewer|witness(?= "
     r"(?:conceded|"
-    r"agreed|opined|concluded|acknowledged))|neuropsychologist|psychiatrist|pulmonologist|cardiologist|"
+    r"agreed|opined|concluded|acknowledged))|neuropsychologist|pulmonologist|cardiologist|"
     r"rheumatologist|"
     r"toxicologist|hand surgeon|neurosurgeon|specialist)(?='s?\b| )"
     rf"{NEWLY}"
@@ -117,7 +118,7 @@ _REPORT = re.compile(
     r"latter|[Tt]he(?= (?:[\w.-]+ ){0,4}?(?:report|"
     r"addendum|supplement|letter|affirmation|narrative|note)s? (?:\w+ )?(?:concluded?s?|stated?s?|opined?s?|"
     r"found|finds|noted|notes|recited?s?|indicated?s?|"
-    r"recommended|diagnosed|said|says|placed|released|explained?s?)\b))(?= (?:\w+ "
+    r"recommended|diagnosed|said|says|placed|released|explain(?:ed|s))\b))(?= (?:\w+ "
     r"){0,3}(?:opinions?|"
     r"reports?|testimony|conclusions?|findings?|views?|judgment|"
     r"diagnos[ei]s|assessment|rating|evaluations?|examinations?|impression|addendum|deposition|explanations?|"
@@ -160,6 +161,12 @@ def reworded(text: str, spots: Iterable[Spot], words: Callable[[Spot], str]) -> 
             parts += (text[at : spot.start], words(spot))
             at = spot.end
     return "".join((*parts, text[at:]))
+
+
+def shared_out(start: int, end: int, who: Sequence[int]) -> Iterator[Spot]:
+    """One spot for words that mean one physician; of words that mean several, a part for each."""
+    cuts = [start, *range(end - len(who) + 1, end), end]
+    return (Spot(*part, each, printed=False) for part, each in zip(pairwise(cuts), who, strict=True))
 
 
 def spots(document: Document, people: Sequence[Physician]) -> list[list[Spot]]:

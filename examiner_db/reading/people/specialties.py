@@ -1,4 +1,4 @@
-"""What a text says a physician is: the specialty after, or just before, a name."""
+"""What a text says a physician is: the specialty after a name."""
 
 import re
 
@@ -12,7 +12,7 @@ _NOUNS = (
 _FIELDS = "psychiatry|neurology|orthopedics|physiatry|rheumatology|podiatry|neurosurgery|neuropsychology"
 _AFTER = re.compile(
     rf"(?:, ?| ?\(|(?= who )|(?= an? )|(?= [Bb]oard))(?: ?who (?:is|was) | ?)(?!(?:was|is|were|has|had|did) )"
-    rf"(?:(?:an?|the|his|her) )?(?P<board>[Bb]oard[- ]?[Cc]ertified (?:in )?)?"
+    rf"(?:(?:an?|the|his|her) )?(?:[Bb]oard[- ]?[Cc]ertified (?:in )?)?"
     rf"(?P<specialty>(?:[\w'/-]+ |and |, ){{0,6}}?(?:{_NOUNS}|{_FIELDS})\b)"
 )
 _BOARD_IN = re.compile(
@@ -58,4 +58,4 @@ def specialty_after(text: str) -> str | None:
     words = match["specialty"].strip()
     while (shorter := _DROPPED.sub("", words)) != words:
         words = shorter
-    return None if words.casefold() in _PLAIN or words.casefold().endswith(_GENERIC) or words[0].isspace() else words
+    return None if words.casefold() in _PLAIN or words.casefold().endswith(_GENERIC) else words

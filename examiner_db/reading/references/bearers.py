@@ -6,13 +6,13 @@ A description stands for a physician only when exactly one in the decision fits 
 import re
 from collections.abc import Sequence
 
-from examiner_db.reading.paper.letters import AnyOf
+from examiner_db.reading.lexicon.patterns.letters import AnyOf
 from examiner_db.reading.paper.passages import Document, Passage
 from examiner_db.reading.paper.sections import Section
-from examiner_db.reading.people.places import Order, by_place
-from examiner_db.reading.people.speakers import Spot
+from examiner_db.reading.people.speakers import Spot, shared_out
 from examiner_db.reading.references.descriptions import EXPERT, Description, descriptions
-from examiner_db.reading.roles.profiles import Profile
+from examiner_db.reading.references.places import Order, by_place
+from examiner_db.reading.references.profiles import Profile
 from examiner_db.vocabulary import Role
 
 _SEEDS = AnyOf(
@@ -102,7 +102,7 @@ def _added(text: str, present: Sequence[Spot], people: Sequence[Profile], before
         if any(who == [each] and _is_another(text, earlier, one) for each, earlier in told.items()):
             continue
         if who and (than or not named.intersection(who)):
-            added += _shared(one, who)
+            added += shared_out(one.start, one.end, who)
             told.update(dict.fromkeys(who, one))
     return added
 
@@ -189,12 +189,6 @@ def _may_fit(one: Description, profile: Profile) -> bool:
         and one.day is None
         and one.figure is None
     )
-
-
-def _shared(one: Description, who: Sequence[int]) -> list[Spot]:
-    """One spot, or for several physicians the words shared out among them."""
-    cuts = [one.start, *range(one.end - len(who) + 1, one.end), one.end]
-    return [Spot(first, last, each, printed=False) for first, last, each in zip(cuts, cuts[1:], who, strict=False)]
 
 
 def _overlap(one: Description | Spot, other: Spot) -> bool:

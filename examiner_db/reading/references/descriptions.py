@@ -17,7 +17,7 @@ from examiner_db.reading.lexicon.described import (
 )
 from examiner_db.reading.lexicon.patterns.ear import Awaited
 from examiner_db.reading.references.described_works import works
-from examiner_db.reading.roles.profiles import DAY, FIGURE, YEAR, figure
+from examiner_db.reading.references.profiles import DAY, FIGURE, YEAR, figure
 from examiner_db.vocabulary import Role
 
 _OWNER = "|".join(words for words, _ in OWNERS)

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from examiner_db.reading.lexicon.patterns.ear import Awaited
-from examiner_db.reading.people.speakers import Spot
+from examiner_db.reading.people.speakers import Spot, shared_out
 from examiner_db.reading.references.topics import Told
 
 _BOTH = Awaited(
@@ -59,10 +58,7 @@ def several(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
     ):
         match = pattern.search(text) if 1 < len(meant) < _CROWD else None
         if match and _as_many(match, len(meant)):
-            start, end = match.span("who")
-            cuts = [start, *range(end - len(meant) + 1, end), end]
-            shared = zip(pairwise(cuts), meant, strict=True)
-            yield from (Spot(first, last, who, printed=False) for (first, last), who in shared)
+            yield from shared_out(*match.span("who"), meant)
             return
 
 

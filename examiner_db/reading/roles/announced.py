@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from string import capwords
 
 from examiner_db.reading.lexicon.patterns.hearing import Hearing
+from examiner_db.reading.lexicon.patterns.letters import AnyOf
 from examiner_db.reading.lexicon.roles.announcements import ANNOUNCEMENTS
 from examiner_db.reading.lexicon.roles.arrangements import ARRANGED
 from examiner_db.reading.lexicon.roles.plainly import SIGNS, plainly
 from examiner_db.reading.lexicon.roles.strength import Strength
-from examiner_db.reading.paper.letters import AnyOf
 from examiner_db.reading.paper.passages import Document, Passage
 from examiner_db.reading.paper.sections import Section
 from examiner_db.reading.people.speakers import Spot

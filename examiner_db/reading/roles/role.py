@@ -23,6 +23,7 @@ _ORDERED = re.compile(r"OWCP|COURT_|ALJ|[Jj]udge|[Cc]ourt|Commission")
 _COURT = re.compile(r"COURT_|[Cc]ourt(?:'s|-appointed)|appointed by the (?:[Cc]ourt|ALJ|[Jj]udge)")
 _BOARD = re.compile(r"BOARD_|AGENCY_|Registry|list|[Rr]otation|Medical Unit")
 _OFFICE = re.compile(r"\b(?:Bureau|Division|Department|Director)\b")
+_SELF_INSURED = re.compile(r"[Ss]elf-[Ii]nsured")
 _INSURER = re.compile(r"[Ii]nsur|INSURER_|[Cc]arrier|[Aa]djuster|[Aa]dministrator")
 _QUALIFIED = re.compile(r"[Qq]ualified [Mm]edical|\bQME\b")
 _FROM_PANEL = re.compile(r"[Pp]anel|\bPQME\b|[Aa]greed|\bAME\b|stipulat|appointed")
@@ -198,7 +199,7 @@ def _side(sign: Sign) -> RetainedSide:
     if (
         sign.side is RetainedSide.INSURER
         and _EMPLOYER.search(sign.words)
-        and not _INSURER.search(sign.words.replace("self-insured", ""))
+        and not _INSURER.search(_SELF_INSURED.sub("", sign.words))
     ):
         return RetainedSide.EMPLOYER
     return sign.side

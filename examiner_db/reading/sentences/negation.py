@@ -17,7 +17,7 @@ _NEGATOR = swift(
     r"disputed(?! (?:conditions?|injur\w+|tears?|treatments?|surger\w+|diagnos\w+|body|claims?|procedures?|care)\b)|"
     r"skeptical|insufficient|unlikely|incompatible|precluded?s?|prevent(?:ed|s)?|"
     r"premature to|too (?:early|soon) to (?=find|place|declare|put|rate|consider|call|certify)|fail(?:ed|s|ure)? "
-    r"to|lack(?:ed|s)? of|absence of|lack(?:s|ed|ing)?|ruled? out|rather than|"
+    r"to|lack(?:ed|s)? of|absence of|lack(?:s|ed|ing)?|rule[ds]? out|rather than|"
     r"instead of|as opposed to|yet to|[Ff]ar from(?= being| having)|less likely|less than likely)\b|n't\b"
 )
 _NEW_CLAUSE = swift(

@@ -115,7 +115,7 @@ _HEARSAY = Awaited(
 
 _HANDED_ON = (
     f"not {THIS}", "informed", "told", "notified", "testified", f"that {THIS}", f", {THIS}", f"understood {THIS}",
-    "t is ", "t was ", "t has been ", "t would be ", "ccording to", "reads", "interprets", "construes", "quote",
+    "t is ", "t was ", "t has been ", "t would be ", "ccording to", "reads", "interpret", "construe", "quote",
     "characterize", "describe", " no ", "read ", "recite", f"misread {THIS}", f"quoted {THIS}", f"stated {THIS}",
     f"zed {THIS}", f"to {THIS}", f"by {THIS}", "received", "was sent", "given", "relayed", "repeat", "wrote down",
     "summarize",

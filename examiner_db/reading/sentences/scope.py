@@ -40,8 +40,8 @@ _ARGUMENT = Awaited(
     r"that\b|\bargu(?:es|ing|ed) that\b|\bcontending that\b|\bon appeal,? (?:the )?(?:employee|employer|claimant)"
 )
 _ARGUES = (
-    "argu|conten|assert|maintain|submit|alleg|claim|urge|suggest|complain|insist|disput|"
-    "challeng|request|asks|objection|appeal"
+    "rgu|onten|assert|maintain|submit|alleg|claim|urge|suggest|complain|insist|disput|"
+    "challeng|request|ask|objection|appeal"
 ).split("|")
 """Letters of which some stand in every sentence that argues."""
 
@@ -85,12 +85,12 @@ _OPINION_THAT = Awaited(
 )
 _OPINION_OF = Awaited(
     rf"(?:[Aa]ccording to (?:the (?:\w+ ){{0,2}}(?:reports?|testimony|opinions?|notes?|findings?|evaluation|"
-    rf"deposition) (?:of|from|by) )?{THIS}|{THIS},? (?:according to|in) whos?e?m?\b(?: opinion| view)?|[Ii]n (?:the "
+    rf"deposition) (?:of|from|by) )?{THIS}|{THIS},? (?:according to|in) who(?:se|m)\b(?: opinion| view)?|[Ii]n (?:the "
     rf")?(?:\w+ )?opinion of {THIS}|"
     rf"[Ii]n {THIS}(?:'s?)? (?:\w+ )?(?:opinion|view|judgment|estimation|estimate|mind|assessment|impression|"
     rf"words)\b|(?:the )?(?:opinion|testimony|conclusion|view|statement|finding)s? of {THIS} that|[Pp]er {THIS})"
 )
-_LEADS = re.compile(r"that\Z| whose?m?\b")
+_LEADS = re.compile(r"that\Z| who(?:se|m)\b")
 """What shows that the opinion comes after the words that attribute it."""
 
 _OF_THIS = tuple(f"{word} {THIS}" for word in ("to", "of", "in", "In", "er", "by", "from"))
@@ -109,7 +109,7 @@ _BY = Awaited(
     rf"urging) (?:of|by|from) {THIS}(?!')|\bauthorization\b[^;.{THIS}]{{0,60}} (?:submitted|made|filed) by {THIS}(?!')"
 )
 _SUPPOSES = (
-    "othing |had |Had |if |If |ssuming |nless|hould |asked|request|instruct|hether|nclear|would have|"
+    "othing |had |Had |if |If |ssuming |nless|hould |asked|sought|solicit|request|instruct|hether|nclear|would have|"
     "indication|evidence that|moved |motion "
 ).split("|")
 """Letters of which some stand in every sentence that supposes."""
@@ -164,7 +164,7 @@ _DENIES = re.compile(
     r"(?:did not|does not|could not|cannot)(?! (?:fault|dispute|question|quarrel|object|take issue|doubt|oppose|"
     r"disagree|contest|exclude|discount|dismiss))|"
     r"would not|never|no longer|refuse[ds]?|rule[ds]? out|rejected|declined|dismisse[ds]|questioned|disputed|"
-    r"discounted|skeptical|doubtful|unable|refused|failed|was not|is not)\b"
+    r"discounted|skeptical|doubtful|unable|failed|was not|is not)\b"
 )
 
 

@@ -60,7 +60,7 @@ _TAKEN = re.compile(r"\b(?:assum|presum)(?:e|es|ed)\Z")
 """What is assumed is nobody's opinion."""
 
 _OF_REASONS = re.compile(r" (?:how|why|whether) ")
-_FAULTS = re.compile(r"\b(?:criticiz|fault|challeng|question|rebut|blam)(?:es|ed|s)\Z")
+_FAULTS = re.compile(r"\b(?:criticiz|fault|challeng|question|rebutt?|blam)(?:es|ed|s)\Z")
 _ANOTHER_FOR = re.compile(rf" {OTHER} (?:for|in) \w+ing\b")
 """Another's doing, for which that one is faulted: the words after it are not the critic's."""
 

@@ -262,13 +262,16 @@ def _usable(name: str, physicians: frozenset[str]) -> bool:
     words = name.replace("/", " ").split()
     plain = _NOT_NAMES - _IN_NAMES if len(words) > 2 else _NOT_NAMES
     return name in INSURERS or (
-        not any(
-            plain & {word, word.rstrip(".'s"), word.capitalize()} or word.casefold() in physicians for word in words
-        )
+        not any(plain & {word, _singular(word), word.capitalize()} or word.casefold() in physicians for word in words)
         and len(name) > 2
         and ".." not in name
         and not (len(words) == 1 and company(name))
     )
+
+
+def _singular(word: str) -> str:
+    """A word without what makes it a plural or an owner."""
+    return word.rstrip(".").removesuffix("'s").rstrip("'").removesuffix("s")
 
 
 def _pattern(names: set[str], lead: str) -> re.Pattern[str] | None:

@@ -49,7 +49,7 @@ _NOT_HELD = re.compile(
     r"(?:\w+ )?(?:be said|agree|say|conclude|find|hold|accept|infer|believe|think|see|consider|deem)(?: with "
     r"[^;,.]{3,40}?)?|"
     r"disagree[sd]?(?: with [^;,.]{3,40}?)?|"
-    r"(?:not|never|nor|failed to|fails to) (?:shown?|proven?|established?|demonstrated?|persuaded us))"
+    r"(?:not|never|nor|failed to|fails to) (?:show[ns]?|prove[dns]?|establish(?:e[ds])?|demonstrate[ds]?|persuaded us))"
     r"(?: that)?(?: it (?:is|was) (?:\w+ )?(?:probable|likely)(?: than not)?(?: that)?)?"
     rf" {_SUBJECT}"
 )
@@ -143,7 +143,7 @@ _STANDS = re.compile(
     r"find|deem|consider)|"
     r"\b(?:not|never|neither|nowhere|nor) (?:\w+ ){0,2}(?:contradicted|refuted|rebutted|undermined|impeached|belied|"
     r"disputed|controverted|discredited)\b|"
-    r"\b(?:not|nor|never|fails? to|failed to|without) [^;,]{0,40}\b(?:probable|shown?|prove[ndr]?|"
+    r"\b(?:not|nor|never|fails? to|failed to|without) [^;,]{0,40}\b(?:probable|shown?|prove[dn]?|"
     r"establish(?:ed)?|demonstrated?) (?:it )?(?:\w+ )?that\b"
 )
 """Words that seem to doubt, and leave the opinion standing."""

@@ -30,7 +30,7 @@ _UNDONE = Awaited(
     rf"\b(?:[Ww]e|I) cannot (?:say|conclude|find) that (?:its|the|this|that)[^.;]{{0,40}} {_DECISION}s? "
     r"(?:was|is|were|are) (?:\w+ )?supported|\b(?:lacked|lacks|without) substantial (?:evidence|reason)\b"
 )
-_STANDS = re.compile(r"\baffirm|\b(?:must|should|will|is|are) (?:\w+ )?(?:be )?affirmed\b|\bin part\b")
+_STANDS = re.compile(r"\baffirm|\bin part\b")
 _REVERSED = Awaited(
     rf"\b{_UPPER},? (?:\w+ ){{0,2}}?(?:reversed|vacated|set aside|overturned|rescinded|disagreed with) "
     rf"(?:the |that |this |his |her )?(?:[\w']+ ){{0,2}}?(?:{_LOWER}|{_DECISION})"

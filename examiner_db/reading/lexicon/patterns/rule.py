@@ -17,8 +17,8 @@ def _needed(needs: str) -> tuple[str, ...]:
 class Rule:
     """One rule of the lexicon.
 
-    ``needs``: letters, separated by bars, of which some stand in every sentence that the rule meets; they are looked
-    for before the pattern is tried. ``examples`` must match and ``refuses`` must not.
+    ``needs``: letters, separated by bars, of which some stand in every sentence that the rule meets. ``examples`` must
+    match and ``refuses`` must not.
     """
 
     id: str
@@ -35,7 +35,7 @@ class Rule:
         return f"{self.id}@{self.version}"
 
     def may_speak(self, text: str) -> bool:
-        """Whether the sentence holds what the rule needs: cheap, and asked first."""
+        """Whether the sentence holds what the rule needs."""
         return any(map(text.__contains__, _needed(self.needs)))
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:

@@ -244,6 +244,7 @@ ENGAGED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.engaged.offered",
+        version=2,
         meaning="Whoever pays brought the physician or the report before the judge, and no more is said.",
         patterns=(
             (

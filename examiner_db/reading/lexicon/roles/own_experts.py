@@ -107,7 +107,7 @@ OWN_EXPERTS: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.own_expert.set_up",
-        version=2,
+        version=3,
         meaning="The claimant's attorney or representative set up, procured or paid for the evaluation.",
         patterns=(
             (

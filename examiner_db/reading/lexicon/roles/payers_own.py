@@ -8,7 +8,7 @@ from examiner_db.vocabulary import Role
 PAYERS_OWN: tuple[PlainRule, ...] = (
     PlainRule(
         id="role.payers_own.listed",
-        version=2,
+        version=3,
         meaning="One of several reports that whoever pays submitted, or one on which its case rests.",
         patterns=(
             (

@@ -42,7 +42,7 @@ REPRESENTED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.represented.request",
-        version=2,
+        version=3,
         meaning="Saw the claimant, or gave an opinion, at the request or by arrangement of the claimant's attorney.",
         patterns=(
             (
@@ -156,7 +156,7 @@ REPRESENTED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.represented.answered",
-        version=2,
+        version=3,
         meaning="A report, letter or form at the request of the claimant's attorney, as treating physicians write too.",
         patterns=(
             (

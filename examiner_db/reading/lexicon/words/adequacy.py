@@ -12,10 +12,11 @@ _PAPERS = (
 )
 
 ADEQUACY_WORDS: dict[str, str] = {
-    "paper": _PAPERS,
+    "writing": _PAPERS,
     "paperof": (
-        r"(?:\b<paper>(?:,? and (?:[\w-]+ ){0,2}?<paper>)? <from> (?:\u24c6,? and (?:of|from|by) )?<title>{0,8}?<P>|"
-        r"<P>(?:'s?|') (?:[\w/\"\u201c\u201d%-]+,? ){0,6}?<paper>\b)(?:,? M\.D\.,?)?"
+        r"(?:\b<writing>(?:,? and (?:[\w-]+ ){0,2}?<writing>)? <from> "
+        r"(?:\u24c6,? and (?:of|from|by) )?<title>{0,8}?<P>|"
+        r"<P>(?:'s?|') (?:[\w/\"\u201c\u201d%-]+,? ){0,6}?<writing>\b)(?:,? M\.D\.,?)?"
     ),
     "unconceded": (
         r"(?!(?:[^;,\u24c5]{0,60}\b)?(?:[Aa]lthough|[Ww]hile|[Tt]hough|[Ee]ven (?:if|though)|[Gg]ranted|[Dd]espite)\b"

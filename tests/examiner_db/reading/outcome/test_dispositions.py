@@ -18,6 +18,8 @@ from examiner_db.reading.outcome.rules import Disposition
         ("The insurer shall remit payment.", set()),
         ("The conference order is reinstated pending a decision.", set()),
         ("The award is reinstated.", {Disposition.REINSTATED}),
+        ("The order denying reconsideration is vacated.", {Disposition.VACATED}),
+        ("OPINION AND ORDER DENYING PETITION FOR RECONSIDERATION", {Disposition.AFFIRMED}),
     ],
 )
 def test_what_an_order_does(words: str, expected: set[Disposition]) -> None:

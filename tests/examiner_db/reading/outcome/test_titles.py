@@ -30,6 +30,8 @@ def test_the_benefits_review_board_titles_what_it_reviews() -> None:
         ("OPINION AFFIRMING IN PART AND REVERSING IN PART", True),
         ("OPINION AFFIRMING IN PART AND VACATING IN PART AND REMANDING", False),
         ("OPINION AFFIRMING", False),
+        ("AFFIRMED IN PART AND MODIFIED IN PART", True),
+        ("ORDER AFFIRMED IN PART, DENIED IN PART", True),
     ],
 )
 def test_a_title_that_divides(head: str, *, expected: bool) -> None:

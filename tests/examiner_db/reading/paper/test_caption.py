@@ -103,6 +103,8 @@ def test_docket(text: str, expected: str | None) -> None:
         ("Dated this 31st day of February, 2031", None),
         ("a decision\ndated March 7, 2031, denied benefits", None),
         ("Issued: February 30, 2019", None),
+        ("Decided: 02/30/2012\nDated: May 3, 2013", "2013-05-03"),
+        ("This 31st day of May, 2016. " + "Benefits are due. " * 400 + "on the 5th day of each month.", "2016-05-31"),
     ],
 )
 def test_decided_on(text: str, expected: str | None) -> None:

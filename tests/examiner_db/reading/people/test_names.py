@@ -87,6 +87,17 @@ def test_a_credential_is_kept_as_printed() -> None:
     assert [one.credential for one in introductions("Ada Brandt, M.D., Ph.D., wrote")] == ["M.D., Ph.D."]
 
 
+@pytest.mark.parametrize(
+    "printed",
+    ["Dr. Ada Brandt, M.D., Ph.D.", "Ada Brandt, M.D.", "Ada Brandt M.D.", "Dr. Ada Brandt", "Dr. Brandt, D.O."],
+)
+def test_title_and_credential_are_in_the_outer_span(printed: str) -> None:
+    text = f"Seen by {printed}, a neurologist."
+    assert {text[slice(*one.outer)] for one in introductions(text)} == {printed} | (
+        {"Ada Brandt, M.D., Ph.D."} if "Ph.D." in printed else set()
+    )
+
+
 def test_the_outer_span_holds_title_and_name() -> None:
     text = "by Dr. Ada Brandt, a surgeon"
     (one,) = introductions(text)

@@ -8,7 +8,7 @@ from examiner_db.reading.people.physicians import physicians
 from examiner_db.reading.people.speakers import spots
 from examiner_db.reading.references.bearers import described, meant
 from examiner_db.reading.references.descriptions import Description, descriptions
-from examiner_db.reading.roles.profiles import Profile
+from examiner_db.reading.references.profiles import Profile
 from examiner_db.vocabulary import RetainedSide, Role
 
 

@@ -6,7 +6,7 @@ from examiner_db.reading import read
 from examiner_db.reading.people.sexes import HERS, HIS, learned
 from examiner_db.reading.references.bearers import meant
 from examiner_db.reading.references.descriptions import Description, descriptions
-from examiner_db.reading.roles.profiles import Profile, figure
+from examiner_db.reading.references.profiles import Profile, figure
 from examiner_db.reading.sentences.views import OTHER, THIS
 from examiner_db.reading.weighing.recast import recast
 from examiner_db.vocabulary import RetainedSide, Role

@@ -46,7 +46,8 @@ def test_what_denies_a_denial(text: str, count: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"), [("no further care", True), ("unrelated to work", False), ("not due", True)]
+    ("words", "expected"),
+    [("no further care", True), ("unrelated to work", False), ("not due", True), ("rules out a tear", True)],
 )
 def test_whether_words_deny(words: str, *, expected: bool) -> None:
     assert denies(words) is expected

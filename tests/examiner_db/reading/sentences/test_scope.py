@@ -26,6 +26,8 @@ def reported(text: str) -> list[str]:
         "Respondents assert that <P> is persuasive.",
         "The carrier requested that <P> be precluded.",
         "The insurer also submits that <P> is right.",
+        "Contention: <P> erred.",
+        "Respondents ask that <P> be believed.",
     ],
 )
 def test_arguments(text: str) -> None:
@@ -49,6 +51,7 @@ def test_no_arguments(text: str) -> None:
         "It is unclear whether <P> saw the scan.",
         "If the scan was positive, <P> recommended surgery.",
         "There is no evidence that <P> saw her.",
+        "The insurer solicited <P> to tell whether the tear was old.",
     ],
 )
 def test_suppositions(text: str) -> None:
@@ -68,6 +71,7 @@ def test_what_a_physician_said_is_no_supposition() -> None:
         ("<P>'s report stated that it was old.", ["stated that it was old"]),
         ("According to <P>, it was old.", ["it was old"]),
         ("It was old in the opinion of <P>.", ["It was old"]),
+        ("She was seen by <P>, according to whom it was old.", ["it was old"]),
         ("It was old, <P> testified.", ["It was old"]),
         ("It was <P>'s opinion that it was old.", ["it was old"]),
         ("<P> found it old, but <Q> found it new.", ["found it old"]),

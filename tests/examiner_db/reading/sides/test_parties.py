@@ -33,6 +33,7 @@ def anonymous(told: str, sentence: str, physicians: frozenset[str] = frozenset()
             "Dr. Vale examined him for Kestrel.",
             "Dr. Vale examined him for the insurer.",
         ),
+        ("Mr. Hess fell. Mr. Hess rested. Mr. Hess sued.", "Hess saw Dr. Vale.", "the claimant saw Dr. Vale."),
         ('Harrow Steel Company ("Company") appeals.', "Company filed a report.", "Company filed a report."),
     ],
 )

@@ -66,6 +66,7 @@ def test_what_an_opinion_is_not_does_not_credit_it(frame: str, word: str, opinio
         ("We find no reason to reject the opinion of Dr. Vanterpool.", Weight.CREDITED),
         ("We find that Dr. Vanterpool's testimony was persuasive.", Weight.CREDITED),
         ("Employer failed to prove it highly probable that Dr. Vanterpool's rating is incorrect.", Weight.CREDITED),
+        ("Employer failed to establish that Dr. Vanterpool's testimony was equivocal.", None),
         ("The Board finds that claimant failed to prove the need for the care that Dr. Vanterpool recommended.", None),
         ("We need not address the weight that was accorded to Dr. Vanterpool.", Weight.NOT_STATED),
         ("A judge's choice between experts is usually upheld unless the expert assumed what is not so.", None),

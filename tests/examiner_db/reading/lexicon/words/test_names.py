@@ -1,11 +1,18 @@
 """The words that rules are written with: what each meets, and what it must not."""
 
 import re
+from collections import Counter
 
 import pytest
 
 from examiner_db.reading.lexicon.patterns.beginnings import compiled
+from examiner_db.reading.lexicon.words.adequacy import ADEQUACY_WORDS
+from examiner_db.reading.lexicon.words.contrast import CONTRAST_WORDS
+from examiner_db.reading.lexicon.words.deciders import DECIDER_WORDS
 from examiner_db.reading.lexicon.words.names import WORDS
+from examiner_db.reading.lexicon.words.plain import PLAIN_WORDS
+from examiner_db.reading.lexicon.words.roles import ROLE_WORDS
+from examiner_db.reading.lexicon.words.weighing import WEIGHING_WORDS
 from tests.examiner_db.reading.lexicon.spelling import spelled_out
 
 
@@ -113,6 +120,12 @@ def test_a_word_never_meets_nothing(name: str) -> None:
         "unconceded",
     }
     assert meets(name, "") is (name in optional) or name == "alone"
+
+
+def test_no_name_is_defined_twice() -> None:
+    parts = (ADEQUACY_WORDS, CONTRAST_WORDS, DECIDER_WORDS, PLAIN_WORDS, ROLE_WORDS, WEIGHING_WORDS)
+    assert max(Counter(name for part in parts for name in part).values()) == 1
+    assert all(WORDS[name] == words for part in parts for name, words in part.items())
 
 
 def test_alternatives_are_one_expression() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from examiner_db.reading.paper.passages import Document
-from examiner_db.reading.people.sexes import HERS, HIS, may_mean
+from examiner_db.reading.people.sexes import may_mean
 from examiner_db.reading.people.speakers import Spot
 
 _HEAD = re.compile(r"(?:[A-Z][a-z]+\b[^.;:]{0,60}?, )?(?:[Hh]e|[Ss]he)\Z")
@@ -126,15 +126,17 @@ def _called(text: str, spot: Spot, present: Sequence[Spot], callings: dict[str, 
 
 def _is_bound(text: str, spot: Spot, present: Sequence[Spot]) -> bool:
     """Whether a sentence begins with a pronoun and goes on to name the physician for whom it was taken."""
-    if spot.printed or not any(one.who == spot.who and one.start > spot.start for one in present):
-        return False
-    return _HEAD.match(text, 0, spot.end) is not None and any(
-        one.who == spot.who and one.start > spot.start and _is_noun(text[one.start : one.end]) for one in present
+    return (
+        not spot.printed
+        and _HEAD.match(text, 0, spot.end) is not None
+        and any(
+            one.who == spot.who and one.start > spot.start and _is_noun(text[one.start : one.end]) for one in present
+        )
     )
 
 
 def _is_noun(words: str) -> bool:
-    return words.lower() not in HIS | HERS | {"it"} and not _WRITTEN.search(words) and " " in words
+    return " " in words and not _WRITTEN.search(words)
 
 
 def _continued(text: str, present: list[Spot], before: Sequence[Spot], allowed: Sequence[frozenset[str]]) -> list[Spot]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from examiner_db.reading.paper.letters import AnyOf
+from examiner_db.reading.lexicon.patterns.letters import AnyOf
 
 SOME = AnyOf(("xamin", "IME", "%"))
 

@@ -5,7 +5,7 @@ import pytest
 from examiner_db.reading.paper.passages import document
 from examiner_db.reading.people.physicians import physicians
 from examiner_db.reading.people.speakers import spots
-from examiner_db.reading.roles.profiles import Profile, profiles
+from examiner_db.reading.references.profiles import Profile, profiles
 from examiner_db.reading.roles.role import role
 from examiner_db.reading.sentences.views import views
 from examiner_db.reading.sides.parties import Parties

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from examiner_db.reading.lexicon.described import HEADS
 from examiner_db.reading.lexicon.patterns.ear import Awaited
 from examiner_db.reading.lexicon.speech import ADVERBS, SAYS
-from examiner_db.reading.people.speakers import Spot
+from examiner_db.reading.people.speakers import Spot, shared_out
 
 _HEAD = "|".join(words for _, words in HEADS)
 _PERSON = r"(?:physician|doctor|expert|examiner|evaluator|reviewer|consultant|one)"
@@ -58,7 +57,7 @@ class Order:
     """Who was spoken of in a paragraph, in order, who in the last sentence, and who in the paragraphs before it.
 
     ``before`` holds each once, ``behind`` those of each of the last paragraphs under the same heading; ``weighed``
-    tells whether the last sentence on somebody weighs.
+    tells whether the last sentence on somebody weighs, ``goes_on`` whether "they" may be those of the last sentence.
     """
 
     heading: str = ""
@@ -111,10 +110,7 @@ def _all(text: str, present: Sequence[Spot], order: Order) -> Iterator[Spot]:
     if text[start:end].lower().startswith("neither"):
         yield from (Spot(end, end, one, printed=False) for one in who)
     else:
-        cuts = [start, *range(end - len(who) + 1, end), end]
-        yield from (
-            Spot(first, last, one, printed=False) for (first, last), one in zip(pairwise(cuts), who, strict=True)
-        )
+        yield from shared_out(start, end, who)
 
 
 def _pair(text: str, present: Sequence[Spot], order: Order) -> Iterator[Spot]:
@@ -133,9 +129,7 @@ def _other(text: str, present: Sequence[Spot], order: Order) -> Iterator[Spot]:
         start, end = match.span()
         others = _beside(present, order, start)
         if len(others) == (2 if match["two"] else 1):
-            cuts = [start, *range(end - len(others) + 1, end), end]
-            shared = zip(pairwise(cuts), others, strict=True)
-            yield from (Spot(first, last, who, printed=False) for (first, last), who in shared)
+            yield from shared_out(start, end, others)
         return
     contrary = _CONTRARY.search(text)
     if contrary is not None:
