@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from examiner_db.figures.block import BLOCKS
+from examiner_db.reading.types import is_learned
 
 LABELS: Mapping[str, str] = {
     "mmi": "maximum medical improvement",
@@ -24,6 +25,7 @@ REVIEWS: Mapping[str | None, str] = {
     "accepted": "checked by a person",
     "rejected": "rejected by a person",
 }
+BY_MODEL = "read by the trained model, not checked by a person"
 
 
 def words(value: str) -> str:
@@ -41,9 +43,14 @@ def direction(value: str) -> str:
     return DIRECTIONS[value]
 
 
-def checked(review: str | None) -> str:
-    """Whether a person checked a reading."""
-    return REVIEWS[review]
+def checked(review: str | None, read_by: str = "") -> str:
+    """Whether a person checked a reading, and what read it where nobody did."""
+    return BY_MODEL if review is None and is_learned(read_by) else REVIEWS[review]
+
+
+def reader(read_by: str) -> str:
+    """What read something: a rule, or the trained model."""
+    return "model" if is_learned(read_by) else "rule"
 
 
 def block(value: str) -> str:

@@ -35,6 +35,7 @@ def register(app: Flask, config: Config) -> None:
         "words": words.words,
         "direction": words.direction,
         "checked": words.checked,
+        "reader": words.reader,
         "block": words.block,
         "choice": choice,
         "reason": reason,

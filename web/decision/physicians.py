@@ -38,6 +38,7 @@ class WeighingHere:
     quote: str
     page: int | None
     review: str | None
+    read_by: str
 
 
 @dataclass(frozen=True)
@@ -140,6 +141,7 @@ def _physician(
                 quote=row.quote,
                 page=row.page,
                 review=row.review,
+                read_by=row.read_by,
             )
             for row in said.weighings[evaluation.id]
         ),

@@ -112,7 +112,7 @@ def _news(row: Row, kind: str, what: str, first_seen: str, *, address: str) -> N
         saved_on=origin.retrieved_on,
         document_id=origin.document_id,
         share_alike=origin.share_alike,
-        checked=checked(row.review) if isinstance(row, OpinionRow | WeighingRow) else "",
+        checked=checked(row.review, row.provenance.read_by) if isinstance(row, OpinionRow | WeighingRow) else "",
         address=address,
     )
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from examiner_db.export.labels import block, checked, direction, words
+from examiner_db.export.labels import block, checked, direction, reader, words
 from examiner_db.vocabulary import Term
 
-__all__ = ["WordList", "block", "checked", "direction", "meaning", "word_list", "words"]
+__all__ = ["WordList", "block", "checked", "direction", "meaning", "reader", "word_list", "words"]
 
 
 def meaning(terms: type[Term], value: str) -> str:

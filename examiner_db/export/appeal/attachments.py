@@ -82,7 +82,7 @@ def _said(row: _Row, exhibits: Exhibits) -> Said:
         what=_opinion(row) if isinstance(row, OpinionRow) else _weighing(row),
         quote=flowing(row.provenance.quote),
         where=f"page {page}" if page else "",
-        read=f"{checked(row.review)}; {'counted' if row.counts else 'not counted'}",
+        read=f"{checked(row.review, row.provenance.read_by)}; {'counted' if row.counts else 'not counted'}",
     )
 
 

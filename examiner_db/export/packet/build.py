@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from examiner_db.export.labels import checked
+from examiner_db.export.labels import BY_MODEL, checked
 from examiner_db.export.life.charts import drawn
 from examiner_db.export.life.course import course
 from examiner_db.export.material import Material
@@ -151,12 +151,10 @@ def _later_checked(material: Material) -> str:
 
 
 def _checked(record: TrackRecord) -> Iterator[tuple[str, str]]:
-    for what, reviews in {
-        "Opinions": [row.review for row in record.opinions],
-        "Weighings": [row.review for row in record.weighings],
-    }.items():
-        for review in (None, "accepted"):
-            yield f"{what}, {checked(review)}", str(reviews.count(review))
+    for what, rows in (("Opinions", record.opinions), ("Weighings", record.weighings)):
+        told = Counter(checked(row.review, row.provenance.read_by) for row in rows)
+        for review in (checked(None), checked("accepted"), *sorted(told.keys() & {BY_MODEL})):
+            yield f"{what}, {review}", str(told[review])
 
 
 def _stated(material: Material, exhibits: Exhibits) -> Iterator[str]:

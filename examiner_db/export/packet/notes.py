@@ -26,8 +26,9 @@ ELSEWHERE = (
 METHOD = (
     "Each page was saved under the SHA-256 of its bytes before it was read; the hashes stand with the exhibits.",
     (
-        "Decisions are read by rules, which can be wrong. A reading enters a count only when a person accepted it, or "
-        "when a reviewed random sample of its kind and tribunal has a lower bound of precision of at least .95."
+        "Decisions are read by rules and by a small trained model, which can be wrong. A reading enters a count only "
+        "when a person accepted it or, where a rule read it, when a reviewed random sample of its kind and tribunal "
+        "has a lower bound of precision of at least .95."
     ),
     "Counts are of claims, not of sentences: a claim that a judge, a board and a court decided counts once.",
     (

@@ -136,7 +136,7 @@ class Asker:
             quote=row.provenance.quote,
             where=str(cited),
             exhibit=cited.exhibit,
-            read=checked(row.review),
+            read=checked(row.review, row.provenance.read_by),
             later=later_words(row.later),
         )
 

@@ -41,6 +41,12 @@ def test_only_a_person_checks() -> None:
         "checked by a person",
         "rejected by a person",
     ]
+    assert words.checked(None, "learned.weight@4") == "read by the trained model, not checked by a person"
+    assert words.checked("accepted", "learned.weight@4") == "checked by a person"
+
+
+def test_what_read_is_told() -> None:
+    assert [words.reader(read_by) for read_by in ("learned.role@4", "weighing.credited@2")] == ["model", "rule"]
 
 
 def test_a_word_means_what_the_vocabulary_says() -> None:
