@@ -27,7 +27,10 @@ def test_the_readme_shows_commands() -> None:
     assert documented_commands() == [
         "appeal",
         "audit",
+        "build",
         "desk candidates",
+        "desk confirm",
+        "desk hold",
         "desk judge",
         "desk organizations",
         "desk review",

@@ -10,6 +10,7 @@ from examiner_db.reading.learned.model import Answered, judged
 from examiner_db.reading.lexicon.speech import SPEAKS
 from examiner_db.reading.paper.citations import MASK
 from examiner_db.reading.people.speakers import Spot, reworded
+from examiner_db.reading.references.descriptions import descriptions
 from examiner_db.reading.roles.role import RoleFound
 from examiner_db.reading.sentences.scope import is_argument, is_supposed
 from examiner_db.reading.sentences.views import OTHER, THIS
@@ -180,7 +181,7 @@ def _may_weigh(cast: Cast, who: int, passage: int) -> bool:
     """Whether the decider may speak of this physician in a sentence.
 
     Not where it names only others, argues, alleges or supposes, takes a report into evidence, tells of the physician
-    what a citation holds, or of a decision since undone.
+    what a citation holds, or of a decision since undone; nor where it names nobody and describes by what several were.
     """
     text, spots = cast.paper.passages[passage].text, cast.taken[passage]
     if passage in cast.fallen:
@@ -188,7 +189,15 @@ def _may_weigh(cast: Cast, who: int, passage: int) -> bool:
     if _is_anothers(cast, who, passage) or is_argument(text) or is_alleged(text) or is_received(_signed(text, spots)):
         return False
     own = [spot for spot in spots if spot.who == who]
-    return not own or any(_is_deciders(text[: spot.start], text[spot.end :]) for spot in own)
+    if not own:
+        return not _fits_several(cast, text)
+    return any(_is_deciders(text[: spot.start], text[spot.end :]) for spot in own)
+
+
+def _fits_several(cast: Cast, text: str) -> bool:
+    """Whether a sentence describes one physician by a role alone that several bear, so that nobody can say which."""
+    alone = (one.roles for one in descriptions(text) if one.roles and not (one.callings or one.day or one.plural))
+    return any(sum(was.role in roles for was in cast.roles) > 1 for roles in alone)
 
 
 def _is_anothers(cast: Cast, who: int, passage: int) -> bool:

@@ -41,8 +41,8 @@ def test_only_a_person_checks() -> None:
         "checked by a person",
         "rejected by a person",
     ]
-    assert words.checked(None, "learned.weight@4") == "read by the trained model, not checked by a person"
-    assert words.checked("accepted", "learned.weight@4") == "checked by a person"
+    assert words.checked(None, "learned.weight@5") == "read by the trained model, not checked by a person"
+    assert words.checked("accepted", "learned.weight@5") == "checked by a person"
 
 
 def test_what_read_is_told() -> None:

@@ -270,8 +270,7 @@ ENGAGED: tuple[PlainRule, ...] = (
             (
                 r"\b(?:denied|terminated|discontinued|suspended|ceased|cut off|"
                 r"stopped)\b[^;\u24c5\u24c6]{0,90}?\b(?:after|when|on the basis of|based on|because of) "
-                r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:examination|IME|<paper>)[^;\u24c5\u24c6]{0,50}?(?:by|of|"
-                r"from) <me>"
+                r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:examination|IME|<paper>)[^;\u24c5\u24c6]{0,50}?(?:by|of|from) <me>"
             ),
         ),
         examples=(

@@ -39,7 +39,7 @@ def physicians(reasoning: str, case: str = CASE) -> dict[str, PhysicianReading]:
 def test_a_rejection_in_words_of_its_own_is_read_with_the_sentence_that_tells_it() -> None:
     valtos = physicians(OWN_WORDS)["Valtos"]
     assert valtos.weight is Weight.REJECTED
-    assert [(one.rule, one.level) for one in valtos.weighings] == [(f"{LEARNED}weight@4", Level.TRIAL)]
+    assert [(one.rule, one.level) for one in valtos.weighings] == [(f"{LEARNED}weight@5", Level.TRIAL)]
     assert valtos.weight_quote is not None
     assert valtos.weight_quote.text in OWN_WORDS.replace("\n", " ")
 
@@ -71,7 +71,7 @@ ADMITTED = (
 
 def test_the_model_replaces_a_weight_of_which_it_is_all_but_certain_that_it_is_another() -> None:
     valtos = physicians(TAKEN_BACK)["Valtos"]
-    assert (valtos.weight, [one.rule for one in valtos.weighings]) == (Weight.REJECTED, [f"{LEARNED}weight@4"])
+    assert (valtos.weight, [one.rule for one in valtos.weighings]) == (Weight.REJECTED, [f"{LEARNED}weight@5"])
     assert valtos.weight_quote is not None
     assert valtos.weight_quote.text in TAKEN_BACK.replace("\n", " ")
 
@@ -128,7 +128,7 @@ def test_one_sentence_that_names_nobody_weighs_one_physician_unless_it_speaks_of
     (number,) = [at for at, one in enumerate(found.paper.passages) if one.text == sentence]
     assert not found.taken[number]
     quote = found.paper.folded.quote(text, found.paper.passages[number].start, found.paper.passages[number].end)
-    rejected = WeighingReading(level=Level.TRIAL, weight=Weight.REJECTED, quote=quote, rule=f"{LEARNED}weight@4")
+    rejected = WeighingReading(level=Level.TRIAL, weight=Weight.REJECTED, quote=quote, rule=f"{LEARNED}weight@5")
     answer = (Weighed(rejected, passage=number),)
     alone = shared(found, [(), ()], [(answer, found.roles[0]), ((), found.roles[1])])
     both = shared(found, [(), ()], [(answer, found.roles[0]), (answer, found.roles[1])])
