@@ -31,7 +31,7 @@ _UNTRAINED = -100
 class Course:
     """How many rounds to train, how fast at the most (the pretrained part, and what answers), and on what share.
 
-    Every round takes all ordinary texts and whole decisions, and of the other excerpts so large a share.
+    ``share`` is that of the excerpts that a round draws: ``examples`` says of which.
     """
 
     rounds: int

@@ -153,8 +153,8 @@ def _later_checked(material: Material) -> str:
 def _checked(record: TrackRecord) -> Iterator[tuple[str, str]]:
     for what, rows in (("Opinions", record.opinions), ("Weighings", record.weighings)):
         told = Counter(checked(row.review, row.provenance.read_by) for row in rows)
-        for review in (checked(None), checked("accepted"), *sorted(told.keys() & {BY_MODEL})):
-            yield f"{what}, {review}", str(told[review])
+        for state in (checked(None), checked("accepted"), *([BY_MODEL] if BY_MODEL in told else [])):
+            yield f"{what}, {state}", str(told[state])
 
 
 def _stated(material: Material, exhibits: Exhibits) -> Iterator[str]:

@@ -8,7 +8,7 @@ from examiner_db.reading.lexicon.particulars import GROUND, PARTICULAR_RULES, Pa
 from examiner_db.reading.lexicon.patterns.hearing import Hearing
 from examiner_db.reading.paper.citations import MASK
 from examiner_db.reading.paper.passages import Document
-from examiner_db.reading.paper.sections import Section
+from examiner_db.reading.paper.sections import UNSPOKEN
 from examiner_db.reading.sentences.scope import is_argument, is_supposed
 from examiner_db.reading.sentences.views import OTHER, THIS, View
 from examiner_db.reading.types import ParticularReading
@@ -18,7 +18,6 @@ _HEARING = Hearing(PARTICULAR_RULES)
 _GROUND = re.compile(GROUND)
 _MISSING, _REVIEWED = ParticularKind.RECORDS_MISSING, ParticularKind.RECORDS_REVIEWED
 _HIDDEN = re.compile(rf"[{THIS}{OTHER}{MASK}]+")
-_LAW = frozenset({Section.LAW, Section.CAPTION, Section.ISSUES})
 
 
 def particulars(document: Document, name: str, views: Sequence[View]) -> list[ParticularReading]:
@@ -28,7 +27,7 @@ def particulars(document: Document, name: str, views: Sequence[View]) -> list[Pa
     """
     found: list[ParticularReading] = []
     for view in views:
-        if document.passages[view.passage].section in _LAW:
+        if document.passages[view.passage].section in UNSPOKEN:
             continue
         met = list(_HEARING.matches(view.text))
         if met and not is_argument(view.text) and not is_supposed(view.text):

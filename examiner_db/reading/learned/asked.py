@@ -146,8 +146,8 @@ def _is_beyond(cast: Cast, who: int, found: Sequence[Sequence[Weighed]]) -> bool
     """Whether the rules read what the model does not follow, or hardly ever denies.
 
     That is a decider who differs with the one below, two weighed in one sentence, or what became of an argument; and
-    what two sentences say alike: of 193 such readings on labelled texts it excluded four. What is kept out of evidence
-    it does not take for a rejection.
+    what two sentences say alike, of which it was seen to exclude four in 193. What is kept out of evidence it does not
+    take for a rejection.
     """
     own = {one.passage for one in found[who]}
     if len(own) > 1 or len({one.reading.weight for one in found[who]}) > 1:

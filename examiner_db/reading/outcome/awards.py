@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from examiner_db.reading.outcome.objects import kept
-from examiner_db.reading.outcome.rules import LOST, OWNED, WON
+from examiner_db.reading.outcome.rules import LOST, OWNED, WON, united
 from examiner_db.vocabulary import Outcome
 
 _W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
@@ -113,13 +113,6 @@ _ISSUES = (
 
 _PAYER = r"(?:respondent|insurer|employer|carrier|defendant|self|admin|commiss|second|insurance|company)"
 _YES = frozenset({"granted", "allowed", "approved"})
-
-
-def united(seen: set[Outcome]) -> Outcome:
-    """One side, or mixed where both are seen."""
-    if len(seen) > 1:
-        return Outcome.MIXED
-    return seen.pop() if seen else Outcome.UNCLEAR
 
 
 def _any(patterns: Iterable[str], words: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from examiner_db.reading.outcome.rules import CLAIMANTS, FLIPPED
+from examiner_db.reading.outcome.rules import CLAIMANTS, FLIPPED, united
 from examiner_db.vocabulary import Outcome
 
 _W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
@@ -65,10 +65,7 @@ _JOINED = re.compile(r"\band (?:in )?\Z")
 
 def told_below(sentence: str) -> Outcome:
     """For whom the decision told in a sentence was; mixed where it gave and refused."""
-    sides = {_side(sentence, match) for match in _DONE.finditer(sentence)}
-    if len(sides) > 1:
-        return Outcome.MIXED
-    return sides.pop() if sides else Outcome.UNCLEAR
+    return united({_side(sentence, match) for match in _DONE.finditer(sentence)})
 
 
 def _side(sentence: str, match: re.Match[str]) -> Outcome:

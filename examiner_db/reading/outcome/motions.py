@@ -2,6 +2,7 @@
 
 import re
 
+from examiner_db.reading.outcome.rules import united
 from examiner_db.vocabulary import Outcome
 
 MOTIONS = (
@@ -29,9 +30,7 @@ def moved_for(words: str, head: str) -> Outcome:
         granted = (match["done"] or match["does"] or match["bare"]).lower()[0] in "ga"
         partly = match["part"] or match["also"] or (granted and _PARTLY.search(words, match.start(), match.end() + 120))
         seen |= {_W, _L} if partly else {_L if payers == granted else _W}
-    if len(seen) > 1:
-        return Outcome.MIXED
-    return seen.pop() if seen else Outcome.UNCLEAR
+    return united(seen)
 
 
 def _named_owner(words: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from examiner_db.reading.outcome.rules import CLAIMANTS, FLIPPED, PAYERS
+from examiner_db.reading.outcome.rules import CLAIMANTS, FLIPPED, PAYERS, united
 from examiner_db.vocabulary import Outcome
 
 _W, _L = Outcome.CLAIMANT_WON, Outcome.CLAIMANT_LOST
@@ -54,10 +54,7 @@ def undone(words: str) -> set[Outcome]:
 
 def decided(words: str) -> Outcome:
     """For whom an order is by its objects alone: an award kept, a refusal undone; mixed where they differ."""
-    sides = {FLIPPED[_side(match)] if match["undoes"] else _side(match) for match in _all(words)}
-    if len(sides) > 1:
-        return Outcome.MIXED
-    return sides.pop() if sides else Outcome.UNCLEAR
+    return united({FLIPPED[_side(match)] if match["undoes"] else _side(match) for match in _all(words)})
 
 
 def _all(words: str) -> list[re.Match[str]]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from examiner_db.reading.outcome.appeal import appellant, direct
-from examiner_db.reading.outcome.awards import awarded, granted_by_board, of_motion, shared, so_modified, united
+from examiner_db.reading.outcome.awards import awarded, granted_by_board, of_motion, shared, so_modified
 from examiner_db.reading.outcome.below import below
 from examiner_db.reading.outcome.digests import as_order, no_fault, told
 from examiner_db.reading.outcome.dispositions import dispositions
@@ -15,7 +15,7 @@ from examiner_db.reading.outcome.motions import moved_for
 from examiner_db.reading.outcome.objects import changed, decided, refused_too, reinstated
 from examiner_db.reading.outcome.objects import kept as kept_sides
 from examiner_db.reading.outcome.orders import FIRST, REVERSES, TRIES, Passages, places
-from examiner_db.reading.outcome.rules import BETWEEN, FLIPPED, MINISTERIAL, TOLD, Disposition
+from examiner_db.reading.outcome.rules import BETWEEN, FLIPPED, MINISTERIAL, TOLD, Disposition, united
 from examiner_db.reading.outcome.sent_back import anew, sent_back, to_agency
 from examiner_db.reading.outcome.titles import TITLES, entitled, in_parts
 from examiner_db.reading.paper.caption import read_as

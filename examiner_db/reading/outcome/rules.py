@@ -11,6 +11,11 @@ FLIPPED = {
 """The win of the other side."""
 
 
+def united(seen: set[Outcome]) -> Outcome:
+    """One side, or mixed where both are seen."""
+    return Outcome.MIXED if len(seen) > 1 else next(iter(seen), Outcome.UNCLEAR)
+
+
 class Disposition(StrEnum):
     """What a reviewing body does with the decision below."""
 

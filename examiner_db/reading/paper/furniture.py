@@ -96,7 +96,7 @@ def _key(line: str) -> str:
 def _mark_notes(cut: list[tuple[int, str]], kinds: list[Kind]) -> None:
     """Mark a note from its number, alone on a slightly indented line, to the page's own number or a wide gap.
 
-    A note runs to the next page number, form feed or heading. Its number line was furniture until now.
+    A note runs to the next page number or heading. Its number line was furniture until now.
     """
     inside = False
     for at, ((_, line), (_, after)) in enumerate(pairwise([*cut, (0, "")])):

@@ -17,6 +17,9 @@ class Section(StrEnum):
     NOTE = "note"
 
 
+UNSPOKEN = frozenset({Section.LAW, Section.CAPTION, Section.ISSUES})
+"""Parts in which nothing is said of a physician of this decision."""
+
 HEADINGS: tuple[tuple[Section, str], ...] = (
     (
         Section.CAPTION,

@@ -12,7 +12,7 @@ from examiner_db.reading.lexicon.roles.arrangements import ARRANGED
 from examiner_db.reading.lexicon.roles.plainly import SIGNS, plainly
 from examiner_db.reading.lexicon.roles.strength import Strength
 from examiner_db.reading.paper.passages import Document, Passage
-from examiner_db.reading.paper.sections import Section
+from examiner_db.reading.paper.sections import UNSPOKEN
 from examiner_db.reading.people.speakers import Spot
 from examiner_db.reading.roles.evidence import Sign
 from examiner_db.reading.sides.parties import Parties
@@ -48,8 +48,6 @@ _SIGNS = AnyOf(
     "ppointment visit".split()
 )
 """Letters of which some stand in every sentence that announces; asked before names are replaced."""
-
-_UNSPOKEN = frozenset({Section.LAW, Section.CAPTION, Section.ISSUES})
 
 
 @dataclass(slots=True)
@@ -93,7 +91,7 @@ def announced(document: Document, spots: Sequence[Sequence[Spot]], people: int, 
             spoken.whom.update(new)
             if spoken.sign.passage == number - 1 and len(printed) == 1 and _GOES_ON.match(passage.text):
                 found[min(printed)].append(replace(spoken.sign, rank=Strength.CUSTOM))
-        if passage.section not in _UNSPOKEN and not new:
+        if passage.section not in UNSPOKEN and not new:
             if not printed and len(spoke) == 1 and _EXPLAINS.match(passage.text):
                 found[min(spoke)].extend(_arranged(sides.anonymous(passage.text), number))
             spoken = _stands(spoken, passage, number, printed, sides)

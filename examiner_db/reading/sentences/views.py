@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from examiner_db.reading.lexicon.patterns.hearing import MENTION
 from examiner_db.reading.paper.passages import Document
 from examiner_db.reading.people.speakers import Spot
 from examiner_db.reading.sides.parties import Parties
 
-THIS = "\u24c5"
+THIS = MENTION
 """A mention of the physician whom a view is about."""
 OTHER = "\u24c6"
 """A mention of any other physician."""

@@ -5,7 +5,7 @@ from enum import Enum
 
 from examiner_db.reading.lexicon.patterns.ear import Awaited
 from examiner_db.reading.paper.passages import Document, Passage
-from examiner_db.reading.paper.sections import Section
+from examiner_db.reading.paper.sections import UNSPOKEN, Section
 from examiner_db.reading.sentences.scope import is_argument
 
 
@@ -17,7 +17,6 @@ class Voice(Enum):
     REASONING = "reasoning"
 
 
-_MUTE = frozenset({Section.LAW, Section.CAPTION, Section.ISSUES})
 REASONING = frozenset({Section.ANALYSIS, Section.CONCLUSION})
 """Sections in which whoever decides gives reasons."""
 
@@ -98,6 +97,6 @@ def _dissents(opening: str) -> bool:
 
 
 def _voice(passage: Passage, deciding: set[int]) -> Voice:
-    if passage.section in _MUTE:
+    if passage.section in UNSPOKEN:
         return Voice.SILENT
     return Voice.REASONING if passage.section in REASONING or passage.paragraph in deciding else Voice.TELLING

@@ -63,7 +63,6 @@ _INSURED = re.compile(r" (?:and|through|by) its (?:[\w'-]+ ){0,2}(?:insurer|carr
 _VENDOR = re.compile(
     r",? (?:an?|its|the) (?:[\w-]+ ){0,4}(?:vendor|third-party administrator|review (?:company|organization|firm))\b"
 )
-_VENDORS = ("vendor", "third-party admin", "review co", "review org", "review firm")
 _ASKED = re.compile(rf"[Aa](?<!\w[Aa])t (?P<name>{_ONE}(?: {_ONE}){{0,3}}?)'s? (?:request|direction)\b")
 _REACH = 90
 """Characters before a sign in which a name may begin."""
@@ -77,11 +76,10 @@ _HEAD = 20_000
 _TOP = 2_500
 """Characters in which the caption stands."""
 
-_PERSON = (
+_IN_CAPTION = re.compile(
     r"(?P<name>[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]*\.?){1,3})\s*,?[\s)]*"
     r"(?:Employee|Claimant|Petitioner|Plaintiff|Applicant|EMPLOYEE|CLAIMANT|PETITIONER|PLAINTIFF|APPLICANT)\b"
 )
-_IN_CAPTION = re.compile(_PERSON)
 _NOT_NAMES = frozenset(
     """
     Respondents Respondent Petitioner Claimant Employee Employer Insurer Carrier Plaintiff Defendant Appellant The He
@@ -178,8 +176,7 @@ def _payers(head: str, called: dict[str, str]) -> set[str]:
     found.update(_before(head, _DENIED, _WORD_BEFORE))
     found.update(_before(head, _INSURED, _NAME_BEFORE))
     found.update(name for name in INSURERS if name in head and re.search(rf"{_word(name)}\b", head))
-    if any(map(head.__contains__, _VENDORS)):
-        found.update(_before(head, _VENDOR, _NAME_BEFORE))
+    found.update(_before(head, _VENDOR, _NAME_BEFORE))
     found |= {match["name"] for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("yer", "ier", "rer")}
     found |= {short for long, short in called.items() if long in found or company(long)}
     for whole in (*captioned(head), *filter(company, tuple(found))):

@@ -34,6 +34,17 @@ class Told:
         return {one.name.split()[-1]: one for one in reading.physicians}
 
 
+def among_facts(passage: str) -> tuple[PhysicianReading, ...]:
+    """The physicians of a passage that stands among the facts of a decision."""
+    (reading,) = read(f"FACTS\n\n{passage}\n")
+    return reading.physicians
+
+
+def role_among_facts(passage: str) -> str:
+    """What Dr. Ada Brandt was."""
+    return {one.name: one.role.value for one in among_facts(passage)}["Ada Brandt"]
+
+
 def check_roles(told: Told) -> None:
     """Exactly these physicians, in these roles."""
     wanted = {name: role for name, role, _, _ in told.rows}

@@ -7,6 +7,7 @@ from examiner_db.reading.lexicon.roles import PLAIN_ROLE_RULES, ROLE_RULES
 from examiner_db.reading.lexicon.roles.plainly import PlainRule, plainly
 from examiner_db.reading.lexicon.roles.strength import Strength
 from examiner_db.reading.sentences.views import OTHER, THIS
+from tests.examiner_db.reading.told import among_facts, role_among_facts
 
 PAYER = (
     "Dr. Ada Brandt was retained by the carrier in March.",
@@ -182,8 +183,7 @@ TABLE = {
 
 @pytest.mark.parametrize(("role", "told"), [(role, told) for role, group in TABLE.items() for told in group])
 def test_who_engaged_a_physician(role: str, told: str) -> None:
-    (reading,) = read(f"FACTS\n\n{told}\n")
-    assert {one.name: one.role.value for one in reading.physicians}["Ada Brandt"] == role
+    assert role_among_facts(told) == role
 
 
 SIDES = (
@@ -204,8 +204,7 @@ SIDES = (
 
 @pytest.mark.parametrize(("told", "side"), SIDES)
 def test_on_whose_side(told: str, side: str) -> None:
-    (reading,) = read(f"FACTS\n\n{told}\n")
-    assert [one.retained_side.value for one in reading.physicians] == [side]
+    assert [one.retained_side.value for one in among_facts(told)] == [side]
 
 
 PLAIN = (

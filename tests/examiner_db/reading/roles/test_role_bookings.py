@@ -6,6 +6,7 @@ Each passage is about Dr. Ada Brandt; what stands under a role was read so by a 
 import pytest
 
 from examiner_db.reading import read
+from tests.examiner_db.reading.told import role_among_facts
 
 PAYER = (
     "Dr. Ada Brandt examined the employee on May 3. The examination was arranged by the adjuster.",
@@ -108,8 +109,7 @@ CASES = {
 
 @pytest.mark.parametrize(("role", "text"), [(role, text) for role, texts in CASES.items() for text in texts])
 def test_role(role: str, text: str) -> None:
-    (reading,) = read(f"FACTS\n\n{text}\n")
-    assert {one.name: one.role.value for one in reading.physicians}["Ada Brandt"] == role
+    assert role_among_facts(text) == role
 
 
 def test_whom_federal_employees_agency_refers_to_nobody_says_for_what() -> None:

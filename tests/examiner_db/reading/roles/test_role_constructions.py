@@ -2,7 +2,7 @@
 
 import pytest
 
-from examiner_db.reading import read
+from tests.examiner_db.reading.told import among_facts, role_among_facts
 
 PAYER = (
     "Defendant submits a report of Dr. Egon Corliss, an orthopedist; a report of Dr. Ada Brandt, a neurologist.",
@@ -104,8 +104,7 @@ TABLE = {
 
 @pytest.mark.parametrize(("role", "told"), [(role, told) for role, group in TABLE.items() for told in group])
 def test_a_construction_tells_the_role(role: str, told: str) -> None:
-    (reading,) = read(f"FACTS\n\n{told}\n")
-    assert {one.name: one.role.value for one in reading.physicians}["Ada Brandt"] == role
+    assert role_among_facts(told) == role
 
 
 SIDES = (
@@ -121,5 +120,4 @@ SIDES = (
 
 @pytest.mark.parametrize(("told", "side"), SIDES)
 def test_a_construction_tells_the_side(told: str, side: str) -> None:
-    (reading,) = read(f"FACTS\n\n{told}\n")
-    assert [one.retained_side.value for one in reading.physicians] == [side]
+    assert [one.retained_side.value for one in among_facts(told)] == [side]
