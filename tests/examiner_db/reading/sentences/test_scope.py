@@ -51,7 +51,7 @@ def test_no_arguments(text: str) -> None:
         "It is unclear whether <P> saw the scan.",
         "If the scan was positive, <P> recommended surgery.",
         "There is no evidence that <P> saw her.",
-        "The insurer solicited <P> to tell whether the tear was old.",
+        "The insurer solicited <P> to tell how old the tear was.",
     ],
 )
 def test_suppositions(text: str) -> None:

@@ -66,7 +66,6 @@ def test_what_an_opinion_is_not_does_not_credit_it(frame: str, word: str, opinio
         ("We find no reason to reject the opinion of Dr. Vanterpool.", Weight.CREDITED),
         ("We find that Dr. Vanterpool's testimony was persuasive.", Weight.CREDITED),
         ("Employer failed to prove it highly probable that Dr. Vanterpool's rating is incorrect.", Weight.CREDITED),
-        ("Employer failed to establish that Dr. Vanterpool's testimony was equivocal.", None),
         ("The Board finds that claimant failed to prove the need for the care that Dr. Vanterpool recommended.", None),
         ("We need not address the weight that was accorded to Dr. Vanterpool.", Weight.NOT_STATED),
         ("A judge's choice between experts is usually upheld unless the expert assumed what is not so.", None),
@@ -107,3 +106,8 @@ def test_only_what_is_said_of_this_opinion_counts() -> None:
     nor = f"Nor was the opinion of {THIS} insufficient."
     assert not is_asserted(Weight.REJECTED, nor, 0, nor.index(THIS), len(nor))
     assert is_asserted(Weight.PARTLY, nor, 0, nor.index(THIS), len(nor))
+
+
+def test_what_a_party_failed_to_establish_is_not_asserted() -> None:
+    said = f"The employer failed to establish that the opinion of {THIS} was equivocal."
+    assert not is_asserted(Weight.REJECTED, said, said.index("was"), said.index(THIS), len(said))
