@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from examiner_db.reading.outcome.below import sought_below
 from examiner_db.reading.outcome.joint_appeals import by_both, crosses, subject
 from examiner_db.reading.sides.appellants import CLAIMANT, PARTY, PAYER, Appellant, side
-from examiner_db.reading.sides.captioned import CORPORATE, by_company, called, crossed, named, tied, uncrossed
+from examiner_db.reading.sides.caption_roles import by_company, called, crossed, named, tied, uncrossed
+from examiner_db.reading.sides.companies import company
 from examiner_db.vocabulary import Outcome, Tribunal
 
 _AGAINST = {Outcome.CLAIMANT_WON: Appellant.PAYER, Outcome.CLAIMANT_LOST: Appellant.CLAIMANT}
@@ -281,5 +282,5 @@ def _by_name(opening: list[str]) -> Appellant:
             return Appellant.CLAIMANT if led["own"] or _introduced(whose, opening) else called(whose)
         match = _BY_NAME.search(sentence)
         if match:
-            return Appellant.PAYER if known or CORPORATE.search(match[1]) else Appellant.CLAIMANT
+            return Appellant.PAYER if known or company(match[1]) else Appellant.CLAIMANT
     return Appellant.UNKNOWN

@@ -13,7 +13,7 @@ from itertools import pairwise
 _BARE_NUMBER = re.compile(r"[\s_|-]*(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?[\s_|-]*\Z", re.IGNORECASE)
 _ELISION = re.compile(r"\s*\[\.\.\. .{0,300}\.\.\.\]\s*\Z")
 _RULE_LINE = re.compile(r"[\s_)(=*-]+\Z")
-_NOTE_OPENS = re.compile(r"\s{0,8}(\d{1,2}|\*)\s*\Z|\s{0,8}\[(\d{1,2})\]\s+\S")
+_NOTE_OPENS = re.compile(r"\s{0,8}(?:\d{1,2}|\*)\s*\Z")
 _HEADING = re.compile(r"\s*[A-Z][A-Z ]{3,60}\s*\Z")
 _DIGITS = re.compile(r"\d\d*")
 _RUNNING_HEAD_LENGTH = 120
@@ -94,9 +94,9 @@ def _key(line: str) -> str:
 
 
 def _mark_notes(cut: list[tuple[int, str]], kinds: list[Kind]) -> None:
-    """Mark a note from its number, alone on a slightly indented line, to the page's own number or a wide gap.
+    """Mark a note from its number, alone on a slightly indented line, to a heading, a page number or a deep indent.
 
-    A note runs to the next page number or heading. Its number line was furniture until now.
+    Its number line was furniture until now.
     """
     inside = False
     for at, ((_, line), (_, after)) in enumerate(pairwise([*cut, (0, "")])):
@@ -112,5 +112,4 @@ def _mark_notes(cut: list[tuple[int, str]], kinds: list[Kind]) -> None:
 
 def _opens_note(line: str, after: str) -> bool:
     """A number is a note's when text follows on the very next line; a page number is followed by white space."""
-    shallow = len(line) - len(line.lstrip()) <= 8
-    return bool(_NOTE_OPENS.match(line[:80])) and shallow and bool(after.strip()) and after.startswith((" ", "\t"))
+    return bool(_NOTE_OPENS.match(line[:80])) and bool(after.strip()) and after.startswith((" ", "\t"))

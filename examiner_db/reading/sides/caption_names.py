@@ -7,7 +7,7 @@ two companies, oppose each other, nothing is told.
 import re
 from collections.abc import Iterator
 
-from examiner_db.reading.sides.captioned import CORPORATE
+from examiner_db.reading.sides.companies import company
 
 _TOP = 2_500
 """Characters in which the caption stands."""
@@ -23,19 +23,6 @@ _ROLE_WORD = (
 )
 _SIDES = re.compile(rf",? (?:{_ROLE_WORD}|VS?\.)(?:,? (?:{_ROLE_WORD}|VS?\.))*(?: |\Z)")
 """What stands between the two sides of a caption that runs on in one line."""
-
-
-def company(name: str) -> bool:
-    """Whether a name holds a word by which companies are called."""
-    return bool(_COMPANY.search(name))
-
-
-_COMPANY = re.compile(
-    r"\b(?:Inc|Co|Corp|LLC|Company|Corporation|Electric|Insurance|Mutual|Society|Industries|Services|"
-    r"Hospital|Casualty|Indemnity|Stores?|Group|Cooperative|Assurance|Manufacturing|Enterprises|Foods|"
-    r"Transport\w*|Logistics|Construction|Partners|Systems|Holdings|Trucking|Steel|Mining|Coal|Fuel)\b",
-    re.IGNORECASE,
-)
 
 
 def captioned(head: str) -> Iterator[str]:
@@ -90,7 +77,7 @@ def opposed(head: str) -> frozenset[str]:
     for versus in _VERSUS.finditer(head[:_FIRST]):
         sides = _sides(head, versus)
         persons = {side for side in sides if _person(side)}
-        if persons and any(map(_business, sides)):
+        if persons and any(map(company, sides)):
             return frozenset(found | persons)
     return frozenset(found)
 
@@ -107,10 +94,6 @@ def _sides(head: str, versus: re.Match[str]) -> tuple[str, ...]:
     return first.group(), second["within"] or second["name"]
 
 
-def _business(name: str) -> bool:
-    return bool(CORPORATE.search(name)) or company(name)
-
-
 def _person(name: str) -> bool:
     """Whether a name is two to four plain words of which none is a business's or an office's."""
-    return bool(_PERSON.fullmatch(name)) and not _business(name) and not _NOBODY.search(name)
+    return bool(_PERSON.fullmatch(name)) and not company(name) and not _NOBODY.search(name)

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from examiner_db.reading.lexicon.insurers import INSURERS
 from examiner_db.reading.lexicon.patterns.needs import holds, needs
 from examiner_db.reading.paper.passages import Document
-from examiner_db.reading.sides.caption_names import captioned, company, opposed
+from examiner_db.reading.sides.caption_names import captioned, opposed
+from examiner_db.reading.sides.companies import company
 from examiner_db.reading.sides.styled import by_appeal, by_caption
 
 _ONE = r"[A-Z][\w&'.-]*[\w]"
@@ -50,7 +51,7 @@ _IS_PAYER = re.compile(
     r",? (?:Self-[Ii]nsured |SELF-INSURED )?(?:Employer|Insurer|EMPLOYER|INSURER|Defendant|Respondent)s?\b(?!:)"
 )
 _LABELED = re.compile(
-    r"\b(?P<label>Claimant|Employee|Applicant|Petitioner|Employer|Carrier|Insurer|Insurance Carrier|Respondent): +"
+    r"\b(?:(?P<claimant>Claimant|Employee|Applicant|Petitioner)|Employer|Carrier|Insurer): +"
     rf"(?P<name>{_ONE}\b(?!:)(?: {_ONE}\b(?!:)){{0,4}})"
 )
 _DENIED = re.compile(
@@ -144,7 +145,7 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
     called = _called(head)
     addressed = {match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head)}
     payers = _payers(head, called)
-    own = by_caption(head, company)
+    own = by_caption(head)
     payers |= set(_goes_by(own[1], head)) if own else set()
     persons = opposed(head)
     payers = {name for name in payers if _usable(name, physicians) and name not in addressed}
@@ -177,7 +178,7 @@ def _payers(head: str, called: dict[str, str]) -> set[str]:
     found.update(_before(head, _INSURED, _NAME_BEFORE))
     found.update(name for name in INSURERS if name in head and re.search(rf"{_word(name)}\b", head))
     found.update(_before(head, _VENDOR, _NAME_BEFORE))
-    found |= {match["name"] for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("yer", "ier", "rer")}
+    found |= {match["name"] for match in _LABELED.finditer(head[:_TOP]) if not match["claimant"]}
     found |= {short for long, short in called.items() if long in found or company(long)}
     for whole in (*captioned(head), *filter(company, tuple(found))):
         found |= set(_goes_by(whole, head))
@@ -192,7 +193,7 @@ def _claimants(head: str, own: tuple[str, str] | None) -> set[str]:
     short = next(_SHORT_NAMED.finditer(head[:_TOP]), None)
     counted.update({short["name"]: 2} if short and not company(short.group()) else {})
     common = {name for name, count in counted.most_common(3) if count >= 2 or head.count(name) >= _OFTEN}
-    labeled = [match for match in _LABELED.finditer(head[:_TOP]) if match["label"][-3:] in ("ant", "yee", "ner")]
+    labeled = [match for match in _LABELED.finditer(head[:_TOP]) if match["claimant"]]
     persons = [match["name"] for match in (*labeled, *_IN_CAPTION.finditer(head[:_TOP])) if not company(match["name"])]
     styled = {_ordinary(name.split()[-1]) for name in persons} | ({_ordinary(own[0])} if own else set())
     return common | {name for name in styled if len(name) > 3 and head.count(name) >= _OFTEN}
@@ -262,8 +263,12 @@ def _usable(name: str, physicians: frozenset[str]) -> bool:
         not any(plain & {word, _singular(word), word.capitalize()} or word.casefold() in physicians for word in words)
         and len(name) > 2
         and ".." not in name
-        and not (len(words) == 1 and company(name))
+        and not (len(words) == 1 and company(name) and name not in _PUBLIC)
     )
+
+
+_PUBLIC = frozenset("Borough City College County District School Schools Township University".split())
+"""Public bodies that are called by one word once they are known: who denied the claim as "the Borough"."""
 
 
 def _singular(word: str) -> str:

@@ -4,9 +4,9 @@ Whoever appeals may be injured or may pay: a text tells by what it says that the
 """
 
 import re
-from collections.abc import Callable
 
 from examiner_db.reading.paper.citations import MASK
+from examiner_db.reading.sides.companies import company
 
 _SUFFERED = (
     r"(?:sustained|was injured|injured (?:his|her)|suffered|worked (?:as|for)|was employed|fell|slipped|hurt|"
@@ -55,7 +55,7 @@ def _ending(match: re.Match[str]) -> str:
     return "ant" if (match["style"] or match["whose"]).endswith("ant") else "ee"
 
 
-def by_caption(head: str, company: Callable[[str], bool]) -> tuple[str, str] | None:
+def by_caption(head: str) -> tuple[str, str] | None:
     """The surname of a person and the name of a company who oppose each other in the decision's own name."""
     for match in _VERSUS.finditer(head, 0, _FIRST):
         sides = [match[side].strip(" ,") for side in ("first", "second")]

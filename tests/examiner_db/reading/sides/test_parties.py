@@ -35,6 +35,7 @@ def anonymous(told: str, sentence: str, physicians: frozenset[str] = frozenset()
         ),
         ("Mr. Hess fell. Mr. Hess rested. Mr. Hess sued.", "Hess saw Dr. Vale.", "the claimant saw Dr. Vale."),
         ('Harrow Steel Company ("Company") appeals.', "Company filed a report.", "Company filed a report."),
+        ("The Borough denied the claim.", "She saw Dr. Vale for the Borough.", "She saw Dr. Vale for the employer."),
     ],
 )
 def test_anonymous(told: str, sentence: str, expected: str) -> None:

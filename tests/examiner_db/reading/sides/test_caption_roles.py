@@ -3,7 +3,7 @@
 import pytest
 
 from examiner_db.reading.sides.appellants import Appellant, joined
-from examiner_db.reading.sides.captioned import by_company, called, crossed, named, tied, uncrossed
+from examiner_db.reading.sides.caption_roles import by_company, called, crossed, named, tied, uncrossed
 
 CLAIMANT, PAYER, BOTH, UNKNOWN = Appellant.CLAIMANT, Appellant.PAYER, Appellant.BOTH, Appellant.UNKNOWN
 

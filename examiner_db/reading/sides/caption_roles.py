@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from examiner_db.reading.lexicon.businesses import BUSINESSES, SURNAMES_TOO
+from examiner_db.reading.lexicon.businesses import SURNAMES_TOO
 from examiner_db.reading.lexicon.given_names import MEN, WOMEN
 from examiner_db.reading.sides.appellants import PARTY, Appellant, joined, side
+from examiner_db.reading.sides.companies import company
 
 _TIED = re.compile(
     r"\b(?:(?P<claimant>Employees?|Claimants?|Plaintiffs?|Workers?|Applicants?)|"
@@ -18,22 +19,6 @@ _ROLE = re.compile(
     r"\b(?:vs?\.|versus\b|Appellees?|Respondents?|NO\. [\w-]+|"
     r"and\b(?= NO\.)|Cross-Appellees?|Plaintiffs?|Defendants?|Court of Appeals|Supreme Court(?: of \w+)?|"
     r"TO BE PUBLISHED)",
-    re.IGNORECASE,
-)
-CORPORATE = re.compile(
-    r"\b(?:Inc|LLC|L\.L\.C|LLP|L\.P|Corp(?:oration)?|Co|Company|Companies|Ins(?:urance)?|Mut(?:ual)?|Cas(?:ualty)?|"
-    r"County|"
-    r"City|State(?! Of)|Township|Borough|Schools?|District|Hospital|University|College|Fund|Dep(?:'t|artment)|"
-    r"Board of|Group|"
-    r"Services?|Systems?|Industries|Authority|Products|Enterprises|Partners|Mills?|Textiles|Manufacturing|Mfg|"
-    r"Supply|Farms?|Foundry|Poultry|Beef|Pork|Packing|Lumber|Timber|Trucking|Transport|Freight|Airlines|Railway|"
-    r"Railroad|"
-    r"Contractors?|Builders|Casino|Hotel|Resort|Restaurant|Bakery|Dairy|Nursing|Clinic|Insurers?|Indemnity|Assurance|"
-    r"Carriers?|Department|Fuels?|Energy|Oil|Gas|Power|Utilities|Warehouse|Storage|Paper|Glass|Tool|Machine|Markets?|"
-    r"Grain|Seed|Cannery|Canners|Seafoods?|Processing|Fabrication|Roofing|Drilling|United States|Commonwealth|"
-    r"Own Risk|Self[- ]Insured|Transit|Stores?|"
-    r"Center|Centre|Health|Foods?|Mining|Coal|Construction|Electric|Steel|Motors?|Logistics|Association|Bank|Plan|"
-    rf"Trust|{'|'.join(BUSINESSES)})\b",
     re.IGNORECASE,
 )
 _OF_EITHER = re.compile(
@@ -89,7 +74,7 @@ _CROSS_APPELLANTS = re.compile(r"[\s,/-]{0,3}\b(?:Cross|Counter)[- ](?:Appellant
 def by_company(caption: str) -> bool:
     """Whether the plaintiff who appeals is a company: an employer who takes a commission's award to a court."""
     match = _SUES.search(caption)
-    return bool(match and (CORPORATE.search(match["who"]) or PARTY.search(match["who"])))
+    return bool(match and (company(match["who"]) or PARTY.search(match["who"])))
 
 
 _SUES = re.compile(r"(?P<who>[^.;:)]{4,60}?)[ ,]{1,3}Plaintiffs?[\s,/-]{0,3}Appellants?\b")
@@ -143,6 +128,6 @@ def called(name: str) -> Appellant:
     if not _PERSON.search(name) or _OFFICER.search(name):
         return Appellant.UNKNOWN
     either = _OF_EITHER.search(name)
-    if either and either["given"].lower() in MEN | WOMEN and not CORPORATE.search(name[: either.start("noun")]):
+    if either and either["given"].lower() in MEN | WOMEN and not company(name[: either.start("noun")]):
         return Appellant.UNKNOWN
-    return Appellant.PAYER if either or CORPORATE.search(name) else Appellant.CLAIMANT
+    return Appellant.PAYER if either or company(name) else Appellant.CLAIMANT
