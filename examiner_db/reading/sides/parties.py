@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from examiner_db.reading.lexicon.insurers import INSURERS
 from examiner_db.reading.lexicon.patterns.needs import holds, needs
 from examiner_db.reading.paper.passages import Document
+from examiner_db.reading.sides.agents import by_name, plainly
 from examiner_db.reading.sides.caption_names import captioned, opposed
 from examiner_db.reading.sides.companies import company
 from examiner_db.reading.sides.styled import by_appeal, by_caption
@@ -25,7 +26,7 @@ _CALLED = re.compile(
 _NAME_BEFORE = re.compile(rf"{_COMPANY}{_KIND}(?: \([^)]{{2,24}}\))?\Z")
 _WORD_BEFORE = re.compile(rf"(?P<name>{_ONE}(?:/{_ONE})?)(?: \([^)]{{2,24}}\))?\Z")
 _INJURED = re.compile(
-    r" (?:filed (?:a|an|his|her) (?:claim|application|lawsuit|complaint|petition)|sustained|"
+    r" (?:filed (?:a|an|his|her) (?:claim|application|lawsuit|complaint|petition)|sustained(?! its\b)|"
     r"was injured|injured (?:his|her)|suffered|"
     r"(?:first )?sought (?:medical )?treatment|was treated|testified that (?:he|she)|stopped work|worked (?:as|for)|"
     r"was employed|was referred|returned to work|slipped|first treated (?:with|at)|began working (?:for|at|as))\b|"
@@ -55,11 +56,14 @@ _LABELED = re.compile(
     rf"(?P<name>{_ONE}\b(?!:)(?: {_ONE}\b(?!:)){{0,4}})"
 )
 _DENIED = re.compile(
-    r" (?:denied(?! (?:any|prior|previous|having|a history|that (?:he|she)))|ceased|terminated|stopped paying|insured|"
-    r"retained(?! (?:(?:the|an?|some|his|her|full) )?(?:[\w-]+ ){0,2}(?:capacity|abilit\w+|use|function|motion))|"
+    r" (?:denied(?! (?:\w+ing|any|prior|previous|a history|that (?:he|she))\b)|ceased|terminated|stopped paying|"
+    r"insured|retained(?! (?:(?:the|an?|some|his|her|full|new|legal) )?(?:[\w-]+ ){0,2}"
+    r"(?:capacity|abilit\w+|use|function|motion|counsel|attorneys?|lawyers?))|"
     r"accepted(?! (?:(?:the|an?) )?(?:[\w-]+ ){0,2}(?:job|work|duty|position|offer))|disputed|"
-    r"admitted liability|arranged|hired|referred the claim)\b"
+    r"admitted liability|arranged|hired(?! (?:an?|new|other|his|her) (?:[\w-]+ )?(?:counsel|attorney|lawyer))|"
+    r"referred the claim)\b"
 )
+"""What those who pay do, and now and then somebody who was hurt."""
 _INSURED = re.compile(r" (?:and|through|by) its (?:[\w'-]+ ){0,2}(?:insurer|carrier|administrator)\b")
 _VENDOR = re.compile(
     r",? (?:an?|its|the) (?:[\w-]+ ){0,4}(?:vendor|third-party administrator|review (?:company|organization|firm))\b"
@@ -107,13 +111,17 @@ _TOO_PLAIN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Patterns for the parties' names; ``None`` where the text ties none to the side. ``names`` are all of them."""
+    """Patterns for the parties' names; ``None`` where the text ties none to the side. ``names`` are all of them.
+
+    ``styles`` and ``agents``: other words for a party, and the names of those who act for one, with what to read.
+    """
 
     claimant: re.Pattern[str] | None
     payer: re.Pattern[str] | None
     insurer: re.Pattern[str] | None = None
     names: tuple[str, ...] = ()
     styles: tuple[tuple[re.Pattern[str], str], ...] = ()
+    agents: tuple[tuple[re.Pattern[str], str], ...] = ()
     _known: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def anonymous(self, text: str) -> str:
@@ -129,6 +137,8 @@ class Parties:
     def _told(self, text: str) -> str:
         for style, means in self.styles if "ppell" in text else ():
             text = style.sub(means, text)
+        for agent, acts in self.agents:
+            text = agent.sub(acts, text)
         if not any(map(text.__contains__, self.names)):
             return text
         if self.insurer:
@@ -144,13 +154,15 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
     head = text[:_HEAD]
     called = _called(head)
     addressed = {match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head)}
-    payers = _payers(head, called)
     own = by_caption(head)
+    payers = _payers(head, called) | (set(_before(head, _DENIED, _WORD_BEFORE)) - _hurt(head, own))
     payers |= set(_goes_by(own[1], head)) if own else set()
     persons = opposed(head)
     payers = {name for name in payers if _usable(name, physicians) and name not in addressed}
     payers = {name for name in payers if not _is_of(name, persons)}
+    agents = by_name(head)
     claimants = {name for name in _claimants(head, own) if _usable(name, physicians) and name not in payers}
+    claimants -= agents.keys()
     if claimants:
         asked = {match["name"] for match in _ASKED.finditer(head)}
         payers |= {name for name in asked if _usable(name, physicians) and name not in addressed}
@@ -162,6 +174,7 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
         _pattern(insurers, "(?:the )?"),
         names=(*claimants, *payers),
         styles=by_appeal(head),
+        agents=plainly(agents),
     )
 
 
@@ -174,7 +187,6 @@ def _payers(head: str, called: dict[str, str]) -> set[str]:
     """Names tied to those who employ, insure or pay."""
     found = {match["name"] for match in _EMPLOYED_BY.finditer(head)}
     found.update(_before(head[:_TOP], _IS_PAYER, _NAME_BEFORE))
-    found.update(_before(head, _DENIED, _WORD_BEFORE))
     found.update(_before(head, _INSURED, _NAME_BEFORE))
     found.update(name for name in INSURERS if name in head and re.search(rf"{_word(name)}\b", head))
     found.update(_before(head, _VENDOR, _NAME_BEFORE))
@@ -183,6 +195,11 @@ def _payers(head: str, called: dict[str, str]) -> set[str]:
     for whole in (*captioned(head), *filter(company, tuple(found))):
         found |= set(_goes_by(whole, head))
     return found
+
+
+def _hurt(head: str, own: tuple[str, str] | None) -> set[str]:
+    """Names of whom it is said that they were hurt, and the person's in the decision's own name."""
+    return {*_before(head, _INJURED, _WORD_BEFORE), *([own[0]] if own else [])}
 
 
 def _claimants(head: str, own: tuple[str, str] | None) -> set[str]:

@@ -161,3 +161,10 @@ def test_whoever_employs_asks_or_insures(told: str, sentence: str, expected: str
 )
 def test_captions_and_short_names(told: str, sentence: str, expected: str) -> None:
     assert anonymous(told, sentence) == expected
+
+
+@pytest.mark.parametrize("act", ["retained counsel", "hired a lawyer", "denied smoking", "disputed the bill"])
+@pytest.mark.parametrize("head", ["", "Dunmore v. Halden Bakeries, Inc. "])
+def test_whoever_was_hurt_does_what_payers_do_and_stays_the_claimant(act: str, head: str) -> None:
+    told = f"{head}Dunmore sustained a strain. Dunmore {act}. Dunmore returned to work. Dunmore saw Dr. Vale."
+    assert anonymous(told, "Dr. Vale was hired by Dunmore.") == "Dr. Vale was hired by the claimant."
