@@ -13,22 +13,16 @@ from functools import lru_cache
 from itertools import islice
 from operator import attrgetter
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from examiner_db.reading.paper.passages import Document, Passage
 from examiner_db.reading.paper.sections import Section
+from examiner_db.reading.people.fitting import compatible, one_letter_off, same_surname, suffix_of, told_by, words_of
 from examiner_db.reading.people.lay import cited_names, is_cited, lay_surnames
 from examiner_db.reading.people.names import Printed, introductions
 from examiner_db.reading.people.specialties import NOT_MEDICAL, NOT_MEDICAL_BEFORE, specialty_after
 
-_SUFFIX = re.compile(r",? (?:Jr|Sr)\.\Z|,? I{2,3}\Z")
 _THERAPIST = re.compile(r"[Ll]icensed (?:clinical )?psychologist,? \Z")
 """Before a name without title and degree, somebody who gives therapy and is not called a doctor."""
 _INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3}\Z")
-_PARTICLE = re.compile(
-    r"\b(?:de la|de los|van der|van den|von der|de|del|della|di|da|dos|van|von|der|den|la|le|"
-    r"du|el|al|bin|ter|ten|st\.) (?=\S)"
-)
 _LEADING_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,2}\Z")
 _ENDS = "|".join(
     rf"(?<={end}{joint} [A-Z])"
@@ -80,12 +74,17 @@ class Physician:
     @property
     def words(self) -> tuple[str, ...]:
         """The words of the name, folded, the surname last, without a suffix."""
-        return _words(self.name)
+        return words_of(self.name)
 
     @property
     def surname(self) -> str:
         """The last word of the name, folded."""
         return self.words[-1]
+
+    @property
+    def suffix(self) -> str | None:
+        """Jr., Sr. or a number, by which a parent and a child of one name are told apart."""
+        return next(filter(None, map(suffix_of, self.names)), None)
 
     @property
     def nameless(self) -> bool:
@@ -102,8 +101,9 @@ class _Table:
 
     def enter(self, number: int, printed: Printed, text: str) -> None:
         """Attach a name to the one physician it fits, or open a new entry; a name that fits two is nobody's."""
-        words = self._hyphened(_words(printed.name))
-        fits = self._fitting(words)
+        words = self._hyphened(words_of(printed.name))
+        suffix = suffix_of(printed.name)
+        fits = [one for one in self._fitting(words) if not suffix or one.suffix in (None, suffix)]
         if len(fits) > 1:
             return
         one = fits[0] if fits else Physician(_readable(printed.name))
@@ -123,13 +123,13 @@ class _Table:
         """Entries that a name may mean: equal surname and no conflict of given names; else one letter off."""
         asked = {words[-1], *words[-1].split("-"), words[-1].removesuffix("s")}
         candidates = list({id(one): one for word in asked for one in self._by_word.get(word, ())}.values())
-        same = [one for one in candidates if _same_surname(one.words, words) and _compatible(one.words, words)]
+        same = [one for one in candidates if same_surname(one.words, words) and compatible(one.words, words)]
         if same:
             exact = [one for one in same if one.words[:-1] == words[:-1]] if len(words) > 1 else []
             return exact or same
         if len(words[-1]) < _NEAR or len(self.people) > _MOST:
             return []
-        return [one for one in self.people if _one_letter_off(one.words, words)]
+        return [one for one in self.people if one_letter_off(one.words, words)]
 
 
 def physicians(document: Document) -> list[Physician]:
@@ -142,7 +142,7 @@ def physicians(document: Document) -> list[Physician]:
         if number < len(document.passages) - 1 or not _cut_off(passage.text, printed)
     ]
     table = _Table()
-    for number, printed in sorted(found, key=lambda pair: -len(_words(pair[1].name))):
+    for number, printed in sorted(found, key=lambda pair: told_by(pair[1].name)):
         table.enter(number, printed, document.passages[number].text)
     _add_bare(table.people, document.passages)
     cited = cited_names(document.folded.text)
@@ -182,19 +182,11 @@ def _distinct(printed: Iterable[Printed]) -> list[Printed]:
     return kept
 
 
-@lru_cache(maxsize=4096)
-def _words(name: str) -> tuple[str, ...]:
-    """The folded words of a name, the particles of a surname joined to it by hyphens."""
-    plain = _SUFFIX.sub("", name).casefold().replace("\u2019", "'")
-    joined = _PARTICLE.sub(lambda match: match.group().replace(" ", "-"), plain)
-    return tuple(word.strip(".,") for word in joined.split())
-
-
 def _attach(one: Physician, number: int, printed: Printed, text: str) -> None:
     """Add a mention, and what it says of the physician that was not known yet."""
     if printed.name not in one.names:
         one.names.append(printed.name)
-    if len(_words(printed.name)) > len(one.words):
+    if len(words_of(printed.name)) > len(one.words):
         one.name = _readable(printed.name)
     one.credential = one.credential or printed.credential
     after = text[printed.outer[1] :]
@@ -214,32 +206,6 @@ def _attach(one: Physician, number: int, printed: Printed, text: str) -> None:
 def _readable(name: str) -> str:
     """A name in capitals, as headings set it, in ordinary letters."""
     return name.title().replace("'S", "'s") if name.isupper() and len(name) > 6 else name
-
-
-def _one_letter_off(entry: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    """The text spells one surname two ways; only where a given name introduces it."""
-    near = DamerauLevenshtein.distance(entry[-1], words[-1], score_cutoff=1) == 1
-    return near and len(entry) > 1 and _compatible(entry, words)
-
-
-def _same_surname(entry: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    ours, theirs = entry[-1], words[-1]
-    if ours == theirs or theirs in ours.split("-") or ours in theirs.split("-"):
-        return True
-    if theirs == ours + "s" and len(words) == 1:  # A possessive whose apostrophe the text layer lost.
-        return True
-    return len(words) == 1 and len(entry) > 2 and len(theirs) > 2 and theirs in entry[1:-1]
-
-
-def _compatible(entry: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    """No conflict of given names: equal, or one the initial of the other, or one of them silent."""
-    ours, theirs = entry[:-1], words[:-1]
-    if not ours or not theirs:
-        return True
-    return any(
-        one == other or one == other[:1] or other == one[:1]
-        for one, other in [(ours[0], theirs[0]), (ours[0], theirs[-1]), (ours[-1], theirs[0])]
-    )
 
 
 def _add_bare(table: list[Physician], passages: tuple[Passage, ...]) -> None:

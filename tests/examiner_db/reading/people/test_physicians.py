@@ -94,3 +94,18 @@ def test_more_names_than_any_decision_has_are_still_read() -> None:
     letters = "bcdfghklmnprstvz"
     text = " ".join(f"Dr. Qu{a}a{b}e{c} wrote it." for a in letters for b in letters for c in letters[:2])
     assert len(found(text)) == 512
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dr. Paul R. Quist wrote. Dr. Robert Quist disagreed.", {"Paul R. Quist": 1, "Robert Quist": 1}),
+        ("Dr. John A. Quist wrote. Dr. Anna Quist disagreed.", {"John A. Quist": 1, "Anna Quist": 1}),
+        ("Dr. J. Robert Quist wrote. Dr. Robert Quist signed.", {"J. Robert Quist": 2}),
+        ("Dr. John Quist wrote. Dr. John Quist, Sr., agreed; Dr. John Quist, Jr., did not.", {"Sr": 1, "Jr": 1}),
+        ("Dr. John Quist, Jr., wrote. Dr. John Quist signed.", {"Jr": 2}),
+        ("Dr. John Quist, Jr., wrote. Dr. Quist signed.", {"Jr": 2}),
+    ],
+)
+def test_another_first_name_or_suffix_is_another_physician(text: str, expected: dict[str, int]) -> None:
+    assert {one.suffix or one.name: len(one.mentions) for one in found(text)} == expected
