@@ -17,9 +17,9 @@ from examiner_db.reading.sentences.views import OTHER, THIS
 from examiner_db.reading.sentences.voices import Voice
 from examiner_db.reading.types import LEARNED, Quote, WeighingReading, is_learned
 from examiner_db.reading.weighing.levels import is_firsthand
-from examiner_db.reading.weighing.recast import is_received
+from examiner_db.reading.weighing.recast import is_no_error, is_received
 from examiner_db.reading.weighing.standing import Weighed
-from examiner_db.reading.weighing.unsettled import is_alleged
+from examiner_db.reading.weighing.unsettled import is_alleged, is_even
 from examiner_db.vocabulary import Level, Role, Weight
 
 WEIGHT_RULE, ROLE_RULE = f"{LEARNED}weight@5", f"{LEARNED}role@5"
@@ -37,6 +37,9 @@ wrong, and 18 of 20 answers that it put in their place were right; the bounds we
 
 _WHOLE = frozenset({Weight.CREDITED, Weight.REJECTED})
 """What rules read that the model may deny; of an opinion that is divided it is apt to see one half only."""
+
+_UNDOES = "weigh.undone."
+"""What the rules begin with that read an error of whoever decided below."""
 
 _ENOUGH, _ENOUGH_TO_WEIGH = 45, 4
 """Word pieces without which the model is not asked for a role, and sentences without which not for a weight.
@@ -145,15 +148,17 @@ def _is_reasoned(cast: Cast, shown: Context) -> bool:
 def _is_beyond(cast: Cast, who: int, found: Sequence[Sequence[Weighed]]) -> bool:
     """Whether the rules read what the model does not follow, or hardly ever denies.
 
-    That is a decider who differs with the one below, two weighed in one sentence, or what became of an argument; and
-    what two sentences say alike, of which it was seen to exclude four in 193. What is kept out of evidence it does not
-    take for a rejection.
+    That is a decider who differs with the one below, two weighed in one sentence, what became of an argument, or an
+    error that was found or that nobody has shown; and what two sentences say alike, of which it was seen to exclude
+    four in 193. What is kept out of evidence it does not take for a rejection.
     """
     own = {one.passage for one in found[who]}
     if len(own) > 1 or len({one.reading.weight for one in found[who]}) > 1:
         return True
     texts = [cast.paper.passages[one].text for one in own]
-    if any(one.presumed for one in found[who]) or any(is_argument(one) or _KEPT_OUT.search(one) for one in texts):
+    if any(one.presumed or one.reading.rule.startswith(_UNDOES) for one in found[who]) or any(
+        is_argument(one) or is_no_error(one) or _KEPT_OUT.search(one) for one in texts
+    ):
         return True
     return any(one.passage in own for other, theirs in enumerate(found) if other != who for one in theirs)
 
@@ -180,13 +185,16 @@ def _weighs(cast: Cast, said: Answered[Weight], found: Sequence[Sequence[Weighed
 def _may_weigh(cast: Cast, who: int, passage: int) -> bool:
     """Whether the decider may speak of this physician in a sentence.
 
-    Not where it names only others, argues, alleges or supposes, takes a report into evidence, tells of the physician
-    what a citation holds, or of a decision since undone; nor where it names nobody and describes by what several were.
+    Not where it names only others, argues, alleges, supposes, or puts two alike, takes a report into evidence, tells
+    of the physician what a citation holds, or of a decision since undone; nor where it names nobody and describes by
+    what several were.
     """
     text, spots = cast.paper.passages[passage].text, cast.taken[passage]
     if passage in cast.fallen:
         return False
-    if _is_anothers(cast, who, passage) or is_argument(text) or is_alleged(text) or is_received(_signed(text, spots)):
+    if _is_anothers(cast, who, passage) or is_argument(text) or is_alleged(text) or is_even(text):
+        return False
+    if is_received(_signed(text, spots)):
         return False
     own = [spot for spot in spots if spot.who == who]
     if not own:

@@ -76,7 +76,11 @@ _CREDITS_NEITHER = Awaited(
     rf"(?:of )?(?={_SIGN})"
 )
 _CANNOT_SAY = Awaited(
-    r"\b(?:cannot|can not|could not|do not|does not|did not|unable to|decline to) (?:say|conclude|find|hold|agree)"
+    r"\b(?:(?:cannot|can not|could not|do not|does not|did not|unable to|decline to) (?:say|conclude|find|hold|agree)|"
+    r"cannot be said|(?:not|never|nor) (?:been )?(?:shown|proved|proven|established|demonstrated|persuaded|convinced|"
+    r"satisfied)(?: us)?|un(?:persuaded|convinced)|(?:not|fail(?:s|ed)? to|failure to|unable to) (?:show|prove|"
+    r"establish|demonstrate|persuade us|convince us)|no showing|"
+    r"no (?:basis|reason|grounds?) to (?:conclude|find|hold|say|believe))"
     r"(?:, [^,;]{3,60},)? that (?P<who>(?:the |this |his |her |its |it )?(?:[\w'-]+ ){0,4}?)"
     r"(?:(?:was |is )?(?:\w+ly )?(?:err(?:ed|s)?|in error|abused (?:his|her|its) discretion|acted \w+ly)\b)"
 )
@@ -104,6 +108,11 @@ def recast(text: str) -> str:
     for pattern, change in _CHANGES:
         text = pattern.compiled.sub(change, text) if pattern.may_meet(text) else text
     return _IN_BRACKETS.sub(lambda match: match[1] or match[2], text) if "[" in text else text
+
+
+def is_no_error(text: str) -> bool:
+    """Whether a sentence says, twice denied, that a judge did not err: nobody has shown that the judge erred."""
+    return _CANNOT_SAY.search(text) is not None
 
 
 def is_received(text: str) -> bool:

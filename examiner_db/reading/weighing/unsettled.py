@@ -121,6 +121,14 @@ _NO_WEIGHING = Awaited(
     rf"prove|"
     r"show|mean|require|compel|amount|defeat|alter|change|carry)\b"
 )
+_ALIKE = Awaited(
+    r"\b(?:no|neither|not (?:\w+ )?(?:\w+ )?any) (?:less|lesser|more|greater) (?:\w+ )?"
+    r"(?:weight|value|credence|deference|persuasive|credible|convincing|reliable|probative|sound|worthy|deserving)\b|"
+    r"\b(?:is|was|are|were) (?:not|never) (?:free|entitled|at liberty|permitted|authorized) to (?:\w+ly )?"
+    r"(?:reject|disregard|discount|discredit|ignore|substitute|disbelieve)\b"
+)
+"""Where one opinion is put no higher and no lower than another, or must not be rejected: neither is weighed by it."""
+
 _PLAINLY = (
     r"(?!credibl|persuasive|convincing|cogent|compelling|correct|right|apt|accurate|reasonabl|logical|sound)\w+ly "
 )
@@ -170,6 +178,11 @@ def is_alleged(text: str) -> bool:
     return _ALLEGED.search(text) is not None
 
 
+def is_even(text: str) -> bool:
+    """Whether a sentence puts an opinion no higher and no lower than another, or forbids to reject it."""
+    return _ALIKE.search(text) is not None
+
+
 def unsettled(text: str, start: int, place: int) -> bool:
     """Whether words that weigh from ``start`` on the physician at ``place`` are nobody's who decides now."""
     before = text[:place]
@@ -177,6 +190,8 @@ def unsettled(text: str, start: int, place: int) -> bool:
     if claimed and not _TURNS.search(before, claimed.end()):
         return True
     if _REMANDED.search(before) or _PAST.search(before) or _FALLEN.search(text, start) or _NO_WEIGHING.search(text):
+        return True
+    if is_even(text):
         return True
     if _OWNS.match(text) or (_ANOTHER_SAYS.match(text) and not _TURNS.search(text)):
         return True

@@ -51,6 +51,21 @@ ON_CARE = (
         ),
     ),
     Proviso(
+        id="proviso.not_unreasonable",
+        meaning="What is found wrong with the care is itself denied.",
+        rules=("treatment.idle",),
+        effect=Effect.OPPOSITE,
+        patterns=(
+            (
+                r"⟦[^⟧]* (?:not|never|neither|hardly) (?:be |been )?(?:at all )?(?:\w+ly )?"
+                r"(?:un(?:warranted|necessary|reasonable|justified)|excessive|inappropriate|ill-advised|premature|contraindicated|futile|"
+                r"a mistake)⟧"
+            ),
+        ),
+        examples=("the proposed ⟦surgery is not unreasonable⟧", "the ⟦referral would not be inappropriate⟧"),
+        refuses=("the proposed ⟦surgery is unreasonable⟧", "the ⟦surgery is not reasonable⟧"),
+    ),
+    Proviso(
         id="proviso.care_tried",
         meaning="Simple care has been tried to its end, which no refusal of other care is.",
         rules=("treatment.refused",),

@@ -63,6 +63,25 @@ ON_CAUSES = (
         refuses=("a ⟦relationship between the fall⟧ and the tear was certain",),
     ),
     Proviso(
+        id="proviso.not_alone",
+        meaning="Only that the work is the one cause is denied: it may be a cause among others.",
+        rules=("causation",),
+        effect=Effect.OPEN,
+        patterns=(
+            (
+                r"\b(?:not|never|nor) (?:⟦)?(?:[\w-]+ ){0,3}?(?:sole(?:ly)?|only|exclusive(?:ly)?|entire(?:ly)?|"
+                r"single)\b(?! (?:to|by|from|because) (?:age|degener|pre-?exist))(?=[^.;]*⟧|[^,;.]{0,30}⟦)"
+            ),
+            r"⟦[^⟧]*\bnot\b[^⟧]*⟧ (?:sole|exclusive|entire)ly\b",
+        ),
+        examples=(
+            "the work ⟦injury was not the sole cause⟧ of the disability",
+            "the ⟦accident was not the only cause⟧ of the tear",
+            "the tear was not ⟦caused exclusively by the fall⟧",
+        ),
+        refuses=("the ⟦injury was not a cause⟧ of the disability", "the injury was the only ⟦cause⟧ of the tear"),
+    ),
+    Proviso(
         id="proviso.passing_strain",
         meaning="What the accident did is a strain that has passed.",
         rules=_RELATED,

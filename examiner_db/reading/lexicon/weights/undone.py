@@ -31,10 +31,16 @@ PARTLY: tuple[WeighingRule, ...] = (
                 r"to|on|regarding)\b"
             ),
             r"(?:finds?|found) <his> (?:partially|partly|somewhat) <praise>",
+            r"<judge> <be> (?:only )?(?:partially|partly|somewhat) (?:persuaded|convinced) by <his>",
         ),
         needs="partial|some|moderate|partly|in part|but not",
-        examples=("The ALJ gave partial weight to the opinion of <P>.", "<P>'s opinion was partially persuasive."),
+        examples=(
+            "The ALJ gave partial weight to the opinion of <P>.",
+            "<P>'s opinion was partially persuasive.",
+            "The judge was only partly persuaded by <P>.",
+        ),
         refuses=("The ALJ gave great weight to <P>.",),
+        version=2,
         weight=Weight.PARTLY,
     ),
 )
