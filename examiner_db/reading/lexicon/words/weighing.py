@@ -192,8 +192,8 @@ WEIGHING_WORDS: dict[str, str] = {
     "leans": (
         r"(?:rel(?:y|ies|ied) (?:\w+ ){0,2}?(?:up)?on|draws? (?:up)?on|drew (?:up)?on|side[sd]? with|"
         r"agree[sd]? (?:\w+ )?with|concur(?:s|red)? (?:\w+ )?(?:with|in)|defer(?:s|red)? (?:\w+ )?to|"
-        r"look(?:s|ed)? to|(?:is|was|are|were|am|be|been) (?:(?!not\b|un|less\b|part(?:ial)?ly\b|somewhat\b|only\b|hardly\b|"
-        r"scarcely\b|barely\b)\w+ ){0,2}?(?:persuaded|convinced|"
+        r"look(?:s|ed)? to|(?:is|was|are|were|am|be|been) (?:(?!not\b|un|less\b|part(?:ial)?ly\b|somewhat\b|"
+        r"only\b|hardly\b|scarcely\b|barely\b)\w+ ){0,2}?(?:persuaded|convinced|"
         r"impressed|swayed|guided|influenced|won over) (?:more |most )?(?:by|(?<=ssed )with)|ma[dk]es? "
         r"(?:good |proper )?use of|subscribe[sd]? to|lean(?:s|ed)? (?:\w+ )?(?:up)?on|(?:base[sd]?|"
         r"ground(?:s|ed)) (?:\w+ ){1,4}(?:up)?on|rest(?:s|ed) (?:its|his|her|their|my|our) (?:\w+ ){1,2}(?:up)?on|"
