@@ -121,9 +121,10 @@ _NO_WEIGHING = Awaited(
     rf"prove|"
     r"show|mean|require|compel|amount|defeat|alter|change|carry)\b"
 )
+_WORTH = r"(?:weight|value|credence|deference|persuasive|credible|convincing|reliable|probative|sound|worthy|deserving)"
 _ALIKE = Awaited(
-    r"\b(?:no|neither|not (?:\w+ )?(?:\w+ )?any) (?:less|lesser|more|greater) (?:\w+ )?"
-    r"(?:weight|value|credence|deference|persuasive|credible|convincing|reliable|probative|sound|worthy|deserving)\b|"
+    rf"\b(?:no|neither|not (?:\w+ )?(?:\w+ )?any) (?:less(?:er)? (?:\w+ )?{_WORTH}\b|(?:more|greater) (?:\w+ )?"
+    rf"{_WORTH}\b[^;]{{0,60}}? than\b)|"
     r"\b(?:is|was|are|were) (?:not|never) (?:free|entitled|at liberty|permitted|authorized) to (?:\w+ly )?"
     r"(?:reject|disregard|discount|discredit|ignore|substitute|disbelieve)\b"
 )

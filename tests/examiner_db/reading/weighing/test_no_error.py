@@ -76,6 +76,13 @@ def test_of_one_opinion_with_less_weight_the_other_has_more() -> None:
     assert told == {"Brondt": Weight.REJECTED, "Meeve": Weight.CREDITED}
 
 
+def test_no_more_weight_than_what_was_rejected_is_none() -> None:
+    told = weights(
+        "The judge rejected the opinion of Dr. Meeve. Dr. Brondt's report was entitled to no greater weight."
+    )
+    assert told == {"Brondt": Weight.REJECTED, "Meeve": Weight.REJECTED}
+
+
 @pytest.mark.parametrize("degree", ["only partly persuaded", "partially persuaded", "somewhat convinced"])
 def test_whoever_is_persuaded_in_part_believes_in_part(degree: str) -> None:
     assert weights(f"The judge was {degree} by Dr. Brondt.")["Brondt"] is Weight.PARTLY
