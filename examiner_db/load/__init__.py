@@ -76,8 +76,7 @@ def load(  # noqa: PLR0913 - where it is written to, the three stores it is read
     readings.fill(asked)
     if private:
         readings.forget_all_but(asked)
-    best_first = _best_copy_first(decisions, readings)
-    _load_decisions(rows, best_first, snapshots, readings, accepted=accepted, progress=progress)
+    _load_decisions(rows, decisions, snapshots, readings, accepted=accepted, progress=progress)
     return rows.write(session)
 
 
@@ -99,7 +98,7 @@ def _seen(
 
 def _load_decisions(  # noqa: PLR0913 - as above, without the records
     rows: Rows,
-    decisions: Sequence[Kept],
+    kept: Sequence[Kept],
     snapshots: SnapshotStore,
     readings: ReadingStore,
     *,
@@ -107,7 +106,7 @@ def _load_decisions(  # noqa: PLR0913 - as above, without the records
     progress: Progress,
 ) -> None:
     """Rows of what was read in each text, and then of what follows from all decisions together."""
-    hints = _hints(snapshots.visits())
+    hints, decisions = _hints(snapshots.visits()), _best_copy_first(kept, readings)
     copies = Copies(_told(decisions, snapshots, readings), snapshots.read_text)
     if copies.left_out:
         progress(f"{copies.left_out:,} texts are copies of decisions that are read from another text")

@@ -1,7 +1,8 @@
 """Which texts are copies of one decision, and the id that it is known by.
 
-Copies are of one tribunal and day, and say the same of the same physicians; where both have a docket number it is one.
-Two papers under one number and day that differ are two decisions: none of them is left out for the other.
+Copies are of one tribunal and day, and say the same. Where the numbers do not tell (one has none, or one has that of
+the court and the other that of the law reporter) they name a physician in common, because forms and short memoranda
+are all alike. Two papers under one number and day that differ are two decisions: none is left out for the other.
 """
 
 import re
@@ -21,6 +22,8 @@ ALIKE = 0.85
 and two papers on one claim share less, even where the heading is long and the rest is short."""
 RUN = 3
 _WORD = re.compile(r"\w+")
+_SLIP_OPINION = re.compile(r"\d{4} NY Slip Op \d{5}")
+"""The law reporter's number of a New York decision, which says nothing of the court's own number of the case."""
 _WHOLE_DAY = len("2021-03-05")
 
 Words = frozenset[tuple[str, ...]]
@@ -44,6 +47,16 @@ class Told:
         return bool(self.docket and self.decided_on)
 
     @property
+    def is_reported(self) -> bool:
+        """Whether the number is the law reporter's, and the court's is not known."""
+        return self.docket is not None and _SLIP_OPINION.match(self.docket) is not None
+
+    @property
+    def rank(self) -> int:
+        """How well it is known: by the court's number, by the law reporter's, or only by its words."""
+        return int(self.is_reported) if self.is_known else 2
+
+    @property
     def key(self) -> list[object]:
         """What the id follows from: number and day, else the text and the place in it."""
         known: list[object] = [self.tribunal, self.docket, self.decided_on]
@@ -59,9 +72,9 @@ class Seen:
     first_seen: str
 
     @property
-    def age(self) -> tuple[bool, str, bool, str, int]:
+    def age(self) -> tuple[bool, str, int, str, int]:
         """Orders the public before the private, and the oldest first: what is added later takes no id away."""
-        return self.private, self.first_seen, not self.told.is_known, self.told.text_sha256, self.told.start
+        return self.private, self.first_seen, self.told.rank, self.told.text_sha256, self.told.start
 
 
 def told_in(record: DecisionRecord, readings: Sequence[Reading]) -> Iterator[Told]:
@@ -98,7 +111,7 @@ class Copies:
         self._of: dict[Told, Group] = {}
         self._near_by_number: defaultdict[tuple[object, ...], list[Group]] = defaultdict(list)
         self._near_by_day: defaultdict[tuple[object, ...], list[Group]] = defaultdict(list)
-        for one in sorted(seen, key=lambda one: (one.private, not one.told.is_known)):
+        for one in sorted(seen, key=lambda one: (one.private, one.told.rank)):
             self._place(one)
         self._ids: dict[Told, str | None] = {}
         taken: set[str] = set()
@@ -124,38 +137,44 @@ class Copies:
     def _place(self, one: Seen) -> None:
         """Put a text with those it is a copy of, or by itself."""
         told = one.told
-        group = self._of.get(told) or next((group for group in self._near(told) if self._same(group, told)), None)
+        group = self._of.get(told) or self._most_alike(told)
         if group is None:
             group = []
             self._groups.append(group)
-            self._near_by_number[told.tribunal, told.docket, told.decided_on].append(group)
+            for number in {told.docket, None if told.is_reported else told.docket}:
+                self._near_by_number[told.tribunal, number, told.decided_on].append(group)
             self._near_by_day[told.tribunal, told.decided_on].append(group)
         group.append(one)
         self._of[told] = group
 
-    def _near(self, told: Told) -> Iterator[Group]:
+    def _most_alike(self, told: Told) -> Group | None:
+        """The decision that a text is a copy of; of several that are much alike the one that is most."""
+        found = [(self._share(group, told), group) for group in self._near(told)]
+        share, group = max(found, key=lambda one: one[0], default=(0.0, None))
+        return group if share >= ALIKE else None
+
+    def _near(self, told: Told) -> Sequence[Group]:
         """What a text may be a copy of. Without a whole date only number and date together can tell."""
-        whole = len(told.decided_on or "") == _WHOLE_DAY
-        if told.is_known:
-            yield from self._near_by_number[told.tribunal, told.docket, told.decided_on]
-            yield from self._near_by_number[told.tribunal, None, told.decided_on] if whole else ()
-        elif whole:
-            yield from self._near_by_day[told.tribunal, told.decided_on]
+        same_number = self._near_by_number[told.tribunal, told.docket, told.decided_on] if told.is_known else []
+        if len(told.decided_on or "") != _WHOLE_DAY:
+            return same_number
+        if told.is_known and not told.is_reported:
+            return [*same_number, *self._near_by_number[told.tribunal, None, told.decided_on]]
+        return self._near_by_day[told.tribunal, told.decided_on]
 
-    def _same(self, group: Group, told: Told) -> bool:
-        """Whether a text is a copy of the one that a group is read from."""
+    def _share(self, group: Group, told: Told) -> float:
+        """The share of its words that a text has in common with the one that a group is read from."""
         best = group[0].told
-        numbers = {one.told.docket for one in group} - {None}
         if best.text_sha256 == told.text_sha256:
-            return best.key == told.key
-        return (not numbers or told.docket in {None, *numbers}) and self._agree(best, told)
-
-    def _agree(self, one: Told, other: Told) -> bool:
-        """Whether two texts say the same, one of them perhaps less of it."""
-        if one.physicians and other.physicians and one.physicians.isdisjoint(other.physicians):
-            return False
-        these, those = (self._words(told.text_sha256, told.start, told.end) for told in (one, other))
-        return len(these & those) >= ALIKE * min(len(these), len(those))
+            return float(best.key == told.key)
+        numbers = {one.told.docket for one in group if one.told.docket and one.told.is_reported == told.is_reported}
+        if told.docket and numbers and told.docket not in numbers:
+            return 0.0
+        unnumbered = told.docket not in numbers
+        if best.physicians.isdisjoint(told.physicians) and (unnumbered or (best.physicians and told.physicians)):
+            return 0.0
+        these, those = (self._words(one.text_sha256, one.start, one.end) for one in (best, told))
+        return len(these & those) / max(1, min(len(these), len(those)))
 
     def _words_of(self, text_sha256: str, start: int, end: int) -> Words:
         """Every run of words of a text, without case, marks and line breaks."""

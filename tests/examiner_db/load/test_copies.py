@@ -108,7 +108,11 @@ def test_a_long_heading_makes_no_copy_of_what_other_physicians_said() -> None:
     ("changes", "copy"),
     [
         ({"docket": None}, True),
-        ({"docket": None, "physicians": ()}, True),
+        ({"docket": None, "physicians": ("brack", "tibbet")}, True),
+        ({"docket": None, "physicians": ()}, False),
+        ({"docket": "2023 NY Slip Op 90123"}, True),
+        ({"docket": "2023 NY Slip Op 90123", "physicians": ()}, False),
+        ({"docket": "2023 NY Slip Op 90123", "day": "2023-06"}, False),
         ({"docket": "G900099"}, False),
         ({"docket": None, "day": "2023-06-23"}, False),
         ({"docket": None, "day": "2023-06"}, False),
@@ -122,6 +126,26 @@ def test_a_copy_without_a_number_is_told_by_its_day_and_words(changes: dict[str,
         known = copies(*order)
         assert known.id_of(numbered.told) == KNOWN
         assert (known.id_of(other.told) is None) is copy
+
+
+def test_under_one_number_a_copy_need_not_name_the_physician() -> None:
+    assert ids(seen(DISABILITY), seen(SCANNED, physicians=())) == [KNOWN, None]
+
+
+def test_two_numbers_of_the_law_reporter_are_two_decisions() -> None:
+    found = [seen(text, docket=f"2023 NY Slip Op 9012{last}") for last, text in enumerate((DISABILITY, SCANNED))]
+    assert ids(*found) == [content_key("decision", *one.told.key) for one in found]
+
+
+def test_of_decisions_much_alike_a_copy_is_of_the_one_that_is_most() -> None:
+    other = DISABILITY.replace("permanent", "lasting", 1)
+    texts = (other, DISABILITY, SCANNED)
+    numbers = ("G900098", DOCKET, "2023 NY Slip Op 90123")
+    found = [seen(text, docket=number) for text, number in zip(texts, numbers, strict=True)]
+    for order in permutations(found):
+        known = copies(*order, texts=texts)
+        assert known.id_of(found[0].told) == content_key("decision", *found[0].told.key)
+        assert None in {known.id_of(found[1].told), known.id_of(found[2].told)}
 
 
 def test_a_copy_with_a_number_that_comes_later_keeps_the_id_of_the_first() -> None:
