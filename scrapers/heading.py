@@ -1,6 +1,8 @@
 """What a tribunal prints of its own decision: the docket number, and the date. Both are kept where they stand."""
 
 import re
+from collections.abc import Iterator
+from urllib.parse import unquote, urlsplit
 
 from examiner_db.partial_date import MONTH, PartialDate
 from examiner_db.records import DecisionRecord, Locator
@@ -15,6 +17,18 @@ DAY = rf"(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})\s*,\s*(?P<year>\d{{4}})"
 def is_listing(page: Page) -> bool:
     """Whether a page is HTML, of a publisher who lists in HTML and decides in PDF."""
     return page.visit.media_type.startswith("text/html")
+
+
+def pdfs(page: Page, within: str = "") -> Iterator[str]:
+    """The address of every PDF that a listing links to, without the page at which it is to open.
+
+    A blank behind the name makes it no other document. What only speaks of a PDF in its address is counted.
+    """
+    for address in page.links(f"{within} a[href*='.pdf' i]".lstrip()):
+        if unquote(urlsplit(address).path).strip().casefold().endswith(".pdf"):
+            yield address.partition("#")[0]
+        else:
+            page.skip("a link to something that is no PDF")
 
 
 def printed(pattern: re.Pattern[str], page: Page, what: str, within: int | None = None) -> re.Match[str]:

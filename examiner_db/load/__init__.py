@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlmodel import Session, select
 
 from examiner_db import models
 from examiner_db.load.claims import claims
+from examiner_db.load.copies import Copies, Seen, told_in
 from examiner_db.load.decisions import decision_rows
 from examiner_db.load.held import Held
 from examiner_db.load.later_history import link
@@ -21,6 +23,19 @@ from examiner_db.second_reader import Acceptance
 from examiner_db.snapshots import SnapshotStore, UnknownSnapshotError, Visit
 
 __all__ = ["load"]
+
+
+class Kept(NamedTuple):
+    """A record of a kept text with its page, and since when it is on record."""
+
+    record: DecisionRecord
+    visit: Visit
+    first_seen: str
+
+    @property
+    def asked(self) -> Asked:
+        """What is read for it."""
+        return Asked(self.record.text_sha256, self.record.tribunal)
 
 
 def load(  # noqa: PLR0913 - where it is written to, the three stores it is read from, and two choices
@@ -49,7 +64,7 @@ def load(  # noqa: PLR0913 - where it is written to, the three stores it is read
             still = listed(sighting, report)
             match sighting.record:
                 case DecisionRecord() as decision:
-                    decisions.append((decision, visit))
+                    decisions.append(Kept(decision, visit, sighting.first_seen))
                 case RetractionRecord() as notice:
                     notices += [(notice, visit.sha256)] * still
                 case record:
@@ -57,11 +72,11 @@ def load(  # noqa: PLR0913 - where it is written to, the three stores it is read
         rows.add(source_row(report, held.facts))
         rows.write(session)
     rows.add_all(notice_rows(notices, session.exec(select(models.Publication))))
-    asked = [Asked(record.text_sha256, record.tribunal) for record, _ in decisions]
+    asked = [one.asked for one in decisions]
     readings.fill(asked)
     if private:
         readings.forget_all_but(asked)
-    _load_decisions(rows, decisions, snapshots, readings, accepted)
+    _load_decisions(rows, decisions, snapshots, readings, accepted=accepted, progress=progress)
     return rows.write(session)
 
 
@@ -81,24 +96,33 @@ def _seen(
             yield sighting, visit
 
 
-def _load_decisions(
+def _load_decisions(  # noqa: PLR0913 - as above, without the records
     rows: Rows,
-    decisions: list[tuple[DecisionRecord, Visit]],
+    kept: Sequence[Kept],
     snapshots: SnapshotStore,
     readings: ReadingStore,
+    *,
     accepted: Sequence[Acceptance],
+    progress: Progress,
 ) -> None:
     """Rows of what was read in each text, and then of what follows from all decisions together."""
-    hints = _hints(snapshots.visits())
-    read_from: dict[str, str] = {}
-    for record, visit in _best_copy_first(decisions):
-        if Asked(record.text_sha256, record.tribunal) in readings.unread:
-            continue
+    hints, decisions = _hints(snapshots.visits()), _best_copy_first(kept, readings)
+    copies = Copies(_told(decisions, snapshots, readings), snapshots.read_text)
+    if copies.left_out:
+        progress(f"{copies.left_out:,} texts are copies of decisions that are read from another text")
+    for record, visit, _ in decisions:
         said = [one for one in accepted if one.text_sha256 == record.text_sha256]
         known = sorted(hints[visit.sha256])
-        rows.add_all(decision_rows(record, visit, snapshots, known, read_from, accepted=said, read=readings.read))
+        rows.add_all(decision_rows(record, visit, snapshots, known, copies, accepted=said, read=readings.read))
     rows.add_all(claims(rows.of(models.Decision)))
     link(rows.of(models.LaterHistory), rows.of(models.Decision))
+
+
+def _told(decisions: Sequence[Kept], snapshots: SnapshotStore, readings: ReadingStore) -> Iterator[Seen]:
+    """Every decision that the texts tell of."""
+    for record, visit, first_seen in decisions:
+        for told in told_in(record, readings.read(snapshots.read_text(record.text_sha256), record.tribunal)):
+            yield Seen(told, visit.private, first_seen)
 
 
 def _known(visits: Mapping[str, Visit], snapshot: str, slug: str) -> Visit:
@@ -116,11 +140,11 @@ def _newest(visits: Iterable[Visit]) -> dict[str, Visit]:
     return {visit.sha256: visit for visit in ordered}
 
 
-def _best_copy_first(decisions: list[tuple[DecisionRecord, Visit]]) -> list[tuple[DecisionRecord, Visit]]:
-    """Of several copies of one decision the public ones come first, and of those the newest."""
-    ordered = sorted(decisions, key=lambda found: found[0].key)
-    ordered.sort(key=lambda found: found[1].seen_on, reverse=True)
-    return sorted(ordered, key=lambda found: found[1].private)
+def _best_copy_first(decisions: Iterable[Kept], readings: ReadingStore) -> list[Kept]:
+    """What can be read: of several copies of one decision the public ones first, and of those the newest."""
+    ordered = sorted((one for one in decisions if one.asked not in readings.unread), key=lambda one: one.record.key)
+    ordered.sort(key=lambda one: one.visit.seen_on, reverse=True)
+    return sorted(ordered, key=lambda one: one.visit.private)
 
 
 def _hints(visits: Iterable[Visit]) -> dict[str, set[str]]:

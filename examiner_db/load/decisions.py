@@ -13,9 +13,9 @@ from examiner_db.claimants.spans import Span
 from examiner_db.content_key import content_key, folded
 from examiner_db.load.citations import citation_rows
 from examiner_db.load.claims import numbers
+from examiner_db.load.copies import Copies, Told, surname, told_in
 from examiner_db.load.statements import mention_row
 from examiner_db.organization_name import is_person
-from examiner_db.printed_name import fold_name, parse_name
 from examiner_db.reading import read as read_text
 from examiner_db.reading.paper.adjudicators import adjudicators
 from examiner_db.reading.types import (
@@ -68,7 +68,7 @@ def decision_rows(  # noqa: PLR0913 - all that is known of one text, from four p
     visit: Visit,
     snapshots: SnapshotStore,
     hints: Sequence[str],
-    read_from: dict[str, str],
+    copies: Copies,
     *,
     accepted: Sequence[Acceptance] = (),
     read: Reader = read_text,
@@ -76,25 +76,19 @@ def decision_rows(  # noqa: PLR0913 - all that is known of one text, from four p
     """Everything read in one kept text, which may hold several decisions.
 
     ``hints`` are all names and addresses under which these bytes were ever received: one of them may name a claimant.
-    ``read_from`` notes which text each decision was read from: in another copy it is not read again, because its
-    offsets would be those of another text and its quotes, spelt a little differently, would count twice. ``accepted``
-    is what people said that this text holds besides. ``read`` reads the text, or knows what was read in it before.
+    ``copies`` knows which of them are read from another text. ``accepted`` is what people said that this text holds
+    besides. ``read`` reads the text, or knows what was read in it before.
     """
     text = snapshots.read_text(record.text_sha256)
     spans = redactions(text, hints)
     readings = [joined(text, reading, accepted) for reading in read(text, record.tribunal)]
-    for reading in readings:
-        tribunal = record.tribunal or reading.tribunal or Tribunal.OTHER
-        alone = len(readings) == 1
-        docket = (record.docket if alone else None) or reading.docket
-        decided_on = (record.decided_on if alone else None) or reading.decided_on
-        known = [tribunal, docket, decided_on] if docket and decided_on else [record.text_sha256, reading.start]
-        decision = content_key("decision", *known)
-        mentions = mention_ids(decision, [physician.name for physician in reading.physicians])
-        context = Context(text, spans, visit, tribunal, decision, mentions, accepted)
-        if read_from.setdefault(context.decision, record.text_sha256) != record.text_sha256:
+    for reading, told in zip(readings, told_in(record, readings), strict=True):
+        decision = copies.id_of(told)
+        if decision is None:
             continue
-        yield from _decision(context, record, reading, docket, decided_on)
+        mentions = mention_ids(decision, [physician.name for physician in reading.physicians])
+        context = Context(text, spans, visit, told.tribunal, decision, mentions, accepted)
+        yield from _decision(context, record, reading, told)
         for physician in reading.physicians:
             yield from _physician(context, physician)
         yield from _later_history(context, reading)
@@ -108,7 +102,7 @@ def mention_ids(decision: str, names: Sequence[str]) -> dict[str, str]:
     It follows from the surname, unless two in the decision share it: a better reader may find the given name too, and
     what people decided about the mention must stay.
     """
-    surnames = {name: fold_name(parse_name(name).surname or name) for name in names}
+    surnames = {name: surname(name) for name in names}
     shared = Counter(surnames.values())
     return {
         name: content_key("mention", decision, surname if shared[surname] == 1 else folded(name))
@@ -116,16 +110,14 @@ def mention_ids(decision: str, names: Sequence[str]) -> dict[str, str]:
     }
 
 
-def _decision(
-    context: Context, record: records.DecisionRecord, reading: Reading, docket: str | None, decided_on: str | None
-) -> Iterator[SQLModel]:
+def _decision(context: Context, record: records.DecisionRecord, reading: Reading, told: Told) -> Iterator[SQLModel]:
     yield models.Decision(
         id=context.decision,
         claim_id="",
         document_id=context.visit.sha256,
         tribunal=context.tribunal,
-        docket=docket,
-        decided_on=decided_on,
+        docket=told.docket,
+        decided_on=told.decided_on,
         caption=caption(context.text[reading.start : reading.end]),
         outcome=reading.outcome,
         text_sha256=record.text_sha256,
@@ -133,7 +125,7 @@ def _decision(
         text_end=reading.end,
         redactions=[list(span) for span in context.spans if reading.start <= span[0] < reading.end],
         private=context.visit.private,
-        claim_numbers=numbers(context.tribunal, docket, reading),
+        claim_numbers=numbers(context.tribunal, told.docket, reading),
         adjudicators=_adjudicators(context, reading),
     )
 

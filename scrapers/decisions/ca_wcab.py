@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from examiner_db.records import Record
 from examiner_db.vocabulary import Tribunal
-from scrapers.heading import DAY, day, decision, is_listing, printed
+from scrapers.heading import DAY, day, decision, is_listing, pdfs, printed
 from scrapers.page import Page
 from scrapers.source import Query, Source
 
@@ -42,7 +42,7 @@ def follow(page: Page) -> Iterator[Query]:
     if not is_listing(page):
         return
     seen = set()
-    for address in page.links("a[href$='.pdf' i]"):
+    for address in pdfs(page):
         path = urlsplit(address).path.casefold()
         if STAGING.search(address):
             page.skip("a link to the department's staging host")

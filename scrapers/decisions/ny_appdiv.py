@@ -1,9 +1,9 @@
 """New York: decisions of the Appellate Division, one HTML page each, from files that users have.
 
 The search of the Law Reporting Bureau is a form with a session, which is not for programs; CourtListener has the same
-decisions. A page begins with the parties, the number of the slip opinion, with the official report where there is one,
-the date and the department. Saved results of the search hold no decision: of them only links are counted. The Third
-Department hears the appeals from the Workers' Compensation Board.
+decisions under the court's own numbers. A page begins with the parties, the number of the slip opinion, with the
+official report where there is one, the date and the department. Saved results of the search hold no decision: of them
+only links are counted. The Third Department hears the appeals from the Workers' Compensation Board.
 """
 
 import re

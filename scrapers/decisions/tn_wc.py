@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from examiner_db.records import Record
 from examiner_db.vocabulary import Tribunal
-from scrapers.heading import DAY, day, decision, is_listing, printed
+from scrapers.heading import DAY, day, decision, is_listing, pdfs, printed
 from scrapers.page import Page
 from scrapers.source import Query, Source
 
@@ -36,7 +36,7 @@ FILED = re.compile(rf"\bFiled:?\s+{DAY}", re.IGNORECASE)
 def follow(page: Page) -> Iterator[Query]:
     """The opinions of the listing, which never change."""
     if is_listing(page):
-        for address in page.links("td.views-field-field-opinions-case-brief a[href$='.pdf' i]"):
+        for address in pdfs(page, "td.views-field-field-opinions-case-brief"):
             yield Query(address, once=True)
 
 

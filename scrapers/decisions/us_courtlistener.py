@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from examiner_db.records import Record
-from scrapers.decisions.us_courtlistener_opinions import COURTS, DECIDES, FIELDS, Case, record_of
+from scrapers.decisions.us_courtlistener_opinions import COURTS, FIELDS, Case, decides, record_of
 from scrapers.page import Page
 from scrapers.row import LayoutError
 from scrapers.source import Query, Source, Subject
@@ -49,7 +49,7 @@ def follow(page: Page) -> Iterator[Query]:
         for found in answer["results"]:
             case = Case(found["court_id"], found["dateFiled"] or "", found["docketNumber"] or "")
             for opinion in found["opinions"]:
-                if DECIDES[opinion["type"]]:
+                if decides(opinion["type"], page.name, case.court):
                     yield Query(f"{API}/opinions/{opinion['id']}/", headers=HEADERS, once=True, note=case.note)
                 else:
                     page.skip("an opinion that decides nothing, such as a dissent")

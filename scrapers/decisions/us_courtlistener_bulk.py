@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from examiner_db.records import Record
-from scrapers.decisions.us_courtlistener_opinions import COURTS, DECIDES, FIELDS, Case, record_of
+from scrapers.decisions.us_courtlistener_opinions import COURTS, FIELDS, Case, decides, record_of
 from scrapers.decisions.us_courtlistener_tables import NAME, beside, rows_of
 from scrapers.page import Page
 from scrapers.source import Part, Source
@@ -48,7 +48,7 @@ def _parts(path: Path) -> Iterator[Part]:
     with tempfile.TemporaryFile("w+", encoding="utf-8") as chosen:
         wanted = set()
         for opinion in rows_of(path, OPINION):
-            if DECIDES[opinion["type"]] and any(SPEAKS.search(opinion[name]) for name in FIELDS):
+            if decides(opinion["type"], path.name) and any(SPEAKS.search(opinion[name]) for name in FIELDS):
                 wanted.add(opinion["cluster_id"])
                 chosen.write(json.dumps(opinion) + "\n")
         filed = {
@@ -66,8 +66,8 @@ def _parts(path: Path) -> Iterator[Part]:
         for line in chosen:
             opinion = json.loads(line)
             docket, day = filed.get(opinion["cluster_id"], ("", ""))
-            if docket in numbers:
-                court, number = numbers[docket]
+            court, number = numbers.get(docket, ("", ""))
+            if court and decides(opinion["type"], path.name, court):
                 yield Part(f"opinion-{opinion['id']}.json", line.encode(), Case(court, day, number).note)
 
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from examiner_db.records import DecisionRecord, Locator
 from examiner_db.vocabulary import Tribunal
 from scrapers.page import Page, html_text
-from scrapers.row import RowError
+from scrapers.row import LayoutError, RowError
 
 COURTS = {
     "arkworkcompcom": Tribunal.AR_AWCC,
@@ -29,10 +29,24 @@ _DECIDING += "090onmotiontostrike"
 _OTHER = "concurrence-opinion in-part-opinion dissent addendum remittitur "
 _OTHER += "030concurrence 035concurrenceinpart 040dissent 050addendum 060remittitur"
 DECIDES = {**dict.fromkeys(_DECIDING.split(), True), **dict.fromkeys(_OTHER.split(), False)}
-"""Every type of opinion, as the search and as the database spell it: whether it decides anything."""
+"""Every type of opinion but one, as the search and as the database spell it: whether it decides anything."""
+TRIAL = {"100trialcourt", "trial-court-document"}
+"""The document of a trial court: there a decision, among an appeal's opinions the paper appealed from. How the search
+spells it is not verified; any other word stops the source."""
+TRIAL_COURTS = {"nysupct", "nycivct", "tennworkcompcl"}
 HTML = ("html_with_citations", "html_columbia", "html_lawbox", "xml_harvard", "html_anon_2020", "html")
 """Fields with marked-up text, the best first."""
 FIELDS = {*HTML, "plain_text"}
+
+
+def decides(kind: str, file: str, court: str | None = None) -> bool:
+    """Whether an opinion of this type decides anything in ``court``, or in some court while none is known."""
+    if kind in TRIAL:
+        return court is None or court in TRIAL_COURTS
+    if kind not in DECIDES:
+        message = f"found an opinion of the type {kind!r}, expected one of {', '.join(sorted({*DECIDES, *TRIAL}))}"
+        raise LayoutError(message, file)
+    return DECIDES[kind]
 
 
 class Case(NamedTuple):

@@ -35,11 +35,23 @@ def deactivations(path: Path) -> dict[str, str]:
     numbered = enumerate(rows, 1)
     for number, cells in numbered:
         if cells[:2] == HEADINGS:
-            return {npi: _day(day, at, path.name) for at, (npi, day, *_) in numbered if npi}
+            return dict(_each_day(numbered, path.name))
         if number == TITLE_ROWS:
             break
     message = f"found no row with the headings {' and '.join(HEADINGS)}, expected the report of deactivated NPIs"
     raise LayoutError(message, path.name)
+
+
+def _each_day(numbered: Iterable[tuple[int, list[str]]], file: str) -> Iterator[tuple[str, str]]:
+    """The NPI and the day of each row; programs that save the report may end it with empty rows."""
+    for row, cells in numbered:
+        if not any(cells):
+            continue
+        npi, day = [*cells, "", ""][:2]
+        if not npi:
+            message = f"row {row}: found {day!r} and no NPI, expected both"
+            raise LayoutError(message, file)
+        yield npi, _day(day, row, file)
 
 
 def _day(text: str, row: int, file: str) -> str:

@@ -24,8 +24,12 @@ def is_candidate(page: Page, mention: Mention, subject: Subject | None) -> bool:
 
 
 def fits(mention: Mention, subject: Subject) -> bool:
-    """The same surname, and given names that are the same, or one the other's initial, as far as both go."""
-    ours, theirs = (fold_name(text).split() for text in (subject.given, f"{mention.given} {mention.middle or ''}"))
+    """The same surname, and given names that are the same, or one the other's initial, as far as both go.
+
+    A surname that is printed alone fits nobody: it would be one more namesake.
+    """
+    printed = " ".join(filter(None, (mention.given, mention.middle)))
+    ours, theirs = (fold_name(text).split() for text in (subject.given, printed))
     given = zip(ours, theirs, strict=False)
     same = fold_name(mention.surname) == fold_name(subject.surname)
-    return same and all(one == other or other in one[0] or one in other[0] for one, other in given)
+    return same and bool(theirs) and all(one == other or other in one[0] or one in other[0] for one, other in given)

@@ -12,6 +12,7 @@ from examiner_db.records import Record
 from scrapers.page import Page
 from scrapers.publications.authors import asked_for, is_candidate
 from scrapers.publications.us_pubmed_works import mention_of, record_of
+from scrapers.row import LayoutError
 from scrapers.source import Query, Source, Subject
 
 SOURCE = Source(
@@ -30,6 +31,7 @@ EUTILS = "https://eutils.ncbi.nlm.nih.gov/entrez/eutils"
 SECRETS = {"api_key": "NCBI_API_KEY", "email": "EXAMINER_DB_CONTACT"}
 NEWEST = 200
 BATCH = 100
+SEARCH, WORKS = "eSearchResult", "PubmedArticleSet"
 
 
 def ask(subject: Subject) -> Iterator[Query]:
@@ -42,11 +44,25 @@ def ask(subject: Subject) -> Iterator[Query]:
 
 def follow(page: Page) -> Iterator[Query]:
     """The works that a search found."""
-    if page.xml.tag == "eSearchResult":
+    if _answer(page) == SEARCH:
         ids = [found.text or "" for found in page.xml.iterfind("IdList/Id")]
-        page.skip("a work older than the newest of its name", int(page.xml.findtext("Count", "0")) - len(ids))
+        count, most = int(page.xml.findtext("Count", "-1")), int(page.xml.findtext("RetMax", NEWEST))
+        if len(ids) != min(count, most) or (count and not ids):
+            message = f"found the numbers of {len(ids)} works and a count of {count}, expected as many, at most {most}"
+            raise LayoutError(message, page.name)
+        page.skip("a work older than the newest of its name", count - len(ids))
         for start in range(0, len(ids), BATCH):
             yield _query("efetch", id=",".join(ids[start : start + BATCH]), retmode="xml")
+
+
+def _answer(page: Page) -> str:
+    """What PubMed answered; it reports its own failures with status 200, and a failure does not say that none exist."""
+    failure = page.xml.findtext("ERROR")
+    if page.xml.tag not in {SEARCH, WORKS} or failure is not None:
+        found = f"<{page.xml.tag}>" if failure is None else f"the error {failure!r}"
+        message = f"found {found}, expected the result of a search, or works"
+        raise LayoutError(message, page.name)
+    return page.xml.tag
 
 
 def _query(program: str, **params: str) -> Query:
@@ -60,6 +76,7 @@ def recognizes(page: Page) -> bool:
 
 def parse(page: Page) -> Iterator[Record]:
     """One record for each work and each author of it whose name fits."""
+    _answer(page)
     subject = asked_for(page)
     for number, work in page.elements("PubmedArticle"):
         for author in work.iterfind("MedlineCitation/Article/AuthorList/Author[LastName]"):

@@ -8,6 +8,7 @@ from sqlmodel import Session, SQLModel, col, create_engine, select, update
 
 from examiner_db import models, records
 from examiner_db.load.claims import claims
+from examiner_db.load.copies import Copies
 from examiner_db.load.decisions import decision_rows
 from examiner_db.load.later_history import link
 from examiner_db.load.rows import Rows
@@ -61,14 +62,14 @@ STRANGER = COURT.format(order=VACATED).replace("2031-83724", "2031-83725").repla
 
 def built(root: Path, *texts: str) -> TrackRecord:
     """The record of the examiner, every reading accepted."""
-    store, rows, read_from = SnapshotStore(root), Rows(), dict[str, str]()
+    store, rows = SnapshotStore(root), Rows()
     for number, text in enumerate(texts):
         visit = store.keep(
             [text.encode()], url=f"file:{number}", source="files", media_type="text/plain", file_name=f"{number}.txt"
         )
         kept = store.keep_text(visit.sha256, text, "plain text")
         record = records.DecisionRecord(tribunal=Tribunal.KY_COURTS, text_sha256=kept.sha256, locator=records.Locator())
-        rows.add_all(decision_rows(record, visit, store, [], read_from))
+        rows.add_all(decision_rows(record, visit, store, [], Copies((), store.read_text)))
         rows.add(_document(visit.sha256))
     rows.add(_source())
     rows.add_all(claims(rows.of(models.Decision)))

@@ -86,3 +86,35 @@ def test_a_name_that_one_of_two_file_names_tells_is_taken_out(
         bring(command, tmp_path / "one", write(name, text), "--public")
     (hit,) = command(tmp_path / "one", "search", "limped", "--json").json
     assert "On some days [claimant] limped." in hit["why"]
+
+
+TREATMENT = """BEFORE THE ARKANSAS WORKERS' COMPENSATION COMMISSION
+CLAIM NO. G900012
+OPINION FILED JUNE 22, 2023
+Upon review before the FULL COMMISSION in Little Rock, Pulaski County, Arkansas.
+This is the claim for medical treatment.
+At the request of the respondent's insurer, Dr. Rowan Tibbet, an orthopedic surgeon, performed an independent medical \
+examination. Dr. Tibbet opined that the claimant's need for surgery was not related to the work accident.
+We reject the opinion of Dr. Tibbet and award benefits. The Commission finds that his opinion is not persuasive.
+IT IS SO ORDERED.
+"""
+DISABILITY = (
+    TREATMENT.replace("medical treatment", "permanent disability")
+    .replace("Rowan Tibbet", "Alden Brack")
+    .replace("Tibbet", "Brack")
+    .replace("reject the opinion of Dr. Brack and award", "credit the opinion of Dr. Brack and deny")
+    .replace("is not persuasive", "is persuasive")
+)
+
+
+def test_two_decisions_on_one_claim_and_day_are_both_read_and_count_one_claim(
+    command: Command, tmp_path: Path, write: Write
+) -> None:
+    for name, text in (("one.txt", DISABILITY), ("two.txt", TREATMENT)):
+        assert command(tmp_path / "one", "import", write(name, text), "--tribunal", "ar_awcc", "--public").code == 0
+    with current(tmp_path / "one") as session:
+        found = list(session.exec(select(Decision)))
+        weights = {weighing.weight for weighing in session.exec(select(Weighing))}
+    assert len(found) == 2
+    assert len({decision.claim_id for decision in found}) == 1
+    assert weights == {"credited", "rejected"}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 import pytest
 
 from examiner_db.vocabulary import Tribunal
-from scrapers.heading import DAY, day, decision, is_listing, printed
+from scrapers.heading import DAY, day, decision, is_listing, pdfs, printed
 from scrapers.page import Page
 from scrapers.row import RowError
 
@@ -59,3 +59,22 @@ def test_what_is_not_printed_is_told(make_page: MakePage, within: int | None) ->
 )
 def test_listings_are_html(make_page: MakePage, media_type: str, *, listing: bool) -> None:
     assert is_listing(make_page(b"x", media_type=media_type)) is listing
+
+
+@pytest.mark.parametrize(
+    ("href", "found"),
+    [
+        ("A.pdf", "A.pdf"),
+        ("B.PDF ", "B.PDF"),
+        ("C.pdf\r\n", "C.pdf"),
+        ("D.pdf#page=2", "D.pdf"),
+        ("E.pdf?version=2", "E.pdf?version=2"),
+        ("F.pdf%20", "F.pdf%20"),
+        ("how-to-open-a.pdf.html", None),
+        ("search?name=G.pdf", None),
+    ],
+)
+def test_a_listing_s_pdfs_are_told_by_their_path(make_page: MakePage, href: str, found: str | None) -> None:
+    page = make_page(f"<td><a href='{href}'>A v. B</a></td><a href='/other'>Other</a>", url="https://x.example/l")
+    assert list(pdfs(page, "td")) == ([] if found is None else [f"https://x.example/{found}"])
+    assert page.skipped == ({"a link to something that is no PDF": 1} if found is None else {})

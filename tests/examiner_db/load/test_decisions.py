@@ -8,6 +8,7 @@ from sqlmodel import SQLModel
 
 from examiner_db import models, records
 from examiner_db.claimants import redact
+from examiner_db.load.copies import Copies
 from examiner_db.load.decisions import decision_rows
 from examiner_db.snapshots import SnapshotStore
 from examiner_db.vocabulary import Tribunal
@@ -46,7 +47,7 @@ def rows(root: Path, text: str, file_name: str = "decision.txt", **fields: objec
     record = records.DecisionRecord(
         **{"tribunal": Tribunal.MN_WCCA, "text_sha256": kept.sha256, "locator": records.Locator(), **fields}
     )
-    return list(decision_rows(record, visit, store, [file_name], {}))
+    return list(decision_rows(record, visit, store, [file_name], Copies((), store.read_text)))
 
 
 def only(found: list[SQLModel], table: type[Row]) -> list[Row]:

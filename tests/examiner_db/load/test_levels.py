@@ -7,6 +7,7 @@ from sqlmodel import Session, SQLModel, create_engine, select
 
 from examiner_db import models, records
 from examiner_db.load.claims import claims
+from examiner_db.load.copies import Copies
 from examiner_db.load.decisions import decision_rows
 from examiner_db.load.later_history import link
 from examiner_db.load.rows import Rows
@@ -39,7 +40,7 @@ OTHER = JUDGE.replace("5-901-178-002", "5-901-187-002").replace("March 4", "Marc
 
 
 def loaded(root: Path, texts: list[tuple[str, Tribunal]]) -> Rows:
-    store, rows, read_from = SnapshotStore(root), Rows(), dict[str, str]()
+    store, rows = SnapshotStore(root), Rows()
     for number, (text, tribunal) in enumerate(texts):
         visit = store.keep(
             [text.encode()],
@@ -50,7 +51,7 @@ def loaded(root: Path, texts: list[tuple[str, Tribunal]]) -> Rows:
         )
         kept = store.keep_text(visit.sha256, text, "plain text")
         record = records.DecisionRecord(tribunal=tribunal, text_sha256=kept.sha256, locator=records.Locator())
-        rows.add_all(decision_rows(record, visit, store, [], read_from))
+        rows.add_all(decision_rows(record, visit, store, [], Copies((), store.read_text)))
     rows.add_all(claims(rows.of(models.Decision)))
     link(rows.of(models.LaterHistory), rows.of(models.Decision))
     return rows

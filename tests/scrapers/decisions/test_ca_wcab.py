@@ -86,6 +86,12 @@ def test_one_document_in_three_spellings_is_one_and_a_blank_makes_another(make_p
     assert found == [f"https://www.dir.ca.gov/wcab/{name}" for name in ("2000-EB9.pdf", *other)]
 
 
+def test_a_blank_or_a_page_behind_the_name_loses_no_decision(make_page: MakePage) -> None:
+    page = make_page(rows("a.pdf", "b.pdf ", "c.pdf\r\n", "d.pdf#page=2", "D.pdf", "notice.pdf.html"), url=LIST)
+    assert [query.url[-5:] for query in ca_wcab.follow(page)] == ["a.pdf", "b.pdf", "c.pdf", "d.pdf"]
+    assert page.skipped == {"a link to something that is no PDF": 1}
+
+
 def test_the_staging_host_is_never_asked(make_page: MakePage) -> None:
     page = make_page(rows("http://oak01web/wcab/a.pdf", "http://OAK1WEB/wcab/b.pdf", "c.pdf"), url=LIST)
     assert [query.url for query in ca_wcab.follow(page)] == ["https://www.dir.ca.gov/wcab/c.pdf"]

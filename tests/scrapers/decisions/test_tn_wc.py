@@ -43,6 +43,11 @@ def test_the_listing_is_followed_to_opinions(make_page: MakePage) -> None:
     assert list(tn_wc.parse(page)) == []
 
 
+def test_a_blank_behind_the_name_loses_no_opinion(make_page: MakePage) -> None:
+    page = make_page(f"<table><tr>{CELL.format('/files/a.pdf ', 'M2026-90128-SC-R3-WC')}</tr></table>", url=tn_wc.LIST)
+    assert [query.url for query in tn_wc.follow(page)] == ["https://www.tncourts.gov/files/a.pdf"]
+
+
 def test_a_listing_in_another_form_stops_the_source(make_page: MakePage) -> None:
     with pytest.raises(LayoutError, match="found no link"):
         list(tn_wc.follow(make_page("<a href='/rules.pdf'>Rules</a>", url=tn_wc.LIST)))

@@ -85,8 +85,16 @@ def test_the_next_page_of_results_is_followed(make_page: MakePage) -> None:
 
 
 def test_an_unknown_type_of_opinion_stops_the_source(make_page: MakePage) -> None:
-    with pytest.raises(KeyError, match="advisory"):
+    with pytest.raises(LayoutError, match="found an opinion of the type 'advisory', expected one of 010combined, "):
         list(us_courtlistener.follow(search(make_page, {**CASE, "opinions": [{"id": 1, "type": "advisory"}]})))
+
+
+@pytest.mark.parametrize(("court", "followed"), [("nysupct", 1), ("nyappdiv", 0)])
+def test_the_document_of_a_trial_court_decides_there_alone(make_page: MakePage, court: str, followed: int) -> None:
+    document = {"id": 1, "type": "trial-court-document"}
+    page = search(make_page, {**CASE, "court_id": court, "opinions": [document]})
+    assert len(list(us_courtlistener.follow(page))) == followed
+    assert sum(page.skipped.values()) == 1 - followed
 
 
 def test_every_type_is_spelt_in_two_ways() -> None:

@@ -96,8 +96,15 @@ def test_examinations_have_several_names(tmp_path: Path, text: str) -> None:
 
 def test_an_unknown_type_of_opinion_stops_the_source(tmp_path: Path) -> None:
     path = world(tmp_path, [opinion("1", "11", kind="110advisory")], [cluster("11", "8")], [docket("8")])
-    with pytest.raises(KeyError, match="110advisory"):
+    with pytest.raises(LayoutError, match="found an opinion of the type '110advisory', expected one of 010combined, "):
         numbers(path)
+
+
+@pytest.mark.parametrize(("court", "taken"), [("nysupct", True), ("nyappdiv", False), ("hawapp", False)])
+def test_the_document_of_a_trial_court_decides_there_alone(tmp_path: Path, court: str, *, taken: bool) -> None:
+    opinions = [opinion("1", "11"), opinion("2", "12", kind="100trialcourt")]
+    path = world(tmp_path, opinions, [cluster("11", "8"), cluster("12", "9")], [docket("8"), docket("9", court)])
+    assert numbers(path) == ["opinion-1.json", "opinion-2.json"][: 1 + taken]
 
 
 def test_quotes_backslashes_and_line_breaks_come_out_as_they_were(tmp_path: Path) -> None:

@@ -44,12 +44,46 @@ def test_a_suspension_excludes_from_the_day_on_which_it_began(make_page: MakePag
         ("Bright Path Medical Management", False),
         ("Meadowlark Interpreting", False),
         ("Lakeside Surgery Center", False),
+        ("Bright Spine Associates", False),
+        ("Premier Rx Solutions", False),
+        ("Landis Network Capital", False),
+        ("Hazelgrove, Winterbourne & Ash", False),
+        ("Ludovic Hazelgrove MD, a Medical Corporation", False),
+        ("Hazelgrove Chiropractic, P.C.", False),
+        ("Sunmeadow Pain, LLC dba Ludovic Hazelgrove, M.D.", False),
     ],
 )
 def test_companies_are_no_physicians(make_page: MakePage, name: str, *, person: bool) -> None:
     page = make_page(table((name, *ROW[1:])))
     assert bool(read(page)) is person
     assert dict(page.skipped) == ({} if person else {"a company, not a person": 1})
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "also"),
+    [
+        ("Ludovic Hazelgrove, M.D. dba Hazelgrove Medical Clinic", "Ludovic Hazelgrove, M.D.", ()),
+        ("Ludovic T. Hazelgrove, DC (Hazelgrove Spine Center)", "Ludovic T. Hazelgrove, DC", ()),
+        ("Hazelgrove, Ludovic, d/b/a Sunmeadow Pharmacy", "Hazelgrove, Ludovic", ()),
+        ("Hazelgrove, Ludovic aka Hazel, Lou", "Hazelgrove, Ludovic", ("Hazel, Lou",)),
+        ("Hazelgrove, Ludovic, a/k/a Lou Hazel (Sunmeadow)", "Hazelgrove, Ludovic", ("Lou Hazel",)),
+        ("Ludovic T. Hazelgrove", "Ludovic T. Hazelgrove", ()),
+        ("Dbanowski, Fkara", "Dbanowski, Fkara", ()),
+    ],
+)
+def test_a_business_behind_a_name_is_cut_off(
+    make_page: MakePage, printed: str, name: str, also: tuple[str, ...]
+) -> None:
+    (record,) = read(make_page(table((printed, *ROW[1:]))))
+    assert (record.mention.name, record.mention.also) == (name, also)
+    assert record.locator.quote.startswith(f"{printed}\n")
+
+
+@pytest.mark.parametrize("name", ["Vesper Landis", "Bright Path"])
+def test_what_may_be_either_is_counted_and_not_guessed(make_page: MakePage, name: str) -> None:
+    page = make_page(table((name, *ROW[1:])))
+    assert read(page) == []
+    assert page.skipped == {"a name of which nothing says whether it is a person's or a company's": 1}
 
 
 def test_a_notice_alone_suspends_nobody(make_page: MakePage) -> None:

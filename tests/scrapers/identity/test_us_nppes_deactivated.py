@@ -62,6 +62,29 @@ def test_it_may_be_saved_as_csv(tmp_path: Path) -> None:
     assert deactivations(path) == FOUND
 
 
+@pytest.mark.parametrize("blank", [[], [""], ["", ""]])
+def test_rows_without_anything_are_passed_over(tmp_path: Path, blank: list[str]) -> None:
+    table, sheet = tmp_path / "deactivated.csv", tmp_path / "deactivated.xlsx"
+    table.write_text("\n".join(",".join(row) for row in (*ROWS, blank)) + "\n\n")
+    sheet.write_bytes(workbook([*ROWS, blank], shared=False))
+    assert deactivations(table) == deactivations(sheet) == FOUND
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ("9000000031", "row 5: found '', expected a date like 05/23/2005"),
+        (",12/31/2025", "row 5: found '12/31/2025' and no NPI, expected both"),
+    ],
+)
+def test_half_a_row_stops_with_its_place(tmp_path: Path, row: str, why: str) -> None:
+    path = tmp_path / "deactivated.csv"
+    path.write_text("\n".join([*(",".join(row) for row in ROWS), row]))
+    with pytest.raises(LayoutError) as error:
+        deactivations(path)
+    assert error.value.sentence == why
+
+
 @pytest.mark.parametrize(
     ("name", "day"),
     [

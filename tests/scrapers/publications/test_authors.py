@@ -28,6 +28,12 @@ def test_a_name_fits_if_nothing_printed_speaks_against_it(
     assert fits(mention, VELMA) is same
 
 
+@pytest.mark.parametrize("given", ["Nora", "N", "None", "Velma"])
+def test_a_surname_printed_alone_fits_nobody(given: str) -> None:
+    mention = Mention(name="Ostrander", surname="Ostrander")
+    assert fits(mention, Subject("E1", f"{given} Ostrander", "Ostrander", given)) is False
+
+
 def test_without_a_subject_an_orcid_decides(make_page: MakePage) -> None:
     page = make_page("{}")
     named = Mention(name="Velma Ostrander", given="Velma", surname="Ostrander")

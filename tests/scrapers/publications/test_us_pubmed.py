@@ -1,11 +1,11 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from examiner_db.records import PublicationRecord
 from scrapers.page import Page
 from scrapers.publications import us_pubmed
-from scrapers.row import RowError
+from scrapers.row import LayoutError, RowError
 from scrapers.source import Query, Subject
 
 MakePage = Callable[..., Page]
@@ -48,9 +48,51 @@ def test_a_physician_is_asked_for_by_surname_and_initial_and_by_orcid() -> None:
     assert known.params["term"] == f"Ostrander V[Author] OR {ORCID}[Author - Identifier]"
 
 
+def search(count: str, most: str = "200", ids: str = "") -> str:
+    return f"<eSearchResult>{count}<RetMax>{most}</RetMax><IdList>{ids}</IdList></eSearchResult>"
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        ("<eSearchResult><ERROR>Search Backend failed</ERROR></eSearchResult>", "the error 'Search Backend failed'"),
+        ("<eFetchResult><ERROR>Cannot retrieve</ERROR></eFetchResult>", "the error 'Cannot retrieve'"),
+        ("<PubmedArticleSet><ERROR/></PubmedArticleSet>", "the error ''"),
+        ("<maintenance>down</maintenance>", "<maintenance>"),
+    ],
+)
+@pytest.mark.parametrize("ask", [us_pubmed.parse, us_pubmed.follow])
+def test_a_failure_does_not_say_that_nothing_was_published(
+    make_page: MakePage, answer: str, why: str, ask: Callable[[Page], Iterator[object]]
+) -> None:
+    with pytest.raises(LayoutError) as error:
+        list(ask(make_page(answer, media_type="text/xml")))
+    assert error.value.sentence == f"found {why}, expected the result of a search, or works"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        search("<Count>3</Count>", "0"),
+        search("<Count>3</Count>"),
+        search("<Count>3</Count>", ids="<Id>1</Id>"),
+        search("<Count>0</Count>", ids="<Id>1</Id>"),
+        search(""),
+    ],
+)
+def test_a_count_without_its_works_is_no_answer(make_page: MakePage, answer: str) -> None:
+    with pytest.raises(LayoutError, match="expected as many, at most"):
+        list(us_pubmed.follow(make_page(answer, media_type="text/xml")))
+
+
+def test_that_nothing_was_published_is_an_answer(make_page: MakePage) -> None:
+    page = make_page(search("<Count>0</Count>"), media_type="text/xml")
+    assert (list(us_pubmed.follow(page)), list(us_pubmed.parse(page)), page.skipped) == ([], [], {})
+
+
 def test_what_a_search_found_is_fetched_in_batches(make_page: MakePage) -> None:
     ids = "".join(f"<Id>{number}</Id>" for number in range(150))
-    page = make_page(f"<eSearchResult><Count>163</Count><IdList>{ids}</IdList></eSearchResult>")
+    page = make_page(f"<eSearchResult><Count>163</Count><RetMax>150</RetMax><IdList>{ids}</IdList></eSearchResult>")
     following = list(us_pubmed.follow(page))
     assert [len(query.params["id"].split(",")) for query in following] == [100, 50]
     assert {query.params["retmode"] for query in following} == {"xml"}
