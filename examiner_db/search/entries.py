@@ -89,7 +89,7 @@ class Filters:
     """What a document must be. Values of one facet are alternatives; an empty facet asks for nothing.
 
     ``tribunal`` may be words of a tribunal's name. ``public`` leaves out the user's own files, from hits, total and
-    facets alike.
+    facets alike; ``hidden`` so leaves out documents by their ids, and orders and publications by their physicians'.
     """
 
     tribunal: tuple[str, ...] = ()
@@ -100,6 +100,7 @@ class Filters:
     kind: tuple[DocumentKind, ...] = ()
     examiner: tuple[str, ...] = ()
     public: bool = False
+    hidden: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

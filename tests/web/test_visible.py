@@ -108,3 +108,15 @@ def test_a_held_decision_is_gone_with_its_rows(own_client: FlaskClient, hold: An
     assert row["decision"]["id"] not in {one["decision"]["id"] for one in shown}
     hits = json(own_client, "/search.json?q=lumbar")["texts"]
     assert row["decision"]["id"] not in {hit["id"] for hit in hits}
+
+
+def test_what_is_held_is_not_counted_among_results_and_fills_no_page(own_client: FlaskClient, hold: Any) -> None:
+    address = "/search.json?q=%22adopted+it%22"
+    before = json(own_client, address)
+    for hit in before["texts"][1:]:
+        hold(hit["id"])
+    after = json(own_client, address)
+    assert ([hit["id"] for hit in after["texts"]], after["total"]) == ([before["texts"][0]["id"]], 1)
+    assert sum(one["n"] for facet in after["facets"] if facet["name"] == "kind" for one in facet["values"]) == 1
+    hold(before["texts"][0]["id"])
+    assert json(own_client, address)["title"].startswith("Nothing found")

@@ -215,6 +215,19 @@ def test_results_go_on_over_pages(client: FlaskClient) -> None:
     assert not {hit["id"] for hit in first["texts"]} & {hit["id"] for hit in second["texts"]}
 
 
+def test_a_page_past_the_end_is_the_last_one(client: FlaskClient) -> None:
+    last = json(client, "/search.json?q=lumbar&page=2")
+    assert (last["page"]["number"], last["page"]["following"]) == (2, None)
+    past = json(client, "/search.json?q=lumbar&page=99")
+    assert (past["texts"], past["page"]["number"], past["people"]) == (last["texts"], 2, [])
+    assert "Nothing found" not in client.get("/search?q=lumbar&page=99").text
+    assert json(client, "/search.json?q=fennimore+NOT+fennimore&page=99")["title"].startswith("Nothing found")
+
+
+def test_people_stand_on_the_only_page_whatever_page_was_asked_for(client: FlaskClient) -> None:
+    assert [one["id"] for one in json(client, "/search.json?q=dellwood&page=9")["people"]] == ["ansgar-dellwood"]
+
+
 def test_nothing_found_says_what_was_searched_and_not_that_someone_is_clean(client: FlaskClient) -> None:
     page = client.get("/search?q=zzzzqqq")
     assert page.status_code == 200
