@@ -69,6 +69,14 @@ def test_a_held_act_leaves_opinions_and_their_figures_alone(own_client: FlaskCli
     assert after["record"]["counts"] == []
 
 
+def test_what_was_rejected_is_not_denied_while_counts_are_withheld(own_client: FlaskClient, hold: Any) -> None:
+    denied = "No reading on this page was rejected by a person so far"
+    before = json(own_client, "/examiners/orla-fennimore.json")
+    assert denied in own_client.get("/examiners/orla-fennimore").text
+    hold(before["opinions"][0]["id"])
+    assert denied not in own_client.get("/examiners/orla-fennimore").text
+
+
 def test_a_held_license_is_not_listed(own_client: FlaskClient, hold: Any) -> None:
     (line,) = json(own_client, "/examiners/orla-fennimore.json")["listings"]
     hold(line["id"])

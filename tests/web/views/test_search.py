@@ -86,7 +86,7 @@ def test_a_misspelt_name_finds_the_examiner_and_says_why(client: FlaskClient) ->
     page = client.get("/search?q=orla+fenimore").text
     assert '<a href="/examiners/orla-fennimore">Orla Fennimore</a>' in page
     assert "41 decisions; identified" in page
-    assert "orthopedic surgery; Duluth, MN; Minnesota</span>" in page
+    assert "orthopedic surgery; Duluth, MN; in records of Minnesota</span>" in page
 
 
 def test_a_name_group_says_that_it_is_not_verified(client: FlaskClient) -> None:
