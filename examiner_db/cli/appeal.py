@@ -29,7 +29,7 @@ Private = Annotated[bool, typer.Option("--private", help="Also what your private
 
 @app.command()
 def appeal(
-    who: Annotated[str, typer.Argument(help="A public id, or a name.")],
+    who: Annotated[str, typer.Argument(help="A public id, or a name or number as it is on record.")],
     *,
     forum: Annotated[Kind, typer.Option(help="Who decides the dispute.")],
     form: Annotated[Form, typer.Option("--as", help="The form of the letter.")] = "txt",

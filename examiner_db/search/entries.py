@@ -64,6 +64,7 @@ class NameHit:
 
     ``identifier`` is the number that was typed, where the person was found by a number and not by a name.
     ``differences`` and ``about`` (stems of a specialty or place, with the words typed) are what ``why`` is told from.
+    ``as_typed`` says that nothing typed differs from what is on record: a whole name, a number, or both.
     """
 
     entry: NameEntry
@@ -73,6 +74,7 @@ class NameHit:
     identifier: str | None = None
     differences: tuple[str, ...] = ()
     about: tuple[tuple[str, str], ...] = ()
+    as_typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
