@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from examiner_db.cli.app import UsageError, app
-from examiner_db.cli.export import _write, opened
+from examiner_db.cli.export import _write, check_file, opened
 from examiner_db.cli.words import AsJson, counted, result
 from examiner_db.export.appeal import Letter, letter
 from examiner_db.export.appeal.checklist import ITEMS, Checklist, ChecklistError, checklist, read
@@ -56,6 +56,8 @@ def appeal(
     if form == "docx" and output is None:
         message = "--as docx: name the file to write with --output"
         raise UsageError(message)
+    if output is not None:
+        check_file(output)
     points = dict(zip(ITEMS, (minutes, not_tested, not_reviewed, outdated, misstated), strict=True))
     stated = _stated(given, {name: value for name, value in points.items() if value is not None})
     with opened(who, private=private) as held:

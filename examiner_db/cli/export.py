@@ -91,6 +91,7 @@ def export(
     Example: examiner-db export "Jon Smyth" --as docx -o smyth.docx
     """
     _check_asked(form, table, originals=originals, authority=authority)
+    _check_output(output, several=form == "csv" and table is None)
     with opened(who, private=private) as held:
         material = held.with_hash() if form in _PRINTED else held.material
         progress()(f"{material.record.name}: {counted(len(material.documents), 'saved page')}, writing {output}")
@@ -147,6 +148,24 @@ def _check_asked(form: Form, table: str | None, *, originals: bool, authority: s
         raise UsageError(message)
 
 
+def _check_output(output: Path, *, several: bool) -> None:
+    if not several:
+        check_file(output)
+    elif output.suffix == ".csv" or output.is_file():
+        message = f"{output} is one file and a record has several tables: name a --table, or a folder"
+        raise UsageError(message)
+
+
+def check_file(output: Path) -> None:
+    """Refuse what cannot be written as a file, before anything is read, set or cited for it."""
+    if output.is_dir():
+        message = f"--output: {output} is a folder; name the file to write"
+        raise UsageError(message)
+    if not output.parent.is_dir():
+        message = f"--output: there is no folder {output.parent} to write {output.name} in"
+        raise UsageError(message)
+
+
 @contextmanager
 def opened(who: str, *, private: bool) -> Iterator[Opened]:
     """The record of one examiner, named by id or by name, with what the desk says of it now."""
@@ -186,9 +205,6 @@ def _written(material: Material, form: Form, output: Path, tables: tuple[str, ..
         return [_write(output, _TABLES[form](material, tables))]
     if len(tables) == 1:
         return [_write(output, as_csv(material, tables[0]))]
-    if output.suffix == ".csv":
-        message = f"{output} is one file and a record has several tables: name a --table, or a folder"
-        raise UsageError(message)
     output.mkdir(parents=True, exist_ok=True)
     return [_write(output / f"{name}.csv", as_csv(material, name)) for name in tables]
 
