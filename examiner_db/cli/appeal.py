@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from examiner_db.cli.app import UsageError, app
-from examiner_db.cli.export import _write, opened
+from examiner_db.cli.export import _write, check_file, opened
 from examiner_db.cli.words import AsJson, counted, result
 from examiner_db.export.appeal import Letter, letter
 from examiner_db.export.appeal.checklist import ITEMS, Checklist, ChecklistError, checklist, read
@@ -29,7 +29,7 @@ Private = Annotated[bool, typer.Option("--private", help="Also what your private
 
 @app.command()
 def appeal(
-    who: Annotated[str, typer.Argument(help="A public id, or a name.")],
+    who: Annotated[str, typer.Argument(help="A public id, or a name or number as it is on record.")],
     *,
     forum: Annotated[Kind, typer.Option(help="Who decides the dispute.")],
     form: Annotated[Form, typer.Option("--as", help="The form of the letter.")] = "txt",
@@ -56,6 +56,8 @@ def appeal(
     if form == "docx" and output is None:
         message = "--as docx: name the file to write with --output"
         raise UsageError(message)
+    if output is not None:
+        check_file(output)
     points = dict(zip(ITEMS, (minutes, not_tested, not_reviewed, outdated, misstated), strict=True))
     stated = _stated(given, {name: value for name, value in points.items() if value is not None})
     with opened(who, private=private) as held:

@@ -28,6 +28,7 @@ from examiner_db.export.packet.pdf import pdf
 from examiner_db.export.packet.word import word
 from examiner_db.export.tables import TABLES, as_csv, as_json
 from examiner_db.export.workbook import workbook
+from examiner_db.releases import HeldRelease
 
 Form = Literal["pdf", "docx", "csv", "xlsx", "json", "bundle"]
 SITE = "http://127.0.0.1:8000/"
@@ -66,7 +67,7 @@ class Opened:
 
 @app.command()
 def export(
-    who: Annotated[str, typer.Argument(help="A public id, or a name.")],
+    who: Annotated[str, typer.Argument(help="A public id, or a name or number as it is on record.")],
     *,
     form: Annotated[Form, typer.Option("--as", help="The form of the file.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="The file to write; a folder for all tables as CSV.")],
@@ -90,6 +91,7 @@ def export(
     Example: examiner-db export "Jon Smyth" --as docx -o smyth.docx
     """
     _check_asked(form, table, originals=originals, authority=authority)
+    _check_output(output, several=form == "csv" and table is None)
     with opened(who, private=private) as held:
         material = held.with_hash() if form in _PRINTED else held.material
         progress()(f"{material.record.name}: {counted(len(material.documents), 'saved page')}, writing {output}")
@@ -146,30 +148,51 @@ def _check_asked(form: Form, table: str | None, *, originals: bool, authority: s
         raise UsageError(message)
 
 
+def _check_output(output: Path, *, several: bool) -> None:
+    if not several:
+        check_file(output)
+    elif output.suffix == ".csv" or output.is_file():
+        message = f"{output} is one file and a record has several tables: name a --table, or a folder"
+        raise UsageError(message)
+
+
+def check_file(output: Path) -> None:
+    """Refuse what cannot be written as a file, before anything is read, set or cited for it."""
+    if output.is_dir():
+        message = f"--output: {output} is a folder; name the file to write"
+        raise UsageError(message)
+    if not output.parent.is_dir():
+        message = f"--output: there is no folder {output.parent} to write {output.name} in"
+        raise UsageError(message)
+
+
 @contextmanager
 def opened(who: str, *, private: bool) -> Iterator[Opened]:
     """The record of one examiner, named by id or by name, with what the desk says of it now."""
     at = settings()
     site = (os.environ.get("EXAMINER_DB_SITE") or SITE).rstrip("/") + "/"
-    with at.releases.hold_current() as held:
-        ident = held.info["redirects"].get(who, who)
-        with database.session_on(held.folder, at.url) as session:
-            if session.get(models.Physician, ident) is None:
-                from examiner_db.cli.look import only_hit  # noqa: PLC0415 - a search takes time, which a name alone needs
+    with at.releases.hold_current() as held, database.session_on(held.folder, at.url) as session:
+        today, sample = datetime.now(UTC).date().isoformat(), bool(held.info.get("sample"))
+        taken = Taken(site, held.id, today, private, sample)
+        try:
+            with Desk.open(at.desk) as desk:
+                holds = frozenset(desk.holds())
+                material = gather(session, _physician(held, session, who, holds), at.snapshots, taken, holds)
+                keep = partial(cite, desk, release=held.id, by="export")
+                material = with_address(material, session, holds, keep)
+                head = desk.head()
+            yield Opened(material, session, head)
+        except NothingToExportError as error:
+            raise UsageError(str(error)) from error
 
-                ident = only_hit(who)
-            today, sample = datetime.now(UTC).date().isoformat(), bool(held.info.get("sample"))
-            taken = Taken(site, held.id, today, private, sample)
-            try:
-                with Desk.open(at.desk) as desk:
-                    holds = desk.holds()
-                    material = gather(session, ident, at.snapshots, taken, holds)
-                    keep = partial(cite, desk, release=held.id, by="export")
-                    material = with_address(material, session, holds, keep)
-                    head = desk.head()
-                yield Opened(material, session, head)
-            except NothingToExportError as error:
-                raise UsageError(str(error)) from error
+
+def _physician(held: HeldRelease, session: Session, who: str, hidden: frozenset[str]) -> str:
+    ident = str(held.info["redirects"].get(who, who))
+    if session.get(models.Physician, ident) is not None:
+        return ident
+    from examiner_db.cli.whom import whom  # noqa: PLC0415 - a search takes time, which a name alone needs
+
+    return whom(held, who, hidden)
 
 
 def _written(material: Material, form: Form, output: Path, tables: tuple[str, ...]) -> list[tuple[Path, int]]:
@@ -182,9 +205,6 @@ def _written(material: Material, form: Form, output: Path, tables: tuple[str, ..
         return [_write(output, _TABLES[form](material, tables))]
     if len(tables) == 1:
         return [_write(output, as_csv(material, tables[0]))]
-    if output.suffix == ".csv":
-        message = f"{output} is one file and a record has several tables: name a --table, or a folder"
-        raise UsageError(message)
     output.mkdir(parents=True, exist_ok=True)
     return [_write(output / f"{name}.csv", as_csv(material, name)) for name in tables]
 

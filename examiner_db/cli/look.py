@@ -15,19 +15,21 @@ from examiner_db import database, models
 from examiner_db.cli.app import UsageError, app, settings
 from examiner_db.cli.gather import _tribunal
 from examiner_db.cli.names_file import read_names
+from examiner_db.cli.whom import beside_name, hidden, whom
 from examiner_db.cli.words import AsJson, counted, done, progress, result
 from examiner_db.progress import bar
 from examiner_db.readings.files import read_file
 from examiner_db.search import (
     DocumentHit,
+    Filters,
     NameHit,
     RefusedQueryError,
     SearchIndex,
     namesakes,
     npi_mistyped,
-    place_name,
 )
-from examiner_db.track_record import TrackRecord, track_record
+from examiner_db.track_record import track_record
+from examiner_db.track_record.withheld import Visible, visible
 from examiner_db.workers import Died, each
 
 
@@ -79,15 +81,16 @@ def search(
     if (text is None) == (file is None):
         message = "give a name or words to search for, or --file names.csv"
         raise UsageError(message)
+    held = hidden(settings().desk)
     with _index() as index:
         if text is not None:
             if mistyped := npi_mistyped(text):
                 print(mistyped, file=sys.stderr)
-            hits = _hits(index, text, limit)
+            hits = _hits(index, text, limit, held)
             result(_contract(hits), _found(hits), as_json=json)
             return
         listed = read_names(file or Path())
-        answers, refused = _answers(index, listed.names, limit)
+        answers, refused = _answers(index, listed.names, limit, held)
     lines = (line for name, hits in answers.items() for line in (f"{name}:", *(f"  {line}" for line in _found(hits))))
     result({name: _contract(hits) for name, hits in answers.items()}, lines, as_json=json)
     if unread := [*listed.unread, *refused]:
@@ -96,7 +99,7 @@ def search(
 
 @app.command()
 def profile(
-    who: Annotated[str, typer.Argument(help="A public id, or a name.")],
+    who: Annotated[str, typer.Argument(help="A public id, or a name or number as it is on record.")],
     *,
     json: AsJson = False,
 ) -> None:
@@ -105,13 +108,16 @@ def profile(
     Example: examiner-db profile "Jon Smyth"
     """
     at = settings()
-    with at.releases.hold_current() as held:
+    holds = hidden(at.desk)
+    with at.releases.hold_current() as held, database.session_on(held.folder, at.url) as session:
         ident = held.info["redirects"].get(who, who)
-        with database.session_on(held.folder, at.url) as session:
-            if session.get(models.Physician, ident) is None:
-                ident = only_hit(who)
-            record = track_record(session, ident)
-    result(record.model_dump(mode="json"), _profile(record), as_json=json)
+        if session.get(models.Physician, ident) is None:
+            ident = whom(held, who, holds)
+        if ident in holds:
+            message = f"{ident} is not shown while a dispute about the entry is open"
+            raise UsageError(message)
+        seen = visible(track_record(session, ident), holds)
+    result({**seen.record.model_dump(mode="json"), "withheld": seen.withheld}, _profile(seen), as_json=json)
 
 
 @contextmanager
@@ -122,22 +128,25 @@ def _index() -> Iterator[SearchIndex]:
         index.close()
 
 
-def _answers(index: SearchIndex, names: Sequence[str], limit: int) -> tuple[dict[str, list[dict[str, str]]], list[str]]:
+def _answers(
+    index: SearchIndex, names: Sequence[str], limit: int, held: frozenset[str]
+) -> tuple[dict[str, list[dict[str, str]]], list[str]]:
     """The hits of each name, and why some names are not searched; the others are."""
     answers, refused = {}, []
     for name in names:
         try:
-            answers[name] = _hits(index, name, limit)
+            answers[name] = _hits(index, name, limit, held)
         except RefusedQueryError as error:
             refused.append(f"{name[:40]}: {error}")
     return answers, refused
 
 
-def _hits(index: SearchIndex, text: str, limit: int) -> list[dict[str, str]]:
-    """Names first, best first, then documents, as the contract of ``search --json`` says."""
-    found = index.names(text, limit)
+def _hits(index: SearchIndex, text: str, limit: int, held: frozenset[str]) -> list[dict[str, str]]:
+    """Names first, best first, then documents, as the contract of ``search --json`` says; nothing that is held."""
+    found = [hit for hit in index.names(text, limit) if hit.entry.id not in held]
     names = [_name_hit(hit, others) for hit, others in zip(found, namesakes(found), strict=True)]
-    documents = [_document_hit(hit, text) for hit in index.documents(text, size=max(1, min(limit, 100))).hits]
+    texts = index.documents(text, Filters(hidden=held), size=max(1, min(limit, 100)))
+    documents = [_document_hit(hit, text) for hit in texts.hits]
     return [*names, *documents][:limit]
 
 
@@ -150,10 +159,8 @@ def _name_hit(hit: NameHit, others: int) -> dict[str, str]:
     """One person; ``about`` is what tells namesakes apart."""
     entry = hit.entry
     apart = [f"one of {others + 1} of this name"] if others else []
-    counts = [counted(entry.decisions, "decision")] if entry.kind == "examiner" else []
-    known = [*apart, *filter(None, [entry.specialty]), *map(place_name, entry.places), *entry.identifiers, *counts]
     url = f"/{entry.kind}s/{entry.id}"
-    about = "; ".join(known)
+    about = "; ".join([*apart, *beside_name(hit)])
     return {"kind": entry.kind, "id": entry.id, "name": entry.name, "why": hit.why, "url": url, "about": about}
 
 
@@ -164,19 +171,6 @@ def _document_hit(hit: DocumentHit, text: str) -> dict[str, str]:
     url = f"/decisions/{entry.id}{marked}" if entry.kind == "decision" else about
     why = " ".join("".join(words for words, _ in hit.snippet).split())
     return {"kind": entry.kind, "id": entry.id, "name": entry.title, "why": why, "url": url, "about": entry.date or ""}
-
-
-def only_hit(text: str) -> str:
-    """The physician whom a name means, when the search leaves no doubt."""
-    with _index() as index:
-        hits = index.names(text, 5)
-    if not hits:
-        message = f"nobody in this release is called {text!r}; try `examiner-db search {text!r}`"
-        raise UsageError(message)
-    if len(hits) > 1 and hits[1].score == hits[0].score:
-        message = f"{text!r} can be {' or '.join(hit.entry.id for hit in hits)}; name one of these ids"
-        raise UsageError(message)
-    return str(hits[0].entry.id)
 
 
 def _found(hits: list[dict[str, str]]) -> Iterator[str]:
@@ -197,9 +191,12 @@ def _reading(found: dict[str, Any]) -> Iterator[str]:
             yield f"    {opinion['issue']} for {opinion['direction']}: “{words}”"
 
 
-def _profile(record: TrackRecord) -> Iterator[str]:
+def _profile(seen: Visible) -> Iterator[str]:
+    record = seen.record
     yield f"{record.name} ({record.id})"
     yield record.standing_sentence
+    if seen.withheld:
+        yield seen.withheld
     for count in record.counts:
         yield f"  {count.what}: {count.n} ({counted(count.checked, 'reading')} checked by a person)"
     yield from (f"  {figure.sentence}" for figure in record.figures)

@@ -43,6 +43,8 @@ def alias(
             _withdraw(desk, name, by, reason)
             return
         _check_circle(desk, name, canonical or name)
+        if not canonical:
+            _check_on_record(desk, name)
         desk.alias(name, canonical or name, kind or _kind(desk, canonical or name), by=by, reason=reason)
     say("alias recorded")
 
@@ -80,6 +82,19 @@ def _check_circle(desk: Desk, name: str, canonical: str) -> None:
     fold, end = fold_organization(name), Directory.of(desk.aliases()).end(canonical)
     if end == fold != fold_organization(canonical):
         message = f"not recorded: {canonical!r} stands for {name!r} already; withdraw that first"
+        raise UsageError(message)
+
+
+def _check_on_record(desk: Desk, name: str) -> None:
+    """A kind alone is of a name that is printed, or that others stand for: two names without the sign are neither."""
+    fold, directory = fold_organization(name), Directory.of(desk.aliases())
+    with on_release(settings()) as (session, _):
+        printed = {fold_organization(one) for found in organizations_now(session, desk) for one in found.printed}
+    if fold not in printed | directory.by_fold.keys() | directory.canonical().keys():
+        message = (
+            f"not recorded: {name!r} is no organization on record, see `examiner-db desk organizations`; "
+            f"that one name stands for another is written with {SEPARATOR} between them"
+        )
         raise UsageError(message)
 
 

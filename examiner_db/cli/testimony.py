@@ -24,7 +24,7 @@ LEAST = 25
 
 @app.command()
 def audit(
-    who: Annotated[str, typer.Argument(help="A public id, or a name.")],
+    who: Annotated[str, typer.Argument(help="A public id, or a name or number as it is on record.")],
     testimony: Annotated[Path, typer.Argument(metavar="LIST", help="The list: text, DOCX, PDF or HTML.")],
     *,
     on: Annotated[

@@ -12,7 +12,7 @@ from examiner_db.search.entries import (
 from examiner_db.search.identified import npi_mistyped
 from examiner_db.search.index import SearchIndex, build_index
 from examiner_db.search.names import namesakes
-from examiner_db.search.places import place_name
+from examiner_db.search.places import place_name, whereabouts
 from examiner_db.search.ready import READY, ReadySearch
 from examiner_db.search.reasons import told
 from examiner_db.search.snippets import stands_in
@@ -34,4 +34,5 @@ __all__ = [
     "place_name",
     "stands_in",
     "told",
+    "whereabouts",
 ]

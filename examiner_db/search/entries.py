@@ -64,6 +64,7 @@ class NameHit:
 
     ``identifier`` is the number that was typed, where the person was found by a number and not by a name.
     ``differences`` and ``about`` (stems of a specialty or place, with the words typed) are what ``why`` is told from.
+    ``as_typed`` says that nothing typed differs from what is on record: a whole name, a number, or both.
     """
 
     entry: NameEntry
@@ -73,6 +74,7 @@ class NameHit:
     identifier: str | None = None
     differences: tuple[str, ...] = ()
     about: tuple[tuple[str, str], ...] = ()
+    as_typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class Filters:
     """What a document must be. Values of one facet are alternatives; an empty facet asks for nothing.
 
     ``tribunal`` may be words of a tribunal's name. ``public`` leaves out the user's own files, from hits, total and
-    facets alike.
+    facets alike; ``hidden`` so leaves out documents by their ids, and orders and publications by their physicians'.
     """
 
     tribunal: tuple[str, ...] = ()
@@ -100,6 +102,7 @@ class Filters:
     kind: tuple[DocumentKind, ...] = ()
     examiner: tuple[str, ...] = ()
     public: bool = False
+    hidden: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,14 @@ class Facets:
                 allowed &= facet.having(meant, np.zeros(self._count, dtype=np.bool_))
         if filters.public:
             allowed[self._private] = False
+        if filters.hidden:
+            allowed[self._about(filters.hidden)] = False
         return allowed
+
+    def _about(self, persons: frozenset[str]) -> NDArray[np.bool_]:
+        """Return for every document whether it is an order against, or a publication of, one of these persons."""
+        their = Filters(kind=("order", "publication"), examiner=tuple(persons))
+        return self.allowed(their)
 
     def count(self, found: NDArray[np.int32]) -> Mapping[str, Mapping[Value, int]]:
         """Count the documents ``found`` by facet and value, most frequent first, values in their order."""

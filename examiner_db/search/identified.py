@@ -7,6 +7,7 @@ from pathlib import Path
 from examiner_db.identifiers import npi
 from examiner_db.search.entries import NameEntry
 from examiner_db.search.key_table import KeyTable, hashed
+from examiner_db.search.words import WORD, folded
 
 DIGITS = 4
 """A shorter number is a year, or part of a docket; licenses have more digits."""
@@ -28,6 +29,11 @@ def without_numbers(text: str) -> str:
     """Return the text without such numbers, and without what says that one follows."""
     kept = NUMBER.sub(lambda found: found.group() if len(digits_of(found.group())) < DIGITS else " ", text)
     return CALLED.sub(" ", kept) if kept != text else text
+
+
+def nothing_beside(text: str, identifier: str) -> bool:
+    """Return whether nothing was typed but numbers and words of the identifier, such as the state of a license."""
+    return set(WORD.findall(folded(without_numbers(text)))) <= set(WORD.findall(folded(identifier)))
 
 
 def npi_mistyped(text: str) -> str | None:

@@ -55,11 +55,12 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A scored alias."""
+    """A scored alias; ``left`` are the parts of it that nothing typed stands for."""
 
     score: float
     pairs: tuple[Pair, ...]
     missed: tuple[TypedWord, ...]
+    left: frozenset[Part]
     other_order: bool
 
 
@@ -77,7 +78,7 @@ def match(typed: TypedName, readings: Readings, alias: Alias, vocabulary: Vocabu
     score -= MISSED * sum(word.needed for word in missed)
     score -= 0 if any(pair.part >= Part.SURNAME for pair in pairs) else NO_SURNAME
     score -= OTHER_ORDER * other_order + _suffix_cost(typed.suffix, alias.suffix)
-    return Match(score, tuple(pairs), missed, other_order)
+    return Match(score, tuple(pairs), missed, frozenset(free), other_order)
 
 
 def _pair(typed: TypedName, readings: Readings, alias: Alias, vocabulary: Vocabulary) -> tuple[list[Pair], list[Part]]:

@@ -7,7 +7,7 @@ tier has found a good name.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import islice
 from pathlib import Path
@@ -19,12 +19,12 @@ from examiner_db.search.alias_table import SUFFIX_ORDER, AliasTable, aliases_of
 from examiner_db.search.engine import open_index
 from examiner_db.search.entries import NameEntry, NameHit
 from examiner_db.search.guard import check_length, check_name
-from examiner_db.search.identified import identifier_meant, numbers_in, without_numbers
+from examiner_db.search.identified import identifier_meant, nothing_beside, numbers_in, without_numbers
 from examiner_db.search.key_table import Ids, KeyTable
 from examiner_db.search.match import Alias, Match, Readings, match
 from examiner_db.search.name_writer import NAME_SCHEMA
 from examiner_db.search.postings import Postings
-from examiner_db.search.reasons import differences, told
+from examiner_db.search.reasons import as_typed, differences, told
 from examiner_db.search.shelf import Shelf
 from examiner_db.search.suggestions import Suggestions
 from examiner_db.search.typed_name import TypedName, place_stems, read_typed, specialty_stems
@@ -78,9 +78,11 @@ class NameIndex:
     def search(self, text: str, limit: int) -> list[NameHit]:
         """Return up to ``limit`` persons, best first; none is an empty list."""
         check_name(text)
-        identified = self._identified(text)
-        known = {hit.entry.id for hit in identified}
         named = self._named(without_numbers(text), limit)
+        identified = self._identified(text, frozenset(hit.entry.id for hit in named if hit.as_typed))
+        known = {hit.entry.id for hit in identified}
+        if numbers_in(text):
+            named = [replace(hit, as_typed=False) for hit in named]  # A number was typed that is not theirs.
         return [*identified, *(hit for hit in named if hit.entry.id not in known)][:limit]
 
     def suggest(self, prefix: str, limit: int) -> list[NameEntry]:
@@ -88,13 +90,28 @@ class NameIndex:
         check_length(prefix)
         return [self._entries[number] for number in self._suggestions.starting(prefix, limit)]
 
-    def _identified(self, text: str) -> list[NameHit]:
-        """Return the persons who have a typed number as NPI, license or ORCID."""
-        return [
-            told(NameHit(entry, "", entry.name, 1.0, identifier))
-            for digits in numbers_in(text)
+    def _identified(self, text: str, called: frozenset[str]) -> list[NameHit]:
+        """Return the persons who have a typed number as NPI, license or ORCID; ``called`` have the name beside it."""
+        numbers = numbers_in(text)
+        found = [
+            (entry, identifier)
+            for digits in numbers
             for entry in (self._entries[int(number)] for number in self._identifiers.words([digits]))
             if (identifier := identifier_meant(text, digits, entry))
+        ]
+        theirs = len(found) == len(numbers) and len({entry.id for entry, _ in found}) == 1
+        return [
+            told(
+                NameHit(
+                    entry,
+                    "",
+                    entry.name,
+                    1.0,
+                    identifier,
+                    as_typed=theirs and (entry.id in called or nothing_beside(text, identifier)),
+                )
+            )
+            for entry, identifier in found
         ]
 
     def _named(self, text: str, limit: int) -> list[NameHit]:
@@ -185,8 +202,9 @@ class NameIndex:
         entry = self._entries[int(self._rows.entries[scored.row])]
         alias = aliases_of(entry)[self._rows.variants[scored.row]]
         differ = differences(typed, scored.match, alias, self._vocabulary)
-        score = round(scored.match.score, 3)
-        return told(NameHit(entry, "", alias, score, differences=differ, about=tuple(typed.about.items())))
+        score, about = round(scored.match.score, 3), tuple(typed.about.items())
+        same = as_typed(typed, scored.match, alias, entry)
+        return told(NameHit(entry, "", alias, score, differences=differ, about=about, as_typed=same))
 
 
 def _holds(rows: Ids, row: int) -> bool:

@@ -9,9 +9,12 @@ from examiner_db.search.alias_table import aliases_of
 from examiner_db.search.entries import NameEntry, NameHit
 from examiner_db.search.match import Match, Pair
 from examiner_db.search.places import place_name
-from examiner_db.search.typed_name import TypedName, about_stems, place_stems, specialty_stems
+from examiner_db.search.typed_name import TypedName, about_stem, about_stems, entry_about, place_stems, specialty_stems
 from examiner_db.search.vocabulary import Vocabulary
-from examiner_db.search.words import as_printed
+from examiner_db.search.words import DOUBTFUL, SUFFIXES, Part, as_printed, read_name
+
+SAME = frozenset({"same", "joined"})
+"""How a typed word stands for a printed one that has its letters."""
 
 
 def differences(typed: TypedName, match: Match, alias: str, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -19,7 +22,21 @@ def differences(typed: TypedName, match: Match, alias: str, vocabulary: Vocabula
     printed = as_printed(alias)
     found = [reason for pair in match.pairs if (reason := _difference(pair, printed, vocabulary))]
     found += ["given name and surname typed in the other order"] * match.other_order
+    found += [f"{suffix} is not in this name" for suffix in _other_suffix(typed, alias)]
     return (*found, *(f"{word.typed} is not in this name" for word in match.missed if word.text not in typed.either))
+
+
+def as_typed(typed: TypedName, match: Match, alias: str, entry: NameEntry) -> bool:
+    """Return whether a whole name was typed, in either order, and every typed word is in the alias or on record.
+
+    A middle name may be left out or be an initial, but no given name and no surname; credentials tell nobody apart.
+    """
+    words = [pair.how in SAME or (pair.how == "initial" and pair.part is Part.MIDDLE) for pair in match.pairs]
+    both = {min(pair.part, Part.SURNAME) for pair in match.pairs} >= {Part.GIVEN, Part.SURNAME}
+    whole = both and not match.left & {Part.GIVEN, Part.SURNAME}
+    known = entry_about(entry) | {about_stem(pair.typed.text) for pair in match.pairs}
+    strange = {word.text for word in match.missed} - typed.either - DOUBTFUL
+    return whole and all(words) and not strange and typed.about.keys() <= known and not _other_suffix(typed, alias)
 
 
 def told(hit: NameHit) -> NameHit:
@@ -40,6 +57,11 @@ def _about(typed: Mapping[str, str], entry: NameEntry) -> list[str]:
         meant = [name for name in names if about_stems((name,)) & places.keys()] or names
         reasons.append(f"place {', '.join(meant)} agrees with {' '.join(places.values())}")
     return reasons
+
+
+def _other_suffix(typed: TypedName, alias: str) -> list[str]:
+    """Return the suffix that was typed and is not printed, if there is one."""
+    return [SUFFIXES[typed.suffix]] if typed.suffix and typed.suffix != read_name(alias).suffix else []
 
 
 def _difference(pair: Pair, printed: dict[str, str], vocabulary: Vocabulary) -> str | None:

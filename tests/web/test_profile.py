@@ -35,6 +35,33 @@ def test_the_sections_stand_in_the_order_of_the_design_and_the_contents_lead_to_
     assert tuple(re.findall(r'<li><a href="#(\w+)">', page)) == ORDER
 
 
+def test_the_state_of_a_tribunal_is_no_place_of_the_examiner(page: str) -> None:
+    assert "<dt>Places</dt><dd>not stated</dd>" in page
+    assert "<dt>In records of</dt><dd>Minnesota</dd>" in page
+
+
+@pytest.mark.parametrize(
+    ("section", "empty"),
+    [
+        ("discipline", "No act of a licensing authority is on record here"),
+        ("volume", "for whom or at what fee was read in the decisions on record here"),
+        ("publications", "No publication is on record here"),
+    ],
+)
+def test_a_filter_that_leaves_nothing_is_not_told_as_an_empty_record(
+    rich_client: FlaskClient, section: str, empty: str
+) -> None:
+    def told(address: str) -> str:
+        page = rich_client.get(address).text
+        return page[page.index(f'<section id="{section}"') :].partition("</section>")[0]
+
+    filtered, thin = told(f"{BRAM}?from=1990&to=1991"), told("/examiners/sunniva-thrale")
+    assert f"{empty} with this filter.</p>" in filtered
+    assert "That says only" not in filtered
+    assert f"{empty}." in thin
+    assert ("That says only" in thin) == (section == "discipline")
+
+
 def test_a_thin_profile_has_every_section_and_no_chart(rich_client: FlaskClient) -> None:
     thin = rich_client.get("/examiners/sunniva-thrale").text
     assert tuple(re.findall(r'<(?:section|header class="person") id="(\w+)"', thin)) == ORDER

@@ -69,6 +69,14 @@ def test_a_held_act_leaves_opinions_and_their_figures_alone(own_client: FlaskCli
     assert after["record"]["counts"] == []
 
 
+def test_what_was_rejected_is_not_denied_while_counts_are_withheld(own_client: FlaskClient, hold: Any) -> None:
+    denied = "No reading on this page was rejected by a person so far"
+    before = json(own_client, "/examiners/orla-fennimore.json")
+    assert denied in own_client.get("/examiners/orla-fennimore").text
+    hold(before["opinions"][0]["id"])
+    assert denied not in own_client.get("/examiners/orla-fennimore").text
+
+
 def test_a_held_license_is_not_listed(own_client: FlaskClient, hold: Any) -> None:
     (line,) = json(own_client, "/examiners/orla-fennimore.json")["listings"]
     hold(line["id"])
@@ -108,3 +116,15 @@ def test_a_held_decision_is_gone_with_its_rows(own_client: FlaskClient, hold: An
     assert row["decision"]["id"] not in {one["decision"]["id"] for one in shown}
     hits = json(own_client, "/search.json?q=lumbar")["texts"]
     assert row["decision"]["id"] not in {hit["id"] for hit in hits}
+
+
+def test_what_is_held_is_not_counted_among_results_and_fills_no_page(own_client: FlaskClient, hold: Any) -> None:
+    address = "/search.json?q=%22adopted+it%22"
+    before = json(own_client, address)
+    for hit in before["texts"][1:]:
+        hold(hit["id"])
+    after = json(own_client, address)
+    assert ([hit["id"] for hit in after["texts"]], after["total"]) == ([before["texts"][0]["id"]], 1)
+    assert sum(one["n"] for facet in after["facets"] if facet["name"] == "kind" for one in facet["values"]) == 1
+    hold(before["texts"][0]["id"])
+    assert json(own_client, address)["title"].startswith("Nothing found")

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from examiner_db.export.drawing.chart import svg
 from examiner_db.figures.chart import Chart
+from examiner_db.search import whereabouts
 from examiner_db.us_states import STATES
 from examiner_db.vocabulary import Tribunal, WeightReason
 from web.addresses.twins import twins
@@ -44,6 +45,7 @@ def register(app: Flask, config: Config) -> None:
         "flowing": flowing,
         "together": together,
         "where": place,
+        "whereabouts": whereabouts,
         "helped": helped,
         "plotly": charts.figure,
         "svg": drawn,

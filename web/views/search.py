@@ -25,12 +25,12 @@ def search(asked: Asked) -> SearchPage | NothingFoundPage | Response:
     if not q:
         return redirect(url_for("home"))
     filters = _filters(asked)
-    people = () if filters != Filters() or asked.number("page") > 1 else found.people(asked, q, PEOPLE)
-    public = replace(filters, public=not asked.private)
-    who = partial(found.whom, asked)
-    results = asked.release.index.documents(q, public, asked.number("page"), TEXTS, who)
-    texts = found.texts(asked, q, results.hits)
-    if not people and not texts:
+    results = _results(asked, q, filters, asked.number("page"))
+    page = neighbors(asked, results.total, TEXTS)
+    if page.number < asked.number("page"):
+        results = _results(asked, q, filters, page.number)
+    people = () if filters != Filters() or page.number > 1 else found.people(asked, q, PEOPLE)
+    if not people and not results.total:
         return _nothing(asked, q, filters)
     return SearchPage(
         title=f"Search: {q}",
@@ -38,11 +38,16 @@ def search(asked: Asked) -> SearchPage | NothingFoundPage | Response:
         q=q,
         mistyped=npi_mistyped(q),
         people=people,
-        texts=texts,
+        texts=found.texts(asked, q, results.hits),
         total=results.total,
         facets=_facets(asked, results),
-        page=neighbors(asked, results.total, TEXTS),
+        page=page,
     )
+
+
+def _results(asked: Asked, q: str, filters: Filters, page: int) -> DocumentResults:
+    seen = replace(filters, public=not asked.private, hidden=asked.held)
+    return asked.release.index.documents(q, seen, page, TEXTS, partial(found.whom, asked))
 
 
 def _nothing(asked: Asked, q: str, filters: Filters) -> NothingFoundPage:

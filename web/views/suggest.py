@@ -7,7 +7,7 @@ from flask import Response, jsonify, url_for
 from sqlmodel import Session, col, select
 
 from examiner_db.models import Physician
-from examiner_db.search import NameEntry, place_name
+from examiner_db.search import NameEntry, whereabouts
 from examiner_db.track_record import without_private
 from web.release.asked import Asked
 
@@ -46,7 +46,7 @@ def _seen(asked: Asked, session: Session, physician: Physician) -> Physician | N
 
 
 def _person(entry: NameEntry, physician: Physician, *, alone: bool) -> dict[str, str]:
-    places = map(place_name, physician.places or physician.jurisdictions)
+    places = whereabouts(physician.places or physician.jurisdictions)
     npi = f"NPI {physician.npi}" if physician.npi else "no NPI on record"
     about = "" if alone else "; ".join(filter(None, [physician.specialty, *places, npi]))
     url = "" if alone else url_for(ENDPOINTS[entry.kind], physician=entry.id)

@@ -93,6 +93,11 @@ def test_nothing_of_a_statement_is_kept(data: Path) -> None:
     [
         (("orla-fennimore", "--as", "docx"), "--as docx: name the file to write with --output"),
         (("orla-fennimore", "--minutes", "0"), "options: minutes: found 0, expected a whole number from 1 to 1440"),
+        (("orla-fennimore", "-o", "/"), "--output: / is a folder; name the file to write"),
+        (
+            ("orla-fennimore", "-o", "/nowhere/letter.txt"),
+            "--output: there is no folder /nowhere to write letter.txt in",
+        ),
         (("lucan-marchbanks",), "known from private files alone"),
         (("Zebulon Nobody",), "nobody in this release is called"),
     ],

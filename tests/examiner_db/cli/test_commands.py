@@ -73,7 +73,7 @@ def test_nothing_found_says_what_that_means() -> None:
 
 @pytest.mark.usefixtures("built")
 def test_a_profile_is_found_by_id_or_name() -> None:
-    by_name = json.loads(run("profile", "Odile Brankof", "--json").output)
+    by_name = json.loads(run("profile", "Odile Brankov", "--json").output)
     assert json.loads(run("profile", by_name["id"], "--json").output) == by_name
     assert by_name["standing"] == "name_group"
     assert "not verified to be one person" in run("profile", by_name["id"]).output

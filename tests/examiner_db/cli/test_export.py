@@ -193,6 +193,28 @@ def test_a_mistake_gets_one_sentence_and_writes_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError):
+@pytest.mark.parametrize("form", ["pdf", "docx", "json", "xlsx", "bundle"])
+@pytest.mark.parametrize("output", [".", "/", "", "folder"])
+def test_a_folder_is_no_file_to_write(form: str, output: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(UsageError, match=r"^--output: \S+ is a folder; name the file to write$"):
+        export("orla-fennimore", "--as", form, "-o", output)
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_folder_that_is_not_there_is_said_before_anything_is_cited(tmp_path: Path, data: Path) -> None:
+    with Desk.open(data / "desk.sqlite") as desk:
+        before = desk.head()
+    with pytest.raises(UsageError, match=r"^--output: there is no folder .*none to write record.json in$"):
         export("orla-fennimore", "--as", "json", "-o", str(tmp_path / "none" / "record.json"))
+    with Desk.open(data / "desk.sqlite") as desk:
+        assert desk.head() == before
+
+
+def test_all_tables_do_not_go_into_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "tables"
+    file.write_text("mine")
+    with pytest.raises(UsageError, match="is one file and a record has several tables"):
+        export("orla-fennimore", "--as", "csv", "-o", str(file))
+    assert file.read_text() == "mine"

@@ -216,6 +216,19 @@ def test_names_of_organizations_are_joined_by_alias_only(ids: dict[str, str], tm
     assert recorded(tmp_path) == ["alias", "alias", "unalias"]
 
 
+def test_a_kind_is_given_to_a_name_on_record_only(ids: dict[str, str], tmp_path: Path) -> None:
+    assert ids
+    assert refusal("alias", "Acorn Ind.", "Acorn Indemnity", "--kind", "insurer") == (
+        "not recorded: 'Acorn Ind. Acorn Indemnity' is no organization on record, see `examiner-db desk organizations`;"
+        " that one name stands for another is written with = between them"
+    )
+    desk("alias", "ACORN IND", "--kind", "insurer")
+    assert desk("organizations").output.splitlines()[0] == "ACORN IND  (insurer; 3 evaluations)"
+    desk("alias", "ACORN IND = Acorn Indemnity", "--kind", "insurer")
+    desk("alias", "Acorn Indemnity", "--kind", "administrator")
+    assert recorded(tmp_path) == ["alias", "alias", "alias"]
+
+
 def test_nobody_must_say_who_looks_at_what_can_be_split(ids: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("USER")
     listed = desk("split", ids["a1"], "--json")

@@ -317,3 +317,17 @@ def test_whoever_asks_may_say_whom_a_name_means(index: SearchIndex) -> None:
 def test_says_what_it_cannot_read(index: SearchIndex, text: str, message: str) -> None:
     with pytest.raises(RefusedQueryError, match=message):
         index.documents(text)
+
+
+def test_what_is_hidden_is_in_no_page_no_total_and_no_facet(index: SearchIndex) -> None:
+    whole = index.documents("docket", size=3)
+    assert (whole.total, whole.facets["kind"]["order"]) == (7, 1)
+    without = index.documents("docket", Filters(hidden=frozenset({"d4", "p5", "nobody"})), size=3)
+    assert (len(without.hits), without.total) == (3, 5)
+    assert "order" not in without.facets["kind"]
+    assert ids(index, "docket", Filters(hidden=frozenset({"d4", "p5"}))) == ["d1", "d2", "d3", "d5", "d7"]
+
+
+def test_a_decision_about_somebody_hidden_stays_and_their_works_go(index: SearchIndex) -> None:
+    assert ids(index, "examiner:p1", Filters(hidden=frozenset({"p1"}))) == ["d1"]
+    assert ids(index, "examiner:p1") == ["d1", "d7"]

@@ -88,5 +88,6 @@ def test_the_room_has_one_door() -> None:
         "place_name",
         "stands_in",
         "told",
+        "whereabouts",
     ]
     assert all(hasattr(search, name) for name in search.__all__)

@@ -79,7 +79,7 @@ def test_allows(facets: Facets, filters: Filters, expected: list[bool]) -> None:
 
 
 def test_every_filter_is_a_facet() -> None:
-    assert set(Filters.__dataclass_fields__) == {*FACETS, "public"}
+    assert set(Filters.__dataclass_fields__) == {*FACETS, "public", "hidden"}
 
 
 def test_what_is_private_is_left_out_where_public_documents_are_asked_for(tmp_path: Path) -> None:

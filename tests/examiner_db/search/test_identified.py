@@ -125,3 +125,23 @@ def test_a_number_that_is_no_npi_is_named_with_what_is_wrong(typed: str, fault: 
 )
 def test_other_numbers_are_not_held_against_their_digits(typed: str) -> None:
     assert npi_mistyped(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "as_typed"),
+    [
+        ("9000000015", ["p1"]),
+        ("license NY MD 0990108", ["p1"]),
+        ("Odile Brankov, NPI 9000000015", ["p1"]),
+        ("NPI 9000000015, license 0000-0005-1234-567X", ["p1"]),
+        ("990108", []),  # A license of two people.
+        ("Otis Brankov, NPI 9000000015", []),  # The number of one, the name of the other.
+        ("Odile Brankof, NPI 9000000015", []),
+        ("9000000015, A55512", []),
+        ("Odile Brankov NPI 9999999999", []),  # A number that is nobody's.
+    ],
+)
+def test_a_number_is_as_typed_where_everything_is_of_one_person(
+    index: SearchIndex, typed: str, as_typed: list[str]
+) -> None:
+    assert list(dict.fromkeys(hit.entry.id for hit in index.names(typed) if hit.as_typed)) == as_typed

@@ -325,3 +325,44 @@ def test_unusual_names_are_found_too(
     build_index(tmp_path / "index", [entry(1, printed), entry(2, "Owen Pellwether")], [])
     hits = SearchIndex.open(tmp_path / "index").names(typed)
     assert [hit.entry.id for hit in hits] == ["p1"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "as_typed"),
+    [
+        ("Robert J. Quillfeather", True),
+        ("QUILLFEATHER, ROBERT J", True),
+        ("Robert Quillfeather", True),  # The middle initial tells nobody else.
+        ("Robert Quillfeather, orthopedic surgery, Albany", True),
+        ("Jose Nunez de la Cruz", True),
+        ("Mary A. Marsh", True),
+        ("Anh Do, DO", True),
+        ("Alexander Thornquist", True),
+        ("Alexander Thornquist III", True),
+        ("Alexander Thornquist Jr.", False),
+        ("Robert Quilfeather", False),
+        ("Bob Quillfeather", False),
+        ("R. Quillfeather", False),
+        ("Quillfeather", False),
+        ("Robert K. Quillfeather", False),
+        ("Robert Quillfeather Marsh", False),
+        ("Robert Quillfeather, neurology", False),
+        ("Robert Quillfeather, Duluth", False),
+        ("Ann Quillfeather-Marsh", False),  # Her given name is Mary.
+        ("Mary Quillfeather", False),  # Half of her surname.
+    ],
+)
+def test_what_was_typed_is_a_whole_name_on_record_or_is_not(index: SearchIndex, typed: str, *, as_typed: bool) -> None:
+    hits = index.names(typed)
+    assert hits[0].entry.id in {"p1", "p2", "p3", "p9", "p18"}
+    assert [hit.as_typed for hit in hits] == [as_typed] + [False] * (len(hits) - 1)
+
+
+def test_every_namesake_is_as_typed(index: SearchIndex) -> None:
+    assert [hit.entry.id for hit in index.names("John Smith") if hit.as_typed] == ["p12", "p10", "p11"]
+    assert [hit.entry.id for hit in index.names("John Smith, psychiatry") if hit.as_typed] == ["p12"]
+
+
+def test_a_suffix_that_is_not_printed_is_told(index: SearchIndex) -> None:
+    assert index.names("Katherine Vandenhoek Sr.")[0].why == "Sr. is not in this name"
+    assert index.names("Katherine Vandenhoek Jr.")[0].why == "the name as typed"

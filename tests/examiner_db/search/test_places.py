@@ -1,6 +1,6 @@
 import pytest
 
-from examiner_db.search import place_name
+from examiner_db.search import place_name, whereabouts
 from examiner_db.search.places import also_called
 
 
@@ -18,3 +18,16 @@ from examiner_db.search.places import also_called
 def test_a_state_is_called_by_its_code_and_by_its_name(place: str, name: str, called: str) -> None:
     assert place_name(place) == name
     assert also_called(place) == called
+
+
+@pytest.mark.parametrize(
+    ("places", "told"),
+    [
+        ((), []),
+        (("Duluth, MN",), ["Duluth, MN"]),
+        (("US-MN", "US"), ["in records of Minnesota, United States"]),
+        (("Duluth, MN", "Reno, NV", "US-MN"), ["Duluth, MN", "Reno, NV", "in records of Minnesota"]),
+    ],
+)
+def test_a_state_whose_records_name_somebody_is_no_place_of_theirs(places: tuple[str, ...], told: list[str]) -> None:
+    assert whereabouts(places) == told

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,9 @@ def test_a_line_is_plain_json(tmp_path: Path) -> None:
         [],
         [],
     ]
+
+
+def test_tells_the_ids_without_the_rest(tmp_path: Path) -> None:
+    long = DocumentEntry("d" * 40, "order", "T", "é" * 999, None, None, (), (), (), None)
+    write_shelf(tmp_path, "documents", [replace(long, id="d1"), long, replace(long, id="d2")])
+    assert list(Shelf(tmp_path, "documents", DocumentEntry).ids()) == ["d1", "d" * 40, "d2"]

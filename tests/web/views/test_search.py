@@ -86,7 +86,7 @@ def test_a_misspelt_name_finds_the_examiner_and_says_why(client: FlaskClient) ->
     page = client.get("/search?q=orla+fenimore").text
     assert '<a href="/examiners/orla-fennimore">Orla Fennimore</a>' in page
     assert "41 decisions; identified" in page
-    assert "orthopedic surgery; Duluth, MN; Minnesota</span>" in page
+    assert "orthopedic surgery; Duluth, MN; in records of Minnesota</span>" in page
 
 
 def test_a_name_group_says_that_it_is_not_verified(client: FlaskClient) -> None:
@@ -213,6 +213,19 @@ def test_results_go_on_over_pages(client: FlaskClient) -> None:
     assert (first["page"]["number"], second["page"]["number"]) == (1, 2)
     assert len(first["texts"]) + len(second["texts"]) == first["total"]
     assert not {hit["id"] for hit in first["texts"]} & {hit["id"] for hit in second["texts"]}
+
+
+def test_a_page_past_the_end_is_the_last_one(client: FlaskClient) -> None:
+    last = json(client, "/search.json?q=lumbar&page=2")
+    assert (last["page"]["number"], last["page"]["following"]) == (2, None)
+    past = json(client, "/search.json?q=lumbar&page=99")
+    assert (past["texts"], past["page"]["number"], past["people"]) == (last["texts"], 2, [])
+    assert "Nothing found" not in client.get("/search?q=lumbar&page=99").text
+    assert json(client, "/search.json?q=fennimore+NOT+fennimore&page=99")["title"].startswith("Nothing found")
+
+
+def test_people_stand_on_the_only_page_whatever_page_was_asked_for(client: FlaskClient) -> None:
+    assert [one["id"] for one in json(client, "/search.json?q=dellwood&page=9")["people"]] == ["ansgar-dellwood"]
 
 
 def test_nothing_found_says_what_was_searched_and_not_that_someone_is_clean(client: FlaskClient) -> None:

@@ -90,7 +90,7 @@ def test_namesakes_are_told_apart_and_each_leads_to_a_page(namesakes: FlaskClien
             "url": "/examiners/kit-a",
         },
         {"name": "Kitty Marrable", "about": "", "url": ""},
-        {"name": "Kit Marrable", "about": "Minnesota; no NPI on record", "url": "/physicians/kit-c"},
+        {"name": "Kit Marrable", "about": "in records of Minnesota; no NPI on record", "url": "/physicians/kit-c"},
     ]
     for one in answer["people"]:
         assert not one["url"] or namesakes.get(one["url"]).status_code == 200
