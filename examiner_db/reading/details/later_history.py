@@ -33,14 +33,16 @@ _RULED = re.compile(
 )
 """An order, looked for from its verb back: the decision is affirmed."""
 
+_NOW = r"(?!\w+(?:ed|ing)\b|upheld\b)"
 _ACTIVE = re.compile(
-    rf"\b(?:we|I|this court|this panel|the undersigned){_MANNER} (?P<does>(?:{_VERBS})\b(?:(?:,|,? and) (?:{_VERBS}))*)"
+    rf"\b(?:we|I|this court|this panel|the undersigned){_MANNER} (?P<does>{_NOW}(?:{_VERBS})\b(?:(?:,|,? and) "
+    rf"{_NOW}(?:{_VERBS})\b)*)"
     rf"(?: in part)?(?: (?:the|that|his|her|its|an?) (?P<of>{_OF}|{_BODY.pattern.replace('?P<', '?P<in_')}))?"
     r"(?=[.;:]|,(?! \d{4})| and\b| in\b| on\b| for\b| as\b| because\b| insofar\b| with\b| to\b| denying\b|"
     r" granting\b|\Z)",
     re.IGNORECASE,
 )
-"""A reviewing body speaks: we affirm, we reverse the judge's order."""
+"""A reviewing body speaks: we affirm, we reverse the judge's order; what it affirmed it did in another decision."""
 
 _BARE = re.compile(
     rf"(?:(?:order|judgment|decision|award)s? )?(?P<does>(?:{_VERBS})"

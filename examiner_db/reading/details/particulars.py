@@ -16,6 +16,16 @@ from examiner_db.vocabulary import ParticularKind
 
 _HEARING = Hearing(PARTICULAR_RULES)
 _GROUND = re.compile(GROUND)
+_NOT_APPLIED = re.compile(
+    r"(?:\b(?:not|never|fail\w* to|neglect\w* to|without|declin\w+ to|refus\w+ to)(?: \w+){0,2}? (?:appl\w+|"
+    r"us(?:e|ed|ing)|utiliz\w+|rel(?:y|ied|ying)|follow\w*|consult\w*|cit(?:e|ed|ing)|refer\w*|regard|resort|"
+    r"consider\w*|employ\w*|part of)\b(?:(?! but\b)[^.;,]){0,40}| (?:instead of|rather than|in place of)(?: the)?) ?\Z"
+)
+"""What stands before a standard that the physician did not apply."""
+
+_BEFORE = 120
+"""Characters in which that is said."""
+
 _MISSING, _REVIEWED = ParticularKind.RECORDS_MISSING, ParticularKind.RECORDS_REVIEWED
 _HIDDEN = re.compile(rf"[{THIS}{OTHER}{MASK}]+")
 
@@ -56,9 +66,19 @@ def _spoken(
     """The rules that speak of this physician; of the records of one sentence, those that are missing."""
     spoken: list[tuple[ParticularRule, re.Match[str]]] = []
     for rule, match in met:
-        if _is_own(view, match) and not (rule.kind is _REVIEWED and _MISSING in {one.kind for one, _ in spoken}):
+        if (
+            _is_own(view, match)
+            and not _is_denied(view.text, rule, match)
+            and not (rule.kind is _REVIEWED and _MISSING in {one.kind for one, _ in spoken})
+        ):
             spoken.append((rule, match))
     return spoken
+
+
+def _is_denied(text: str, rule: ParticularRule, match: re.Match[str]) -> bool:
+    """Whether a standard is named only as one that was not applied."""
+    before = text[max(0, match.start() - _BEFORE) : match.start()]
+    return rule.kind is ParticularKind.STANDARD and bool(_NOT_APPLIED.search(before))
 
 
 def _is_own(view: View, match: re.Match[str]) -> bool:

@@ -11,18 +11,16 @@ from examiner_db.reading.sentences.views import View
 from examiner_db.reading.types import VolumeReading
 
 _HEARING = Hearing(VOLUME_RULES)
-_COUNTS = ("%", "percent", "$", "IME", "xamination", "valuation", "half", "practice", "eviews")
-"""Of which some stands in every statement of volume."""
 
 
 def volumes(document: Document, name: str, views: Sequence[View]) -> list[VolumeReading]:
     """The statements of volume in sentences that mention one physician alone, one of each sentence."""
     found = []
     for view in views:
-        if view.others or not any(map(view.text.__contains__, _COUNTS)) or is_argument(view.text):
+        if view.others:
             continue
         rule, match = next(_HEARING.matches(view.text), (None, None))
-        if rule and match:
+        if rule and match and not is_argument(view.text):
             passage = document.passages[view.passage]
             quote = document.folded.quote(document.original, passage.start, passage.end)
             found.append(VolumeReading(physician=name, kind=rule.kind, value=value(match), quote=quote, rule=rule.name))

@@ -36,7 +36,6 @@ _OF_TESTS = (
     "Waddell|capacity|xamination|stud"
 )
 
-
 _NEAR = r"(?:[^.;\u24c5\u24c6]{0,90}?)"
 _COUNT = (
     r"(?:\d{1,3}(?:\.\d)?|five|ten|fifteen|twenty(?:-five)?|thirty|forty(?:-five)?|fifty|sixty|ninety|one|two|three|"
@@ -62,6 +61,8 @@ _RECORDS = (
     rf"(?:[^.;\u24c5\u24c6]{{0,90}}?)\b{_RECORD}\b(?: {_RECORD}\b)*"
     r"(?: (?:from|of|for|dated|prior to|before) [^.;,\u24c5\u24c6]{1,60})?"
 )
+_NONE = r"(?:no(?! (?:fewer|less))|none of|neither)\b"
+_SEEN = rf"(?!{_NONE}|nothing\b(?! but)){_RECORDS}"
 _TEST = (
     r"(?:(?:\w+[- ])?tests?(?:ing)?\b|goniometer|inclinometer|dynamometer|range[- ]of[- ]motion|measurements?|EMGs?|"
     r"electromyogra\w+|nerve conduction \w+|MRIs?|x-rays?|straight[- ]leg[- ]rais\w+|grip strength|palpat\w+|"
@@ -134,11 +135,15 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
                 rf"(?P<value>{_RECORDS})"
             ),
             rf"<me>{_NEAR}\breviewed [^.;\u24c5\u24c6]{{3,80}}?,? but not (?P<value5>{_RECORDS})",
+            (
+                rf"<me>{_NEAR}\breviewed {_NONE} (?P<value6>{_RECORDS}"
+                rf"(?: nor [^.;,\u24c5\u24c6]{{1,60}}?\b{_RECORD}\b)?)(?! (?:other than|except|besides|but|beyond))"
+            ),
             rf"<me><short>\bwas not (?:provided|given|shown|sent|furnished)(?: with)? (?P<value2>{_RECORDS})",
             rf"<me><short>\bwithout (?:the benefit of|access to|reviewing|having reviewed) (?P<value3>{_RECORDS})",
             rf"(?P<value4>{_RECORDS}) (?:was|were) not (?:provided|sent|given|available|furnished|shown) to <me>",
         ),
-        needs="not |never|unable|failed|without|declined",
+        needs="not |never|unable|failed|without|declined|reviewed n",
         examples=(
             "<P> did not review the MRI films",
             "<P> never saw the operative report of March 3",
@@ -146,12 +151,15 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
             "<P> rendered the opinion without reviewing any prior medical records",
             "the surveillance video was not provided to <P>",
             "<P> reviewed the reports of imaging, but not the films themselves",
+            "<P>, who examined the employee, reviewed no imaging studies",
         ),
         refuses=(
             "<P> reviewed the MRI films",
             "<P> did not find a fracture",
             "<P> reviewed the records and did not find any history of injury",
+            "<P> reviewed no fewer than 400 pages of records",
         ),
+        version=2,
         kind=ParticularKind.RECORDS_MISSING,
         also=_OF_RECORDS,
     ),
@@ -161,15 +169,15 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
         patterns=(
             (
                 r"<me>(?:,? (?:also|then|had|has|further|thereafter|subsequently|who|and|personally))* reviewed "
-                rf"(?P<value>{_RECORDS})"
+                rf"(?P<value>{_SEEN})"
             ),
             (
                 r"\b(?:[Aa]fter|[Uu]pon|[Bb]ased on|[Oo]n) (?:his |her |a )?review(?:ing)? (?:of )?"
-                rf"(?P<value2>{_RECORDS}), <me>"
+                rf"(?P<value2>{_SEEN}), <me>"
             ),
             (
                 r"<me>(?:(?!not|never|without|unable|failed)[^.;\u24c5\u24c6]){0,60}?(?:,|,? and|,? after|,? upon) "
-                rf"review(?:ed|ing) (?P<value3>{_RECORDS})"
+                rf"review(?:ed|ing) (?P<value3>{_SEEN})"
             ),
         ),
         needs="review",
@@ -183,7 +191,9 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
             "<P> did not review the films",
             "<P> reviewed the history of the dispute with <Q> in person",
             "<Q> reviewed the file",
+            "<P> reviewed none of the MRI films",
         ),
+        version=2,
         kind=ParticularKind.RECORDS_REVIEWED,
         also=_OF_RECORDS,
     ),
@@ -242,6 +252,7 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
             "<P> cited the Medical Treatment Guidelines",
         ),
         refuses=("<P> guided the claimant through the test", "<P> prepared a second edition of the report"),
+        version=2,
         kind=ParticularKind.STANDARD,
     ),
     ParticularRule(

@@ -17,21 +17,58 @@ _NUMBER = (
     r"(?:\d[\d,]*(?: (?:to|or|and) \d[\d,]*)?|two|three|four|five|six|seven|eight|nine|ten|twelve|"
     r"fifteen|twenty|thirty|forty|fifty|one hundred|hundreds of|thousands of)"
 )
+_TENS = (
+    r"(?:(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-five)?|[Tt]en|[Ff]ifteen)"
+)
 _SHARE = (
-    r"(?:\d{1,3}(?:%| percent)(?: (?:to|or) \d{1,3}(?:%| percent))?|(?:about |roughly |approximately )?(?:half|"
-    r"one-(?:half|third|quarter)|two-thirds|three-quarters)|ninety percent|(?:nearly |almost )?all|most|"
-    r"the (?:vast )?majority)"
+    rf"(?:(?:\d{{1,3}}(?:%| per ?cent)?(?: to | or |-))?\d{{1,3}}(?:%| per ?cent)|{_TENS} per ?cent|"
+    r"(?:about |roughly |approximately )?(?:[Hh]alf|[Oo]ne-(?:half|third|quarter|fourth|fifth)|[Tt]wo-thirds|"
+    r"[Tt]hree-quarters|[Ff]our-fifths)|(?:[Nn]early |[Aa]lmost )?[Aa]ll|[Mm]ost|[Tt]he (?:vast )?majority)"
 )
 _EXAMS = (
     r"(?:(?:independent |defense |insurance |compulsory )?medical(?:-legal)? (?:examinations?|evaluations?)|IMEs?|"
     r"section 12 exam\w*|(?:defense |QME |disability |records? |peer |file )?(?:examinations|evaluations|reviews))"
 )
+_SUCH = (
+    r"(?:[Ee]xaminations|[Ee]valuations|IMEs?|(?:[Rr]ecords?|[Cc]hart|[Ff]ile|[Pp]eer) reviews?|"
+    r"(?:(?:reviewing|evaluating|examining) (?:\w+ ){0,2})(?:records|files|charts|claims|claimants)|"
+    r"(?:[Ss]uch|[Tt]his|[Ll]egal|[Ff]orensic|[Ee]xpert|[Dd]efense|IME|[Mm]edico-?legal|[Mm]edical-legal) "
+    r"(?:work|reports?|matters|cases|consult\w+|testimony|examinations|evaluations)|forensic|"
+    r"[Mm]edico-?legal|[Mm]edical-legal|[Tt]estifying|(?:[Ee]xpert|[Dd]eposition) testimony|[Ll]itigation|"
+    r"(?:insurance|workers' compensation) (?:examinations|evaluations|consulting)|the defense|insurance companies|"
+    r"insurers)"
+)
+"""Work for a dispute, which the care of patients is not."""
+
 _PAYER = (
     r"(?:the )?(?:defense|defendants?|insur\w+(?: (?:compan\w+|carriers?))?|employers?|carriers?|respondents?|"
     r"self-insured\w*)"
 )
+_PAYERS = (
+    r"(?:the )?(?:defense|defendants|insurers|insurance (?:companies|carriers|industry)|employers|carriers|respondents|"
+    r"self-insured employers)"
+)
+"""Payers in general; one of them is this claim's, for whom a claimant works as well."""
+
+_ASKED_BY = r"(?:for|on behalf of|from|at the request of|by)"
+_TOLD_OF = (
+    r"(?:(?!impair|disab|[Rr]ecord|report|film|wage|\bpay\b|salary|benefit|\bloss|\brating|\bbill|restrict|that\b|which\b"
+    r"|who\b)[^.;]){0,60}?"
+)
+_COME = r"\b(?:is|are|was|were|been|comes?|came)\b"
 _MONEY = r"\$\d[\d,]*(?:\.\d\d?)?(?: (?:million|thousand))?"
 _WHOSE = r"(?:<me>(?:'s)?|\b[Hh]is|\b[Hh]er|\b[Hh]e|\b[Ss]he)"
+_INCOME = r"(?:income|practice|earnings|revenue|time)\b"
+_EARNED = r"(?:earn\w*|income|paid|received|deriv\w+|made)"
+_A_YEAR = (
+    r" (?:\w+ ){0,3}?(?:(?:an?|per|each|in|last|past) (?:the )?(?:past |last )?(?:year|month|\d{4})|annually|yearly)\b"
+)
+_OWN = (
+    r"(?:(?!<injured>|wage|salary|benefit|that\b|noted|record|wrote|report|history|was told|\b(?:he|she|his|her)\b)"
+    r"[^;]){0,70}?"
+)
+"""Words on the physician's own money; what somebody notes of another person is the other's."""
+
 _CLOSE = r"(?:(?!<injured>|wage|salary|benefit)[^;]){0,70}?"
 
 VOLUME_RULES: tuple[VolumeRule, ...] = (
@@ -40,15 +77,31 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
         meaning="The share of the physician's examinations that insurers, employers or the defense asked for.",
         patterns=(
             (
-                rf"(?P<value>{_SHARE})(?: of|,)? [^.;]{{0,80}}?\b(?:for|on behalf of|from|at the request of|by) "
-                rf"{_PAYER}\b(?! (?:liab|respons|and the injur))"
+                rf"(?P<value>{_SHARE})(?: of|,) (?:his|her|<me>'s) {_TOLD_OF}\b{_EXAMS}\b{_TOLD_OF}{_COME}{_TOLD_OF}"
+                rf"\b{_ASKED_BY} {_PAYER}\b(?! (?:liab|respons|and the injur))"
             ),
-            rf"(?:defense|insur\w+|employers?)[^.;]{{0,40}} (?P<value2>{_SHARE}) of (?:the time|his|her)\b",
+            (
+                rf"(?P<value5>{_SHARE})(?: of|,) {_TOLD_OF}\b(?:{_EXAMS}|work|practice|cases|referrals)\b{_TOLD_OF}"
+                rf"{_COME}{_TOLD_OF}\b{_ASKED_BY} {_PAYERS}\b"
+            ),
+            (
+                rf"\b(?:does|did|do|doing|perform\w*|conduct\w*) (?P<value6>{_SHARE}) of (?:his|her|these|such) "
+                rf"{_TOLD_OF}\b(?:{_EXAMS}|work)\b{_TOLD_OF}\b{_ASKED_BY} {_PAYERS}\b"
+            ),
+            (
+                rf"\b{_PAYERS}\b[^.;]{{0,40}} (?P<value2>{_SHARE}) of (?:the time\b|(?:his|her) (?:[\w-]+ ){{0,3}}?"
+                rf"(?:{_EXAMS}|work|practice|cases)\b)"
+            ),
             (
                 rf"(?P<value3>{_SHARE}) (?:of (?:his|her|these|the|<me>'s) [\w ]{{3,30}} )?"
-                r"(?:is|are|was|were) (?:for the )?defense\b"
+                r"(?:is|are|was|were) (?:for the )?defense\b(?! (?:exhibit|witness|expert|counsel|attorney))"
             ),
-            rf"\b(?P<value4>exclusively|solely|only) (?:performs? (?:<exam> )?)?(?:for|on behalf of) {_PAYER}\b",
+            (
+                r"\b(?:works?|worked|performs?|performed|does|did|conducts?|conducted|examines|evaluates|testifies|"
+                r"testified|examinations|evaluations|IMEs|practice)\b[^.;]{0,40}? (?P<value4>exclusively|solely|only) "
+                rf"(?:for|on behalf of) {_PAYERS}\b"
+            ),
+            rf"\b(?P<value7>exclusively|solely|only) performs? {_EXAMS} (?:for|on behalf of) {_PAYERS}\b",
         ),
         needs="defen|insur|mployer|arrier|espondent",
         examples=(
@@ -56,12 +109,23 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
             "<P> said that almost all of her evaluations were done at the request of insurance carriers",
             "<P> performs examinations exclusively for insurers",
             "80 percent of <P>'s IMEs were defense",
+            "ninety percent of his medical-legal work is for employers",
+            "<P> performs 90% of his IMEs for insurance companies",
+            "<P> testified for the defense 80% of the time",
         ),
         refuses=(
             "<P> apportioned 90% to age",
             "<P> found 12% impairment",
             "<P> examined the employee for the insurer",
+            "<P> found 10% impairment of the knee in his report for the employer",
+            "<P> reviewed all of the records provided by the insurer before his examination",
+            "<P> noted that 50% of the wage loss was paid by the insurer",
+            "<P> noted that the employer paid half of his wages",
+            "<P> noted that the employee worked only for the employer",
+            "<P> said that most of the work was done for the employer",
+            "<P> testified that all examinations paid by insurers are billed alike",
         ),
+        version=2,
         kind=VolumeKind.DEFENSE_SHARE,
     ),
     VolumeRule(
@@ -87,13 +151,23 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
         meaning="What part of the practice or income such work is, or what it brings in a year.",
         patterns=(
             (
-                rf"(?P<value>{_SHARE}) of (?:his|her|<me>'s) (?:(?!wage)\w+ ){{0,3}}"
-                r"(?:income|practice|earnings|revenue|time)\b"
+                rf"(?P<value>{_SHARE}) of (?:his|her|<me>'s) (?:(?!wage)\w+ ){{0,3}}{_INCOME}(?: \w+){{0,3}}? (?:is|"
+                rf"are|was|were|comes?|came|from|to|on|in|by|performing|doing|conducting) (?:[\w-]+ ){{0,3}}?{_SUCH}\b"
             ),
             (
-                rf"{_WHOSE}{_CLOSE}\b(?:earn\w*|income|paid|received|deriv\w+|made){_CLOSE}(?P<value2>{_MONEY})"
-                r" (?:\w+ ){0,3}?(?:(?:an?|per|each|in|last|past) (?:the )?(?:past |last )?(?:year|month|\d{4})|"
-                r"annually|yearly)\b"
+                rf"\b{_SUCH}\b(?:,? [\w-]+){{0,6}}? (?:is|are|was|were|makes?|made|makes up|compris\w+|constitut\w+|"
+                rf"account\w*|represent\w*|takes?|took) (?:(?:up|for|about|some|only|now) ){{0,3}}(?P<value3>{_SHARE})"
+                rf" of (?:his|her|<me>'s) (?:(?!wage)\w+ ){{0,3}}{_INCOME}"
+            ),
+            rf"<me>(?:'s)?{_OWN}\b{_EARNED}\b{_OWN}(?P<value2>{_MONEY}){_A_YEAR}",
+            (
+                rf"(?<!noted that )(?<!recorded that )(?<!wrote that )\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b{_CLOSE}"
+                rf"\b{_EARNED}\b{_CLOSE}(?P<value4>{_MONEY}){_A_YEAR} (?:from|for|by|through|performing|doing|"
+                rf"conducting) (?:[\w-]+ ){{0,3}}?{_SUCH}\b"
+            ),
+            (
+                rf"\b(?:[Hh]is|[Hh]er) (?:[\w-]+ ){{0,2}}?{_INCOME} from (?:[\w-]+ ){{0,3}}?{_SUCH}\b{_CLOSE}"
+                rf"(?P<value5>{_MONEY}){_A_YEAR}"
             ),
         ),
         needs="income|practice|earn|revenue|paid|received|deriv|made|time",
@@ -102,12 +176,21 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
             "examinations make up 40% of his income, <P> testified",
             "such work is about half of <P>'s practice",
             "<P> derived $310,000 in 2031 from examinations",
+            "<P> testified that he earned $300,000 a year from IMEs",
+            "<P> testified that two-thirds of his income comes from medical-legal work",
+            "<P> testified that her income from such work was about $90,000 per year",
         ),
         refuses=(
             "<P> noted that the claimant earned $40,000 per year",
             "<P> rated 40% of the whole person",
             "<P> was told that the employee received $800 in 2031",
+            "<P> noted that he earned $52,000 per year as a welder",
+            "<P> recorded income of $52,000 per year",
+            "<P> recorded that he received $2,400 per month in disability payments",
+            "<P> noted that she spends most of her time in bed",
+            "<P> said that 30% of his practice is surgery",
         ),
+        version=2,
         kind=VolumeKind.INCOME,
     ),
     VolumeRule(

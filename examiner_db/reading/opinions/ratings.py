@@ -13,6 +13,7 @@ from examiner_db.reading.opinions.bodies import are_apart, parts
 from examiner_db.reading.types import OpinionReading, PhysicianReading
 from examiner_db.vocabulary import Direction, Issue, Role
 
+_RANGE = re.compile(r" (?:to|or|and) |(?<=[\d%])[-\u2013](?=\d)")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _WORDS = {
     word: number
@@ -44,11 +45,15 @@ _WORKER = frozenset({Role.TREATING, Role.CLAIMANT_EXPERT})
 
 @dataclass(frozen=True, slots=True)
 class _Rating:
-    """A rating as it is compared: whose by number, of which kind of loss and parts of the body, and how much."""
+    """A rating as it is compared: whose by number, of which kind of loss and parts of the body, and how much.
+
+    Of a range ``share`` is the upper end and ``low`` the lower; else they are one.
+    """
 
     who: int
     kind: str
     parts: frozenset[str]
+    low: Decimal
     share: Decimal
 
     def is_on_what(self, other: "_Rating") -> bool:
@@ -56,13 +61,16 @@ class _Rating:
         return not are_apart(self.parts, other.parts)
 
     def against(self, other: "_Rating") -> int | None:
-        """Below zero where this one is lower, above where higher; ``None`` where the kinds cannot be compared."""
+        """Below zero where this one is lower, above where higher; ``None`` where the kinds cannot be compared.
+
+        Ranges that overlap are neither lower nor higher.
+        """
         if other.kind in (self.kind, "none"):
-            return (self.share > other.share) - (self.share < other.share)
+            return (self.low > other.share) - (self.share < other.low)
         if (self.kind, other.kind) == ("limb", "whole person"):
-            return -1 if self.share * _OF_WHOLE < other.share else None
+            return -1 if self.share * _OF_WHOLE < other.low else None
         if (self.kind, other.kind) == ("whole person", "limb"):
-            return 1 if self.share > other.share * _OF_WHOLE else None
+            return 1 if self.low > other.share * _OF_WHOLE else None
         return None
 
 
@@ -91,7 +99,7 @@ def _rated(at: int, one: PhysicianReading, only: str) -> Iterator[_Rating]:
     found = [opinion for opinion in one.opinions if _is_rating(opinion)]
     yield from (_rating(at, opinion, only) for opinion in found if not _DIVIDED.search(opinion.quote.text))
     if not found and any(map(_is_none, one.opinions)):
-        yield _Rating(at, "none", frozenset(), Decimal(0))
+        yield _Rating(at, "none", frozenset(), Decimal(0), Decimal(0))
 
 
 def _is_none(opinion: OpinionReading) -> bool:
@@ -105,7 +113,7 @@ def _is_rating(opinion: OpinionReading) -> bool:
 
 
 def _rating(at: int, opinion: OpinionReading, only: str) -> _Rating:
-    return _Rating(at, _unit(opinion, only), parts(opinion.quote.text), _share(opinion))
+    return _Rating(at, _unit(opinion, only), parts(opinion.quote.text), *_ends(opinion.value or ""))
 
 
 def _unit(opinion: OpinionReading, only: str) -> str:
@@ -120,12 +128,17 @@ def _only_kind(physicians: Sequence[PhysicianReading]) -> str:
     return kinds.pop() if len(kinds) == 1 else "other"
 
 
-def _share(opinion: OpinionReading) -> Decimal:
-    value = opinion.value or ""
-    match = _NUMBER.match(value)
-    return (
-        Decimal(match.group()) if match else Decimal(sum(_WORDS.get(word, 0) for word in re.findall(r"[a-z]+", value)))
-    )
+def _ends(value: str) -> tuple[Decimal, Decimal]:
+    """The lower and the upper end of a range; of one share, itself twice."""
+    shares = [_share(part) for part in _RANGE.split(value.removeprefix("between "))]
+    return min(shares), max(shares)
+
+
+def _share(words: str) -> Decimal:
+    match = _NUMBER.match(words)
+    if match:
+        return Decimal(match.group())
+    return Decimal(sum(_WORDS.get(word, 0) for word in re.findall(r"[a-z]+", words)))
 
 
 def _directed(

@@ -109,6 +109,21 @@ DISPOSITIONS: tuple[tuple[Disposition, str], ...] = (
 )
 """Words of an order and what they do; participles in -ing only describe, but in a title they are the order."""
 
+_UNDO = r"(?:revers(?:e|ing|al)|vacat(?:e|ing|ur)|remand(?:ing)?|set(?:ting)? aside|modify|overturn|rescind|annul)"
+_UNDONE = r"(?:reversed|vacated|remanded|set aside|modified|overturned|rescinded|annulled)"
+_REFUSED = (
+    r"\b(?:no|not any|nor any|without) (?:[\w-]+ )?(?:basis|grounds?|reason|cause|need|warrant|occasion|error requiring"
+    rf") (?:(?:for|to) )?(?:a )?{_UNDO}\b(?:(?:,|,? or|,? and)(?: to| for)? {_UNDO}\b){{0,3}}|"
+    rf"\b(?:cannot|can not|decline[sd]? to|declining to|refus\w+ to|(?:do|does|will) not) {_UNDO}\b"
+    rf"(?:(?:,|,? or)(?: to)? {_UNDO}\b){{0,3}}|"
+    r"\b(?:(?:arguments?|contentions?|assertions?) that|(?:not|un)[ -]?(?:\w+ )?(?:persuaded|convinced) that) "
+    rf"[^.;,]{{0,80}}? (?:should|must|ought to) be {_UNDONE}\b|"
+    rf"\bnot (?:\w+ )?(?:require|warrant|justify|merit|compel) (?:a )?{_UNDO}\b|\b(?:un|not )necessary to {_UNDO}\b|"
+    rf"\b{_UNDO} (?:is|was|would be) (?:(?:neither|not) (?:\w+ )?(?:required|necessary|warranted|appropriate|needed|"
+    r"justified)|unnecessary|unwarranted)\b"
+)
+"""A reversal or a remand that is refused, in the words that name it."""
+
 TOLD = (
     r"\b(?:which|that|who|and which)(?:,? (?:in turn|in part|had|has|have|also))* (?:affirmed|reversed|vacated|"
     r"modified|denied|granted|sustained|upheld|set aside|dismissed|remanded)(?: in part)?\b|"
@@ -116,9 +131,10 @@ TOLD = (
     r"\b(?:as|previously|earlier) (?:affirmed|amended|corrected|modified) (?:by|on)\b|"
     r"(?:(?<=petition)|(?<=motion)|(?<=request)|(?<=application)) to (?:vacate|modify|set aside|reinstate|reopen|"
     r"reverse|amend|affirm|uphold)\b|"
-    r"\bset aside the date\b|\b(?:seeks?|sought|requests?|moved?) to (?:set aside|vacate|modify|reverse|amend)\b"
+    r"\bset aside the date\b|\b(?:seeks?|sought|requests?|moved?) to (?:set aside|vacate|modify|reverse|amend)\b|"
+    + _REFUSED
 )
-"""What an order tells of other decisions or of wishes, which it does not do itself."""
+"""What an order tells of other decisions, of wishes or of what it refuses, which it does not do itself."""
 
 BETWEEN = (
     r"(?:opinion|order|decision|judgment)s? of (?:the )?court of (?:civil )?appeals[^.;]{0,40}(?:vacated|reversed|"

@@ -62,9 +62,18 @@ _WEIGHS = Awaited(
 
 
 _ELSEWHERE = Awaited(r"\b(?:Social Security Administration|Social Security|SSA)\b")
-_AGENCYS_OWN = re.compile(r"[CS](?:(?<!\wC)ommissioner\b|(?<=C)OMMISSIONER|(?<=S)OCIAL SECURITY)")
+_AGENCYS_OWN = re.compile(
+    r"SOCIAL SECURITY(?! (?:N[UO]|#))|Social Security Act\b|"
+    r"[Cc]ommissioner,? (?:(?:of|for) )?(?:the )?(?:U\.S\. )?(?:Soc(?:ial|\.) Sec|SSA\b)"
+)
+_COMMISSIONER = re.compile(r"(?<!\w)(?:(?:[Tt]he|Acting) Commissioner\b|Commissioner's)")
+_COMPENSATION = re.compile(
+    r"workers'? compensation|industrial (?:commission|accident)|labor and industries", re.IGNORECASE
+)
+"""What is named in the head where a commissioner is another agency's."""
+
 _HEAD = 3_000
-"""Characters in which a decision on Social Security names the Commissioner."""
+"""Characters in which a decision on Social Security says that it is one."""
 
 
 def voices(document: Document) -> tuple[Voice, ...]:
@@ -74,7 +83,7 @@ def voices(document: Document) -> tuple[Voice, ...]:
         for passage in document.passages
         if passage.section is Section.FACTS and _decides(passage.text)
     }
-    elsewhere = not _AGENCYS_OWN.search(document.folded.text[:_HEAD])
+    elsewhere = not _is_agencys_own(document.folded.text[:_HEAD])
     found: list[Voice] = []
     dissents = False
     for passage in document.passages:
@@ -85,6 +94,13 @@ def voices(document: Document) -> tuple[Voice, ...]:
         silent = dissents or (elsewhere and _ELSEWHERE.search(passage.text))
         found.append(Voice.SILENT if silent else _voice(passage, deciding))
     return tuple(found)
+
+
+def _is_agencys_own(head: str) -> bool:
+    """Whether a decision is on Social Security: it says so, or names a Commissioner who is not one of compensation."""
+    if _AGENCYS_OWN.search(head):
+        return True
+    return bool(_COMMISSIONER.search(head)) and not _COMPENSATION.search(head)
 
 
 def _decides(text: str) -> bool:

@@ -4,6 +4,8 @@ from examiner_db.reading.lexicon.numbers.rule import NOT_CITED, NumberRule
 from examiner_db.vocabulary import Tribunal
 
 _FEDERAL = frozenset({Tribunal.US_COURTS})
+_SECOND_WORDS = "York|Jersey|Mexico|Hampshire|Carolina|Dakota|Virginia|Island|Rico"
+"""With which the name of a state ends that has two words."""
 
 FEDERAL_NUMBERS: tuple[NumberRule, ...] = (
     NumberRule(
@@ -103,21 +105,28 @@ FEDERAL_NUMBERS: tuple[NumberRule, ...] = (
     ),
     NumberRule(
         id="number.us_district",
-        meaning="The docket number of one federal district court, its own or that of the court below.",
+        meaning=(
+            "The docket number of one federal district court, its own or that of the court below, with the division "
+            "where it is printed: some districts number by division."
+        ),
         system="us_district",
         label=r"",
-        shape=r"(?P<year>\b\d{2})-(?:cv|CV|Civ|civ)-0*(\d{1,5})\b",
+        shape=r"(?:\b(\d{1,2}):\s?)?(?P<year>\b\d{2})-(?:cv|CV|Civ|civ)-0*(\d{1,5})\b",
         place=(
             r"((?:(?:North|South|East|West|Centr|Midd|NORTH|SOUTH|EAST|WEST|CENTR|MIDD)\w+ )?"
-            r"(?:District|DISTRICT) (?:of|OF) [A-Z]\w+(?:\x20[A-Z]\w+)?)"
+            r"(?:District|DISTRICT) (?:of|OF) (?:(?:the|THE) (?:Virgin|VIRGIN) (?:Islands|ISLANDS)|[A-Z]\w+"
+            rf"(?: (?:{_SECOND_WORDS}|{_SECOND_WORDS.upper()})\b)?))"
         ),
         tribunals=_FEDERAL,
         reach=1_500,
         needs=("cv-", "CV-", "Civ-", "civ-"),
         examples=(
-            ("FOR THE DISTRICT OF COLORADO\nCivil Action No. 1:31-cv-00123-ABC", "DISTRICT OF COLORADO-31-123"),
+            ("FOR THE DISTRICT OF COLORADO\nCivil Action No. 1:31-cv-00123-ABC", "DISTRICT OF COLORADO-1-31-123"),
+            ("DISTRICT OF COLORADO Civil Action No. 31-cv-00123", "DISTRICT OF COLORADO-31-123"),
+            ("EASTERN DISTRICT OF NEW\nYORK\n3:31-cv-00123", "EASTERN DISTRICT OF NEW YORK-3-31-123"),
             ("Eastern District of New York\nD.C. No. 31-CV-123", "EASTERN DISTRICT OF NEW YORK-31-123"),
         ),
         refuses=("Civil Action No. 1:31-cv-00123-ABC",),
+        version=2,
     ),
 )

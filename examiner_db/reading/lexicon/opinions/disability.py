@@ -3,6 +3,14 @@
 from examiner_db.reading.lexicon.patterns.rule import OpinionRule
 from examiner_db.vocabulary import Direction, Issue
 
+_LOW = (
+    r"\b(?:\d{1,3}(?:\.\d+)?|(?:(?:twenty|thirty|forty|fifty)-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|"
+    r"eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)"
+    r"(?:%| percent)?"
+)
+_RATED = rf"(?:between {_LOW} and |{_LOW} (?:to|or) |\d{{1,3}}(?:\.\d+)?%?[-\u2013])?<share>"
+"""What a loss is rated at: one share, or a range of them."""
+
 MMI: tuple[OpinionRule, ...] = (
     OpinionRule(
         id="opinion.mmi.not_yet",
@@ -193,17 +201,19 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
         meaning="A rating above zero: whom it helps is read from the other ratings in the decision.",
         patterns=(
             (
-                r"(?<![\d.])(?P<value><share>)(?: \(\w+\))?,? (?:[\w-]+ ){0,5}?(?:impairment|PPD|WPI|PPI|IR\b|"
+                r"(?<![\d.])(?P<value>" + _RATED + r")(?: \(\w+\))?,? (?:[\w-]+ ){0,5}?(?:impairment|PPD|WPI|PPI|IR\b|"
                 r"disability|whole (?:person|body|man)|rating|loss of use|permanent)"
             ),
             (
                 r"(?:impairment|rating|PPD|WPI|disability)<thing>(?:of|at|to be|"
-                r"was) (?P<value2><share>)"
+                r"was) (?P<value2>" + _RATED + r")"
             ),
             (
                 r"\b(?:assess|assign|gave|gives|award|rat|calculat|estimat|arriv|found|finds|find|rais|set|"
                 r"yield|plac|"
-                r"record|recommend)(?:e?[ds]?|ing|e)\b(?: (?!chance)[\w',/()-]+){0,8}? (?:\()?(?P<value3><share>)"
+                r"record|recommend)(?:e?[ds]?|ing|e)\b(?: (?!chance)[\w',/()-]+){0,8}? (?:\()?(?P<value3>"
+                + _RATED
+                + r")"
                 r"(?! (?:chance|likelihood|probab\w+|loss of (?!use)|decline|decrease|reduction|of (?:the |his |"
                 r"her )?(?:\w+ )?"
                 r"(?:income|practice|time|work|examinations|cases|responsibility|liability|normal|patients)|"
@@ -211,7 +221,7 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
                 r"(?:is |was |were )?(?:to|due|attributable|of normal)\b))"
             ),
             (
-                r"(?<![\d.])(?P<value4><share>) (?:for (?:the |a )?(?:\w+ )?(?:leg|arm|hand|foot|shoulder|knee|"
+                r"(?<![\d.])(?P<value4>" + _RATED + r") (?:for (?:the |a )?(?:\w+ )?(?:leg|arm|hand|foot|shoulder|knee|"
                 r"wrist|ankle|elbow|neck|back|spine)|SLU|schedule loss|of the (?:whole|body|leg|arm|hand))"
             ),
         ),
@@ -224,8 +234,11 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
             "she gave 20% for the leg",
             "he assessed 10%",
             "he raised the award to four percent",
+            "he rated the shoulder at ten to fifteen percent",
+            "found between 5% and 10% whole person impairment",
         ),
         refuses=("a 60% chance of recovery", "found a 28% decline in oxygen consumption"),
+        version=2,
         issue=Issue.IMPAIRMENT,
     ),
 )

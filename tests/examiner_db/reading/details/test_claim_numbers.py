@@ -117,3 +117,27 @@ def test_alike_numbers_of_two_offices_are_two_numbers() -> None:
 def test_any_text_can_be_asked(text: str) -> None:
     for tribunal in Tribunal:
         assert len(claim_numbers(text, tribunal)) <= 1
+
+
+def test_alike_numbers_of_two_divisions_are_two_claims() -> None:
+    head = "IN THE UNITED STATES DISTRICT COURT\nFOR THE NORTHERN DISTRICT OF TEXAS\n{} DIVISION\nNo. {}:31-cv-00417\n"
+    found = {
+        one.number
+        for text in (head.format("DALLAS", 3), head.format("FORT WORTH", 4))
+        for one in claim_numbers(text, Tribunal.US_COURTS)
+    }
+    assert found == {"NORTHERN DISTRICT OF TEXAS-3-31-417", "NORTHERN DISTRICT OF TEXAS-4-31-417"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "district"),
+    [
+        ("EASTERN DISTRICT OF NEW\nYORK\n1:31-cv-00417", "EASTERN DISTRICT OF NEW YORK"),
+        ("DISTRICT OF COLORADO Civil Action No. 1:31-cv-00417", "DISTRICT OF COLORADO"),
+        ("Western District of North Carolina Charlotte Division\n1:31-cv-00417", "WESTERN DISTRICT OF NORTH CAROLINA"),
+        ("DISTRICT OF THE VIRGIN ISLANDS\n1:31-cv-00417", "DISTRICT OF THE VIRGIN ISLANDS"),
+    ],
+)
+def test_a_district_is_read_in_any_layout(printed: str, district: str) -> None:
+    (one,) = claim_numbers(f"UNITED STATES DISTRICT COURT\n{printed}\n", Tribunal.US_COURTS)
+    assert one.number == f"{district}-1-31-417"

@@ -135,6 +135,29 @@ def test_what_is_asked_supposed_or_told_is_no_act(sentence: str) -> None:
     assert acts(f"ANALYSIS\n\nHe fell.\n\nDISCUSSION\n\n{sentence}\n") == []
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In our earlier decision we vacated the compensation judge's findings and remanded.",
+        "In Roe v. Example Works, we reversed the compensation judge's award of benefits.",
+        "Two years ago we upheld the judge's denial of the surgery, and this court affirmed an award of wage loss.",
+        "It relies on a decision in which we reversed an award of the judge.",
+    ],
+)
+def test_what_a_body_did_in_another_decision_it_does_not_do_in_this_one(told: str) -> None:
+    text = (
+        "OPINION\n\nThe employee appeals from the compensation judge's findings and order of May 3, 2031, denying "
+        f"surgery.\n\nDISCUSSION\n\n{told} We affirm the findings and order of the compensation judge.\n"
+    )
+    below = "findings and order of the compensation judge"
+    assert acts(text) == [("affirms", below, "2031-05-03", "trial")]
+
+
+@pytest.mark.parametrize("line", ["Affirmed.", "We hereby affirm.", "We affirm and modify the award of the judge."])
+def test_an_act_of_today_stays_one(line: str) -> None:
+    assert "affirms" in [does for does, *_ in acts(f"DISCUSSION\n\nHe fell.\n\nDECISION\n\n{line}\n")]
+
+
 @pytest.mark.parametrize("line", ["We reverse.", "REVERSED.", "REVERSED AND REMANDED.", "Reversed."])
 def test_a_bare_reversal_is_of_what_was_appealed_from(line: str) -> None:
     text = (

@@ -132,7 +132,7 @@ Civil Action No. 1:31-cv-00123-ABC
 
 Z.Q., Plaintiff, v. EXAMPLE LIFE INSURANCE COMPANY, Defendant.
 """,
-    {"us_district DISTRICT OF COLORADO-31-123"},
+    {"us_district DISTRICT OF COLORADO-1-31-123"},
 )
 
 TENTH = Caption(
@@ -147,7 +147,7 @@ No. 32-1122
 
 Appeal from the United States District Court for the District of Colorado
 """,
-    {"us_circuit TENTH-32-1122", "us_district DISTRICT OF COLORADO-31-123"},
+    {"us_circuit TENTH-32-1122", "us_district DISTRICT OF COLORADO-1-31-123"},
 )
 
 JUDGE_CO = Caption(

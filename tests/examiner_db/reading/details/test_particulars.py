@@ -102,6 +102,61 @@ def test_what_was_not_reviewed_goes_before_what_was() -> None:
     assert [(kind, value) for _, kind, value, _ in said(text)] == [("records_missing", "the MRI films")]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "missing"),
+    [
+        ("Dr. Vale reviewed no records.", "records"),
+        ("Dr. Vale reviewed none of the MRI films.", "the MRI films"),
+        ("Dr. Vale reviewed neither the films nor the chart.", "the films nor the chart"),
+        ("Dr. Vale, who examined the employee, reviewed no imaging studies.", "imaging studies"),
+    ],
+)
+def test_who_reviewed_no_records_lacked_them(sentence: str, missing: str) -> None:
+    assert [(kind, value) for _, kind, value, _ in said(sentence)] == [("records_missing", missing)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reviewed"),
+    [
+        ("Dr. Vale reviewed no fewer than 400 pages of records.", "no fewer than 400 pages"),
+        ("Dr. Vale reviewed only the MRI report.", "only the MRI report"),
+        ("Dr. Vale reviewed nothing but the chart.", "nothing but the chart"),
+    ],
+)
+def test_who_reviewed_little_or_much_reviewed_it(sentence: str, reviewed: str) -> None:
+    ((_, kind, value, _),) = said(sentence)
+    assert kind == "records_reviewed"
+    assert value.startswith(reviewed)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dr. Vale did not apply the AMA Guides.",
+        "Dr. Vale failed to use the sixth edition of the AMA Guides.",
+        "Dr. Vale rated the knee without reference to the AMA Guides.",
+        "Dr. Vale used the schedule of the state rather than the AMA Guides.",
+        "Dr. Vale never consulted the Official Disability Guidelines.",
+        "Dr. Vale reviewed no records other than a letter.",
+    ],
+)
+def test_a_standard_that_was_not_applied_is_none(sentence: str) -> None:
+    assert said(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dr. Vale stated that the request was not supported by the AMA Guides.",
+        "Dr. Vale did not use the Fifth Edition but the Sixth Edition of the AMA Guides.",
+        "Dr. Vale used the AMA Guides, not the schedule of the state.",
+        "Dr. Vale did not find a loss of motion under the AMA Guides.",
+    ],
+)
+def test_a_standard_by_which_something_is_denied_was_applied(sentence: str) -> None:
+    assert [kind for _, kind, _, _ in said(sentence)] == ["standard"]
+
+
 def test_two_kinds_in_one_sentence_are_two_particulars() -> None:
     text = "Dr. Vale conducted a ten-minute examination and did not perform any range-of-motion testing."
     assert [kind for _, kind, _, _ in said(text)] == ["minutes", "test_not_performed"]

@@ -59,3 +59,56 @@ def test_a_share_of_the_disability_is_no_share_of_the_work() -> None:
 def test_a_statement_of_two_physicians_is_neithers() -> None:
     sentence = "Dr. Vale and Dr. Quill perform 200 examinations a year."
     assert read(f"FACTS\n\n{sentence}\n")[0].volume == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Before his examination Dr. Vale reviewed all of the records provided by the insurer.",
+        "Dr. Vale's examination was based on all records sent by the employer.",
+        "Dr. Vale found 10% impairment of the knee in his report for the employer.",
+        "Dr. Vale said that most of the tasks described by the employer were within the limits of his examination.",
+        "Dr. Vale agreed that 50% of the wage loss was paid by the insurer.",
+        "Dr. Vale noted that the claimant lost half of his pay from the employer.",
+        "Dr. Vale noted that the claimant had worked only for the employer.",
+        "Dr. Vale testified that all examinations paid by insurers are billed alike.",
+        "Dr. Vale noted at the examination that half of the work was done for the employer.",
+    ],
+)
+def test_what_an_insurer_sent_or_paid_is_no_share_of_the_examinations(sentence: str) -> None:
+    assert read(f"FACTS\n\n{sentence}\n")[0].volume == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dr. Vale noted that he earned $52,000 per year as a welder.",
+        "Dr. Vale wrote that she was paid $4,000 a month before the injury.",
+        "Dr. Vale recorded that he received $2,400 per month in disability payments.",
+        "Dr. Vale recorded income of $61,000 in the past year.",
+        "Dr. Vale examined the employee and said he had earned $52,000 a year as a welder, his practice being to ask.",
+        "Dr. Vale noted that she spends half of her time in bed.",
+        "Dr. Vale testified that 70% of his practice is surgery.",
+    ],
+)
+def test_what_another_earns_is_no_income_of_the_physician_s(sentence: str) -> None:
+    assert read(f"FACTS\n\n{sentence}\n")[0].volume == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Dr. Vale testified that two-thirds of his income comes from medical-legal work.", "income two-thirds"),
+        ("Dr. Vale testified that most of his income comes from such work.", "income most"),
+        ("Dr. Vale testified that one-third of his time is spent on such work.", "income one-third"),
+        ("Dr. Vale testified that he earned $300,000 a year from IMEs.", "income $300,000"),
+        ("Dr. Vale conducts 200 section 12 exams per year.", "examinations 200"),
+        ("Dr. Vale testified that he works exclusively for insurers.", "defense_share exclusively"),
+        ("Dr. Vale said that 90 per cent of his IMEs are for the defense.", "defense_share 90 per cent"),
+        ("Ninety percent of Dr. Vale's examinations are for insurers.", "defense_share Ninety percent"),
+        ("Dr. Vale performs 80 to 90% of his IMEs for insurance companies.", "defense_share 80 to 90%"),
+    ],
+)
+def test_volume_in_every_unit(sentence: str, expected: str) -> None:
+    (reading,) = read(f"FACTS\n\n{sentence}\n")
+    assert [f"{one.kind} {one.value}" for one in reading.volume] == [expected]

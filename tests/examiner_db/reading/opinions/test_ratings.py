@@ -135,3 +135,25 @@ def test_where_more_rate_than_ever_rated_one_loss_nothing_is_compared() -> None:
 )
 def test_who_hired_a_physician_gives_a_lone_rating_no_side(sentences: tuple[str, ...], expected: list[str]) -> None:
     assert directions(*sentences) == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "other", "expected"),
+    [
+        ("12 to 15 percent", "14 percent", "indeterminate indeterminate"),
+        ("between 5% and 10%", "8%", "indeterminate indeterminate"),
+        ("5-10%", "8%", "indeterminate indeterminate"),
+        ("5 or 10%", "8%", "indeterminate indeterminate"),
+        ("ten to fifteen percent", "12 percent", "indeterminate indeterminate"),
+        ("10% to 15%", "15%", "indeterminate indeterminate"),
+        ("12 to 15 percent", "20 percent", "insurer claimant"),
+        ("twenty-two to twenty-five percent", "20 percent", "claimant indeterminate"),
+        ("between five and seven percent", "between 8 and 10%", "insurer claimant"),
+    ],
+)
+def test_a_range_is_compared_by_both_its_ends(printed: str, other: str, expected: str) -> None:
+    one, two = expected.split()
+    assert directions(
+        f"The insurer's examiner, Dr. Vale, rated the shoulder at {printed} of the whole person.",
+        f"Dr. Quill, her treating surgeon, rated the shoulder at {other} of the whole person.",
+    ) == [f"Vale {printed} {one}", f"Quill {other} {two}"]

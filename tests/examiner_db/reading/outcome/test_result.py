@@ -114,3 +114,61 @@ def test_the_quote_is_no_opening_of_a_list() -> None:
     (reading,) = read(text, CO)
     assert reading.outcome_quote is not None
     assert reading.outcome_quote.text == "1. Respondents shall pay for the surgery."
+
+
+REFUSALS = [
+    "We find no basis for reversal and affirm.",
+    "We find no ground to reverse, and we affirm.",
+    "We see no reason to vacate or remand, and affirm.",
+    "We reject the argument that the findings must be vacated and affirm.",
+    "We affirm the compensation judge's refusal to vacate the award on stipulation.",
+    "We cannot reverse the decision of the compensation judge, and affirm.",
+    "We affirm, for the error does not require reversal.",
+    "We are not persuaded that the award should be set aside. We affirm.",
+    "A remand is not necessary, and we affirm the decision.",
+]
+
+
+@pytest.mark.parametrize("order", REFUSALS)
+@pytest.mark.parametrize(
+    ("appeal", "expected"),
+    [
+        ("The employee appeals from the denial.", "claimant_lost"),
+        ("The employer and insurer appeal from the award.", "claimant_won"),
+    ],
+)
+def test_a_reversal_that_is_refused_undoes_nothing(order: str, appeal: str, expected: str) -> None:
+    text = f"WORKERS’ COMPENSATION COURT OF APPEALS\n\nOPINION\n\n{appeal}\n\nDECISION\n\n{order}\n"
+    assert read(text, MN)[0].outcome.value == expected
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        (
+            "The Court finds no basis to reverse or remand, and the Commissioner's decision is affirmed.",
+            "claimant_lost",
+        ),
+        ("Because there is no ground for reversal, the decision of the Commissioner is AFFIRMED.", "claimant_lost"),
+    ],
+)
+def test_a_court_that_finds_no_ground_for_reversal_affirms(order: str, expected: str) -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\n\nA. B., Plaintiff, v. COMMISSIONER OF SOCIAL SECURITY, Defendant.\n\n"
+        f"OPINION\n\nPlaintiff seeks review of the Commissioner's denial of benefits.\n\nCONCLUSION\n\n{order}\n"
+    )
+    assert read(text, US)[0].outcome.value == expected
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "We reverse the judge's refusal to vacate the award on stipulation.",
+        "We reject the argument that the fee was too high, and the decision is reversed.",
+        "The award shows no need to remand. We reverse.",
+    ],
+)
+def test_a_reversal_beside_what_is_refused_is_done(order: str) -> None:
+    appeal = "The employee appeals from the denial."
+    text = f"WORKERS’ COMPENSATION COURT OF APPEALS\n\nOPINION\n\n{appeal}\n\nDECISION\n\n{order}\n"
+    assert read(text, MN)[0].outcome.value == "claimant_won"

@@ -50,3 +50,32 @@ def test_a_report_attached_after_a_dissent_speaks_again() -> None:
         "I found the opinion of Dr. Vale persuasive.\n"
     )
     assert voice(text) is Voice.REASONING
+
+
+WEIGHED = "The Social Security Administration gave great weight to the opinion of Dr. Vale."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "BEFORE THE NORTH CAROLINA INDUSTRIAL COMMISSION\n\nOPINION AND AWARD by Christa Vole, Commissioner.",
+        "WORKERS' COMPENSATION COURT OF APPEALS\n\nBefore Commissioner Ada Brell. The Commissioner denied the claim.",
+        "BEFORE THE WORKERS' COMPENSATION COMMISSIONER\n\nSocial Security No. xxx",
+        "DECISION\n\nSOCIAL SECURITY NUMBER xxx",
+    ],
+)
+def test_a_commissioner_of_compensation_does_not_speak_for_social_security(head: str) -> None:
+    assert voice(f"{head}\n\nANALYSIS\n\n{WEIGHED}\n") is Voice.SILENT
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "A. B., Plaintiff, v. CARLA MEEVE, Acting Commissioner of Social Security, Defendant.",
+        "A. B., Plaintiff, v. CARLA MEEVE, COMMISSIONER, SOCIAL SECURITY ADMINISTRATION, Defendant.",
+        "A. B. v. Comm'r\n\nThe plaintiff seeks review of the Commissioner's denial of disability benefits.",
+        "A. B. v. Meeve\n\nThe claim arises under Title II of the Social Security Act.",
+    ],
+)
+def test_in_its_own_cases_social_security_speaks(head: str) -> None:
+    assert voice(f"{head}\n\nANALYSIS\n\n{WEIGHED}\n") is Voice.REASONING
