@@ -15,13 +15,23 @@ _TITLE = (
     r"(?:(?:Acting|Chief|Deputy|Alternate|Presiding|Administrative|Appeals|Law|(?:Workers['\u2019] )?Compensation) )*"
     r"(?:Judge|Arbitrator|Commissioner|Magistrate|Referee|Hearing Officer)"
 )
-_NAME = r"[A-Z][\w.'\u2019\-]*(?: [A-Z][\w.'\u2019\-]*){0,4}"
+_SUFFIX = r"(?:Jr\.?|Sr\.?|I{2,3}|IV)"
+_NAME = rf"[A-Z][\w.'\u2019\-]*(?: [A-Z][\w.'\u2019\-]*){{0,4}}(?:, ?{_SUFFIX})?"
 _LABELED = re.compile(
     rf"(?:Determined by|Compensation Judge|Decided by|Arbitrator|Hearing Officer):[ \t]*(?P<names>{_NAME}.*)"
 )
 _TITLED = re.compile(rf"(?:/s/ )?(?P<name>{_NAME}), {_TITLE}")
 _SIGNED = re.compile(rf"(?:/s/ )(?P<name>{_NAME})\n{_TITLE}")
-_BETWEEN = re.compile(rf",? and |; |, (?:{_TITLE}|C\.?J\.?|JJ?\.|P\.J\.)(?:, (?:and )?|$| and )|, ")
+_BETWEEN = re.compile(
+    rf",? and |; |, (?:{_TITLE}|C\.?J\.?|JJ?\.|P\.J\.)(?:, (?:and )?|$| and )|,(?! ?{_SUFFIX}(?![\w.])) ?"
+)
+_CALLED = re.compile(r", ?(?:Esq(?:uire)?|J\.D)\b\.?")
+"""What is printed after a name and is none."""
+_NO_NAMES = frozenset(
+    "Affirmed Agreed Approved Assigned Confirmed Date Dated Decision Denied Dismissed Findings Granted Modified None "
+    "Order Pending Remanded Reversed Reviewed Same Signed Unknown Vacant Vacated".split()
+)
+"""Single words that stand after such a label and name nobody."""
 _LONGEST = 160
 """Characters of a line with names; a longer one is a sentence."""
 
@@ -48,7 +58,8 @@ def _printed(text: str) -> Iterator[str]:
         labeled, titled = _LABELED.fullmatch(line), _TITLED.fullmatch(line)
         signed = _SIGNED.fullmatch("\n".join(lines[place : place + 2]))
         if labeled is not None:
-            yield from (name.strip() for name in _BETWEEN.split(labeled["names"]) if _is_name(name.strip()))
+            names = _BETWEEN.split(_CALLED.sub("", labeled["names"]))
+            yield from (name.strip() for name in names if _is_name(name.strip()))
         elif titled is not None:
             yield titled["name"]
         elif signed is not None:
@@ -56,4 +67,5 @@ def _printed(text: str) -> Iterator[str]:
 
 
 def _is_name(text: str) -> bool:
-    return re.fullmatch(_NAME, text) is not None and re.fullmatch(_TITLE, text) is None
+    """A name, and neither a title nor a word of what was decided."""
+    return bool(re.fullmatch(_NAME, text)) and not re.fullmatch(_TITLE, text) and text.title() not in _NO_NAMES

@@ -37,20 +37,21 @@ _OTHER_STATES = (
 _HEAD, _FOOT = 6_000, 6_000
 
 SIGNS: tuple[tuple[Tribunal, str], ...] = (
+    (
+        Tribunal.US_COURTS,
+        (
+            r"\A\s{0,40}(?i:(?:in the )?united states (?:district court|court of appeals)\b)|"
+            r"(?s:\A.{0,200}?\n)[ \t]{0,80}UNITED STATES (?:DISTRICT COURT|COURT OF APPEALS)\b"
+        ),
+    ),
     (Tribunal.ECAB, r"Employees.{1,3}Compensation Appeals Board"),
     (Tribunal.BRB, r"Benefits Review Board|\bBRB No\."),
     (
         Tribunal.US_COURTS,
-        r"\A\s{0,20}\d+ Vet\. ?App\. \d|\A\s{0,40}(?i:united states court of appeals for veterans claims)",
+        r"\A\s{0,20}\d+ Vet\. ?App\. \d",
     ),
     (Tribunal.BVA, r"Citation Nr|Board of Veterans.{1,3}Appeals"),
-    (
-        Tribunal.US_COURTS,
-        (
-            r"(?i:\A\s{0,40}(?:in the )?united states (?:district court|court of appeals)|"
-            r"united states court of appeals\s+for the \w+ circuit)"
-        ),
-    ),
+    (Tribunal.US_COURTS, r"(?i:united states court of appeals\s+for the \w+ circuit)"),
     (
         Tribunal.OTHER,
         (
@@ -94,19 +95,22 @@ SIGNS: tuple[tuple[Tribunal, str], ...] = (
         ),
     ),
 )
-"""What only one tribunal's decisions say, the surest first; looked for in the head, then in the whole text."""
+"""What only one tribunal's decisions say, the surest first; looked for in the head, then in the whole text.
+
+A court that reviews a board names the board in its head: its own name above all else goes first.
+"""
 
 _SIGNED = frozenset(which for which, _ in SIGNS)
 
 DOCKETS: tuple[str, ...] = (
-    r"Docket No\.?:?\s*(\d{2}-\d{2,4})",
+    r"Docket No\.?:?\s*(\d{2}-\d{2,6})(?!\d)",
     r"DOCKET NO\.\s*(\d{2}-\d{2} ?\d{3}A?)",
     r"\bNo\. (WC\d{2}-\d{3,5})",
     r"(?:Case Number|NO:)\s+(\d{2} ?WC ?\d{4,6})",
     r"(?:W\.C\.|WC|Compensation|COMPENSATION) (?:No\.|NO\.)\s*(?:WC )?(\d-\d{3}-\d{3}(?:-\d{2,3})?)",
     r"\b(ADJ\d{6,9})",
-    r"\bBRB No\. (\d{2}-\d{4}(?: \w{2,4})?)",
-    r"\b(\d{4}-(?:SC|CA)-\d{4}-\w+)",
+    r"\bBRB No\. (\d{2}-\d{4}(?: (?!AND\b)[A-Z]{2,4}\b)?)",
+    r"\b(\d{4}-(?:SC|CA)-\d{4,6}-\w+)",
     r"Board No\.:?\s*([\d-]{6,12})",
     r"Case #\s*(\w+)",
     r"Case Number:\s*(\S+)",
@@ -124,8 +128,11 @@ DOCKETS: tuple[str, ...] = (
 
 DATES: tuple[str, ...] = (
     r"COMPENSATION COURT OF APPEALS\s+",
-    r"(?:^|[ \t)])(?:Issued|Decided|RENDERED|Decision Date|DATE ISSUED|DATE FILED|Decision Filed|OPINION ENTERED):\s*",
-    r"(?:^|[ \t\u2014-])(?:Decided|Opinion Filed)\s+",
+    (
+        r"(?:^|[ \t)])(?:Issued|Decided(?: and Entered)?|RENDERED|Decision Date|DATE ISSUED|DATE FILED|Decision Filed|"
+        r"OPINION ENTERED):\s*"
+    ),
+    r"(?:^|[ \t\u2014-])(?-i:Decided|DECIDED|Opinion [Ff]iled|OPINION FILED)\s+",
     r"(?:^|\n)[ \t]*(?-i:Dated?|DATED|Filed|FILED|ENTER|Entered|ENTERED|DATED AND FILED[^\n]{0,40})(?: this)?:?\s*",
 )
 """What stands before the date of a decision."""
@@ -165,17 +172,13 @@ def decided_on(text: str) -> str | None:
     head, foot = text[:_HEAD], text[-_FOOT:]
     for lead in DATES:
         for part in (head, foot):
-            match = re.search(f"{lead}(?:{_DATE.pattern})", part, re.IGNORECASE | re.MULTILINE)
-            if match and (day := _iso(match)):
+            if day := _first(f"{lead}(?:{_DATE.pattern})", part):
                 return day
-    alone = re.search(rf"^[ \t\f]*(?:{_DATE.pattern})(?:[ \t.]*$|[ \t]*[\f\[])", head, re.IGNORECASE | re.MULTILINE)
-    if alone:
-        return _iso(alone)
-    spoken = next(
-        (found for part in (foot, head) if _ITS_NUMBER.search(part) and (found := _DAY_OF.search(part))), None
-    )
-    if spoken:
-        return _day(int(spoken["year"]), _MONTHS[spoken["month"].lower()], int(spoken["day"]))
+    if day := _first(rf"^[ \t\f]*(?:{_DATE.pattern})(?:[ \t.]*$|[ \t]*[\f\[])", head):
+        return day
+    for spoken in (found for part in (foot, head) if _ITS_NUMBER.search(part) for found in _DAY_OF.finditer(part)):
+        if day := _day(int(spoken["year"]), _MONTHS[spoken["month"].lower()], int(spoken["day"])):
+            return day
     year = re.search(r"\b((?:19|20)\d{2}) (?:NY Wrk Comp|OK|IL App|Cal\. Wrk)", head)
     return year[1] if year else None
 
@@ -183,6 +186,12 @@ def decided_on(text: str) -> str | None:
 def dates(text: str) -> list[str]:
     """Every date printed in a text, in order."""
     return [day for day in map(_iso, _DATE.finditer(text)) if day]
+
+
+def _first(pattern: str, part: str) -> str | None:
+    """The first day that can be, of the dates that a pattern finds."""
+    found = map(_iso, re.finditer(pattern, part, re.IGNORECASE | re.MULTILINE))
+    return next((day for day in found if day), None)
 
 
 def _iso(match: re.Match[str]) -> str | None:

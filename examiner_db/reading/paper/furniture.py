@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
+from examiner_db.reading.paper.sections import names_physician
+
 _BARE_NUMBER = re.compile(r"[\s_|-]*(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?[\s_|-]*\Z", re.IGNORECASE)
 _ELISION = re.compile(r"\s*\[\.\.\. .{0,300}\.\.\.\]\s*\Z")
 _RULE_LINE = re.compile(r"[\s_)(=*-]+\Z")
@@ -64,15 +66,17 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, str]]:
 
 
 def _running_heads(texts: list[str]) -> set[str]:
-    """Short lines that come back with nothing changed but a number, and that end no sentence."""
+    """Short lines that come back with nothing changed but a number, and that end no sentence.
+
+    A physician's name alone comes back as the heading of what is told of them under each issue.
+    """
     counts = Counter(
         _key(line)
         for line in texts
         if 0 < len(line) <= _RUNNING_HEAD_LENGTH and not line.rstrip().endswith((".", ";", ":", ",", ")"))
     )
-    return {line for line, count in counts.items() if count >= _RUNNING_HEAD_COUNT and len(line.split()) != 1} | {
-        line for line, count in counts.items() if count >= _RUNNING_HEAD_COUNT and "#" in line
-    }
+    often = [line for line, count in counts.items() if count >= _RUNNING_HEAD_COUNT and not names_physician(line)]
+    return {line for line in often if len(line.split()) != 1 or "#" in line}
 
 
 def _kind(line: str, heads: set[str]) -> Kind:

@@ -80,7 +80,7 @@ def document(text: str, start: int = 0, end: int | None = None) -> Document:
     readable = masked(folded.text)
     passages: list[Passage] = []
     at = 0
-    for number, (paragraph, body) in enumerate(zip(paragraphs, readable.split("\n"), strict=False)):
+    for number, (paragraph, body) in enumerate(zip(paragraphs, readable.split("\n")[:-1], strict=True)):
         for first, last in _sentences(body):
             passages.append(
                 Passage(at + first, at + last, body[first:last], paragraph.section, paragraph.heading, number)

@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from examiner_db.reading.lexicon.alphabet import CAPITALS
+
 
 class Section(StrEnum):
     """A part of a decision; rules say in which parts they may speak."""
@@ -113,13 +115,19 @@ _HEADINGS = [(section, re.compile(rf"(?:{words})\Z", re.IGNORECASE)) for section
 _NUMBERING = re.compile(r"(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s+", re.IGNORECASE)
 _SUFFIX = re.compile(r"[\s:.,-]*(?:--?|:)?\s*(?:issues?\s*(?:no\.?\s*)?[\d ,&and]+)?[\s:.-]*\Z", re.IGNORECASE)
 _LONGEST = 70
-_PHYSICIAN = re.compile(r"(?:Dr\.|DR\.) (?:[A-Z][\w.'\u2019-]* ?){1,4}(?:, ?[A-Z](?:\.[A-Z])?\.)?\Z")
+_DEGREE = r"(?:[A-Z](?:\.[A-Z])?\.|M\.?D\.?|D\.?[OC]\.?|Ph\.?D\.?|Psy\.?D\.?|DPM|DDS)"
+_PHYSICIAN = re.compile(rf"(?:Dr\.|DR\.) (?:[{CAPITALS}][\w.'\u2019-]* ?){{1,4}}(?:, ?{_DEGREE})?\Z")
 """A line that is one physician's name opens what is told of that physician."""
 
 _DATED = re.compile(r"\b(?:19|20)\d\d, [A-Z]")
 """A date with which a sentence goes on: the first line of a paragraph may hold nothing but names beside it."""
 
 _MINOR = frozenset("a an and as at by for from in of on or the to v vs with".split())
+
+
+def names_physician(line: str) -> bool:
+    """Whether a line holds a physician's name and nothing else."""
+    return bool(_PHYSICIAN.match(line.strip()))
 
 
 def section(heading: str) -> Section | None:

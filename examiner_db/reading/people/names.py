@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from examiner_db.reading.lexicon.alphabet import CAPITALS as _UPPER
+from examiner_db.reading.lexicon.alphabet import SMALL as _LOWER
 from examiner_db.reading.lexicon.patterns.beginnings import swift
 from examiner_db.reading.paper.citations import MASK
 
-_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _WORD = rf"(?:[{_UPPER}][\w'-]*[\w]|[{_UPPER}](?=[ ,.;:)]))"
 _INITIAL = rf"(?:[{_UPPER}]\.)+(?:-[{_UPPER}]\.)?"
 _PARTICLE = r"(?:de la|de los|de|del|della|di|da|dos|van der|van den|van|von|der|den|la|le|du|el|al|bin|ter|ten|y)"
@@ -18,9 +19,12 @@ _CREDENTIAL = (
     r"D\. ?D\. ?S\.?|DDS|D\. ?M\. ?D\.?|DMD|M\. ?B\. ?B\. ?S\.?|MBBS|O\. ?D\.)(?![\w])"
 )
 
+_DOCTOR = rf"(?:octor|OCTOR(?<![A-Z] DOCTOR)(?=(?: [{_UPPER}][{_UPPER}.'-]{{0,30}}){{1,4}}(?:'s|,)? [a-z]))"
+"""The word for the title; in capitals before a name in capitals with which a sentence goes on in small letters."""
+
 # A court that shortens a quotation brackets the title, the name or the credential: "[Dr.] Vale", "Iris Vale [M.D.]".
 TITLED = re.compile(
-    rf"D(?<!\wD)(?:r|R|octor)(?:\.|(?<=Dr),| \.|(?=[ \]]))\]?\s*(?:- ?)?\[?(?P<name>{_NAME})(?P<credentials>(?:, "
+    rf"D(?<!\wD)(?:r|R|{_DOCTOR})(?:\.|(?<=Dr),| \.|(?=[ \]]))\]?\s*(?:- ?)?\[?(?P<name>{_NAME})(?P<credentials>(?:, "
     rf"?{_CREDENTIAL})*)"
 )
 LISTED = re.compile(
@@ -43,7 +47,7 @@ _TITLE = (
 """Titles that only physicians have, whatever they specialize in."""
 DESCRIBED = swift(
     rf"\b(?:{_SPECIALTY}|{_TITLE})(?:,|,? named)? "
-    rf"(?P<name>(?:[{_UPPER}]\. )?[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[a-z])"
+    rf"(?P<name>(?:[{_UPPER}]\. )?[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[{_LOWER}])"
     r"(?=[,;.]| \(| [a-z]|'s)"
 )
 """A name in apposition to a specialty: "a psychologist, Iris Calloway, who"."""
@@ -57,8 +61,8 @@ _LEADS = "|".join(
 _RANKS = "|".join(rf"(?<=\b{rank} )" for rank in "Captain Capt. Major Maj. Colonel Col. Lieutenant Commander".split())
 """Ranks of physicians in uniform, who are introduced by what they are."""
 WHO_IS = swift(
-    rf"(?:(?<![\w.] )|{_LEADS}|{_RANKS})(?P<name>[{_UPPER}][a-z][\w'-]* (?:[{_UPPER}]\. )?"
-    rf"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Ll]a|[Ll]e|St\.)(?: de[rn]?| la)? )?[{_UPPER}][\w'-]*[a-z]), "
+    rf"(?:(?<![\w.] )|{_LEADS}|{_RANKS})(?P<name>[{_UPPER}][{_LOWER}][\w'-]* (?:[{_UPPER}]\. )?"
+    rf"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Ll]a|[Ll]e|St\.)(?: de[rn]?| la)? )?[{_UPPER}][\w'-]*[{_LOWER}]), "
     rf"(?:board[- ]certified in [a-z]|(?:who (?:is|was) )?(?:an?|the|his|her|(?:claimant|plaintiff|petitioner|"
     rf"employer|carrier|defendant|respondent)s?'s?)"
     rf" (?:[\w'-]+ ){{0,5}}?(?:{_SPECIALTY}|{_TITLE}|(?<='s )(?:examiner|consultant))\b(?! [Aa]ssistant)|who (?:had )?"

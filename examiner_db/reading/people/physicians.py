@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from operator import attrgetter
 
+from examiner_db.reading.lexicon.alphabet import CAPITALS
 from examiner_db.reading.paper.passages import Document, Passage
 from examiner_db.reading.paper.sections import Section
 from examiner_db.reading.people.fitting import compatible, one_letter_off, same_surname, suffix_of, told_by, words_of
@@ -22,17 +23,17 @@ from examiner_db.reading.people.specialties import NOT_MEDICAL, NOT_MEDICAL_BEFO
 
 _THERAPIST = re.compile(r"[Ll]icensed (?:clinical )?psychologist,? \Z")
 """Before a name without title and degree, somebody who gives therapy and is not called a doctor."""
-_INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3}\Z")
-_LEADING_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,2}\Z")
+_INITIALS = re.compile(rf"(?:[{CAPITALS}]\.? ?){{1,3}}\Z")
+_LEADING_INITIALS = re.compile(rf"(?<![\w.])(?:[{CAPITALS}]\. ?){{1,2}}\Z")
 _ENDS = "|".join(
-    rf"(?<={end}{joint} [A-Z])"
+    rf"(?<={end}{joint} .)"
     for end in "ist geon ician actor path iner tant pert ator ness isor iser".split()
     for joint in ("", ",", " named", ", named")
 )
 """A word that tells what somebody is, before the first letter of the name."""
 _CAPITAL = re.compile(
-    r"[A-Z](?:(?<=D)[rRO.CS]|(?<=M)(?:D|\. ?[DB])|(?<=P)[hM]|(?<=B)S|(?<=S)\. ?[DB]|"
-    rf"(?<= [A-Z])(?:{_ENDS}))"
+    rf"[{CAPITALS}](?:(?<=D)[rRO.CS]|(?<=M)(?:D|\. ?[DB])|(?<=P)(?:[hM]|syD)|(?<=B)S|(?<=S)\. ?[DB]|"
+    rf"(?<= [{CAPITALS}])(?:{_ENDS}))"
 )
 _APPOSITION = re.compile(r",(?= (?:who |board|an? |the |his |her |[a-z]+'s ))(?<=[a-z],)")
 """Of these two, or of "doctor", one stands in every sentence that introduces somebody.

@@ -16,6 +16,7 @@ from examiner_db.reading.paper.sections import UNSPOKEN
 from examiner_db.reading.people.speakers import Spot
 from examiner_db.reading.roles.evidence import Sign
 from examiner_db.reading.sides.parties import Parties
+from examiner_db.vocabulary import Role
 
 _HEARING = Hearing(ANNOUNCEMENTS)
 _ARRANGED = Hearing(ARRANGED, SIGNS)
@@ -114,7 +115,14 @@ def _stands(
         return _Announcement(sign, (2 if many["two"] else 3) if many else 0)
     if spoken is None or spoken.goes_out(passage, printed):
         return None
-    return replace(spoken, sign=sign) if sign else spoken
+    return replace(spoken, sign=_unseen(spoken.sign, sign)) if sign else spoken
+
+
+def _unseen(before: Sign, sign: Sign) -> Sign:
+    """What those are who were announced and examined nobody: their side's reviewers, or a claimant's experts still."""
+    if before.role is Role.CLAIMANT_EXPERT:
+        return before
+    return replace(sign, side=before.side, words=f"{before.words} {sign.words}")
 
 
 def _in_small(heading: str) -> str:

@@ -18,8 +18,17 @@ from examiner_db.reading.types import Quote
 from examiner_db.vocabulary import RetainedSide, Role, Tribunal
 
 _EMPLOYER = re.compile(r"[Ee]mployer|EMPLOYER_|[Rr]espondent|[Dd]efendant|[Ss]elf-insured")
-_AGREED = re.compile(r"[Aa]gree(?:d|ment)|[Ss]tipulat|[Mm]utual|\bAME\b|jointly|[Pp]arties|[Cc]ounsel")
-_ORDERED = re.compile(r"OWCP|COURT_|ALJ|[Jj]udge|[Cc]ourt|Commission")
+_AGREED = re.compile(
+    r"\b[Aa]gree(?:d(?! with)|ment)|[Ss]tipulat|\bmutual|\bMutual(?:ly| (?:agree|consent))|\bAME\b|jointly|"
+    r"(?:\b[Pp]arties|[Bb]oth (?:sides|counsel)) (?:[\w-]+ ){0,3}?(?:select|chose|pick|proceed|us(?:e|ing)|appoint|nam|"
+    r"designat|retain|engag|sen[dt]|submit|consent|settled|turned|hire)|"
+    r"\bby (?:both |the |all |each )*(?:parties|sides|counsel)\b(?!')"
+)
+"""Words of a choice by both sides; that physicians disagree, or that a party objects, is none."""
+_ORDERED = re.compile(
+    r"OWCP|COURT_|ALJ|[Jj]udge|[Cc]ourt|Commission|(?:AGENCY_|BOARD_|Office|Department|Division|Bureau|Board|Director) "
+    r"(?:[\w-]+ ){0,2}?(?:appoint|select|designat|refer|chose|assign|nam|sent)"
+)
 _COURT = re.compile(r"COURT_|[Cc]ourt(?:'s|-appointed)|appointed by the (?:[Cc]ourt|ALJ|[Jj]udge)")
 _BOARD = re.compile(r"BOARD_|AGENCY_|Registry|list|[Rr]otation|Medical Unit")
 _OFFICE = re.compile(r"\b(?:Bureau|Division|Department|Director)\b")
@@ -47,7 +56,7 @@ _EXAMINED = re.compile(
     rf"\b(?:examin(?:ed|es|ing|ation)|evaluat\w+|saw|seen|see|tested|interview\w*|IME|measured|"
     rf"physical|visits?)\b|{THIS}[^;{OTHER}]{{0,60}}\b(?:treated|prescribed|ordered|restricted|released|referred|"
     rf"operated|performed an?)\b|"
-    rf"\b(?:Section|§) ?12\b|{THIS}'s (?:[\w-]+ )?(?:evaluation|testing|findings)"
+    rf"(?:\bSection|§) ?12\b|{THIS}'s (?:[\w-]+ )?(?:evaluation|testing|findings)"
 )
 _OF_ANOTHER = re.compile(rf"{OTHER}[^{THIS}]*(?={THIS})")
 """What is told of others before the sentence comes to this physician."""
@@ -65,7 +74,7 @@ _SEEN = re.compile(r"[Ee]xamin|evaluat|IME|RME|EME|QME|DME|\bsaw\b|rater|rated")
 
 _NAME = r"[A-Z][\w&'./-]*[\w.](?: (?:[A-Z&][\w&'./-]*|of|and(?= [A-Z])))*"
 _ENGAGED = re.compile(
-    r"(?:on behalf of|at the (?:request|direction) of|retained by|hired by|arranged by|"
+    r"(?:[Oo]n behalf of|[Aa]t the (?:request|direction) of|[Rr]etained by|[Hh]ired by|arranged by|"
     rf"requested by|scheduled by) (?:the )?(?P<of>{_NAME})|"
     rf"\b[Aa]t (?P<whose>{_NAME}?)'s? (?:request|direction)|(?:employer|insurer|carrier|"
     rf"administrator), (?P<called>{_NAME}),"

@@ -94,7 +94,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.announced.review",
-        version=3,
+        version=4,
         meaning="Reviews of records are announced.",
         patterns=(
             (
@@ -117,7 +117,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"(?:reviewed|read|evaluated)\b"
             ),
             (
-                r"\b(?:the|its) (?:Board|RO|VA) (?:\w+ )?(?:requested|asked|sought|"
+                r"\b(?:[Tt]he|[Ii]ts) (?:Board|RO|VA) (?:\w+ )?(?:requested|asked|sought|"
                 r"obtained)\b[^;]{0,60}?\b(?:VHA|Veterans Health)\b"
             ),
             r"\b(?:[Rr]ecords?|[Ff]ile|[Pp]aper|[Pp]eer) [Rr]eview(?:er)?s?\Z",
@@ -134,7 +134,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"(?:[\w-]+ ){0,4}?(?:consultants|physicians|doctors|reviewers|specialists|psychologists)\b"
             ),
         ),
-        needs="review|Review|physicians|doctors|consultants|specialists|vendor|one|either",
+        needs="review|Review|physicians|doctors|consultants|specialists|vendor|one|either|VHA|Veterans Health",
         examples=(
             "The insurer sent the file to two physicians at a vendor.",
             ("Two record reviews were then commissioned through the same vendor."),
@@ -142,6 +142,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
             "Three doctors then went through the file for the plan.",
             "The file was then reviewed by non-examining consultants.",
             "The insurer consulted three physicians, none of whom examined plaintiff.",
+            "The Board requested a VHA opinion.",
         ),
         refuses=("The court's review of the record is deferential.",),
         role=Role.RECORDS_REVIEWER,
@@ -149,7 +150,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.announced.payer",
-        version=3,
+        version=4,
         meaning="Examiners of an employer or insurer are announced.",
         patterns=(
             (
@@ -170,7 +171,7 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"examiners|doctors|radiologists)\b"
             ),
             r"<request> <payer>[^;]{0,60}?<exam>",
-            r"\b(?:Section|SECTION|\u00a7) ?12 (?:[Ee]xam\w*|EXAM\w*)",
+            r"(?:\b(?:Section|SECTION)|\u00a7) ?12 (?:[Ee]xam\w*|EXAM\w*)",
             (
                 r"\b(?:[Ii]ndependent|INDEPENDENT) (?:[Mm]edical|MEDICAL) (?:[Ee]xaminations?|EXAMINATIONS?|"
                 r"[Ee]valuations?)\Z"
@@ -187,6 +188,8 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
             "He had nothing to offer, with which a second surgeon, consulted by the carrier, agreed.",
             "In January the insurer asked a vendor to arrange an in-person examination.",
             "Respondent's Section 12 Examination",
+            "The petitioner then attended a \u00a712 examination.",
+            "The petitioner then attended a \u00a7 12 examination.",
             "She was directed to attend an adverse medical examination.",
         ),
         refuses=("The employer's attorney disagreed.", "The claimant's experts saw it otherwise."),

@@ -39,9 +39,26 @@ def test_who_decided_is_read_as_each_forum_prints_it(text: str, named: tuple[str
 
 
 @pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Compensation Judge: Corwin Ebbeline, Jr.", ("Corwin Ebbeline, Jr.",)),
+        ("Compensation Judge: Corwin Ebbeline, III, and Ada Quill", ("Corwin Ebbeline, III", "Ada Quill")),
+        ("Arbitrator: Corwin Ebbeline, Esq.", ("Corwin Ebbeline",)),
+        ("Corwin Ebbeline, Jr., Administrative Law Judge", ("Corwin Ebbeline, Jr.",)),
+        ("/s/ Corwin Ebbeline, Sr.\nAdministrative Law Judge", ("Corwin Ebbeline, Sr.",)),
+        ("Determined by: Corwin Ebbeline, Jr., Judge, and Ada Quill, Judge", ("Corwin Ebbeline, Jr.", "Ada Quill")),
+    ],
+)
+def test_what_stands_after_a_name_is_no_one_else(text: str, named: tuple[str, ...]) -> None:
+    assert adjudicators(text) == named
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",
+        "Compensation Judge: Reviewed",
+        "Arbitrator: DECISION",
         "The compensation judge, Corwin Ebbeline, Judge of the court, found otherwise.",
         "Zelma Quillfeather, Petitioner,",
         "Dr. Ada Quill, M.D.",

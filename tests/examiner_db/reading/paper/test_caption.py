@@ -41,6 +41,25 @@ def test_tribunal(text: str, expected: Tribunal | None) -> None:
     assert tribunal(text) is expected
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "UNITED STATES COURT OF APPEALS FOR THE TENTH CIRCUIT\n",
+        "PUBLISHED\n\n  UNITED STATES COURT OF APPEALS\n  FOR THE TENTH CIRCUIT\n",
+        "United States Court of Appeals\nfor the Federal Circuit\n",
+        "Not published\n\nUNITED STATES DISTRICT COURT\n",
+    ],
+)
+@pytest.mark.parametrize("board", ["Benefits Review Board", "Employees' Compensation Appeals Board", "BRB No. 31-0123"])
+def test_a_court_that_reviews_a_board_is_a_court(head: str, board: str) -> None:
+    assert tribunal(f"{head}\nOn petition for review of an order. {board}") is Tribunal.US_COURTS
+
+
+def test_a_board_that_names_the_court_above_it_is_a_board() -> None:
+    text = "BRB No. 31-0123 BLA\n\nThe law of the\nUnited States Court of Appeals for the Tenth Circuit controls."
+    assert tribunal(text) is Tribunal.BRB
+
+
 def test_every_tribunal_is_read_as_one_that_has_a_sign() -> None:
     assert {which for which, _ in SIGNS} == {read_as(which) for which in Tribunal}
 
@@ -59,6 +78,11 @@ def test_a_tribunal_without_a_sign_is_read_as_any_other() -> None:
         ("Workers’ Compensation No. WC 5-909-111-003", "5-909-111-003"),
         ("Adjudication Number: ADJ1234567", "ADJ1234567"),
         ("2031-SC-0999-WC", "2031-SC-0999-WC"),
+        ("NO. 2031-CA-009991-WC", "2031-CA-009991-WC"),
+        ("Docket No. 31-07771", "31-07771"),
+        ("Docket No. 31-0777-cv", "31-0777"),
+        ("BRB No. 31-0123 and", "31-0123"),
+        ("BRB NO. 31-0123; BRB No. 31-0124 AND 31-0125", "31-0124"),
         ("Board No.: 071717-09", "071717-09"),
         ("Case # G9990001", "G9990001"),
         ("Civil Action No. 31-cv-9999-QQQ", "31-cv-9999-QQQ"),
@@ -104,6 +128,12 @@ def test_docket(text: str, expected: str | None) -> None:
         ("a decision\ndated March 7, 2031, denied benefits", None),
         ("Issued: February 30, 2019", None),
         ("Decided: 02/30/2012\nDated: May 3, 2013", "2013-05-03"),
+        ("Decided and Entered:  January 5, 2031       990456", "2031-01-05"),
+        ("In Quist, which was decided March 3, 1999, we held so.\n\nFiled June 4, 2031", "2031-06-04"),
+        ("A Court\n\n  13/45/2031\n\nAND NOW, this 4th day of June, 2031, it is ordered", "2031-06-04"),
+        ("A Court\n\n13/45/2031\n\n06/05/2031\n", "2031-06-05"),
+        ("Decided: February 30, 2031\nReissued\nDecided: March 2, 2031", "2031-03-02"),
+        ("Dated this 31st day of June, 2031. Filed again this 1st day of July, 2031.", "2031-07-01"),
         ("This 31st day of May, 2016. " + "Benefits are due. " * 400 + "on the 5th day of each month.", "2016-05-31"),
     ],
 )

@@ -17,11 +17,13 @@ VETERANS = "Citation Nr: 9911872\n\nDOCKET NO. {0}\n\nHe fell.\n\n"
     ("form", "first", "second"),
     [
         (ECAB, "19-9731", "20-9455"),
+        (ECAB, "19-97311", "19-97312"),
         (COLORADO, "5-099-411-003", "5-118-204-002"),
         (VETERANS, "11-99 412", "12-98 017"),
         (PENNSYLVANIA, "9588 C.D. 2031", "9589 C.D. 2031"),
         (TEXAS, "319901", "319902"),
         (KENTUCKY, "2031-CA-9944-WC", "2031-CA-9945-WC"),
+        (KENTUCKY, "2031-CA-009944-WC", "2031-CA-009945-WC"),
         (CALIFORNIA, "ADJ9990001", "ADJ9990002"),
     ],
 )

@@ -25,9 +25,22 @@ def folded(text: str) -> str:
         ("March 9, 2014.17", "March 9, 2014."),
         ("the L4-5 level", "the L4-5 level"),
         ("a rating of 12", "a rating of 12"),
+        ("an impairment:15 percent of the arm", "an impairment:15 percent of the arm"),
+        ("permanent impairment,15 percent", "permanent impairment,15 percent"),
+        ("an award for,12  weeks", "an award for,12 weeks"),
+        ("a wage of $1950.50 per week", "a wage of $1950.50 per week"),
+        ("a wage of 1250.50 per week", "a wage of 1250.50 per week"),
         ("Exhibit 2", "Exhibit 2"),
         ("non‑industrial", "non-industrial"),
         ("a dash—here", "a dash-here"),
+        ("of an impair-\nment, he said", "of an impairment, he said"),
+        (
+            "Dr. Quillen-\nfeld wrote. Later Dr. Quillenfeld agreed",
+            "Dr. Quillenfeld wrote. Later Dr. Quillenfeld agreed",
+        ),
+        ("Dr. Quillen-\nFeld wrote", "Dr. Quillen-Feld wrote"),
+        ("a range-of-\nmotion test and a self-\ninsured firm", "a range-of-motion test and a self-insured firm"),
+        ("Dr. Vrba\u0301n and Dr. N\u0303iguez", "Dr. Vrbán and Dr. Ñiguez"),
         ("[t]he views of [Dr. Vale and Dr. Quill] and [his]", "the views of Dr. Vale and Dr. Quill and his"),
         ("an opinoin [sic] on page [12] and note [3]", "an opinoin [sic] on page [12] and note [3]"),
     ],
@@ -48,6 +61,7 @@ def test_fold(text: str, expected: str) -> None:
         "  \n x",
         "A.1 B.2 c.3 d",
         "[t]he [Dr.]  Vale [sic] [2] wrote]",
+        "an impair-\nment of 5 percent",
     ],
 )
 def test_there_is_one_offset_for_each_character(text: str) -> None:
@@ -66,6 +80,14 @@ def test_a_quote_is_the_exact_slice_with_its_furniture() -> None:
     assert (quote.text, quote.start, quote.end) == ("noted  limited\n      motion.", 3, 31)
 
 
+def test_a_quote_has_its_accents_as_they_are_printed() -> None:
+    text = "seen by Dr. Vrba\u0301 and by Dr. Bru\u030ana"
+    result = fold([lines(text, 0, len(text))])
+    first, second = result.text.index("Vrbá"), result.text.index("Brůna")
+    quotes = [result.quote(text, first, first + 4), result.quote(text, second, second + 5)]
+    assert [(one.text, text[one.start : one.end]) for one in quotes] == [("Vrba\u0301",) * 2, ("Bru\u030ana",) * 2]
+
+
 def test_a_quote_loses_white_space_at_its_ends_only() -> None:
     text = "one two three"
     result = fold([lines(text, 0, len(text))])
@@ -76,3 +98,9 @@ def test_paragraphs_are_parted_by_one_line_end() -> None:
     text = "one\ntwo"
     first, second = lines(text, 0, len(text))
     assert fold([[first], [second]]).text == "one\ntwo\n"
+
+
+def test_a_paragraph_that_ends_in_a_hyphen_ends_there() -> None:
+    text = "worked there from 2009-\nDr. Vale wrote"
+    first, second = lines(text, 0, len(text))
+    assert fold([[first], [second]]).text == "worked there from 2009-\nDr. Vale wrote\n"

@@ -48,6 +48,12 @@ def test_a_sentence_that_comes_back_is_no_running_head() -> None:
     assert {kind for kind, _ in kinds("He was paid (Exhibit 2).\n" * 5)} == {"body"}
 
 
+@pytest.mark.parametrize("name", ["Dr. Orrin Vale", "DR. ORRIN VALE", "Dr. Orrin Ñíguez, MD", "Dr. Vale"])
+def test_a_physician_who_heads_what_is_told_under_each_issue_is_no_running_head(name: str) -> None:
+    text = "\n\n".join(f"{issue}\n\n{name}\n\nHe wrote of it." for issue in ("EVIDENCE", "CAUSATION", "EXTENT"))
+    assert [kind for kind, words in kinds(text) if words == name] == ["body"] * 3
+
+
 def test_a_footnote_is_set_aside_to_the_page_number() -> None:
     text = (
         "He noted limited motion\n"

@@ -50,6 +50,14 @@ def test_a_sentence_goes_on_over_a_page_and_its_footnotes() -> None:
     ]
 
 
+def test_a_paragraph_that_ends_in_a_hyphen_shifts_no_heading() -> None:
+    text = "FACTUAL HISTORY\n\nHe worked there from 2009-\n\nANALYSIS\n\nWe find.\n"
+    assert [(one.text, one.heading) for one in document(text).passages if not one.text.isupper()] == [
+        ("He worked there from 2009-", "FACTUAL HISTORY"),
+        ("We find.", "ANALYSIS"),
+    ]
+
+
 def test_sections_follow_headings() -> None:
     text = (
         "FACTUAL HISTORY\n\nHe fell.\n\nLEGAL PRECEDENT\n\nSee 20 C.F.R. § "

@@ -29,7 +29,18 @@ def test_section(heading: str, expected: Section | None) -> None:
     assert section(heading) is expected
 
 
-@pytest.mark.parametrize("line", ["ORDER", "Findings of Fact", "DR. ADA BRANDT", "    ANALYSIS", "RES JUDICATA"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ORDER",
+        "Findings of Fact",
+        "DR. ADA BRANDT",
+        "Dr. Ábel Ñíguez",
+        "Dr. Ada Brandt, MD",
+        "    ANALYSIS",
+        "RES JUDICATA",
+    ],
+)
 def test_headings(line: str) -> None:
     assert is_heading(line, before_blank=False)
 

@@ -28,11 +28,19 @@ def table(text: str) -> dict[str, list[str]]:
         ("Dr. Milo van der Zee wrote. Dr. Zee agreed.", {"Milo van der Zee": ["Milo van der Zee", "Zee"]}),
         ("Dr. Ida Lopez-Garza wrote. Dr. Lopez Garza agreed.", {"Ida Lopez-Garza": ["Ida Lopez-Garza", "Lopez Garza"]}),
         ("DR. ADA BRANDT\n\nDr. Brandt wrote.", {"Ada Brandt": ["ADA BRANDT", "Brandt"]}),
+        ("Dr. Anna Žukova wrote. Dr. Žukova agreed.", {"Anna Žukova": ["Anna Žukova", "Žukova"]}),
+        ("Ada Brandt, PsyD, wrote.", {"Ada Brandt": ["Ada Brandt"]}),
+        ("The insurer's orthopedist, Ábel Ñíguez, wrote.", {"Ábel Ñíguez": ["Ábel Ñíguez"]}),
+        ("Dr. Orla Va\u0301squar wrote. Dr. Vásquar agreed.", {"Orla Vásquar": ["Orla Vásquar", "Vásquar"]}),
         ("Dr. Ada O’Hara wrote. Dr. O'Hara agreed.", {"Ada O'Hara": ["Ada O'Hara", "O'Hara"]}),
     ],
 )
 def test_names_of_one_physician(text: str, expected: dict[str, list[str]]) -> None:
     assert table(text) == expected
+
+
+def test_a_physician_known_by_an_initial_beyond_english_is_nameless() -> None:
+    assert [one.nameless for one in found("Dr. Ł. wrote. Dr. Ada Brandt agreed.")] == [True, False]
 
 
 def test_two_of_one_surname_are_two_and_the_bare_surname_is_nobodys() -> None:

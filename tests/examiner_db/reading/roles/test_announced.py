@@ -102,6 +102,30 @@ def test_whom_an_announcement_of_several_reaches(told: str, expected: dict[str, 
     assert expected.items() <= roles(f"FACTS\n\n{told}\n").items()
 
 
+@pytest.mark.parametrize(
+    ("whose", "expected"),
+    [
+        ("Two experts were retained by the employer.", "records_reviewer employer"),
+        ("The insurer retained two experts.", "records_reviewer insurer"),
+        ("Claimant's experts disagreed.", "claimant_expert claimant"),
+    ],
+)
+def test_those_who_examined_nobody_are_whose_they_were(whose: str, expected: str) -> None:
+    (reading,) = read(f"FACTS\n\n{whose} Neither examined him. Dr. Vale believed that work played no part.\n")
+    assert [f"{one.role.value} {one.retained_side.value}" for one in reading.physicians] == [expected]
+
+
+@pytest.mark.parametrize("sign", ["\u00a712", "\u00a7 12", "Section 12"])
+def test_an_examination_under_a_section_is_announced_by_its_sign_too(sign: str) -> None:
+    text = f"FACTS\n\nThe petitioner then attended a {sign} examination. Dr. Vale believed that work played no part.\n"
+    assert roles(text) == {"Vale": "insurer_examiner"}
+
+
+def test_a_boards_request_is_announced_at_a_sentences_head() -> None:
+    text = "FACTS\n\nThe Board requested a VHA opinion. Dr. Vale believed that service played no part.\n"
+    assert roles(text) == {"Vale": "records_reviewer"}
+
+
 def test_an_announcement_ends_with_its_paragraph() -> None:
     assert told_before("FACTS\n\nEmployer's experts disagreed.\n\nDr. Vale spoke of asthma.\n") == [[]]
 
@@ -115,7 +139,7 @@ def test_an_announcement_reaches_five_sentences() -> None:
     filler = "It rained. " * 4
     near = f"FACTS\n\nEmployer's experts disagreed. {filler}Dr. Vale spoke of asthma.\n"
     far = f"FACTS\n\nEmployer's experts disagreed. {filler}It rained. It snowed. Dr. Vale spoke of asthma.\n"
-    assert told_before(near) == [["role.announced.payer@3"]]
+    assert told_before(near) == [["role.announced.payer@4"]]
     assert told_before(far) == [[]]
 
 
