@@ -1,16 +1,13 @@
 """The identifiers a physician may have, in one spelling each: NPI, license, ORCID.
 
 Each function returns the one spelling, or ``None`` for what is no identifier: a wrong check digit, or a placeholder
-such as "pending", which would make one person of everybody who has it.
+such as "not applicable", which would make one person of everybody who has it.
 """
 
 import re
 
 NPI_PREFIX = "80840"
 """The issuer prefix that the check digit of an NPI covers (card numbers of the United States health system)."""
-
-PLACEHOLDERS = frozenset({"NONE", "NA", "UNKNOWN", "PENDING", "SEENOTE", "NOTAVAILABLE", "NOTLICENSED", "UNLICENSED"})
-"""What stands in a license column where there is no license, without blanks and punctuation."""
 
 LETTERS = {"MD": "MD", "DO": "DO", "DC": "DC", "DPM": "DPM", "DDS": "DDS", "DMD": "DMD", "OD": "OD", "PSY": "PSYD"}
 """Letters that boards, and physicians who file a license, write before its number, with the degrees they stand for."""
@@ -55,10 +52,12 @@ def _orcid_check(digits: str) -> str:
 
 
 def license_number(text: str | None) -> str | None:
-    """Letters and digits in upper case, without leading zeros."""
-    bare = re.sub(r"[^A-Z0-9]", "", (text or "").upper())
-    number = bare.lstrip("0")
-    return None if not number or bare in PLACEHOLDERS else number
+    """Letters and digits in upper case, without leading zeros.
+
+    A number has a digit. Words alone ("Not applicable", "Exempt", "TBD") say that there is none, whatever the words.
+    """
+    number = re.sub(r"[^A-Z0-9]", "", (text or "").upper()).lstrip("0")
+    return number if re.search(r"\d", number) else None
 
 
 def lettered(state: str | None, text: str | None) -> tuple[str, str] | None:

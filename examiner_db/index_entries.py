@@ -7,6 +7,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from examiner_db import models
 from examiner_db.claimants import redact
+from examiner_db.figures.counting import REJECTED
 from examiner_db.search import DocumentEntry, NameEntry
 from examiner_db.snapshots import SnapshotStore
 from examiner_db.vocabulary import EXAMINING_ROLES, Stage, Tribunal
@@ -90,17 +91,18 @@ def _orders(session: Session) -> Iterator[DocumentEntry]:
     private = _private(session)
     joined = select(models.DisciplineAction, models.Mention).join(models.Mention).order_by(models.DisciplineAction.id)
     for action, mention in session.exec(joined):
+        date = action.effective_on or action.ordered_on
         yield DocumentEntry(
             id=action.id,
             kind="order",
             title=f"{action.authority}: {mention.name}{' (allegations only)' * (action.stage == Stage.CHARGED)}",
             text=f"{action.text}\n{action.grounds or ''}",
             tribunal=action.authority,
-            year=_year(action.effective_on),
+            year=_year(date),
             issues=(),
             directions=(),
             weights=(),
-            date=action.effective_on,
+            date=date,
             physician_id=mention.physician_id,
             examiners=(mention.physician_id,) if mention.physician_id else (),
             private=action.document_id in private,
@@ -174,10 +176,11 @@ def _private(session: Session) -> frozenset[str]:
 
 
 def _by_decision(session: Session, model: type[SQLModel], *columns: str) -> list[Mapping[str, tuple[str, ...]]]:
-    """For each column, its distinct values by decision."""
+    """For each column, its distinct values by decision, without those of readings that a person rejected."""
     found: list[defaultdict[str, set[str]]] = [defaultdict(set) for _ in columns]
     wanted = [model.__table__.c[name] for name in ("decision_id", *columns)]  # type: ignore[attr-defined]
-    for decision, *values in session.execute(select(*wanted)):
+    review = model.__table__.c["review"]  # type: ignore[attr-defined]
+    for decision, *values in session.execute(select(*wanted).where(review.is_distinct_from(REJECTED))):
         for values_of, value in zip(found, values, strict=True):
             values_of[decision].add(value)
     return [_Sorted(values) for values in found]

@@ -12,7 +12,15 @@ from pydantic import AfterValidator
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 """A month as texts print it, for patterns."""
 
+FIRST_YEAR, LAST_YEAR = 1800, 2099
+"""The years that a source's column can mean: births of those who practiced long ago, and licenses that run for long."""
+
+_RUN_TOGETHER = "%Y%m%d"
 _SHAPE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?\Z", re.ASCII)
+
+
+class YearError(ValueError):
+    """A date of a year that no column means."""
 
 
 def checked(text: str) -> str:
@@ -25,8 +33,18 @@ def checked(text: str) -> str:
 
 
 def from_format(text: str, form: str) -> str:
-    """Read ``text`` by one ``strptime`` format; the precision follows from the fields the format has."""
+    """Read ``text`` by one ``strptime`` format; the precision follows from the fields the format has.
+
+    A year that no record of a living profession has (0209, 9999) is a slip or means "none", and is an error.
+    """
     moment = datetime.strptime(text, form)  # noqa: DTZ007 - a calendar date has no time zone
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        message = f"no year from {FIRST_YEAR} to {LAST_YEAR}: {text!r}"
+        raise YearError(message)
+    if form == _RUN_TOGETHER and len(text) != len("yyyymmdd"):
+        # ``strptime`` takes one digit for a month or a day, so that of seven digits it would guess.
+        message = f"not eight digits: {text!r}"
+        raise ValueError(message)
     iso = moment.date().isoformat()
     if "%d" in form:
         return iso

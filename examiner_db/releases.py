@@ -27,7 +27,7 @@ class BuildRunningError(RuntimeError):
 
 
 class NoReleaseError(RuntimeError):
-    """Nothing has been built yet."""
+    """Nothing has been built yet, or what was built cannot be read."""
 
 
 class HeldRelease:
@@ -59,6 +59,16 @@ class HeldRelease:
         self.close()
 
 
+def _held(folder: Path, handle: int) -> HeldRelease:
+    """Hold a release; one whose ``build.json`` is damaged is as good as none, until another is built."""
+    try:
+        return HeldRelease(folder, handle)
+    except ValueError as error:
+        os.close(handle)
+        message = f"the release in {folder} is damaged ({error}): run `examiner-db build` to make another"
+        raise NoReleaseError(message) from error
+
+
 class Releases:
     """The releases of one data folder."""
 
@@ -75,7 +85,7 @@ class Releases:
         return None
 
     def hold_current(self) -> HeldRelease:
-        """Open the current release and keep it from being pruned; ``NoReleaseError`` if there is none."""
+        """Open the current release and keep it from being pruned; ``NoReleaseError`` if there is none to be read."""
         missing = None
         while (build := self.current_id()) is not None and build != missing:
             missing = build  # Unless another was published and this one pruned between the two looks.
@@ -83,7 +93,7 @@ class Releases:
                 handle = os.open(self.folder / build / "build.json", os.O_RDONLY)
                 fcntl.flock(handle, fcntl.LOCK_SH)
                 if (self.folder / build).is_dir():
-                    return HeldRelease(self.folder / build, handle)
+                    return _held(self.folder / build, handle)
                 os.close(handle)
         message = f"no release in {self.root}: run `examiner-db import` or `examiner-db build` first"
         raise NoReleaseError(message)
@@ -120,16 +130,22 @@ class Releases:
         return folder
 
     def publish(self, building: Path, info: dict[str, Any]) -> Path:
-        """Make a finished release current in one step, and prune."""
+        """Make a finished release current in one step, and prune.
+
+        Nothing of it waited for the disk while it was built; all of it is there before anything names it, so that a
+        machine that loses power has the old release or the new one.
+        """
         (building / "build.json").write_text(json.dumps(info, indent=1, sort_keys=True) + "\n")
+        for path in (*building.rglob("*"), building):
+            _to_disk(path)
         folder = self.folder / building.name
         building.rename(folder)
+        _to_disk(self.folder)
         pointer = self.root / ".current"
-        with pointer.open("w") as file:
-            file.write(folder.name + "\n")
-            file.flush()
-            os.fsync(file.fileno())
+        pointer.write_text(folder.name + "\n")
+        _to_disk(pointer)
         pointer.replace(self.root / "current")
+        _to_disk(self.root)
         self.prune()
         return folder
 
@@ -154,3 +170,12 @@ class Releases:
             gone = folder.rename(self.folder / _SCRATCH / folder.name)
         database.drop(folder, self.url)
         shutil.rmtree(gone)
+
+
+def _to_disk(path: Path) -> None:
+    """Wait until a file, or the names in a folder, are on the disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

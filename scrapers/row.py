@@ -8,7 +8,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 
-from examiner_db.partial_date import PartialDate, from_format
+from examiner_db.partial_date import FIRST_YEAR, LAST_YEAR, PartialDate, YearError, from_format
 from examiner_db.records import Locator
 
 SHOWN = 80
@@ -40,8 +40,9 @@ def dated(text: str, form: str, place: str, file: str = "") -> PartialDate:
     """The date that ``text`` gives in one ``strptime`` format; what is none is a ``RowError`` at ``place``."""
     try:
         return from_format(text, form)
-    except ValueError:
-        message = f"{place}: found {_shown(text)!r}, expected a date like {form}"
+    except ValueError as error:
+        years = f" from {FIRST_YEAR} to {LAST_YEAR}" * isinstance(error, YearError)
+        message = f"{place}: found {_shown(text)!r}, expected a date like {form}{years}"
         raise RowError(message, file) from None
 
 

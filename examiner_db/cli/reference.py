@@ -101,12 +101,13 @@ def _read(at: Settings, path: Path, as_of: str | None) -> dict[str, int]:
 
 def _renew(at: Settings, path: Path, day: str) -> dict[str, int]:
     """A full file makes the table anew. Of those deactivated it has only numbers: the names are in the table before."""
-    read, before = registered.Read(), Registry.open(at.data)
+    read = registered.Read()
     with rewriting(at.data, as_of=day, anew=True) as table:
+        before = Registry.open(at.data)
         table.put(_shown(registered.physicians(path, read), read))
         kept = table.put(_remembered(before, read.deactivated)) if before else 0
-    if before:
-        before.close()
+        if before:
+            before.close()
     return {**_counts(read), "deactivated, kept from the table before": kept}
 
 

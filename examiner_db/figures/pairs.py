@@ -11,7 +11,7 @@ from examiner_db.figures.block import BLOCKS, Block
 from examiner_db.figures.counting import Unit
 from examiner_db.figures.opinions import ISSUES, payer_words
 from examiner_db.figures.sentence import NOT_RANDOM
-from examiner_db.figures.words import counted, number
+from examiner_db.figures.words import counted, number, probability
 from examiner_db.records import Frozen
 
 LEAST_PAIRS = 10
@@ -68,7 +68,7 @@ def _paired(name: str, found: Sequence[tuple[Block, str, str, str]]) -> Paired:
 def sentence(of: Paired, name: str) -> str:
     """The pairs of the examiner called ``name`` in words."""
     payer = payer_words(of.block)
-    tested = "" if of.p is None else f" (McNemar's exact test of the differences, two-sided p {of.p:.3f})"
+    tested = "" if of.p is None else f" (McNemar's exact test of the differences, two-sided p {probability(of.p)})"
     return (
         f"In {counted(of.pairs, 'claim')} in this database {name} {BLOCKS[of.block]} and a neutral, agreed or "
         f"court-appointed examiner both gave an opinion on {ISSUES[of.issue]} that favored one side. In "

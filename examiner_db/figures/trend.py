@@ -14,6 +14,7 @@ from examiner_db.figures.counting import Unit
 from examiner_db.figures.display import LEAST_FOR_PERCENT
 from examiner_db.figures.opinions import ISSUES, payer_words
 from examiner_db.figures.sentence import NOT_RANDOM, Subject, where_and_when
+from examiner_db.figures.words import probability
 from examiner_db.records import Frozen
 
 LEAST_IN_A_YEAR = 10
@@ -75,7 +76,7 @@ def _trend(subject: Subject, units: list[Unit]) -> Trend | None:
         sentence=(
             f"Over the {len(units)} opinions of {subject.name} {about} that favored one side "
             f"({where_and_when(units)}), the share that favored {payer} {told} (test of Cochran and Armitage, "
-            f"two-sided p {p:.3f}, not adjusted for the number of tests). {NOT_RANDOM}"
+            f"two-sided p {probability(p)}, not adjusted for the number of tests). {NOT_RANDOM}"
         ),
     )
 

@@ -34,6 +34,11 @@ def percent(share: float) -> str:
     return str(whole)
 
 
+def probability(p: float) -> str:
+    """A tail as sentences print it; what is smaller than three places show is said to be smaller."""
+    return "under .001" if p < 0.001 else f"{p:.3f}".removeprefix("0")
+
+
 def span(first: str, last: str) -> str:
     """From one to the other."""
     return f"{first}\N{EN DASH}{last}"

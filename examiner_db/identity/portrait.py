@@ -74,7 +74,7 @@ def physician_row(known: Known, people: People, clusters: Clusters, mentions: Se
             *_filed_lines(every),
             *_confirmed_lines(known, confirmed, mentions),
             *_judged_lines(people, mentions),
-            *([] if identified else _group_lines(every)),
+            *([] if identified else _group_lines(every, judged=bool(people.same_by_mention.keys() & mentions))),
             *_split_lines(clusters, mentions),
         ],
     }
@@ -164,17 +164,18 @@ def _when(confirmed: Sequence[Confirmed]) -> str:
 def _judged_lines(people: People, mentions: Set) -> list[Line]:
     found = {one for mention in mentions & people.same_by_mention.keys() for one in people.same_by_mention[mention]}
     return [
-        {"claim": "one physician", "reason": f"judged on {one.entry.at[:10]}" + _because(one.entry.reason)}
+        {"claim": "judged to be one physician", "reason": f"on {one.entry.at[:10]}" + _because(one.entry.reason)}
         for one in sorted(found, key=lambda one: (one.entry.at, one.entry.a, one.entry.b))
         if one.mentions <= mentions
     ]
 
 
-def _group_lines(every: Sequence[Facts]) -> list[Line]:
+def _group_lines(every: Sequence[Facts], *, judged: bool) -> list[Line]:
     names = sorted({facts.name.plain for facts in every})
     places = sorted({facts.jurisdiction for facts in every})
     print_ = "prints" if sum(sum(facts.entries.values()) for facts in every) == 1 else "print"
     reason = f"{counted(every)} in {', '.join(places)} {print_} the name {' or '.join(names)}"
+    reason += "; no NPI, license or ORCID is printed or confirmed" * judged
     return [{"claim": "not verified to be one person", "reason": reason}]
 
 

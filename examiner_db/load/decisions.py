@@ -27,7 +27,7 @@ from examiner_db.reading.types import (
     VolumeReading,
     WeighingReading,
 )
-from examiner_db.second_reader import Acceptance, is_persons, joined, role_reader
+from examiner_db.second_reader import Acceptance, is_persons, joined
 from examiner_db.snapshots import SnapshotStore, Visit
 from examiner_db.vocabulary import RetainedSide, Tribunal, Weight
 
@@ -45,7 +45,6 @@ class Context:
     tribunal: Tribunal
     decision: str
     mentions: Mapping[str, str]
-    accepted: Sequence[Acceptance]
 
     def shown(self, quote: Quote) -> str:
         """The words of a quote as they may be shown."""
@@ -87,7 +86,7 @@ def decision_rows(  # noqa: PLR0913 - all that is known of one text, from four p
         if decision is None:
             continue
         mentions = mention_ids(decision, [physician.name for physician in reading.physicians])
-        context = Context(text, spans, visit, told.tribunal, decision, mentions, accepted)
+        context = Context(text, spans, visit, told.tribunal, decision, mentions)
         yield from _decision(context, record, reading, told)
         for physician in reading.physicians:
             yield from _physician(context, physician)
@@ -157,7 +156,7 @@ def _physician(context: Context, reading: PhysicianReading) -> Iterator[SQLModel
         start=quote.start if quote else None,
         end=quote.end if quote else None,
         quote=context.shown(quote) if quote else None,
-        read_by=role_reader(reading, context.accepted) or reading.role_rule or READ_BY_RULE,
+        read_by=reading.role_rule or READ_BY_RULE,
     )
     for opinion in reading.opinions:
         yield from _entered(_opinion(context, opinion, mention, evaluation))

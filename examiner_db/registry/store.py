@@ -5,8 +5,10 @@ One file, which is replaced whole when a newer one is ready; whoever reads the o
     reference/
       us_nppes.sqlite   table ``physician``, found by surname and given name, by license and by NPI; ``part`` has the
                         words of compound surnames, ``about`` dates the table
+      us_nppes.lock     held by whoever makes a new one
 """
 
+import fcntl
 import os
 import sqlite3
 import tempfile
@@ -20,6 +22,8 @@ from examiner_db.registry.near import nearness, one_letter_apart, surname_key, s
 from examiner_db.registry.registered import Registered, given_key, number_key
 
 FILE = Path("reference", "us_nppes.sqlite")
+LOCK = "us_nppes.lock"
+"""A file that whoever makes a table holds, beside it."""
 LAYOUT = "3"
 """Raised when the tables or their keys change, so that a file of an earlier layout is refused and not misread."""
 AT_ONCE = 2_000
@@ -142,17 +146,15 @@ class Writer:
 def rewriting(data: Path, *, as_of: str, anew: bool) -> Iterator[Writer]:
     """Make a new table, empty or a copy of the one that is there, and put it in place when the block ends well.
 
-    ``RegistryError`` where a copy is wanted of a table that is not there, or is of a later day than ``as_of``.
+    ``RegistryError`` where a copy is wanted of a table that is not there, where the one that is there is of a later day
+    than ``as_of``, and where another process is making one: the last to end would undo what the other had put in.
     """
     path = data / FILE
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".us_nppes-")
-    os.close(handle)
-    making = Path(name)
-    try:
+    with _alone(path.parent), _making(path) as making:
         with closing(sqlite3.connect(making)) as connection:
             connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;")
-            _begin(connection, data, as_of, anew=anew)
+            _begin(connection, path, as_of, anew=anew)
             yield Writer(connection)
             connection.executescript(_INDEXES if anew else "")
             _note(connection, {"as_of": as_of, "whole": "1", "layout": LAYOUT})
@@ -160,24 +162,57 @@ def rewriting(data: Path, *, as_of: str, anew: bool) -> Iterator[Writer]:
             os.fsync(written.fileno())
         making.chmod(0o644)
         making.replace(path)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Be the only one who makes a table in this folder."""
+    with (folder / LOCK).open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            message = f"another import of NPPES is running in {folder}; wait for it to end, then run this again"
+            raise RegistryError(message) from error
+        yield
+
+
+@contextmanager
+def _making(path: Path) -> Iterator[Path]:
+    """A file beside ``path`` to write to, of which nothing stays unless it is put in place."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".us_nppes-")
+    os.close(handle)
+    making = Path(name)
+    try:
+        yield making
     finally:
         making.unlink(missing_ok=True)
 
 
-def _begin(connection: sqlite3.Connection, data: Path, as_of: str, *, anew: bool) -> None:
-    if anew:
-        connection.executescript(_TABLES)
-        return
-    if not (data / FILE).exists():
+def _begin(connection: sqlite3.Connection, path: Path, as_of: str, *, anew: bool) -> None:
+    if not path.exists() and not anew:
         message = "there is no reference table to bring up to date: import the full npidata_pfile_20050523-… file first"
         raise RegistryError(message)
-    with closing(sqlite3.connect(f"file:{data / FILE}?mode=ro", uri=True)) as before:
-        _check(before, data / FILE)
-        of = before.execute("SELECT value FROM about WHERE key = 'as_of'").fetchone()[0]
-        if of > as_of:
-            message = f"the reference table is of {of}, and this file of {as_of}: nothing older undoes anything newer"
-            raise RegistryError(message)
-        before.backup(connection)
+    if path.exists():
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as before:
+            _not_newer(before, path, as_of, anew=anew)
+            if not anew:
+                before.backup(connection)
+    if anew:
+        connection.executescript(_TABLES)
+
+
+def _not_newer(before: sqlite3.Connection, path: Path, as_of: str, *, anew: bool) -> None:
+    """Refuse to go back in time. A table that cannot be read undoes nothing where all of it is made anew."""
+    try:
+        _check(before, path)
+    except RegistryError:
+        if anew:
+            return
+        raise
+    of = before.execute("SELECT value FROM about WHERE key = 'as_of'").fetchone()[0]
+    if of > as_of:
+        message = f"the reference table is of {of}, and this file of {as_of}: nothing older undoes anything newer"
+        raise RegistryError(message)
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:

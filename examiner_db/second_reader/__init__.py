@@ -5,7 +5,7 @@ model answers, and whatever a decision's text makes it answer, ends as a `Propos
 as a `Dropped` that says why. Nothing else of it enters a reading: `joined` takes only what a person accepted.
 """
 
-from examiner_db.second_reader.acceptance import PERSONS, Acceptance, accepted, is_persons, joined, role_reader
+from examiner_db.second_reader.acceptance import PERSONS, Acceptance, accepted, is_persons, joined
 from examiner_db.second_reader.answer import AnswerError
 from examiner_db.second_reader.proposal import Dropped, Found, Kind, Proposal, Stance, Why
 from examiner_db.second_reader.reader import Post, SecondReader
@@ -31,5 +31,4 @@ __all__ = [
     "is_persons",
     "joined",
     "marked",
-    "role_reader",
 ]

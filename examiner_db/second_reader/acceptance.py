@@ -4,7 +4,7 @@ An acceptance holds where the words stand and not the words, because a desk is e
 claimant's name. It binds one text by its hash: another extraction of the document is another text.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Self
 
 from pydantic import model_validator
@@ -12,6 +12,7 @@ from pydantic import model_validator
 from examiner_db.content_key import folded
 from examiner_db.reading.types import OpinionReading, PhysicianReading, Quote, Reading, WeighingReading
 from examiner_db.records import Frozen
+from examiner_db.second_reader.physicians import known_as
 from examiner_db.second_reader.proposal import Kind, Proposal
 from examiner_db.vocabulary import Direction, Issue, Level, RetainedSide, Role, Weight
 
@@ -67,28 +68,23 @@ def is_persons(read_by: str) -> bool:
 
 
 def joined(text: str, reading: Reading, acceptances: Iterable[Acceptance]) -> Reading:
-    """The reading with what people said of this decision; a person's word takes the place of a rule's on it."""
+    """The reading with what people said of this decision; a person's word takes the place of a rule's on it.
+
+    Of whom it was said is found as a model's name is: a reader that now finds the given name too reads the same person.
+    """
     for one in acceptances:
         if not one.is_in(reading):
             continue
-        known = [physician.name for physician in reading.physicians]
-        new = () if one.physician in known else (_unread(one.physician),)
+        known = known_as(one.physician, [physician.name for physician in reading.physicians])
+        new = () if known else (_unread(one.physician),)
         physicians = tuple(
             _with(physician, one, Quote(text=text[one.start : one.end], start=one.start, end=one.end))
-            if physician.name == one.physician
+            if physician.name == (known or one.physician)
             else physician
             for physician in (*reading.physicians, *new)
         )
         reading = reading.model_copy(update={"physicians": physicians})
     return reading
-
-
-def role_reader(physician: PhysicianReading, acceptances: Sequence[Acceptance]) -> str | None:
-    """Who said what this physician's role was, if a person did."""
-    quote = physician.role_quote
-    said = [one for one in acceptances if one.kind is Kind.ROLE and one.physician == physician.name]
-    places = {(one.start, one.end): one.read_by for one in said}
-    return places.get((quote.start, quote.end)) if quote else None
 
 
 def _unread(name: str) -> PhysicianReading:
@@ -102,9 +98,10 @@ def _with(physician: PhysicianReading, one: Acceptance, quote: Quote) -> Physici
 
 def _role(physician: PhysicianReading, one: Acceptance, quote: Quote) -> dict[str, object]:
     """The role; what the rules read of who retained the physician belongs to the role that they read."""
+    said: dict[str, object] = {"role_quote": quote, "role_rule": one.read_by}
     if one.role is physician.role:
-        return {"role_quote": quote}
-    return {"role": one.role, "role_quote": quote, "retained_side": RetainedSide.UNKNOWN, "retained_by": None}
+        return said
+    return said | {"role": one.role, "retained_side": RetainedSide.UNKNOWN, "retained_by": None}
 
 
 def _opinion(physician: PhysicianReading, one: Acceptance, quote: Quote) -> dict[str, object]:

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 
-from examiner_db.printed_name import TITLES, fold_name, parse_name
+from examiner_db.printed_name import TITLES, PrintedName, fold_name, parse_name
 from examiner_db.reading.paper.passages import Document
 from examiner_db.reading.types import Quote, Reading
 
@@ -37,7 +38,7 @@ class People:
         surname = parts.surname
         if surname is None or fold_name(surname) in TITLES:
             return None
-        alike = [name for name in self._names if fold_name(parse_name(name).surname) == fold_name(surname)]
+        alike = _alike(surname, self._names)
         if alike:
             return _only(alike, parts.plain)
         name = re.compile(_spelled(parts.plain)).search(self._text, self._start, self._end)
@@ -70,12 +71,32 @@ def _sentences(paper: Document) -> list[tuple[int, int]]:
     return sorted(found)
 
 
+def known_as(said: str, names: Sequence[str]) -> str | None:
+    """The one of these names that means whom ``said`` does; ``None`` where none does, or it could be several."""
+    if said in names:
+        return said
+    parts = parse_name(said)
+    alike = _alike(parts.surname, names)
+    return _only(alike, parts.plain) if alike else None
+
+
+def _alike(surname: str | None, names: Sequence[str]) -> list[str]:
+    """The names with this surname."""
+    return [name for name in names if surname and fold_name(parse_name(name).surname) == fold_name(surname)]
+
+
 def _only(alike: list[str], said: str) -> str | None:
     """The one physician of this surname, or of several the one with the same given name."""
     if len(alike) == 1:
-        known, given = parse_name(alike[0]).forename, parse_name(said).forename
-        return alike[0] if known is None or given is None or known == given else None
+        return None if _are_two(parse_name(alike[0]), parse_name(said)) else alike[0]
     return next((name for name in alike if fold_name(parse_name(name).plain) == fold_name(said)), None)
+
+
+def _are_two(known: PrintedName, said: PrintedName) -> bool:
+    """Whether given names differ, or initials where one has no more than that."""
+    if known.forename and said.forename:
+        return known.forename != said.forename
+    return fold_name(known.given)[:1] != fold_name(said.given)[:1] and bool(known.given and said.given)
 
 
 def _called_physician(surname: str) -> re.Pattern[str]:

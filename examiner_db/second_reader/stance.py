@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from examiner_db.reading.types import PhysicianReading, Reading
+from examiner_db.second_reader.physicians import known_as
 from examiner_db.second_reader.proposal import Kind, Proposal, Stance
 from examiner_db.vocabulary import Direction, Role, Weight
 
@@ -39,4 +40,8 @@ def _read(one: Proposal, readings: Sequence[Reading]) -> Iterator[Role | Directi
 
 def _same(one: Proposal, readings: Sequence[Reading]) -> list[PhysicianReading]:
     here = (reading for reading in readings if reading.start <= one.quote.start < reading.end)
-    return [physician for reading in here for physician in reading.physicians if physician.name == one.physician]
+    return [physician for reading in here for physician in reading.physicians if _is_of(physician, one, reading)]
+
+
+def _is_of(physician: PhysicianReading, one: Proposal, reading: Reading) -> bool:
+    return physician.name == known_as(one.physician, [each.name for each in reading.physicians])

@@ -4,6 +4,8 @@ Only published decisions enter, so that what is stored may be shown to everyone,
 group is neither compared nor a peer, because nobody has verified that it is one person.
 """
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -16,9 +18,10 @@ from examiner_db.figures.comparing.peers import Field
 from examiner_db.figures.comparing.strata import specialty_of
 from examiner_db.figures.counting import Unit
 from examiner_db.figures.opinions import opinion_units
-from examiner_db.figures.pairs import NEUTRAL, Paired, paired
+from examiner_db.figures.pairs import NEUTRAL, Neutrals, Paired, paired
 from examiner_db.figures.pairs import sentence as pair_sentence
 from examiner_db.models import Decision, Evaluation, Examiner
+from examiner_db.printed_name import fold_name, parse_name
 from examiner_db.track_record.gathered import Gathered
 from examiner_db.track_record.said import said
 from examiner_db.vocabulary import Role, Standing
@@ -31,7 +34,8 @@ class Beside:
         """Nobody yet; the claims in which a neutral examiner was heard are asked for at once."""
         self.field = Field()
         self._claims = _with_a_neutral(session)
-        self._neutral: dict[tuple[str, str], str] = {}
+        self._neutral: defaultdict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+        self._called: dict[str, tuple[str, str]] = {}
         self._opposite: dict[str, list[Unit]] = {}
 
     def enter(self, found: Gathered) -> None:
@@ -41,11 +45,11 @@ class Beside:
         """
         public = [entry.reading for entry in said(found, found.opinions) if not entry.heard.decision.private]
         units = opinion_units(public)
+        physician = found.physician
+        self._called[physician.id] = _called(physician.name)
         for unit in units:
             if unit.block == NEUTRAL:
-                key = unit.claim, unit.issue or ""
-                self._neutral[key] = unit.says if self._neutral.get(key, unit.says) == unit.says else "mixed"
-        physician = found.physician
+                self._neutral[unit.claim, unit.issue or ""][physician.id] = unit.says
         if physician.standing == Standing.IDENTIFIED:
             self.field.add(physician.id, physician.name, specialty_of(physician.specialty), units)
             opposite = [unit for unit in units if unit.block != NEUTRAL and unit.claim in self._claims]
@@ -59,13 +63,31 @@ class Beside:
             kept = found.setdefault(examiner, {}).setdefault("comparisons", [])
             kept.append(comparison.model_dump(mode="json"))
         for examiner, units in self._opposite.items():
-            pairs = paired(self.field.names[examiner], units, self._neutral)
+            pairs = paired(self.field.names[examiner], units, self._others(examiner, units))
             if pairs:
                 found.setdefault(examiner, {})["pairs"] = [one.model_dump(mode="json") for one in pairs]
         for examiner, beside in found.items():
             row = session.get_one(Examiner, examiner)
             row.track_record = {**row.track_record, **beside}
         session.flush()
+
+    def _others(self, examiner: str, units: Iterable[Unit]) -> Neutrals:
+        """What neutral examiners said beside this one, who may have been the neutral one on a claim as well.
+
+        Whoever bears the same given name and surname on the same claim may be the examiner, and is left out too.
+        """
+        found = {}
+        for key in {(unit.claim, unit.issue or "") for unit in units}:
+            said_by = self._neutral.get(key, {})
+            says = {said_by[who] for who in said_by if self._called[who] != self._called[examiner]}
+            if says:
+                found[key] = says.pop() if len(says) == 1 else "mixed"
+        return found
+
+
+def _called(name: str) -> tuple[str, str]:
+    printed = parse_name(name)
+    return (printed.forename or fold_name(printed.given), fold_name(printed.surname)) if printed.surname else (name, "")
 
 
 def _with_a_neutral(session: Session) -> frozenset[str]:

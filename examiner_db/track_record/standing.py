@@ -28,10 +28,13 @@ def standing_sentence(about: Subject, *, is_examiner: bool) -> str:
 
 
 def would_confirm(about: Subject) -> tuple[str, ...]:
-    """What would turn a name group into an identified physician; nothing for one who is identified."""
+    """What would turn a name group into an identified physician; nothing for one who is identified.
+
+    A judgment that two are the same joins what prints no identifier, but tells nobody who that one is.
+    """
     if about.group is None:
         return ()
     return (
         "An NPI, or a license number with its state, printed with the name in one of these documents.",
-        "One recorded judgment that these mentions are one physician, with its reason.",
+        "One recorded judgment, with its reason, that names the NPI, license or ORCID of whom these mentions are.",
     )

@@ -66,6 +66,15 @@ def test_placeholders_are_no_license(text: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    "Not applicable|None on file|No license|TBD|Exempt|Resident|Applied for|Expired|Intern|not in this list".split("|"),
+)
+def test_words_in_a_license_column_are_no_license_whatever_they_are(text: str) -> None:
+    assert identifiers.license_number(text) is None
+    assert identifiers.license_key("NY", "MD", text) is None
+
+
+@pytest.mark.parametrize(
     ("state", "type_", "number", "expected"),
     [
         ("NY", "MD", "0123456", "NY MD 123456"),

@@ -61,6 +61,18 @@ def test_another_format_is_an_error(text: str, form: str) -> None:
         from_format(text, form)
 
 
+@pytest.mark.parametrize("day", ["0209-03-05", "0001-01-01", "1799-12-31", "2100-01-01", "2209-03-05", "9999-12-31"])
+def test_a_year_that_no_column_means_is_an_error(day: str) -> None:
+    with pytest.raises(ValueError, match="no year from 1800 to 2099"):
+        from_format(f"{day}T00:00:00.000", "%Y-%m-%dT%H:%M:%S.%f")
+
+
+@pytest.mark.parametrize("text", ["2016112", "201611", "2016 1 12"])
+def test_digits_that_run_together_are_eight(text: str) -> None:
+    with pytest.raises(ValueError, match=r"not eight digits|does not match format"):
+        from_format(text, "%Y%m%d")
+
+
 @pytest.mark.parametrize("text", ["2026", "2026-08-27", "2026-08-27T10:00:00Z", "2026-08-27T10:00:00+00:00"])
 def test_a_moment_is_a_date_or_an_instant(text: str) -> None:
     assert checked_moment(text) == text

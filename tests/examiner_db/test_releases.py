@@ -1,5 +1,6 @@
 """A release becomes current in one step, is kept while it is held, and only one build runs."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -29,6 +30,36 @@ def test_publishing_replaces_the_current_release_and_keeps_two(tmp_path: Path) -
         publish(releases, build)
     assert releases.current_id() == "c"
     assert sorted(path.name for path in (tmp_path / "releases").iterdir()) == [".scratch", "b", "c"]
+
+
+def test_all_of_a_release_is_on_the_disk_before_it_is_current(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    releases, synced, to_disk = Releases(tmp_path), list[str](), os.fsync
+
+    def noted(handle: int) -> None:
+        to_disk(handle)
+        path = Path(f"/proc/self/fd/{handle}").readlink().relative_to(tmp_path)
+        synced.append(f"{path}, {releases.current_id()}")
+
+    monkeypatch.setattr(os, "fsync", noted)
+    folder = releases.begin("b")
+    (folder / "index").mkdir()
+    (folder / "index" / "names").write_text("vane")
+    releases.publish(folder, {"id": "b"})
+    building = {"", "/build.json", "/index", "/index/names"}
+    assert {*synced[:4]} == {f"releases/.scratch/b{path}, None" for path in building}
+    assert synced[4:] == ["releases, None", ".current, None", "., b"]
+
+
+@pytest.mark.parametrize("text", ["", "{", "\0\0\0"])
+def test_a_release_that_is_damaged_is_none_and_another_can_be_built(tmp_path: Path, text: str) -> None:
+    releases = Releases(tmp_path)
+    (publish(releases, "a") / "build.json").write_text(text)
+    with pytest.raises(NoReleaseError, match=r"releases/a is damaged .*: run `examiner-db build` to make another"):
+        releases.hold_current()
+    assert not releases.holds_sample()
+    publish(releases, "b")
+    with releases.hold_current() as held:
+        assert held.id == "b"
 
 
 def test_a_held_release_is_not_pruned_until_it_is_let_go(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from examiner_db.figures.comparing.conditions import BEARING, WORDS
 from examiner_db.figures.comparing.discovery import RATE
 from examiner_db.figures.opinions import ISSUES, payer_words
 from examiner_db.figures.sentence import NOT_RANDOM, begun, checked
-from examiner_db.figures.words import counted, listed, number, percent, span, tribunals
+from examiner_db.figures.words import counted, listed, number, percent, probability, span, tribunals
 
 _LIMITS = (
     f"{NOT_RANDOM} Most examinations do not reach a published decision. This figure does not show why an opinion was "
@@ -20,11 +20,6 @@ def sentence(of: Comparison, name: str) -> str:
     """Everything a page says of a comparison of the examiner called ``name``, in one paragraph."""
     parts = [_own(of, name), _checked(of), _left_out(of), _peers(of), _groups(of), _drawn(of), _verdict(of)]
     return " ".join(part for part in [*parts, _tipping(of), _LIMITS] if part)
-
-
-def probability(p: float) -> str:
-    """A tail as sentences print it; what is smaller than three places show is said to be smaller."""
-    return "under .001" if p < 0.001 else f"{p:.3f}".removeprefix("0")
 
 
 def _own(of: Comparison, name: str) -> str:

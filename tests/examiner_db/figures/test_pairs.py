@@ -32,9 +32,14 @@ def test_concordant_and_discordant_pairs_are_counted_apart(readings: Readings) -
         "In 11 claims in this database Ada Quill for an insurer or employer and a neutral, agreed or court-appointed "
         "examiner both gave an opinion on causation that favored one side. In four they favored the same side; in "
         "seven only that of Ada Quill favored the insurer or employer, in none only that of the neutral examiner did "
-        "(McNemar's exact test of the differences, two-sided p 0.016). Decisions are not a random sample of "
+        "(McNemar's exact test of the differences, two-sided p .016). Decisions are not a random sample of "
         "examinations."
     )
+
+
+def test_a_small_tail_is_not_printed_as_none(readings: Readings) -> None:
+    (found,) = paired("Ada Quill", *pairs(readings, "i" * 25, "c" * 25))
+    assert "two-sided p under .001)" in found.sentence
 
 
 def test_under_ten_pairs_nothing_is_tested(readings: Readings) -> None:

@@ -29,8 +29,14 @@ def test_rates_stand_only_where_a_year_holds_ten(readings: Readings) -> None:
         (2015, 5, 10, 0.5), (2016, 8, 10, 0.8), (2017, 0, 0, None), (2018, 9, 10, 0.9), (2019, 1, 1, None),
     ]  # fmt: skip
     assert found.z > 0
-    assert "p 0.0" in found.sentence
+    assert "two-sided p .0" in found.sentence
     assert "not adjusted for the number of tests" in found.sentence
+
+
+def test_a_small_tail_is_not_printed_as_none(readings: Readings) -> None:
+    (found,) = trends(QUILL, by_year(readings, {2015: "c" * 15, 2017: "cccciiiiiiiiiii", 2019: "i" * 15}))
+    assert found.p < 0.000_001
+    assert "two-sided p under .001, not adjusted" in found.sentence
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,16 @@
 import pytest
 
-from examiner_db.figures.words import counted, listed, number, percent, tribunal_code, tribunal_name, tribunals, years
+from examiner_db.figures.words import (
+    counted,
+    listed,
+    number,
+    percent,
+    probability,
+    tribunal_code,
+    tribunal_name,
+    tribunals,
+    years,
+)
 from examiner_db.vocabulary import Tribunal
 
 DASH = "\N{EN DASH}"
@@ -53,3 +63,13 @@ def test_tribunals_are_named_once_in_order() -> None:
 def test_every_tribunal_has_a_name_and_a_code_of_its_own() -> None:
     assert len({tribunal_code(tribunal.value) for tribunal in Tribunal}) == len(Tribunal)
     assert {tribunal_name(tribunal.value) for tribunal in Tribunal} == {tribunal.meaning for tribunal in Tribunal}
+
+
+def test_small_tails_are_said_to_be_small() -> None:
+    assert [probability(p) for p in (0.0004, 0.0015, 0.0313, 0.5, 1.0)] == [
+        "under .001",
+        ".002",
+        ".031",
+        ".500",
+        "1.000",
+    ]

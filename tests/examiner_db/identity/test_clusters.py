@@ -64,7 +64,7 @@ def test_a_roster_and_a_board_meet_by_the_letters_that_tell_the_board(
     assert world.clusters() == (sets("a b") if joined else sets("a", "b"))
 
 
-@pytest.mark.parametrize("number", ["None", "n/a", "pending", "000000", "unknown"])
+@pytest.mark.parametrize("number", ["None", "n/a", "pending", "000000", "unknown", "Not applicable", "Applied for"])
 def test_placeholder_links_nobody(world: "World", number: str) -> None:
     names = ["Jonathan Harker", "John Harker", "Mary Harker"]
     for place, name in enumerate(names):

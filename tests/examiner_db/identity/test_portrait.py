@@ -105,11 +105,12 @@ def test_judgments_stand_in_the_order_of_time(world: "World") -> None:
     world.resolve()
     day = world.today()
     assert world.physician("a").evidence == [
-        {"claim": "one physician", "reason": f"judged on {day}: one letterhead"},
-        {"claim": "one physician", "reason": f"judged on {day}"},
+        {"claim": "judged to be one physician", "reason": f"on {day}: one letterhead"},
+        {"claim": "judged to be one physician", "reason": f"on {day}"},
         {
             "claim": "not verified to be one person",
-            "reason": "3 decisions in US-MN print the name Jon Harker or Jonathan Harker or Jonathen Harker",
+            "reason": "3 decisions in US-MN print the name Jon Harker or Jonathan Harker or Jonathen Harker; "
+            "no NPI, license or ORCID is printed or confirmed",
         },
     ]
 

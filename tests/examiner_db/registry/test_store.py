@@ -150,7 +150,7 @@ def test_what_fails_half_way_leaves_the_old_table_and_nothing_else(table: Path, 
     with pytest.raises(ValueError, match="invalid literal"), rewriting(table, as_of="2026-10-11", anew=True) as writer:
         writer.put(half)  # type: ignore[arg-type]  # what breaks off breaks off in the middle of writing
     assert (table / FILE).read_bytes() == before
-    assert [path.name for path in (table / FILE).parent.iterdir()] == [FILE.name]
+    assert {path.name for path in (table / FILE).parent.iterdir()} == {FILE.name, "us_nppes.lock"}
 
 
 def test_whoever_reads_the_old_table_goes_on_reading_it(table: Path) -> None:
@@ -161,10 +161,37 @@ def test_whoever_reads_the_old_table_goes_on_reading_it(table: Path) -> None:
     registry.close()
 
 
-def test_nothing_older_undoes_anything_newer(table: Path) -> None:
+@pytest.mark.parametrize("anew", [False, True])
+def test_nothing_older_undoes_anything_newer(table: Path, *, anew: bool) -> None:
     message = "the reference table is of 2026-09-13, and this file of 2026-09-06: nothing older undoes anything newer"
-    with pytest.raises(RegistryError, match=re.escape(message)), rewriting(table, as_of="2026-09-06", anew=False):
+    with pytest.raises(RegistryError, match=re.escape(message)), rewriting(table, as_of="2026-09-06", anew=anew):
         pass
+    registry = opened(table)
+    assert (registry.as_of, registry.physicians) == ("2026-09-13", 2)
+    registry.close()
+
+
+@pytest.mark.parametrize("anew", [False, True])
+def test_two_do_not_write_the_table_at_once(table: Path, people: list[Registered], *, anew: bool) -> None:
+    with rewriting(table, as_of="2026-10-11", anew=False) as writer:
+        writer.put([people[1]._replace(surname="FELL")])
+        with (
+            pytest.raises(RegistryError, match=r"another import of NPPES is running in .*; wait for it to end"),
+            rewriting(table, as_of="2026-10-04", anew=anew),
+        ):
+            pass
+    registry = opened(table)
+    assert (registry.as_of, len(registry.named("Fell", ["horace"]))) == ("2026-10-11", 1)
+    registry.close()
+
+
+def test_a_table_that_cannot_be_read_is_made_anew(table: Path, people: list[Registered]) -> None:
+    (table / FILE).write_text("nothing of the kind, and long enough to be looked at " * 20)
+    with rewriting(table, as_of="2026-09-06", anew=True) as writer:
+        writer.put(people[:1])
+    registry = opened(table)
+    assert (registry.as_of, registry.physicians) == ("2026-09-06", 1)
+    registry.close()
 
 
 def test_an_increment_needs_a_table(tmp_path: Path) -> None:

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from examiner_db.load.decisions import mention_ids
 from examiner_db.reading.types import OpinionReading, PhysicianReading, Quote, Reading, WeighingReading
-from examiner_db.second_reader import Acceptance, Kind, Proposal, Stance, accepted, is_persons, joined, role_reader
+from examiner_db.second_reader import Acceptance, Kind, Proposal, Stance, accepted, is_persons, joined, marked
 from examiner_db.vocabulary import Direction, Issue, Level, RetainedSide, Role, Weight, WeightReason
 
 WHO = "person:R. Viewer model:small-1"
@@ -181,18 +182,14 @@ def test_a_role_takes_with_it_what_was_read_of_another_one(text: str, reading: R
         RetainedSide.UNKNOWN,
         None,
     )
-    said = [accepted(proposal(text, words, Kind.ROLE, "Walter Deakin", role=Role.NEUTRAL_EXAMINER), "R. Viewer")]
-    assert role_reader(physician, said) == WHO
-    assert role_reader(known(reading, "Walter Deakin"), said) is None
-    assert role_reader(physician, []) is None
-    assert role_reader(PhysicianReading(name="Ada Vane", names_as_written=()), said) is None
+    assert (physician.role_rule, is_persons(known(reading, "Walter Deakin").role_rule or "")) == (WHO, False)
 
 
 def test_the_same_role_keeps_who_retained_the_physician(text: str, reading: Reading) -> None:
     words = "Dr. Deakin testified that he performs about 150 independent medical examinations per year."
     physician, _ = with_(text, reading, words, Kind.ROLE, "Walter Deakin", role=Role.INSURER_EXAMINER)
     before = known(reading, "Walter Deakin")
-    assert physician == before.model_copy(update={"role_quote": physician.role_quote})
+    assert physician == before.model_copy(update={"role_quote": physician.role_quote, "role_rule": WHO})
     assert physician.role_quote is not None
     assert physician.role_quote.text == words
 
@@ -203,6 +200,42 @@ def test_a_physician_whom_the_rules_missed_is_added(text: str, reading: Reading)
     physician, after = with_(text, reading, words, Kind.WEIGHING, "Pell", **says)
     assert (physician.name, physician.names_as_written, physician.role) == ("Pell", ("Pell",), Role.UNKNOWN)
     assert after.physicians[:-1] == reading.physicians
+
+
+@pytest.mark.parametrize("then", ["Deakin", "Dr. Deakin", "W. Deakin", "Walter Deakin, M.D."])
+def test_what_was_accepted_of_a_shorter_name_is_of_the_physician_whose_whole_name_is_read(
+    text: str, reading: Reading, then: str
+) -> None:
+    words = "Dr. Deakin found symptom magnification"
+    one = proposal(text, words, Kind.OPINION, then, issue=Issue.TREATMENT, direction=Direction.MIXED)
+    role = proposal(text, words, Kind.ROLE, then, role=Role.NEUTRAL_EXAMINER)
+    after = joined(text, reading, [accepted(each, "R. Viewer") for each in (one, role)])
+    names = [physician.name for physician in reading.physicians]
+    assert [physician.name for physician in after.physicians] == names
+    assert mention_ids("D", [physician.name for physician in after.physicians]) == mention_ids("D", names)
+    physician = known(after, "Walter Deakin")
+    assert physician.opinions == (*known(reading, "Walter Deakin").opinions, physician.opinions[-1])
+    assert (physician.opinions[-1].rule, physician.role, physician.role_rule) == (WHO, Role.NEUTRAL_EXAMINER, WHO)
+    assert [each.stance for each in marked([role], [after])] == [Stance.AGREES]
+
+
+@pytest.mark.parametrize("then", ["Prudence Deakin", "P. Deakin"])
+def test_another_given_name_is_another_physician(text: str, reading: Reading, then: str) -> None:
+    words = "Dr. Deakin found symptom magnification"
+    one = proposal(text, words, Kind.OPINION, then, issue=Issue.TREATMENT, direction=Direction.MIXED)
+    after = joined(text, reading, [accepted(one, "R. Viewer")])
+    assert after.physicians[:-1] == reading.physicians
+    assert after.physicians[-1].name == then
+
+
+def test_a_surname_that_two_bear_is_left_to_neither(text: str, reading: Reading) -> None:
+    other = PhysicianReading(name="Prudence Deakin", names_as_written=("Deakin",))
+    both = reading.model_copy(update={"physicians": (*reading.physicians, other)})
+    words = "Dr. Deakin found symptom magnification"
+    one = proposal(text, words, Kind.OPINION, "Deakin", issue=Issue.TREATMENT, direction=Direction.MIXED)
+    after = joined(text, both, [accepted(one, "R. Viewer")])
+    assert after.physicians[:-1] == both.physicians
+    assert (after.physicians[-1].name, len(after.physicians[-1].opinions)) == ("Deakin", 1)
 
 
 def test_what_is_said_of_another_decision_of_the_text_changes_nothing(text: str, reading: Reading) -> None:

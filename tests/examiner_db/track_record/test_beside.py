@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from examiner_db.figures.comparing.comparison import Comparison
 from examiner_db.models import Examiner, Physician
 from examiner_db.track_record import derive, track_record
@@ -89,3 +91,30 @@ def test_pairs_are_of_one_claim_and_issue(world: "World") -> None:
     assert found.sentence.startswith(
         "In three claims in this database Ada Quill for an insurer or employer and a neutral"
     )
+
+
+@pytest.mark.parametrize(("named", "standing"), [("Ada Quill", "identified"), ("Ada B. Quill, M.D.", "name_group")])
+def test_an_examiner_who_is_neutral_later_is_not_a_neutral_examiner_beside_herself(
+    world: "World", named: str, standing: str
+) -> None:
+    physician, orme = world.physician("Ada Quill"), world.physician("Nils Orme")
+    later = physician if standing == "identified" else world.physician(named, standing=standing)
+    for number in range(11):
+        claim = world.new("C")
+        first, second = (world.decision(claim, decided_on=f"{year}-01-02") for year in (2017, 2018))
+        world.opinion(world.evaluation(physician, first), "insurer")
+        world.opinion(world.evaluation(later, second, "neutral_examiner", "agreed"), "claimant")
+        if number == 0:
+            world.opinion(world.evaluation(orme, second, "neutral_examiner", "court"), "insurer")
+    derive(world.session)
+    (found,) = track_record(world.session, physician.id).pairs
+    assert (found.pairs, found.same, found.more, found.less) == (1, 1, 0, 0)
+
+
+def test_neutral_examiners_who_differ_make_no_pair(world: "World") -> None:
+    physician, decision = world.physician("Ada Quill"), world.decision()
+    world.opinion(world.evaluation(physician, decision))
+    for name, says in (("Nils Orme", "claimant"), ("Bram Zell", "insurer")):
+        world.opinion(world.evaluation(world.physician(name), decision, "neutral_examiner", "court"), says)
+    derive(world.session)
+    assert track_record(world.session, physician.id).pairs == ()

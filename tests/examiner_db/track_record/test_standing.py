@@ -34,7 +34,7 @@ def test_a_name_group_counts_every_decision_that_prints_the_name_once(world: "Wo
     assert standing_sentence(found, is_examiner=True) == f"Shown here: {words}."
     assert would_confirm(found) == (
         "An NPI, or a license number with its state, printed with the name in one of these documents.",
-        "One recorded judgment that these mentions are one physician, with its reason.",
+        "One recorded judgment, with its reason, that names the NPI, license or ORCID of whom these mentions are.",
     )
 
 

@@ -120,6 +120,8 @@ def test_an_unknown_kind_of_license_stops_the_source(make_page: MakePage) -> Non
         ({"Action": "See the order."}, "found 'See the order.', expected wording that the table of actions knows"),
         ({"Action": ""}, "column 'Action': found '', expected some text"),
         ({"Effective Date": "1999-03-05"}, "found '1999-03-05', expected a date like %m/%d/%Y"),
+        ({"Effective Date": "03/05/0209"}, "expected a date like %m/%d/%Y from 1800 to 2099"),
+        ({"Effective Date": "12/31/9999"}, "expected a date like %m/%d/%Y from 1800 to 2099"),
     ],
 )
 def test_what_one_row_says_wrongly_is_an_error_of_the_row(

@@ -96,7 +96,7 @@ def test_the_page_of_a_group_shows_who_could_be_meant(opened: Open) -> None:
     start = page.index("What would confirm that this is one person")
     shown = page[start : page.index("</details>", start)]
     for words in (
-        "One recorded judgment that these mentions are one physician, with its reason.",
+        "One recorded judgment, with its reason, that names the NPI, license or ORCID of whom these mentions are.",
         "under this name, as of September 13, 2026: 3 in the country, 1 of them in orthopedics, 1 in Minnesota.",
         "<li>For: only physician of this name in orthopedics registered in Minnesota.</li>",
         "Tobias R Quillfeather, MD",

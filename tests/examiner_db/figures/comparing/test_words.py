@@ -3,7 +3,7 @@
 import re
 
 from examiner_db.figures.comparing.comparison import Peer
-from examiner_db.figures.comparing.words import probability, sentence
+from examiner_db.figures.comparing.words import sentence
 from tests.examiner_db.figures.comparing.test_compared import compared
 
 MOTIVES = re.compile(r"\b(bias\w*|hired|always|never|fraud\w*|tends?|prone|pro-insurer|suspicious)\b", re.IGNORECASE)
@@ -44,13 +44,3 @@ def test_that_one_peer_gave_a_large_part_is_said_with_the_rate_without() -> None
     said = sentence(found.model_copy(update=more), "Ada Quill")
     assert "One of these examiners gave 50 of the 160; without that one it is 48 of 110 (44%). At their rates" in said
     assert "Heavy" not in said
-
-
-def test_small_tails_are_said_to_be_small() -> None:
-    assert [probability(p) for p in (0.0004, 0.0015, 0.0313, 0.5, 1.0)] == [
-        "under .001",
-        ".002",
-        ".031",
-        ".500",
-        "1.000",
-    ]
