@@ -18,6 +18,7 @@ from examiner_db.export.spreadsheet import Cell, is_formula
 from examiner_db.export.tables import TABLES, as_csv, rows
 from examiner_db.export.workbook import workbook
 from examiner_db.records import Frozen
+from examiner_db.track_record import LaterRow
 from examiner_db.vocabulary import Issue, WeightReason
 from tests.examiner_db.export.cast import Exported
 
@@ -137,6 +138,22 @@ def test_the_workbook_s_sheet_of_columns_says_the_words_of_the_dictionary(orla: 
         assert entry.meaning.replace("'", "&apos;") in said or entry.meaning in said
         assert f">{entry.origin}<" in said
     assert all(f">{one.name}<" in said for one in DICTIONARY)
+
+
+def test_later_history_says_what_no_longer_stands_and_what_has_no_date(orla: Material) -> None:
+    facts = orla.record.opinions[0].decision.model_copy(update={"docket": "WC20-1", "decided_on": None})
+    later = LaterRow(decision=facts, does="reverses", of="the order", quote="We reverse.", stands=False)
+    (column,) = (one for one in OPINIONS if one.name == "later_history")
+    said = [later, later.model_copy(update={"stands": True})]
+    assert column.say(said) == (
+        "reverses: WC20-1, date not stated (which no longer stands); reverses: WC20-1, date not stated"
+    )
+    act = orla.record.discipline[0].model_copy(update={"action": "revocation", "effective_on": None})
+    (column,) = (one for one in ACTS if one.name == "later_acts")
+    dated = act.model_copy(update={"ordered_on": "2033-02"})
+    assert column.say([act.model_copy(update={"ordered_on": None}), dated]) == (
+        "revocation (date not stated); revocation 2033-02"
+    )
 
 
 FREE = {
