@@ -144,6 +144,13 @@ OPINIONS: Columns = (
     *_DECISION,
     *ORIGIN,
     *_PLACES,
+    text(
+        "retained_by_known_as",
+        "organization",
+        "The organization that this is, where a person says so, else the same as printed.",
+        "Quarryline Mutual",
+        COUNTED,
+    ),
 )
 WEIGHINGS: Columns = (
     ident("the reading"),

@@ -26,7 +26,7 @@ TYPES: dict[str, type | tuple[type, ...]] = {"number": (int, float), "yes or no"
 NAMES = {
     "opinions": "examiner_id examiner who_this_is id issue direction value retained retained_by checked counted "
     "superseded tribunal docket decided_on caption outcome publisher page row saved_on quote read_by share_alike "
-    "decision_page saved_document later_history private",
+    "decision_page saved_document later_history private retained_by_known_as",
     "discipline": "examiner_id examiner who_this_is id action stage discipline authority case_number ordered_on "
     "effective_on ended_on text cut_at_source grounds later_acts still_listed first_seen last_seen publisher page row "
     "saved_on quote read_by share_alike saved_document",
