@@ -13,6 +13,7 @@ from examiner_db.export.column import DATE, Column, counted, flag, number, sever
 from examiner_db.export.columns import ACTS, COUNTS, CREDIT, FIGURES, LATER, LEDGER, OPINIONS, WEIGHINGS, WHO, WORKS
 from examiner_db.export.dictionary import DICTIONARY, explained
 from examiner_db.export.listings import EXCLUSIONS, LICENSES, PAYMENTS, REGISTRATIONS, ROSTERS
+from examiner_db.export.made import MADE
 from examiner_db.export.material import Material
 from examiner_db.export.spreadsheet import Cell, is_formula
 from examiner_db.export.tables import TABLES, as_csv, rows
@@ -36,7 +37,7 @@ NAMES = {
     "last_seen publisher page row saved_on quote read_by share_alike saved_document",
 }
 """The names of columns that files made today have: another name, order or number of them breaks what people built."""
-EVERY = (ACTS, COUNTS, CREDIT, FIGURES, LATER, LEDGER, OPINIONS, WEIGHINGS, WHO, WORKS)
+EVERY = (ACTS, COUNTS, CREDIT, FIGURES, LATER, LEDGER, MADE, OPINIONS, WEIGHINGS, WHO, WORKS)
 LISTS = (EXCLUSIONS, LICENSES, PAYMENTS, REGISTRATIONS, ROSTERS)
 
 
