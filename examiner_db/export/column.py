@@ -24,6 +24,7 @@ READ = "read from the text of a decision, by a rule or a person; the quote shows
 COUNTED = "computed here from the rows, when the release was built"
 NOTED = "noted when the page was saved"
 RECORDED = "recorded by a person"
+WRITTEN = "noted when the table is written"
 HERE = "an address or id of this site"
 
 FORMS: Mapping[Kind, str] = {

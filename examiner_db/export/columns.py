@@ -46,15 +46,18 @@ from examiner_db.vocabulary import (
 
 CLAIMS, SHARE = "claims", "a share, from 0 to 1"
 TRIBUNALS = tuple(one.meaning for one in Tribunal)
+_NO_DATE = "date not stated"
 
 
 def _later_acts(acts: Iterable[Any]) -> Cell:
-    return "; ".join(f"{words(act.action)} {act.effective_on or act.ordered_on}" for act in acts)
+    return "; ".join(f"{words(act.action)} {act.effective_on or act.ordered_on or f'({_NO_DATE})'}" for act in acts)
 
 
 def _later(rows: Iterable[Any]) -> Cell:
     return "; ".join(
-        f"{words(row.does)}: {row.decision.docket or 'no docket'}, {row.decision.decided_on}" for row in rows
+        f"{words(row.does)}: {row.decision.docket or 'no docket'}, {row.decision.decided_on or _NO_DATE}"
+        + ("" if row.stands else " (which no longer stands)")
+        for row in rows
     )
 
 
@@ -141,6 +144,13 @@ OPINIONS: Columns = (
     *_DECISION,
     *ORIGIN,
     *_PLACES,
+    text(
+        "retained_by_known_as",
+        "organization",
+        "The organization that this is, where a person says so, else the same as printed.",
+        "Quarryline Mutual",
+        COUNTED,
+    ),
 )
 WEIGHINGS: Columns = (
     ident("the reading"),

@@ -4,6 +4,7 @@ Nothing here is about a format. What the user's own files say is left out unless
 is left out in any case, and counted, so that every export can say so.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,7 +30,7 @@ class NothingToExportError(LookupError):
 class KeptDocument:
     """A saved page or file of a row: its hash, what it is, and whether its bytes and its text are still here.
 
-    ``pages`` counts those of the kept text, as form feeds separate them; ``None`` where the text is not here.
+    ``breaks`` are the places of form feeds in the kept text, which separate its pages; ``None`` where it is not here.
     """
 
     sha256: str
@@ -41,7 +42,16 @@ class KeptDocument:
     private: bool
     bytes_kept: bool
     text_kept: bool
-    pages: int | None = None
+    breaks: tuple[int, ...] | None = None
+
+    @property
+    def pages(self) -> int | None:
+        """How many pages the kept text has; ``None`` where it is not here."""
+        return None if self.breaks is None else len(self.breaks) + 1
+
+    def page_at(self, place: int | None) -> int | None:
+        """The page of a place in the kept text, where both are known."""
+        return None if self.breaks is None or place is None else bisect_left(self.breaks, place) + 1
 
 
 @dataclass(frozen=True)
@@ -160,7 +170,7 @@ def _kept(document: SourceDocument, snapshots: SnapshotStore) -> KeptDocument:
         **facts,
         bytes_kept=_is_kept(snapshots.document, document.sha256),
         text_kept=text is not None,
-        pages=None if text is None else text.count("\f") + 1,
+        breaks=None if text is None else tuple(at for at, letter in enumerate(text) if letter == "\f"),
     )
 
 

@@ -10,6 +10,7 @@ from examiner_db.export.column import Columns, cells, names
 from examiner_db.export.columns import ACTS, COUNTS, CREDIT, FIGURES, LATER, LEDGER, OPINIONS, WEIGHINGS, WHO, WORKS
 from examiner_db.export.life.listings import ListingLine
 from examiner_db.export.listings import EXCLUSIONS, LICENSES, PAYMENTS, REGISTRATIONS, ROSTERS
+from examiner_db.export.made import MADE
 from examiner_db.export.material import Material
 from examiner_db.export.spreadsheet import Cell, spreadsheet
 from examiner_db.track_record import DecisionFacts, LaterRow, OpinionRow, TrackRecord, WeighingRow
@@ -156,7 +157,13 @@ PRIVATE = "Contains what was read from private files of your own. Do not publish
 
 
 def as_csv(material: Material, table: str) -> str:
-    """One table as CSV that a spreadsheet opens safely."""
+    """One table as CSV that a spreadsheet opens safely; each row says of what and when the table was made."""
+    made = cells(MADE, material, material.taken.site)
+    return spreadsheet((*headings(table), *names(MADE)), ((*row, *made) for row in rows(material, table)))
+
+
+def as_member(material: Material, table: str) -> str:
+    """The same without what each row says of the table, which other papers say: it follows from the record alone."""
     return spreadsheet(headings(table), rows(material, table))
 
 

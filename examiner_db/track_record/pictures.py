@@ -17,7 +17,7 @@ def pictures(record: TrackRecord) -> tuple[Chart, ...]:
     """Every chart of rows and comparisons; what figures count is drawn where it is counted."""
     lead = record.standing_sentence if record.standing == Standing.NAME_GROUP else ""
     reasons = [reasons_chart(lead, block, _reasoned(record, block)) for block in BLOCKS]
-    engaged = [Engaged(row.decision.id, row.block, row.retained_by) for row in record.opinions]
+    engaged = [Engaged(row.decision.id, row.block, row.organization) for row in record.opinions]
     works = [Work(row.attribution, row.venue, row.published_on, row.topics) for row in record.publications]
     drawn = [*reasons, retained_chart(lead, engaged), *works_charts(lead, works)]
     return (*(chart for chart in drawn if chart), *map(funnel_chart, record.comparisons))

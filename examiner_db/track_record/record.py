@@ -66,10 +66,23 @@ class LaterRow(Frozen):
     stands: bool
 
 
+class RoleQuote(Frozen):
+    """The words that say as what, and for whom, a physician is heard; no person's review of an opinion is one of them.
+
+    ``start`` and ``end`` are their place in the kept text.
+    """
+
+    quote: str
+    start: int | None
+    end: int | None
+    read_by: str
+
+
 class OpinionRow(Frozen):
     """One opinion. ``counts`` says whether it enters figures; ``superseded`` that a later version of it does.
 
     ``counted_as`` is the direction that figures count it as, which readings of one moment settle together.
+    ``retained_by`` is the organization as printed, ``retained_by_known_as`` the one that a person says it is.
     """
 
     id: str
@@ -87,6 +100,13 @@ class OpinionRow(Frozen):
     provenance: Provenance
     later: tuple[LaterRow, ...] = ()
     counted_as: str | None = None
+    retained_by_known_as: str | None = None
+    role_quote: RoleQuote | None = None
+
+    @property
+    def organization(self) -> str | None:
+        """Under which name who retained is counted and listed."""
+        return self.retained_by_known_as or self.retained_by
 
 
 class WeighingRow(Frozen):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from examiner_db.figures.counting import Unit, by_claim, by_claim_and_issue
 from examiner_db.figures.words import tribunal_name
-from examiner_db.models import Decision, DisciplineAction, Notice, Opinion, Statement, Weighing
+from examiner_db.models import Decision, DisciplineAction, Evaluation, Notice, Opinion, Statement, Weighing
 from examiner_db.track_record.gathered import Gathered
 from examiner_db.track_record.later import Histories
 from examiner_db.track_record.measured import Measured, Origin
@@ -14,6 +14,7 @@ from examiner_db.track_record.record import (
     LaterRow,
     OpinionRow,
     Provenance,
+    RoleQuote,
     WeighingRow,
 )
 from examiner_db.track_record.said import Said
@@ -81,7 +82,9 @@ def _opinion_row(gathered: Gathered, entry: Said[Opinion], unit: Unit | None) ->
         block=reading.block,
         role=evaluation.role,
         retained_side=evaluation.retained_side,
-        retained_by=(organization.known_as or organization.name) if organization else None,
+        retained_by=organization.name if organization else None,
+        retained_by_known_as=organization.known_as if organization else None,
+        role_quote=_role_quote(evaluation),
         issue=opinion.issue,
         direction=opinion.direction,
         value=opinion.value,
@@ -92,6 +95,12 @@ def _opinion_row(gathered: Gathered, entry: Said[Opinion], unit: Unit | None) ->
         provenance=provenance(opinion, entry.origin),
         later=later_rows(gathered.later, gathered.undone, opinion.decision_id),
     )
+
+
+def _role_quote(evaluation: Evaluation) -> RoleQuote | None:
+    if evaluation.quote is None:
+        return None
+    return RoleQuote(quote=evaluation.quote, start=evaluation.start, end=evaluation.end, read_by=evaluation.read_by)
 
 
 def _counted_as(statement: Statement, unit: Unit | None) -> str | None:

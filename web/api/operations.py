@@ -51,7 +51,7 @@ _SAYS: Mapping[str, str] = {
     "counted": "Whether the act is discipline that stands.",
     "listed": "Whether the list still has it.",
     "dated": "Whether a date is on record.",
-    "retained_by": "Who retained, as printed.",
+    "retained_by": "Who retained, as printed or as known here.",
     "venue": "Where it appeared, as printed.",
     "from": "The first year.",
     "to": "The last year.",

@@ -3,7 +3,7 @@
 The marks of a page are numbered in the order of the text, so that what was read can be told beside it and pointed to.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,7 +13,8 @@ from web.decision.marks import Mark
 AROUND = 320
 """Characters shown before and after a quote."""
 LONGEST = 40_000
-"""Characters of passages on one page; a decision that is quoted throughout is cut there, and says so."""
+"""Characters of passages on one page. Of a decision that is quoted throughout the first are shown, and all that hold
+what was searched for; the page says how much was read in the others."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,16 @@ class Passage:
 def passages(
     text: str, redactions: Sequence[Sequence[int]], marks: Iterable[Mark], bounds: tuple[int, int]
 ) -> tuple[Passage, ...]:
-    """The passages around ``marks`` in ``text``, in order; ``bounds`` are those of the decision in it."""
+    """The passages around ``marks`` in ``text`` that fit, in order; ``bounds`` are those of the decision in it."""
     ordered = sorted(marks, key=lambda mark: (mark.start, mark.end))
     spans = _spans(text, ordered, bounds)
     notes = [Note(number, mark) for number, mark in enumerate(ordered, start=1)]
-    return tuple(_passage(text, redactions, notes, span) for span in _fitting(spans))
+    return tuple(_passage(text, redactions, notes, span) for span in _fitting(spans, ordered))
+
+
+def left_out(shown: Iterable[Passage], marks: Collection[Mark]) -> int:
+    """How many of the marks stand in no passage that is shown."""
+    return len(marks) - len({note.number for passage in shown for note in passage.notes})
 
 
 def _spans(text: str, marks: list[Mark], bounds: tuple[int, int]) -> list[tuple[int, int]]:
@@ -63,15 +69,18 @@ def _spans(text: str, marks: list[Mark], bounds: tuple[int, int]) -> list[tuple[
     return spans
 
 
-def _fitting(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    shown: list[tuple[int, int]] = []
-    length = 0
+def _fitting(spans: list[tuple[int, int]], marks: list[Mark]) -> list[tuple[int, int]]:
+    searched = [mark for mark in marks if mark.kind == "found"]
+    shown = [(start, end) for start, end in spans if any(start <= one.start < end for one in searched)]
+    length = sum(end - start for start, end in shown)
     for start, end in spans:
+        if (start, end) in shown:
+            continue
         length += end - start
         if length > LONGEST and shown:
             break
         shown.append((start, end))
-    return shown
+    return sorted(shown)
 
 
 def _word_start(text: str, at: int, limit: int) -> int:

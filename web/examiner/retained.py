@@ -22,7 +22,7 @@ def retained(rows: Iterable[OpinionRow]) -> tuple[RetainedLine, ...]:
     """A line for every block with an opinion on record, in the order that figures have."""
     decisions: dict[Block, dict[str | None, set[str]]] = defaultdict(lambda: defaultdict(set))
     for row in rows:
-        decisions[row.block][row.retained_by].add(row.decision.id)
+        decisions[row.block][row.organization].add(row.decision.id)
     return tuple(_line(block, decisions[block]) for block in BLOCKS if block in decisions)
 
 

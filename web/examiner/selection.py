@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self, TypeVar, get_args
 
-from examiner_db.track_record import Block
+from examiner_db.track_record import Block, OpinionRow
 from examiner_db.vocabulary import (
     Attribution,
     Direction,
@@ -125,11 +125,14 @@ def _year(name: str, value: str) -> str:
 def _said(row: object, name: str) -> str | tuple[str, ...] | None:
     """What a row says, in the spelling of addresses; ``None`` when it says nothing, as a weighing of the whole does.
 
-    A weighing has no place for who retained, so that it passes; an opinion whose place for it is empty does not.
+    A weighing has no place for who retained, so that it passes; an opinion whose place for it is empty does not, and
+    one that has it says it twice where it is known under another name than the printed one.
     """
     if name == "dated":
         return str(_date(row) is not None).lower() if _dated(row) else None
     value = getattr(_of_date(row) if name == "tribunal" else row, name, None)
+    if isinstance(row, OpinionRow) and name == "retained_by":
+        return tuple(dict.fromkeys(filter(None, (row.organization, row.retained_by))))
     if name in TYPED and value is None and hasattr(row, name):
         return ""
     return str(value).lower() if isinstance(value, bool) else value

@@ -17,7 +17,8 @@ class DecisionPage(Page):
 
     ``published`` says that the publisher's own address is known, so that there is a copy to go on to. ``later`` is what
     later decisions did to this one, ``later_history`` what this one does to earlier ones, ``citations``
-    the reported cases that it cites. ``q`` is the search that led here, whose words are marked too.
+    the reported cases that it cites. ``q`` is the search that led here, whose words are marked too. ``left_out`` counts
+    what was read in passages for which the page has no room.
     """
 
     template = "decision.html"
@@ -26,6 +27,7 @@ class DecisionPage(Page):
     published: bool
     physicians: tuple[PhysicianHere, ...]
     passages: tuple[Passage, ...] | None
+    left_out: int
     later_history: tuple[LaterHistory, ...]
     later: tuple[LaterRow, ...] = ()
     citations: tuple[Citation, ...] = ()

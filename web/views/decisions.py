@@ -10,7 +10,7 @@ from examiner_db.snapshots import UnknownSnapshotError
 from examiner_db.track_record import DecisionFacts, LaterRow, history_on_claim, later_rows, undone
 from examiner_db.vocabulary import Tribunal
 from web.decision.marks import Mark, found_marks
-from web.decision.passages import Passage, passages
+from web.decision.passages import Passage, left_out, passages
 from web.decision.physicians import physicians
 from web.pages.decision import DecisionPage
 from web.release import kept
@@ -28,6 +28,7 @@ def decision(asked: Asked, decision: str) -> DecisionPage:
         document = kept.saved(session, found.document_id)
         assert document is not None  # noqa: S101 - a foreign key says so
         here, marks = physicians(session, decision, asked.held)
+        in_context, unshown = _passages(asked, found, marks)
         shown = (replace(one, examiner=None) if asked.hides_examiner(one.examiner or "") else one for one in here)
         return DecisionPage(
             title=_title(found),
@@ -36,7 +37,8 @@ def decision(asked: Asked, decision: str) -> DecisionPage:
             document=document,
             published=kept.public_address(asked.kept.visits(document.sha256)) is not None,
             physicians=tuple(shown),
-            passages=_passages(asked, found, marks),
+            passages=in_context,
+            left_out=unshown,
             later=_later(session, found, asked),
             later_history=_later_history(session, decision),
             q=asked.arguments.get("q", "").strip(),
@@ -46,14 +48,16 @@ def decision(asked: Asked, decision: str) -> DecisionPage:
         )
 
 
-def _passages(asked: Asked, decision: Decision, marks: list[Mark]) -> tuple[Passage, ...] | None:
+def _passages(asked: Asked, decision: Decision, marks: list[Mark]) -> tuple[tuple[Passage, ...] | None, int]:
+    """The passages of a decision, and how much was read in those for which the page has no room."""
     try:
         text = asked.kept.text(decision.text_sha256)
     except UnknownSnapshotError:  # A release may be served without the pages it was built from.
-        return None
+        return None, 0
     if q := asked.arguments.get("q", "").strip():
         marks = [*marks, *found_marks(text, decision, q)]
-    return passages(text, decision.redactions, marks, (decision.text_start, decision.text_end))
+    shown = passages(text, decision.redactions, marks, (decision.text_start, decision.text_end))
+    return shown, left_out(shown, marks)
 
 
 def _later(session: Session, decision: Decision, asked: Asked) -> tuple[LaterRow, ...]:

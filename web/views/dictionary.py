@@ -6,6 +6,7 @@ from itertools import chain
 from examiner_db.export.column import Columns
 from examiner_db.export.columns import WHO
 from examiner_db.export.dictionary import DICTIONARY, entries, explained
+from examiner_db.export.made import MADE
 from examiner_db.export.tables import TABLES
 from web.addresses.twins import API
 from web.pages import columns
@@ -29,6 +30,15 @@ LISTS: tuple[tuple[TableLine, Columns], ...] = (
     (
         TableLine("timeline", "Timeline", "Something that happened.", (f"{_EXAMINER}/timeline.csv",)),
         (*WHO, *columns.EVENTS),
+    ),
+    (
+        TableLine(
+            "csv",
+            "One table, CSV",
+            "A row of any table about one examiner; these are its last columns.",
+            (f"{_EXAMINER}/export",),
+        ),
+        MADE,
     ),
     (TableLine("new", "What is new", "One row, newest first.", (f"{_EXAMINER}/new.csv",)), columns.NEWS),
     (

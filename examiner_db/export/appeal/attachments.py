@@ -22,8 +22,14 @@ _Row = OpinionRow | WeighingRow
 _DIRECTIONS = {
     "insurer": "An opinion that helped the insurer, employer or agency",
     "claimant": "An opinion that helped the claimant",
+    "mixed": "An opinion that helped both in part",
+    "indeterminate": "An opinion whose direction could not be read",
 }
-_WEIGHTS = {"credited": "A tribunal credited the opinion", "rejected": "A tribunal rejected the opinion"}
+_WEIGHTS = {
+    "credited": "A tribunal credited the opinion",
+    "partly": "A tribunal credited the opinion in part",
+    "rejected": "A tribunal rejected the opinion",
+}
 
 
 def attachments(material: Material) -> tuple[tuple[Attachment, ...], int]:

@@ -20,7 +20,7 @@ from examiner_db.export.bundle.time_stamp import Post, stamped
 from examiner_db.export.bundle.verify import archived, record_hash, sealed
 from examiner_db.export.material import KeptDocument
 from examiner_db.export.packet.exhibits import Exhibit, Exhibits
-from examiner_db.export.tables import TABLES, as_csv
+from examiner_db.export.tables import TABLES, as_member
 from examiner_db.snapshots import Visit
 from examiner_db.track_record.record import DecisionFacts, Provenance
 from examiner_db.track_record.withheld import HELD_ROWS
@@ -71,7 +71,7 @@ def _all(evidence: Evidence, *, timed: bool) -> Iterator[tuple[str, str | bytes]
     yield "stamp.json", _json(_stamp(evidence))
     yield "documents.json", _json(list(_documents(evidence)))
     yield from _record(evidence)
-    yield from ((f"tables/{name}.csv", as_csv(evidence.material, name)) for name in TABLES)
+    yield from ((f"tables/{name}.csv", as_member(evidence.material, name)) for name in TABLES)
     if captured := capture(evidence):
         yield "capture.warc", captured
     yield from ((f"originals/{sha256}", data) for sha256, data in evidence.originals.items())

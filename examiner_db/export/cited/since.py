@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
+from examiner_db.export.cited.otherwise import said_otherwise
 from examiner_db.export.cited.state import RecordState, StateLater, StateRow
 from examiner_db.export.labels import words
 from examiner_db.figures.sentence import begun
@@ -23,6 +24,7 @@ GONE = "This entry is no longer on record here."
 NOT_ACCEPTED = "A person had accepted this reading; that is no longer so, and it is not counted unless it is proved."
 CHECKED = "A person has checked this reading since, and accepted it."
 NOT_COUNTED = "This entry counted in figures; it does not today."
+COUNTED = "This entry did not count in figures; it does today."
 NOBODY = "Nobody is on record here under this id today, and nothing can be compared."
 _ENTRIES: Mapping[str, tuple[str, str]] = {
     "opinion": ("opinion", "opinions"),
@@ -134,22 +136,38 @@ def _differences(then: StateRow, now: StateRow) -> Iterator[Change]:
     since = [one for one in now.later if (one.decision.id, one.does, one.of, one.stands) not in known]
     for one in since:
         yield _happened(one, then)
-    if now.reading != then.reading:
-        yield Change(kind="correction", says=f"This entry is read differently today: {now.what}.", rows=(then.id,))
+    yield from _withdrawn(then, now)
+    if says := said_otherwise(then, now):
+        yield Change(kind="correction", says=says, rows=(then.id,))
     if then.checked == "accepted" and now.checked != "accepted":
         yield Change(kind="correction", says=NOT_ACCEPTED, rows=(then.id,))
     elif then.counts and not now.counts and not since:
         yield Change(kind="correction", says=NOT_COUNTED, rows=(then.id,))
     elif now.checked == "accepted" and then.checked != "accepted":
         yield Change(kind="checked", says=CHECKED, rows=(then.id,))
+    elif now.counts and not then.counts and not since:
+        yield Change(kind="correction", says=COUNTED, rows=(then.id,))
+
+
+def _withdrawn(then: StateRow, now: StateRow) -> Iterator[Change]:
+    """Later history that the state told of and the record does not."""
+    today = {(one.decision.id, one.does, one.of) for one in now.later}
+    for one in then.later:
+        if (one.decision.id, one.does, one.of) not in today:
+            says = f"This later history is no longer on record here. {_told(one)}"
+            yield Change(kind="correction", says=says, rows=(then.id,))
+
+
+def _told(one: StateLater) -> str:
+    named = ", ".join(filter(None, (one.decision.tribunal, one.decision.docket, one.decision.decided_on)))
+    return f"{begun(named)}: {words(one.does)} {one.of or 'the decision'}. Read by rule."
 
 
 def _happened(one: StateLater, then: StateRow) -> Change:
-    named = ", ".join(filter(None, (one.decision.tribunal, one.decision.docket, one.decision.decided_on)))
     aside = "" if one.stands else " That was undone itself since."
     return Change(
         kind="later history",
-        says=f"{begun(named)}: {words(one.does)} {one.of or 'the decision'}. Read by rule.{aside}",
+        says=f"{_told(one)}{aside}",
         rows=(then.id,),
         quote=one.quote,
         decision=one.decision.id,

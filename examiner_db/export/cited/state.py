@@ -1,11 +1,12 @@
 """What of a track record a citation needs: its sentences, its counts, and every row with its words and its place.
 
 States are kept for ever and track records change with the software, so that this shape is its own. Fields are added
-with a default, never renamed and never taken away: an old state can be read, and what is as it was has the id it had.
+with a default, never renamed and never taken away: an old state can be read, and keeps the id that it has.
 A state holds nothing of private files and names no claimant, as the record that it is made of.
 """
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Any
 
 from examiner_db.export.labels import block, direction, labels, words
@@ -23,6 +24,15 @@ from examiner_db.track_record import (
 )
 from examiner_db.track_record.record import LedgerRow
 from examiner_db.track_record.withheld import Visible
+
+_DECIDED = ("decision.docket", "decision.decided_on")
+_OPINION = ("issue", "direction", "value", "role", "retained_side", "retained_by", "block", *_DECIDED)
+_WEIGHING = ("issue", "weight", "reasons", "level", "stands", "role", "block", *_DECIDED)
+_STATEMENT = ("measure", "value", "ground", *_DECIDED)
+_DATES = ("ordered_on", "effective_on", "ended_on")
+_ACT = ("action", "stage", "authority", "case_number", *_DATES, "grounds", "listed")
+_WORK = ("title", "venue", "published_on", "doi", "pmid", "attribution", "retraction")
+"""What is compared of each kind of row; not the quotes, which their ids are made of."""
 
 
 class StateDecision(Frozen):
@@ -49,7 +59,9 @@ class StateRow(Frozen):
     """One entry of the record. ``what`` says it in words; ``reading`` is the part that may be read differently later.
 
     ``kind`` is ``opinion``, ``weighing``, ``statement``, ``act``, ``work`` or ``listing``. ``checked`` is the verdict
-    of a person who compared it with its page, and ``counts`` whether it entered figures.
+    of a person who compared it with its page, and ``counts`` whether it entered figures. ``values`` are what it said,
+    by name: what is compared, for ``what`` and ``where`` are put into words that this software may put otherwise later.
+    A state that was cited before there were values has none.
     """
 
     id: str
@@ -68,6 +80,7 @@ class StateRow(Frozen):
     checked: str | None = None
     counts: bool = False
     later: tuple[StateLater, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
 
 
 class StateSentence(Frozen):
@@ -165,19 +178,20 @@ def _rows(record: TrackRecord) -> Iterator[StateRow]:
 def _opinion(row: OpinionRow) -> StateRow:
     value = f", {row.value}" if row.value else ""
     what = f"opinion on {words(row.issue)}: {direction(row.direction)}{value}; {block(row.block)}"
-    return _row(row, "opinion", what, row.direction, **_read(row))
+    return _row(row, "opinion", what, row.direction, values=_values(row, _OPINION), **_read(row))
 
 
 def _weighing(row: WeighingRow) -> StateRow:
     on = f" on {words(row.issue)}" if row.issue else ""
     why = f" ({labels(row.reasons)})" if row.reasons else ""
     what = f"weighing of an opinion{on}: {words(row.weight)}{why}, {row.level} level; {block(row.block)}"
-    return _row(row, "weighing", what, row.weight, **_read(row))
+    return _row(row, "weighing", what, row.weight, values=_values(row, _WEIGHING), **_read(row))
 
 
 def _statement(row: LedgerRow) -> StateRow:
     what = f"{words(row.measure)}: {row.value}"
-    return _row(row, "statement", what, row.value, decision=_decision(row.decision))
+    values = _values(row, _STATEMENT)
+    return _row(row, "statement", what, row.value, values=values, decision=_decision(row.decision))
 
 
 def _act(row: DisciplineRow) -> StateRow:
@@ -188,7 +202,8 @@ def _act(row: DisciplineRow) -> StateRow:
     where = "; ".join(part for part in (row.authority, number, *dated) if part)
     reading = "listed" if row.listed else "no longer listed"
     what, read = f"{words(row.action)}; {stage}", f"{row.stage}, {reading}"
-    return _row(row, "act", what, read, quote=row.text, where=where, counts=row.counted)
+    said = {"quote": row.text, "where": where, "counts": row.counted, "values": _values(row, _ACT)}
+    return _row(row, "act", what, read, **said)
 
 
 def _work(row: PublicationRow) -> StateRow:
@@ -197,12 +212,26 @@ def _work(row: PublicationRow) -> StateRow:
     where = "; ".join(part for part in found if part)
     reading = f"{row.attribution}, retraction on record" if row.retraction else row.attribution
     aside = "" if row.attribution == "confirmed" else " (the same name only, not attributed)"
-    return _row(row, "work", f"{row.title}{aside}", reading, where=where)
+    return _row(row, "work", f"{row.title}{aside}", reading, where=where, values=_values(row, _WORK))
 
 
 def _listing(line: ListingLine) -> StateRow:
     facts = "; ".join(f"{name} {value}" for name, value in line.facts)
-    return _row(line, "listing", words(line.kind), "listed" if line.listed else "no longer listed", where=facts)
+    listed = "listed" if line.listed else "no longer listed"
+    values = (("kind", line.kind), *line.facts, *_values(line, ("listed",)))
+    return _row(line, "listing", words(line.kind), listed, where=facts, values=values)
+
+
+def _values(row: Any, names: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """What a row says, by name, in the values of the vocabulary and the words of its page; nothing that is empty."""
+    found = ((name.rpartition(".")[2], attrgetter(name)(row)) for name in names)
+    return tuple((name, _value(value)) for name, value in found if value not in (None, "", ()))
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "; ".join(sorted(value)) if isinstance(value, tuple) else str(value)
 
 
 def _read(row: OpinionRow | WeighingRow) -> dict[str, Any]:

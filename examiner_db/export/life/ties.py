@@ -37,15 +37,15 @@ class Tie:
 
 def ties(session: Session, opinions: Iterable[OpinionRow], listed: Iterable[ListingLine]) -> tuple[Tie, ...]:
     """Those who retained first, in the order of blocks, then those who paid; the most rows first."""
-    named = [row for row in opinions if row.retained_by]
-    known = _known(session, {str(row.retained_by) for row in named})
+    named = [row for row in opinions if row.organization]
+    known = _known(session, {str(row.organization) for row in named})
     return (*_retained(named, known), *_paid(line for line in listed if line.kind == "payment"))
 
 
 def _retained(rows: Iterable[OpinionRow], known: dict[str, Organization]) -> Iterator[Tie]:
     found: dict[tuple[Block, str], dict[str, str | None]] = defaultdict(dict)
     for row in rows:
-        found[row.block, str(row.retained_by)][row.decision.id] = row.decision.decided_on
+        found[row.block, str(row.organization)][row.decision.id] = row.decision.decided_on
     order = list(BLOCKS)
     for (block, name), decisions in sorted(
         found.items(), key=lambda one: (order.index(one[0][0]), -len(one[1]), one[0][1])

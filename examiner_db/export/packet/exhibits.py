@@ -92,6 +92,13 @@ class Exhibits:
         page = origin.page if _has_pages(document) else None
         return Cited(number, page, origin.row, missing=document is None or not document.bytes_kept)
 
+    def of_role(self, row: OpinionRow) -> Cited:
+        """Where the words stand that say as what a physician is heard, on whatever page of the decision."""
+        document = self._material.documents.get(row.provenance.document_id)
+        start = row.role_quote.start if row.role_quote else None
+        page = document.page_at(start) if document else None
+        return self.of(row.provenance.model_copy(update={"page": page}), row.decision)
+
     def deciding(self, told: LaterRow) -> Cited | None:
         """Where the words of later history stand; ``None`` if the deciding document is not known."""
         origin = self._material.deciding.get((told.decision.id, told.quote))

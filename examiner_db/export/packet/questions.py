@@ -8,6 +8,7 @@ as rejected ones.
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 
+from examiner_db.content_key import folded
 from examiner_db.export.labels import checked, words
 from examiner_db.export.material import Material
 from examiner_db.export.packet.asked import Asked, of_act, of_figures, of_listing, of_payments, of_work
@@ -107,12 +108,26 @@ class Asker:
         return Prompt(what=what, quote=quote, where=str(cited), exhibit=cited.exhibit, read=_NOBODY)
 
     def _referral(self) -> Iterator[Asked]:
-        known = sorted((row for row in self._record.opinions if row.retained_by), key=_by_payer)
+        known = sorted((row for row in self._record.opinions if row.retained_by and row.role_quote), key=_by_payer)
         found = [list(rows) for _, rows in groupby(known, key=lambda row: row.retained_by)]
         for rows in sorted(found, key=lambda rows: (-_claims(rows), rows[0].retained_by or "")):
             n = _claims(rows)
             text = f"Have you been engaged by {rows[0].retained_by} ({n} claim{'' if n == 1 else 's'} here)?"
-            yield Asked(text, "needs check", (self._opined(rows[0]),))
+            yield Asked(text, "needs check", (self._engaged(rows[0]),))
+
+    def _engaged(self, row: OpinionRow) -> Prompt:
+        """The words on who engaged, which are not those of the opinion, and which nobody reviews with it."""
+        told = row.role_quote
+        quote, read_by = (told.quote, told.read_by) if told else ("", "")
+        cited = self._exhibits.of_role(row)
+        return Prompt(
+            what=f"{_engaged_as(row, quote)}: {decision(row.decision)}",
+            quote=quote,
+            where=str(cited),
+            exhibit=cited.exhibit,
+            read=checked(None, read_by),
+            later=later_words(row.later),
+        )
 
     def _opinion(self) -> Iterator[Asked]:
         for issue, rows in self._by_issue().items():
@@ -175,6 +190,13 @@ def _groups(record: TrackRecord) -> tuple[tuple[Act, ...], ...]:
 
 def _status(rows: Iterable[OpinionRow | WeighingRow]) -> Status:
     return "verified" if all(row.review == "accepted" for row in rows) else "needs check"
+
+
+def _engaged_as(row: OpinionRow, quote: str) -> str:
+    """What the words are about; where the name is not in them, or is known here under another, it is said."""
+    known = f" (known here as {row.organization})" if row.organization != row.retained_by else ""
+    elsewhere = "" if folded(row.retained_by) in folded(quote) else ", whose name stands elsewhere in the decision"
+    return f"Role, {words(row.role)}{elsewhere}{known}"
 
 
 def _by_payer(row: OpinionRow) -> str:

@@ -13,11 +13,13 @@ from examiner_db.export.column import DATE, Column, counted, flag, number, sever
 from examiner_db.export.columns import ACTS, COUNTS, CREDIT, FIGURES, LATER, LEDGER, OPINIONS, WEIGHINGS, WHO, WORKS
 from examiner_db.export.dictionary import DICTIONARY, explained
 from examiner_db.export.listings import EXCLUSIONS, LICENSES, PAYMENTS, REGISTRATIONS, ROSTERS
+from examiner_db.export.made import MADE
 from examiner_db.export.material import Material
 from examiner_db.export.spreadsheet import Cell, is_formula
 from examiner_db.export.tables import TABLES, as_csv, rows
 from examiner_db.export.workbook import workbook
 from examiner_db.records import Frozen
+from examiner_db.track_record import LaterRow
 from examiner_db.vocabulary import Issue, WeightReason
 from tests.examiner_db.export.cast import Exported
 
@@ -25,7 +27,7 @@ TYPES: dict[str, type | tuple[type, ...]] = {"number": (int, float), "yes or no"
 NAMES = {
     "opinions": "examiner_id examiner who_this_is id issue direction value retained retained_by checked counted "
     "superseded tribunal docket decided_on caption outcome publisher page row saved_on quote read_by share_alike "
-    "decision_page saved_document later_history private",
+    "decision_page saved_document later_history private retained_by_known_as",
     "discipline": "examiner_id examiner who_this_is id action stage discipline authority case_number ordered_on "
     "effective_on ended_on text cut_at_source grounds later_acts still_listed first_seen last_seen publisher page row "
     "saved_on quote read_by share_alike saved_document",
@@ -35,7 +37,7 @@ NAMES = {
     "last_seen publisher page row saved_on quote read_by share_alike saved_document",
 }
 """The names of columns that files made today have: another name, order or number of them breaks what people built."""
-EVERY = (ACTS, COUNTS, CREDIT, FIGURES, LATER, LEDGER, OPINIONS, WEIGHINGS, WHO, WORKS)
+EVERY = (ACTS, COUNTS, CREDIT, FIGURES, LATER, LEDGER, MADE, OPINIONS, WEIGHINGS, WHO, WORKS)
 LISTS = (EXCLUSIONS, LICENSES, PAYMENTS, REGISTRATIONS, ROSTERS)
 
 
@@ -137,6 +139,22 @@ def test_the_workbook_s_sheet_of_columns_says_the_words_of_the_dictionary(orla: 
         assert entry.meaning.replace("'", "&apos;") in said or entry.meaning in said
         assert f">{entry.origin}<" in said
     assert all(f">{one.name}<" in said for one in DICTIONARY)
+
+
+def test_later_history_says_what_no_longer_stands_and_what_has_no_date(orla: Material) -> None:
+    facts = orla.record.opinions[0].decision.model_copy(update={"docket": "WC20-1", "decided_on": None})
+    later = LaterRow(decision=facts, does="reverses", of="the order", quote="We reverse.", stands=False)
+    (column,) = (one for one in OPINIONS if one.name == "later_history")
+    said = [later, later.model_copy(update={"stands": True})]
+    assert column.say(said) == (
+        "reverses: WC20-1, date not stated (which no longer stands); reverses: WC20-1, date not stated"
+    )
+    act = orla.record.discipline[0].model_copy(update={"action": "revocation", "effective_on": None})
+    (column,) = (one for one in ACTS if one.name == "later_acts")
+    dated = act.model_copy(update={"ordered_on": "2033-02"})
+    assert column.say([act.model_copy(update={"ordered_on": None}), dated]) == (
+        "revocation (date not stated); revocation 2033-02"
+    )
 
 
 FREE = {

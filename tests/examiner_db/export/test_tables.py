@@ -9,8 +9,9 @@ import pytest
 
 from examiner_db.export.column import names
 from examiner_db.export.columns import WHO
+from examiner_db.export.made import MADE
 from examiner_db.export.material import Material
-from examiner_db.export.tables import PRIVATE, TABLES, about, as_csv, as_json, headings, rows
+from examiner_db.export.tables import PRIVATE, TABLES, about, as_csv, as_json, as_member, headings, rows
 from examiner_db.track_record import LaterRow
 from examiner_db.track_record.withheld import visible
 from tests.examiner_db.export.cast import PAYLOAD, SITE, Exported
@@ -137,6 +138,24 @@ def test_json_says_what_it_is_and_what_each_column_means(orla: Material) -> None
     told = {line["what"]: line["says"] for line in found["about"]}
     assert (told["release"], told["exported_on"], told["site"]) == ("20260203T100000Z", "2026-02-04", SITE)
     assert "private" not in told
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_each_row_of_a_csv_says_of_what_and_when_it_was_made(orla: Material, table: str) -> None:
+    cited = f"{SITE}cited/0123456789abcdef"
+    made = replace(orla, cited=cited, held={"opinions": 1, "lists": 2}, taken=replace(orla.taken, sample=True))
+    for row in read(as_csv(with_later_history(made), table)):
+        assert list(row)[-5:] == ["release", "exported_on", "cited_state", "withheld_rows", "sample"]
+        assert list(row.values())[-5:] == ["20260203T100000Z", "2026-02-04", cited, "opinions: 1; lists: 2", "yes"]
+    for row in read(as_csv(orla, table)):
+        assert list(row.values())[-3:] == ["", "", "no"]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_csv_of_a_bundle_follows_from_the_record_alone(orla: Material, table: str) -> None:
+    later = replace(orla, taken=replace(orla.taken, on="2033-01-01", release_id="other"), cited="elsewhere")
+    assert as_member(later, table) == as_member(orla, table)
+    assert read(as_member(orla, table)) == [dict(list(row.items())[: -len(MADE)]) for row in read(as_csv(orla, table))]
 
 
 def test_a_name_group_carries_its_sentence_in_every_row(exported: Exported) -> None:

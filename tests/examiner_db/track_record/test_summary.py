@@ -299,4 +299,24 @@ def test_who_retained_is_shown_under_the_name_that_a_person_gave(world: "World")
     evaluation.retained_by_id = payer.id
     world.opinion(evaluation, "claimant", value="10 %", review=None)
     (row,) = track_record(world.session, physician.id).opinions
-    assert row.retained_by == "Example Mutual"
+    assert (row.retained_by, row.organization) == ("EXAMPLE MUT. INS.", "Example Mutual")
+    evaluation.quote, evaluation.start, evaluation.end = "examined at the request of EXAMPLE MUT. INS.", 3, 43
+    (row,) = track_record(world.session, physician.id).opinions
+    assert row.role_quote is not None
+    assert (row.role_quote.quote, row.role_quote.start, row.role_quote.read_by) == (
+        evaluation.quote,
+        3,
+        evaluation.read_by,
+    )
+
+
+def test_a_record_from_before_the_words_on_the_role_were_kept_can_be_read(world: "World") -> None:
+    physician, payer = world.physician(), world.organization("Example Mutual")
+    evaluation = world.evaluation(physician, world.decision(claim="C1", tribunal="us_ecab"))
+    evaluation.retained_by_id = payer.id
+    world.opinion(evaluation, "claimant", value="10 %", review=None)
+    stored = track_record(world.session, physician.id).model_dump(mode="json")
+    for row in stored["opinions"]:
+        del row["retained_by_known_as"], row["role_quote"]
+    (row,) = TrackRecord.model_validate(stored).opinions
+    assert (row.retained_by, row.organization, row.role_quote) == ("Example Mutual", "Example Mutual", None)

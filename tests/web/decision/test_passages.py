@@ -3,7 +3,7 @@ import random
 import pytest
 
 from web.decision.marks import Mark
-from web.decision.passages import AROUND, LONGEST, Note, Passage, Piece, passages
+from web.decision.passages import AROUND, LONGEST, Note, Passage, Piece, left_out, passages
 
 TEXT = "Zed Plumtree was hurt. Dr. Fennimore opined that work did not cause it. The judge agreed with Dr. Fennimore."
 ZED = [(0, 12, 0)]
@@ -75,6 +75,19 @@ def test_long_texts_are_cut_and_not_forgotten() -> None:
     shown = passages(text, [], marks, (0, len(text)))
     assert sum(len(piece.text) for passage in shown for piece in passage.pieces) <= LONGEST + 2 * AROUND + 5
     assert len(shown) < len(marks)
+
+
+def test_what_is_left_out_is_counted_and_what_was_searched_for_is_shown() -> None:
+    text = "quote here. " + "word " * 100_000
+    marks = [mark(at, at + 100, "x") for at in range(0, 200_000, 2_000)]
+    shown = passages(text, [], marks, (0, len(text)))
+    assert left_out(shown, marks) == len(marks) - len(shown) > 0
+    far = Mark(480_000, 480_004, "found", "", "found", "word", "")
+    with_search = passages(text, [], [*marks, far], (0, len(text)))
+    assert [note.mark for note in with_search[-1].notes] == [far]
+    assert with_search[:-1] == shown[: len(with_search) - 1]
+    assert left_out(with_search, [*marks, far]) == len(marks) + 1 - len(with_search)
+    assert left_out(passages(text, [], marks[:3], (0, len(text))), marks[:3]) == 0
 
 
 def test_nothing_read_is_nothing_shown() -> None:

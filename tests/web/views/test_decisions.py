@@ -5,6 +5,7 @@ from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
 
 from tests.web.world import ADDRESS, CLAIMANT
+from web.decision import passages
 
 
 @pytest.fixture
@@ -114,3 +115,16 @@ def test_without_the_kept_text_the_page_says_so(own_client: FlaskClient, own_dat
 @pytest.mark.parametrize("ident", ["0" * 20, "../../etc/passwd", "x.json", "%00"])
 def test_no_such_decision(client: FlaskClient, ident: str) -> None:
     assert client.get(f"/decisions/{ident}").status_code == 404
+
+
+def test_what_has_no_room_is_counted_and_what_was_searched_for_stands(
+    client: FlaskClient, row: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = client.get(f"/decisions/{row['decision']['id']}").text
+    assert "has room for" not in whole
+    monkeypatch.setattr(passages, "LONGEST", 10)
+    page = client.get(f"/decisions/{row['decision']['id']}?q=affirm").text
+    assert "than one page has room for: 3 readings stand in passages that are left out here" in page
+    (shown,) = BeautifulSoup(page, "html.parser").select(".passage")
+    assert shown["id"] == "found"
+    assert "affirm" in shown.text

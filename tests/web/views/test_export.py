@@ -16,6 +16,8 @@ from pypdf import PdfReader
 
 from examiner_db.desk import Desk
 from examiner_db.export.bundle.verify import verify
+from examiner_db.export.column import names
+from examiner_db.export.made import MADE
 from examiner_db.export.tables import SAMPLE, TABLES
 from tests.web.world import CLAIMANT
 from web.answering import exports, turns
@@ -56,9 +58,13 @@ def test_the_packet_is_the_records(client: FlaskClient) -> None:
 
 
 def test_a_table_holds_what_its_page_holds(client: FlaskClient) -> None:
-    taken = client.get(f"{PAGE}?as=csv-opinions").get_data(as_text=True)
-    shown = client.get("/examiners/orla-fennimore/opinions.csv").get_data(as_text=True)
-    assert list(csv.reader(StringIO(taken))) == list(csv.reader(StringIO(shown)))
+    """And when and of what it was made, in the last columns of each row."""
+    taken, shown = (
+        list(csv.reader(StringIO(client.get(address).get_data(as_text=True))))
+        for address in (f"{PAGE}?as=csv-opinions", "/examiners/orla-fennimore/opinions.csv")
+    )
+    assert [row[: -len(MADE)] for row in taken] == shown
+    assert tuple(taken[0][-len(MADE) :]) == names(MADE)
 
 
 @pytest.mark.parametrize("form", ["", "exe", "csv", "csv-weather", "../pdf"])
@@ -76,9 +82,11 @@ def test_nobody_and_a_merged_id(client: FlaskClient) -> None:
 
 def test_private_rows_only_when_asked_for_on_this_machine(private_client: FlaskClient) -> None:
     assert 'name="private"' in private_client.get(PAGE).text
-    without = private_client.get(f"{PAGE}?as=csv-opinions").text
-    included = private_client.get(f"{PAGE}?as=csv-opinions&private=yes").text
-    assert (without.count(",yes\r\n"), included.count(",yes\r\n")) == (0, 1)
+    private = [
+        [row["private"] for row in csv.DictReader(StringIO(private_client.get(f"{PAGE}?as=csv-opinions{asked}").text))]
+        for asked in ("", "&private=yes")
+    ]
+    assert [found.count("yes") for found in private] == [0, 1]
     assert private_client.get("/examiners/lucan-marchbanks/export?as=json").status_code == 404
 
 

@@ -81,3 +81,35 @@ def test_the_later_decision_has_no_such_heading(client: FlaskClient) -> None:
     page = client.get(f"/decisions/{standing['decision']['id']}").text
     assert "What later decisions did to this one" not in page
     assert "What this decision does to earlier ones" in page
+
+
+def restored(world: World) -> None:
+    """One decision that rejects, a later one that vacates it, and one more that undoes that."""
+    world.source("mn_wcca", "Workers' Compensation Court of Appeals")
+    world.physician("orla-fennimore", "Orla Fennimore", standing="identified")
+    weights = {2015: "rejected", 2016: "credited", 2017: "credited"}
+    ids = [world.decision("orla-fennimore", "Orla Fennimore", year=on, weight=said) for on, said in weights.items()]
+    world.session.flush()
+    first, second, third = (world.session.get_one(models.Decision, ident) for ident in ids)
+    second.claim_id = third.claim_id = first.claim_id
+    for earlier, later in ((first, second), (second, third)):
+        world.add(
+            models.LaterHistory(
+                id=later.id, decision_id=later.id, of="the order", does="vacates", start=1, end=2, quote=QUOTE,
+                earlier_id=earlier.id,
+            )
+        )  # fmt: skip
+
+
+def test_what_undid_a_decision_and_was_undone_itself_does_not_stand_beside_it(tmp_path: Path) -> None:
+    publish(tmp_path, restored)
+    for app in site(tmp_path):
+        browser = app.test_client()
+        rows = (browser.get("/examiners/orla-fennimore.json").json or {})["weighings"]
+        (rejected,) = [row for row in rows if row["weight"] == "rejected"]
+        page = BeautifulSoup(browser.get(f"/decisions/{rejected['decision']['id']}").text, "html.parser")
+        (told,) = (" ".join(line.text.split()) for line in page.select(".here .later"))
+        assert told == "Later history on record: March 5, 2016 vacates (which no longer stands)."
+        table = browser.get("/examiners/orla-fennimore/weighing.csv").text
+        assert "2016-03-05 (which no longer stands)" in table
+        assert "2017-03-05 (which" not in table

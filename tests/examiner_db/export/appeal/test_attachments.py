@@ -8,6 +8,7 @@ from examiner_db.export.appeal import Letter, attachments, letter
 from examiner_db.export.material import Material
 from examiner_db.export.packet.exhibits import NOT_KEPT
 from examiner_db.track_record import OpinionRow, WeighingRow
+from examiner_db.vocabulary import Direction, Weight
 from tests.examiner_db.export.cast import SITE, Exported
 
 
@@ -52,20 +53,42 @@ def test_the_sides_are_those_of_the_figures(orla: Material, whole: Letter) -> No
     expected = {
         "An opinion that helped the insurer, employer or agency": sum(one.insurer for one in figures),
         "An opinion that helped the claimant": sum(one.claimant for one in figures),
+        "An opinion that helped both in part": sum(one.mixed for one in figures),
+        "An opinion whose direction could not be read": sum(one.indeterminate for one in figures),
         "A tribunal credited the opinion": sum(one.credited for one in orla.record.credit),
+        "A tribunal credited the opinion in part": sum(one.partly for one in orla.record.credit),
         "A tribunal rejected the opinion": sum(one.rejected for one in orla.record.credit),
     }
     assert {words: attached(held[words]) for words in expected} == expected
 
 
 def attached(words: str) -> int:
-    spans = [[int(number) for number in re.findall(r"\d+", part)] for part in words.split(", ")]
+    spans = [[int(number) for number in re.findall(r"\d+", part)] for part in words.split(", ") if part[0].isdigit()]
     return sum(span[-1] - span[0] + 1 for span in spans)
 
 
 def test_what_nobody_checked_is_on_no_side(unchecked: Material) -> None:
     found = letter(unchecked, "other")
-    assert [side.rpartition(": ")[2] for side in found.sides] == [*["none in this list."] * 4, "1 to 2."]
+    assert [side.rpartition(": ")[2] for side in found.sides] == [*["none in this list."] * 7, "1 to 2."]
+
+
+def test_every_direction_and_weight_that_counts_has_its_side(orla: Material) -> None:
+    opinion, weighing = orla.record.opinions[0], orla.record.weighings[0]
+    for direction in Direction:
+        row = opinion.model_copy(update={"direction": direction.value, "counted_as": direction.value})
+        assert_on_one_side(orla, row, "opinions")
+    for weight in set(Weight) - {Weight.NOT_STATED}:
+        weighed = weighing.model_copy(update={"weight": weight.value, "counted_as": weight.value})
+        assert_on_one_side(orla, weighed, "weighings")
+
+
+def assert_on_one_side(material: Material, row: OpinionRow | WeighingRow, section: str) -> None:
+    assert row.counts
+    alone: dict[str, object] = {"opinions": (), "weighings": (), section: (row,)}
+    found = attachments.sides(material.record.model_copy(update=alone), letter(material, "other").attachments)
+    *sides, not_counted = found
+    assert sum("none in this list" not in side for side in sides) == 1
+    assert not_counted.startswith("Listed and not counted: ")
 
 
 @pytest.mark.parametrize(

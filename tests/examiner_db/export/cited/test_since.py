@@ -5,7 +5,16 @@ from typing import Any
 import pytest
 
 from examiner_db.export.cited import Change, RecordState, StateRow, StateSentence, Today, changes, in_order, shown
-from examiner_db.export.cited.since import CHECKED, ELSEWHERE, GONE, NOBODY, NOT_ACCEPTED, NOT_COUNTED, REJECTED
+from examiner_db.export.cited.since import (
+    CHECKED,
+    COUNTED,
+    ELSEWHERE,
+    GONE,
+    NOBODY,
+    NOT_ACCEPTED,
+    NOT_COUNTED,
+    REJECTED,
+)
 from examiner_db.export.cited.state import StateCount, StateDecision, StateLater
 
 DECISION = StateDecision(id="d1", tribunal="Board of Xenia", docket="X-1", decided_on="2031-03-05")
@@ -74,16 +83,60 @@ def test_the_same_of_several_entries_is_told_once() -> None:
         ({}, {"checked": None}, ("correction", NOT_ACCEPTED)),
         ({"checked": None}, {"checked": None, "counts": False}, ("correction", NOT_COUNTED)),
         ({"checked": None}, {}, ("checked", CHECKED)),
+        ({"checked": None, "counts": False}, {"checked": None}, ("correction", COUNTED)),
         (
             {},
             {"reading": "claimant", "what": "opinion on causation: claimant-favorable"},
             ("correction", "This entry is read differently today: opinion on causation: claimant-favorable."),
         ),
     ],
-    ids=["not accepted", "not counted", "checked", "read differently"],
+    ids=["not accepted", "not counted", "checked", "counted", "read differently"],
 )
 def test_a_reading_that_changed_is_told(then: dict[str, Any], now: dict[str, Any], expected: tuple[str, str]) -> None:
     assert told(row(**then), row(**now)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("now", "pair"),
+    [
+        ({"value": "21 percent"}, "value: 21 percent, before 12 percent"),
+        ({"value": ""}, "value: not stated, before 12 percent"),
+        ({"retained_side": "claimant"}, "retained side: claimant, before insurer"),
+        ({"stands": "no"}, "stands: no, before yes"),
+        ({"ground": "not necessary"}, "ground: not necessary, before not stated"),
+    ],
+)
+def test_what_an_entry_says_otherwise_is_told_with_what_it_said(now: dict[str, str], pair: str) -> None:
+    said = {"value": "12 percent", "retained_side": "insurer", "stands": "yes"}
+    then, today = (row(values=tuple((k, v) for k, v in one.items() if v)) for one in (said, said | now))
+    what = "opinion on causation: insurer-favorable"
+    assert told(then, today) == [("correction", f"This entry is read differently today: {what} ({pair}).")]
+
+
+def test_another_word_of_this_site_for_the_same_is_no_change() -> None:
+    values = (("issue", "causation"), ("direction", "insurer"))
+    assert told(row(values=values), row(values=values, what="opinion on cause: for the payer", where="Xenia")) == []
+
+
+def test_of_a_state_without_values_the_words_are_compared() -> None:
+    then, now = (row(what=f"opinion on impairment: insurer-favorable, {n} percent") for n in (12, 21))
+    said = [("correction", f"This entry is read differently today: {now.what}.")]
+    assert told(then, now.model_copy(update={"values": (("value", "21 percent"),)})) == said
+    assert told(row(), row(where="never kept then", values=(("direction", "insurer"),))) == []
+
+
+def test_what_a_list_says_otherwise_is_told() -> None:
+    usual: dict[str, Any] = {"kind": "listing", "what": "license", "reading": "listed", "decision": None}
+    then = row(**usual, where="Status active", values=(("Status", "active"),))
+    now = row(**usual, where="Status surrendered", values=(("Status", "surrendered"),))
+    says = "This entry stands differently today: license; Status surrendered; listed (Status: surrendered, before "
+    assert told(then, now) == [("correction", f"{says}active).")]
+
+
+def test_later_history_that_is_no_longer_told_is_said() -> None:
+    ((kind, says),) = told(row(later=(LATER,)), row())
+    assert kind == "correction"
+    assert says.startswith("This later history is no longer on record here. Court of Xenia, Y-2, 2032-04-06: reverses")
 
 
 def test_an_entry_that_is_not_there_is_told_with_why() -> None:

@@ -1,13 +1,23 @@
 """What a cited state holds: every sentence and row of the record, nothing private, nothing that is held."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from examiner_db.desk import Desk
-from examiner_db.export.cited import RecordState, cite, public_state, site_address, state_of, with_address
+from examiner_db.export.cited import (
+    RecordState,
+    Today,
+    changes,
+    cite,
+    public_state,
+    site_address,
+    state_of,
+    with_address,
+)
 from examiner_db.export.cited.state import sentence_key
 from examiner_db.export.material import Material
 from examiner_db.figures.figure import CreditFigure, Figure
@@ -72,6 +82,53 @@ def test_a_row_says_what_it_is_in_words(state: RecordState) -> None:
     (license_,) = [row for row in state.rows if row.kind == "listing"]
     assert (license_.what, license_.reading) == ("license", "listed")
     assert license_.where == "Authority Xenia; Number 40404; Type MD; Status active; Issued 1999"
+
+
+@pytest.mark.parametrize(
+    ("section", "field", "other"),
+    [
+        ("opinions", "value", "21 percent"),
+        ("opinions", "retained_side", "claimant"),
+        ("opinions", "retained_by", "Quarryline Mutual"),
+        ("opinions", "role", "records_reviewer"),
+        ("opinions", "issue", "mmi"),
+        ("weighings", "stands", False),
+        ("weighings", "level", "court"),
+        ("weighings", "reasons", ("speculative",)),
+        ("weighings", "weight", "partly"),
+        ("discipline", "ended_on", "2033-01-02"),
+        ("discipline", "listed", False),
+        ("publications", "retraction", "Retracted in 2033"),
+        ("publications", "attribution", "possible"),
+        ("ledger", "value", "none"),
+    ],
+)
+def test_what_a_row_says_otherwise_is_a_change(orla: Material, section: str, field: str, other: Any) -> None:
+    first, *others = getattr(orla.record, section)
+    changed = first.model_copy(update={field: other})
+    record = orla.record.model_copy(update={section: (changed, *others)})
+    then, now = (state_of(Visible(one, None), orla.listed) for one in (orla.record, record))
+    assert changes(then, Today(then)) == ()
+    (change,) = changes(then, Today(now))
+    assert (change.kind, change.rows) == ("correction", (first.id,))
+    assert str(field.replace("_", " ")) in change.says
+
+
+def test_another_date_or_number_of_the_decision_is_a_change(orla: Material, state: RecordState) -> None:
+    first, *others = orla.record.weighings
+    redated = first.model_copy(update={"decision": first.decision.model_copy(update={"decided_on": "1999"})})
+    record = orla.record.model_copy(update={"weighings": (redated, *others)})
+    (change,) = changes(state, Today(state_of(Visible(record, None), orla.listed)))
+    assert "decided on: 1999, before" in change.says
+
+
+def test_what_a_list_says_is_compared(orla: Material, state: RecordState) -> None:
+    listed = tuple(
+        replace(one, facts=tuple((name, "surrendered" if name == "Status" else said) for name, said in one.facts))
+        for one in orla.listed
+    )
+    (change,) = changes(state, Today(state_of(Visible(orla.record, orla.withheld), listed)))
+    assert "Status: surrendered, before active" in change.says
 
 
 def test_sentences_have_keys_of_their_own(state: RecordState, orla: Material) -> None:
