@@ -69,7 +69,8 @@ class Desk:
     ) -> None:
         """Record that a mention, or all that a public id stands for today, is the physician with this identifier.
 
-        Mentions that join the group later are not covered: a name alone makes nobody a verified person.
+        Mentions that join the group later are not covered, nor those that a running build has joined with it, which
+        nobody sees yet: a name alone makes nobody a verified person.
         """
         values = {"npi": npi or "", "license": license or "", "orcid": orcid or ""}
         self._add(Action.CONFIRM, group, by=by, reason=reason, values=values)
@@ -181,7 +182,7 @@ class Desk:
         return self._register().redirects()
 
     def covered(self, subjects: Iterable[tuple[str, str]]) -> dict[tuple[str, str], frozenset[str]]:
-        """By id and instant, the mentions the public id stood for; ids that are not registered are left out."""
+        """By id and instant, the mentions the public id stood for in the release of then; unknown ids are left out."""
         register = self._register()
         found = {(ident, at): register.stood_for(ident, at) for ident, at in subjects}
         return {key: mentions for key, mentions in found.items() if mentions is not None}
@@ -268,7 +269,7 @@ class Desk:
         return len(new)
 
     def _register(self) -> Register:
-        return Register.of(self._store.entries(Action.REGISTER, Action.REDIRECT))
+        return Register.of(self._store.entries(Action.REGISTER, Action.REDIRECT, Action.PUBLISH))
 
     def _came_in(self, action: Action, news: Iterable[tuple[str, str, str]], by: str) -> None:
         said = {(entry.subject, entry.other): entry.reason for entry in self._store.entries(action)}
