@@ -13,6 +13,7 @@ from examiner_db.desk import citing, exchange
 from examiner_db.desk.chain import Chain, Line, verify
 from examiner_db.desk.cited import CitedState
 from examiner_db.desk.entries import IDENTIFIERS, Action, Alias, Confirmation, Entry, Judgment, Split, checked, moment
+from examiner_db.desk.holds import hidden
 from examiner_db.desk.register import Cluster, Register, registration
 from examiner_db.desk.samples import Sample, samples
 from examiner_db.desk.store import EntryStore
@@ -97,7 +98,7 @@ class Desk:
         self._add(Action.SAMPLE, f"{kind} {tribunal}", " ".join(readings), by=by)
 
     def hold(self, statement_or_physician: str, *, by: str, reason: str) -> None:
-        """Hide an entry, or a physician's whole page, at once."""
+        """Hide an entry, or at once a physician's whole page and whatever page its mentions come to."""
         self._add(Action.HOLD, statement_or_physician, by=by, reason=reason)
 
     def release_hold(self, statement_or_physician: str, *, by: str, reason: str) -> None:
@@ -122,9 +123,9 @@ class Desk:
         return [Acceptance.model_validate_json(one.other) for one in last.values() if one.verdict == "accepted"]
 
     def holds(self) -> set[str]:
-        """The ids that are hidden now."""
-        last = {entry.subject: entry.action for entry in self._store.entries(Action.HOLD, Action.RELEASE)}
-        return {subject for subject, action in last.items() if action is Action.HOLD}
+        """The ids that are hidden now, those included to which a merge or a split took what a held id stood for."""
+        entries = self._store.entries(Action.HOLD, Action.RELEASE)
+        return hidden(entries, Register.of(self._store.kin({entry.subject for entry in entries})))
 
     def judgments(self) -> list[Judgment]:
         """The word in force on every pair, in the order of the pairs."""

@@ -78,6 +78,15 @@ class Register:
         latest = ((ident, history[-1]) for ident, history in self.memberships.items() if ident not in self.leads_to)
         return {ident: one.mentions for ident, one in latest}
 
+    def standing_for(self, mentions: frozenset[str]) -> set[str]:
+        """The ids that stand for any of these mentions in the last release, or were registered for any since."""
+        found = set()
+        for ident, history in self.memberships.items():
+            seen = max((place for place, one in enumerate(history) if one.shown is not None), default=0)
+            if any(one.mentions & mentions for one in history[seen:]):
+                found.add(ident)
+        return found
+
     def redirects(self) -> dict[str, str]:
         """Every id that leads elsewhere, with the id where the way ends."""
         return {ident: self._end(ident) for ident in self.leads_to}
