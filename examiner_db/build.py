@@ -8,7 +8,7 @@ desk's audit chain had, and the chain goes on with the release.
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -42,6 +42,10 @@ READINGS: tuple[type[models.Opinion | models.Weighing], ...] = (models.Opinion, 
 WHEN_ASKED = {"last_fetched", "last_changed", "last_run"}
 """Columns that say when and how sources were asked last, and nothing about anybody."""
 HELD: tuple[type[models.Statement | models.Entry], ...] = (*models.Statement.__subclasses__(), models.Entry)
+SAID: tuple[type[models.Opinion | models.Weighing | models.Volume | models.Particular], ...] = (
+    *READINGS, models.Volume, models.Particular,
+)  # fmt: skip
+"""What a decision says of physicians."""
 
 
 class CannotBuildError(RuntimeError):
@@ -101,9 +105,11 @@ def _conclude(session: Session, data: Path, desk: Desk, progress: Progress) -> d
     publish_precision(session, desk)
     registry = registry_of(data)
     resolution = resolve(session, desk, registry)
+    held = desk.holds()
+    _leave_out_hearings(session, held)
     progress(f"resolve: {resolution.identified} identified, {resolution.name_groups} name groups")
     circles = resolve_organizations(session, desk)
-    examiners = derive(session)
+    examiners = derive(session, held)
     session.commit()
     progress(f"derive: {examiners} examiners")
     private = session.exec(select(models.SourceDocument.sha256).where(col(models.SourceDocument.private))).first()
@@ -153,9 +159,25 @@ def apply_desk(session: Session, desk: Desk) -> None:
         known = set(session.exec(select(model.id)))
         for ident in sorted(known & reviews.keys()):
             session.execute(update(model).where(col(model.id) == ident).values(review=reviews[ident]))
+    _leave_out(session, holds)
+    session.commit()
+
+
+def _leave_out(session: Session, holds: Collection[str]) -> None:
+    """Delete the entries that are held, what others publish about held works, and all that held decisions say."""
+    for said in SAID:
+        ids = select(said.id).where(col(said.decision_id).in_(holds))
+        session.execute(delete(models.Entry).where(col(models.Entry.id).in_(ids)))
+        session.execute(delete(said).where(col(said.decision_id).in_(holds)))
+    session.execute(delete(models.LaterHistory).where(col(models.LaterHistory.decision_id).in_(holds)))
+    session.execute(delete(models.Notice).where(col(models.Notice.publication_id).in_(holds)))
     for held in HELD:
         session.execute(delete(held).where(col(held.id).in_(holds)))
-    session.commit()
+
+
+def _leave_out_hearings(session: Session, holds: Collection[str]) -> None:
+    """Count nobody as heard in a held decision. Its mentions are resolved before, so that no public id moves."""
+    session.execute(delete(models.Evaluation).where(col(models.Evaluation.decision_id).in_(holds)))
 
 
 def publish_precision(session: Session, desk: Desk) -> None:

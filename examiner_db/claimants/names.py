@@ -84,7 +84,7 @@ def _in_caption(name: str) -> tuple[re.Pattern[str], ...]:
 
 _IN_CAPTION = _in_caption(_NAME_IN_LINE) + _in_caption(_NAME)
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx)\b\.?\s{{1,60}}(?P<name>{_NAME})")
-_PHYSICIAN = re.compile(r"\bDr\.?\s{1,60}(?:[A-Z][\w.]{0,30}\s{1,60}){0,2}(?P<surname>[A-Z][\w’'-]{1,30})")
+_PHYSICIAN = re.compile(r"\bDr\.?\s{1,60}(?:(?:[A-Z]\.|[A-Z]\w{0,30})\s{1,60}){0,2}(?P<surname>[A-Z][\w’'-]{1,30})")
 _ANYWHERE = tuple(
     re.compile(pattern)
     for pattern in (

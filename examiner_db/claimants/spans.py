@@ -16,7 +16,14 @@ NAME, OTHER = 0, 1
 _BARRED = str.maketrans("øØłŁđĐħĦŧŦı’", "oOlLdDhHtTi'")
 """Letters that are no letter with a mark, and are yet written as one without it."""
 _GAP = re.compile(r"(?:\s+[\"“‘'(][A-Z]\w{0,20}[\"”’')]\s+|\s+|\s*,\s*|\s*[\"“‘'(]|[\"”’')]\s*|-\s*|\s+[A-Z]\.\s+)+\Z")
-_PHYSICIAN_BEFORE = re.compile(r"\b(?:Drs?\s?\.?|Doctors?)\s+(?:(?:[A-Z]\.|[A-Z][\w'’-]+),?\s+(?:and\s+)?){0,6}\Z")
+_PHYSICIAN_BEFORE = re.compile(
+    r"\b(?:(?:Dr\s?\.?|Doctor)\s+(?:(?:[A-Z]\.|[A-Z](?:[\w-]|'(?!s\b))+)\s+){0,3}"
+    r"|(?:Drs\s?\.?|Doctors)\s+(?:(?:[A-Z]\.|[A-Z][\w'-]+),?\s+){0,6}(?:and\s+(?:(?:[A-Z]\.|[A-Z][\w'-]+)\s+){0,3})?)\Z"
+)
+"""After one title only the names of one physician, after ``Drs.`` a list up to what follows its ``and``.
+
+A comma or an ``and`` after one physician begins to speak of somebody else: ``According to Dr. X, Y could work.``
+"""
 _CREDENTIAL_AFTER = re.compile(
     r"(?:\s+[A-Z][\w.'’-]*){0,2},?\s+(?:M\s?\.?\s?D|D\s?\.?\s?[OC]|Ph\.?\s?D|Psy\.?\s?D|D\.?P\.?M|N\.?P|P\.?A)\b\.?"
 )

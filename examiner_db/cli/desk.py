@@ -44,6 +44,8 @@ def reject(statement: Statement, *, by: By, reason: Reason = "") -> None:
 def hold(statement: Statement, *, by: By, reason: Reason = "") -> None:
     """Hide an entry at once, on the site that is running too.
 
+    A held person stays hidden under whatever id a merge or a split brings what the page stood for.
+
     Example: examiner-db desk hold 0f3a9c --reason "says it is another Dr. Lovelace"
     """
     with Desk.open(settings().desk) as desk:
@@ -53,7 +55,7 @@ def hold(statement: Statement, *, by: By, reason: Reason = "") -> None:
 
 @app.command("release-hold")
 def release_hold(statement: Statement, *, by: By, reason: Reason = "") -> None:
-    """Show a held entry again.
+    """Show a held entry again; of a person, what the id stands for, whichever hold hid it.
 
     Example: examiner-db desk release-hold 0f3a9c
     """

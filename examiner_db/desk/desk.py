@@ -13,6 +13,7 @@ from examiner_db.desk import citing, exchange
 from examiner_db.desk.chain import Chain, Line, verify
 from examiner_db.desk.cited import CitedState
 from examiner_db.desk.entries import IDENTIFIERS, Action, Alias, Confirmation, Entry, Judgment, Split, checked, moment
+from examiner_db.desk.holds import hidden
 from examiner_db.desk.register import Cluster, Register, registration
 from examiner_db.desk.samples import Sample, samples
 from examiner_db.desk.store import EntryStore
@@ -69,7 +70,8 @@ class Desk:
     ) -> None:
         """Record that a mention, or all that a public id stands for today, is the physician with this identifier.
 
-        Mentions that join the group later are not covered: a name alone makes nobody a verified person.
+        Mentions that join the group later are not covered, nor those that a running build has joined with it, which
+        nobody sees yet: a name alone makes nobody a verified person.
         """
         values = {"npi": npi or "", "license": license or "", "orcid": orcid or ""}
         self._add(Action.CONFIRM, group, by=by, reason=reason, values=values)
@@ -96,7 +98,7 @@ class Desk:
         self._add(Action.SAMPLE, f"{kind} {tribunal}", " ".join(readings), by=by)
 
     def hold(self, statement_or_physician: str, *, by: str, reason: str) -> None:
-        """Hide an entry, or a physician's whole page, at once."""
+        """Hide an entry, or at once a physician's whole page and whatever page its mentions come to."""
         self._add(Action.HOLD, statement_or_physician, by=by, reason=reason)
 
     def release_hold(self, statement_or_physician: str, *, by: str, reason: str) -> None:
@@ -121,9 +123,9 @@ class Desk:
         return [Acceptance.model_validate_json(one.other) for one in last.values() if one.verdict == "accepted"]
 
     def holds(self) -> set[str]:
-        """The ids that are hidden now."""
-        last = {entry.subject: entry.action for entry in self._store.entries(Action.HOLD, Action.RELEASE)}
-        return {subject for subject, action in last.items() if action is Action.HOLD}
+        """The ids that are hidden now, those included to which a merge or a split took what a held id stood for."""
+        entries = self._store.entries(Action.HOLD, Action.RELEASE)
+        return hidden(entries, Register.of(self._store.kin({entry.subject for entry in entries})))
 
     def judgments(self) -> list[Judgment]:
         """The word in force on every pair, in the order of the pairs."""
@@ -181,7 +183,7 @@ class Desk:
         return self._register().redirects()
 
     def covered(self, subjects: Iterable[tuple[str, str]]) -> dict[tuple[str, str], frozenset[str]]:
-        """By id and instant, the mentions the public id stood for; ids that are not registered are left out."""
+        """By id and instant, the mentions the public id stood for in the release of then; unknown ids are left out."""
         register = self._register()
         found = {(ident, at): register.stood_for(ident, at) for ident, at in subjects}
         return {key: mentions for key, mentions in found.items() if mentions is not None}
@@ -268,7 +270,7 @@ class Desk:
         return len(new)
 
     def _register(self) -> Register:
-        return Register.of(self._store.entries(Action.REGISTER, Action.REDIRECT))
+        return Register.of(self._store.entries(Action.REGISTER, Action.REDIRECT, Action.PUBLISH))
 
     def _came_in(self, action: Action, news: Iterable[tuple[str, str, str]], by: str) -> None:
         said = {(entry.subject, entry.other): entry.reason for entry in self._store.entries(action)}

@@ -3,6 +3,9 @@
 An id belongs to its anchors: the mentions it stood for when it was first registered, the smallest first. It stays
 with whatever holds its first anchor that is still there. Where two ids meet in one physician the older stays, and
 the other leads to it; if they part again, each is itself again.
+
+A build registers before its release can be seen, and may fail. What it registers is what an id stands for to people
+only from the next release on that is made current; on a desk that has told of no release yet, at once.
 """
 
 import re
@@ -28,35 +31,61 @@ def minted(mentions: Iterable[str], name: str, taken: Collection[str] = ()) -> s
 
 
 @dataclass
-class Register:
-    """What the desk knows of public ids. ``memberships`` holds, by id, what it stood for, from then on."""
+class Membership:
+    """What an id was registered for, and since when a release shows it; ``None`` if none did yet."""
 
-    memberships: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=lambda: defaultdict(list))
+    mentions: frozenset[str]
+    shown: str | None
+
+
+@dataclass
+class Register:
+    """What the desk knows of public ids. ``memberships`` holds, by id, what it was registered for, in order."""
+
+    memberships: dict[str, list[Membership]] = field(default_factory=lambda: defaultdict(list))
     leads_to: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "Register":
         """Read the register from the desk's entries, in the order of time."""
-        register = cls()
+        register, published = cls(), False
+        waiting: list[Membership] = []
         for entry in entries:
             if entry.action is Action.REGISTER:
-                register.memberships[entry.subject].append((entry.at, entry.mentions))
+                new = Membership(entry.mentions, None if published else entry.at)
+                register.memberships[entry.subject].append(new)
                 register.leads_to.pop(entry.subject, None)
+                waiting.append(new)
             elif entry.action is Action.REDIRECT:
                 register.leads_to[entry.subject] = entry.other
+            elif entry.action is Action.PUBLISH:
+                published = True
+                for one in waiting:
+                    one.shown = one.shown or entry.at
+                waiting.clear()
         return register
 
     def stood_for(self, public_id: str, at: str) -> frozenset[str] | None:
-        """What an id stood for at an instant; if it was not registered yet, what it was registered for next."""
+        """What an id was seen to stand for at an instant; if it was not seen yet, what it was registered for first."""
         if public_id not in self.memberships:
             return None
         history = self.memberships[public_id]
-        before = [mentions for when, mentions in history if when <= at]
-        return before[-1] if before else history[0][1]
+        before = [one.mentions for one in history if one.shown is not None and one.shown <= at]
+        return before[-1] if before else history[0].mentions
 
     def live(self) -> dict[str, frozenset[str]]:
         """Every id that leads nowhere else, with the mentions it stands for."""
-        return {ident: history[-1][1] for ident, history in self.memberships.items() if ident not in self.leads_to}
+        latest = ((ident, history[-1]) for ident, history in self.memberships.items() if ident not in self.leads_to)
+        return {ident: one.mentions for ident, one in latest}
+
+    def standing_for(self, mentions: frozenset[str]) -> set[str]:
+        """The ids that stand for any of these mentions in the last release, or were registered for any since."""
+        found = set()
+        for ident, history in self.memberships.items():
+            seen = max((place for place, one in enumerate(history) if one.shown is not None), default=0)
+            if any(one.mentions & mentions for one in history[seen:]):
+                found.add(ident)
+        return found
 
     def redirects(self) -> dict[str, str]:
         """Every id that leads elsewhere, with the id where the way ends."""
@@ -90,7 +119,7 @@ class Register:
         home = {mention: place for place, (mentions, _) in enumerate(clusters) for mention in mentions}
         claims: dict[int, list[str]] = defaultdict(list)
         for ident, history in self.memberships.items():
-            anchors = chain(sorted(history[0][1]), sorted(history[-1][1]))
+            anchors = chain(sorted(history[0].mentions), sorted(history[-1].mentions))
             place = next((home[anchor] for anchor in anchors if anchor in home), None)
             if place is not None:
                 claims[place].append(ident)
@@ -98,7 +127,7 @@ class Register:
 
     def _is_news(self, ident: str, mentions: frozenset[str]) -> bool:
         history = self.memberships.get(ident)
-        return history is None or ident in self.leads_to or history[-1][1] != mentions
+        return history is None or ident in self.leads_to or history[-1].mentions != mentions
 
 
 def registration(ident: str, mentions: frozenset[str], name: str, at: str) -> Entry:

@@ -126,6 +126,22 @@ class EntryStore:
         row = self._connection.execute(where, (action, subject)).fetchone()
         return None if row is None else _entry(row)
 
+    def kin(self, ids: Iterable[str]) -> list[Entry]:
+        """Every registration of these ids, and of those that ever shared a mention with one, and every release.
+
+        A page waits for this, and a register can be long: what has no part in it is passed over unread.
+        """
+        registered = "SELECT other FROM entry WHERE action = ? AND subject = ?"
+        rows = (self._connection.execute(registered, (Action.REGISTER, ident)) for ident in ids)
+        mentions = frozenset(mention for found in rows for (other,) in found for mention in other.split())
+        if not mentions:
+            return []
+        self._connection.create_function("shares", 1, lambda other: not mentions.isdisjoint(other.split()))
+        sharing = "SELECT subject FROM entry WHERE action = ? AND shares(other)"
+        where = f"WHERE action = ? OR (action = ? AND subject IN ({sharing}))"
+        told = (Action.PUBLISH, Action.REGISTER, Action.REGISTER)
+        return [_entry(row) for row in self._connection.execute(f"{_SELECT} {where} {_IN_TIME}", told)]
+
     def number_since(self, action: Action, by: str, at: str) -> int:
         """How many entries of this action ``by`` wrote at this instant or later."""
         query = 'SELECT count(*) FROM entry WHERE action = ? AND "by" = ? AND at >= ?'

@@ -3,7 +3,7 @@
 A release takes two passes: the rows and counts of every examiner, then the comparisons between them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
@@ -41,10 +41,11 @@ def track_record(session: Session, physician_id: str, *, private: bool = True) -
     return summary(found, coverage(session, private=private))
 
 
-def derive(session: Session) -> int:
+def derive(session: Session, held: Collection[str] = ()) -> int:
     """Write an examiner with the stored track record for every physician who is one; return how many there are.
 
-    Earlier ones are replaced. The session is flushed and not committed.
+    Who is ``held`` is nobody's peer, and is compared with nobody. Earlier examiners are replaced. The session is
+    flushed and not committed.
     """
     session.exec(delete(Examiner))
     covered = coverage(session, private=True)
@@ -52,7 +53,8 @@ def derive(session: Session) -> int:
     for batch in _batches(ids):
         for found in gathered(session, batch, private=True).values():
             record = summary(found, covered)
-            beside.enter(found)
+            if record.id not in held:
+                beside.enter(found)
             session.add(
                 Examiner(
                     physician_id=record.id,

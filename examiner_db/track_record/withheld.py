@@ -19,6 +19,8 @@ WITHHELD = (
     "Counts, figures and charts that include a held entry are withheld on this page while a dispute about the entry "
     "is open. The next build counts anew."
 )
+FROM_READINGS = ("figures", "credit", "charts", "comparisons", "trends", "clusters", "pairs")
+"""What counts opinions and weighings."""
 HELD_ROWS = ("opinions", "weighings", "ledger", "discipline", "publications")
 
 Row = OpinionRow | WeighingRow | LedgerRow | DisciplineRow | PublicationRow
@@ -40,7 +42,9 @@ def visible(record: TrackRecord, held: frozenset[str]) -> Visible:
         return Visible(record.model_copy(update=kept), None)
     without: dict[str, object] = {**kept, "counts": ()}
     if short & {"opinions", "weighings"}:
-        without |= {"figures": (), "credit": (), "charts": (), "comparisons": (), "clusters": (), "covered": ()}
+        without |= dict.fromkeys(FROM_READINGS, ())
+    if short & {"opinions", "weighings", "ledger"}:
+        without["covered"] = ()  # It sets a row of the ledger beside the number of decisions.
     return Visible(record.model_copy(update=without), WITHHELD)
 
 

@@ -114,6 +114,13 @@ def test_a_sentence_that_begins_after_a_physician_is_no_physician() -> None:
     assert redact(text, redactions(text)).endswith("Dr. Petra Brankov. [claimant] improved.")
 
 
+def test_a_sentence_that_begins_after_a_physician_hides_no_titled_claimant() -> None:
+    text = "Ms. Quillfeather was hurt. She saw Dr. Brankov. Quillfeather improved. Dr. I. Moor and Mr. Moor wrote."
+    assert redact(text, redactions(text)) == (
+        "Ms. [claimant] was hurt. She saw Dr. Brankov. [claimant] improved. Dr. I. Moor and Mr. Moor wrote."
+    )
+
+
 def test_an_everyday_word_that_is_a_name_is_kept_unless_beside_the_name() -> None:
     text = "ZELMA LONG, Employee, v. ANVIL WORKS, INC.\nLong before, Ms. Long took a long walk. Zelma Long fell."
     assert redact(text, redactions(text)).endswith("Long before, Ms. [claimant] took a long walk. [claimant] fell.")

@@ -83,6 +83,27 @@ def test_where_a_name_is_a_name(text: str, shown: str) -> None:
     assert redact(text, name_spans(text, [("Vera", "Stone")])) == shown
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("According to Dr. Moor, Stone could work.", "According to Dr. Moor, [claimant] could work."),
+        ("In Dr. Odile B. Moor’s view, Stone could.", "In Dr. Odile B. Moor’s view, [claimant] could."),
+        ("The session of Dr. Moor and Stone was short.", "The session of Dr. Moor and [claimant] was short."),
+        ("When she saw Dr. Moor, Vera Stone wept.", "When she saw Dr. Moor, [claimant] wept."),
+        ("Dr. Moor, Stone argues, was wrong.", "Dr. Moor, [claimant] argues, was wrong."),
+        ("Unlike Drs. Moor and Reed, Stone agreed.", "Unlike Drs. Moor and Reed, [claimant] agreed."),
+        ("To Drs. Moor and Reed and Stone it was new.", "To Drs. Moor and Reed and [claimant] it was new."),
+        ("Dr. Moor’s Stone examination was short.", "Dr. Moor’s [claimant] examination was short."),
+        ("Dr. Petra J. Stone saw him.", "Dr. Petra J. Stone saw him."),
+        ("Dr. D’Arcy Stone saw him.", "Dr. D’Arcy Stone saw him."),
+        ("Drs. Moor, Stone, and Reed wrote.", "Drs. Moor, Stone, and Reed wrote."),
+        ("Drs. Moor, Reed, and Ivo Stone wrote.", "Drs. Moor, Reed, and Ivo Stone wrote."),
+    ],
+)
+def test_who_stands_beside_a_physician_is_no_second_one(text: str, shown: str) -> None:
+    assert redact(text, name_spans(text, [("Vera", "Stone")])) == shown
+
+
 GIVEN = ("Zelma", "José", "Åse", "D’Arcy", "Xiong-Mai")
 SURNAMES = ("Quillfeather", "Muñozquin", "O’Fennigan", "Vander Hoogtveld", "Stoneleigh-Marx", "McTavishery")
 SENTENCES = (
@@ -90,6 +111,7 @@ SENTENCES = (
     "The employee, {given} {surname}, was born on April 4, 1970.",
     "Later {surname}’s employer wrote to {given} at 12 Old Mill Road, Elm City, MN 55999.",
     "Dr. Brankov found that {SURNAME} could work.",
+    "According to Dr. Ingrid Solbakken, {surname} could lift; Dr. Solbakken and {surname} spoke.",
     "According to {given}\n   {surname} the ladder broke.",
     "Ask {surname}, {given}, SSN 123-45-6789, telephone (218) 555-0142.",
     "It was {given} Q. {surname} who called.",

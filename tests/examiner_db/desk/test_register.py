@@ -6,6 +6,7 @@ import re
 import pytest
 
 from examiner_db.desk import Desk
+from examiner_db.desk.entries import moment
 from examiner_db.desk.register import Register, minted
 
 HARKER = "Jonathan Harker"
@@ -107,6 +108,42 @@ def test_id_stands_for_what_it_stood_for_at_the_time(desk: Desk) -> None:
     desk.register(mentions("a", "b"), HARKER)
     covered = desk.covered([(ident, early), (ident, late), ("nobody-000000", late)])
     assert covered == {(ident, early): mentions("a"), (ident, late): mentions("a", "b")}
+
+
+def now_covered(desk: Desk, ident: str) -> frozenset[str]:
+    at = moment()
+    return desk.covered([(ident, at)])[ident, at]
+
+
+def test_what_a_build_registers_stands_only_once_its_release_is_current(desk: Desk) -> None:
+    ident = desk.register(mentions("a", "b"), HARKER)
+    desk.published("20260101T000000000000Z", "f" * 64)
+    assert now_covered(desk, ident) == mentions("a", "b")
+    assert desk.register(mentions("a", "b", "c"), HARKER) == ident
+    before = moment()
+    assert now_covered(desk, ident) == mentions("a", "b")
+    assert desk.public_ids() == {ident: mentions("a", "b", "c")}
+    desk.published("20260102T000000000000Z", "e" * 64)
+    assert now_covered(desk, ident) == mentions("a", "b", "c")
+    assert desk.covered([(ident, before)]) == {(ident, before): mentions("a", "b")}
+
+
+def test_what_a_build_that_failed_registered_is_never_seen(desk: Desk) -> None:
+    ident = desk.register(mentions("a"), HARKER)
+    desk.published("20260101T000000000000Z", "f" * 64)
+    desk.register(mentions("a", "b"), HARKER)
+    desk.register(mentions("a", "c"), HARKER)
+    assert now_covered(desk, ident) == mentions("a")
+    desk.published("20260103T000000000000Z", "e" * 64)
+    assert now_covered(desk, ident) == mentions("a", "c")
+
+
+def test_on_a_desk_that_tells_of_no_release_an_id_stands_for_what_it_is_registered_for(desk: Desk) -> None:
+    ident = desk.register(mentions("a"), HARKER)
+    desk.register(mentions("a", "b"), HARKER)
+    early = moment()
+    desk.published("20260101T000000000000Z", "f" * 64)
+    assert desk.covered([(ident, early)]) == {(ident, early): mentions("a", "b")}
 
 
 def test_adopted_id_leads_to_the_older_one(desk: Desk) -> None:

@@ -219,6 +219,18 @@ def test_withdrawing_a_judgment_restores_the_former_result(
     assert set(world.desk.redirects().values()) <= {group}
 
 
+def test_a_word_on_an_id_is_about_the_release_that_is_current(world: "World", group: str) -> None:
+    world.desk.published("20260101T000000000000Z", "f" * 64)
+    world.decision("z", "Jonathan Harker")
+    world.resolve()
+    assert world.physician("z").id == group
+    world.desk.confirm(group, npi=NPI, by=BY, reason="the three decisions on the page")
+    world.resolve()
+    assert (world.physician("a").id, world.physician("a").npi) == (group, NPI)
+    assert world.physician("a").id == world.physician("c").id != world.physician("z").id
+    assert world.physician("z").standing == "name_group"
+
+
 def test_splitting_restores_both_histories(world: "World", group: str) -> None:
     world.licensed("l", "Harker, Jonathan", "990108")
     world.resolve()

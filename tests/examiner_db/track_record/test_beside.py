@@ -54,6 +54,17 @@ def test_a_name_group_is_neither_compared_nor_a_peer(world: "World") -> None:
     assert track_record(world.session, named.id).comparisons == ()
 
 
+def test_who_is_held_is_no_peer_and_is_compared_with_nobody(world: "World") -> None:
+    physician = group(world, "i" * 30 + "c" * 4, peers=21)
+    (found,) = compared(world, physician)
+    held = found.peers[0].id
+    derive(world.session, {held})
+    (found,) = track_record(world.session, physician.id).comparisons
+    assert (len(found.peers), found.peers_of) == (20, 100)
+    assert held not in {peer.id for peer in found.peers}
+    assert track_record(world.session, held).comparisons == ()
+
+
 def test_private_files_enter_no_comparison(world: "World") -> None:
     physician = group(world, "i" * 30 + "c" * 4)
     for _ in range(6):
