@@ -67,7 +67,8 @@ def _spoken(
     spoken: list[tuple[ParticularRule, re.Match[str]]] = []
     for rule, match in met:
         if (
-            _is_own(view, match)
+            rule.is_about(view.text)
+            and _is_own(view, match)
             and not _is_denied(view.text, rule, match)
             and not (rule.kind is _REVIEWED and _MISSING in {one.kind for one, _ in spoken})
         ):

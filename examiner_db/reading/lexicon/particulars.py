@@ -1,5 +1,6 @@
 """The words on how an examination was made: how long, on what records and tests, by what standard; what it disputes."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,15 +12,19 @@ from examiner_db.vocabulary import ParticularKind
 class ParticularRule(Rule):
     """A rule on a particular; the groups whose names begin with ``value`` hold what it is, as printed.
 
-    ``also`` are letters like those of ``needs``, of which some stand in the sentence besides.
+    ``also`` are letters, separated by bars, of which some stand in every sentence that speaks of such things.
     """
 
     kind: ParticularKind
     also: str = ""
 
-    def may_speak(self, text: str) -> bool:
-        """Whether the sentence holds what the rule needs."""
-        return Rule.may_speak(self, text) and any(map(text.__contains__, _letters(self.also)))
+    def is_about(self, text: str) -> bool:
+        """Whether a sentence speaks of such things."""
+        return any(map(text.__contains__, _letters(self.also)))
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Where the rule speaks in a sentence that is about such things."""
+        return Rule.search(self, text, start) if self.is_about(text) else None
 
 
 @lru_cache
@@ -108,7 +113,6 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
                 r"(?:examination|evaluation|IME|visit|appointment|interview|assessment|encounter)\b"
             ),
         ),
-        needs="minute|hour",
         examples=(
             "<P>'s examination lasted about 15 minutes",
             "<P> spent only ten minutes with the claimant",
@@ -143,7 +147,6 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
             rf"<me><short>\bwithout (?:the benefit of|access to|reviewing|having reviewed) (?P<value3>{_RECORDS})",
             rf"(?P<value4>{_RECORDS}) (?:was|were) not (?:provided|sent|given|available|furnished|shown) to <me>",
         ),
-        needs="not |never|unable|failed|without|declined|reviewed n",
         examples=(
             "<P> did not review the MRI films",
             "<P> never saw the operative report of March 3",
@@ -180,7 +183,6 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
                 rf"review(?:ed|ing) (?P<value3>{_SEEN})"
             ),
         ),
-        needs="review",
         examples=(
             "<P> reviewed over 1,000 pages of medical records",
             "<P> also reviewed the MRI scan of May 3",
@@ -215,7 +217,6 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
                 r"(?:performed|conducted|done|administered|taken|used|made) by <me>"
             ),
         ),
-        needs="not |never|failed|declined|without|No |no ",
         examples=(
             "<P> did not perform any range-of-motion testing",
             "<P> never used a goniometer",
@@ -243,7 +244,6 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
                 r"\bDSM-(?:IV|V|5)(?:-TR)?\b)"
             ),
         ),
-        needs="Guide|uidelines|MTUS|ACOEM|ODG|DSM",
         examples=(
             "<P> used the sixth edition of the AMA Guides",
             "<P> applied the AMA Guides, Fifth Edition",
@@ -268,10 +268,6 @@ PARTICULAR_RULES: tuple[ParticularRule, ...] = (
                 rf"not a candidate for|(?<!would )not (?:require|need)) (?:the |any |further |an? |such |of |his |her |"
                 rf"<injured>'s )*(?P<value2>{_TREATMENT})"
             ),
-        ),
-        needs=(
-            "not |no need|no indic|no justif|no medical|no basis|unnec|unreas|unrel|against|wean|taper|discontinu|stop|"
-            "inappropriate|excessive|contraindicated"
         ),
         examples=(
             "<P> opined that the proposed lumbar fusion was not reasonable or necessary",

@@ -103,7 +103,6 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
             ),
             rf"\b(?P<value7>exclusively|solely|only) performs? {_EXAMS} (?:for|on behalf of) {_PAYERS}\b",
         ),
-        needs="defen|insur|mployer|arrier|espondent",
         examples=(
             "<P> testified that 90% of his examinations are for the defense",
             "<P> said that almost all of her evaluations were done at the request of insurance carriers",
@@ -136,7 +135,6 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
             rf"(?P<value2>{_NUMBER}) {_EXAMS}(?: \w+){{0,2}} (?:annually|yearly|monthly|weekly)\b",
             rf"(?P<value3>{_NUMBER}) {_EXAMS}(?: \w+){{0,4}} (?:in|over|during) (?:the )?(?:past|last|prior)\b",
         ),
-        needs="xam|valuation|IME|eview",
         examples=(
             "<P> performs 200 independent medical examinations per year",
             "<P> does six to eight IMEs per week",
@@ -170,7 +168,6 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
                 rf"(?P<value5>{_MONEY}){_A_YEAR}"
             ),
         ),
-        needs="income|practice|earn|revenue|paid|received|deriv|made|time",
         examples=(
             "<P> earned $450,000 per year from such work",
             "examinations make up 40% of his income, <P> testified",
@@ -204,7 +201,6 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
                 r"hour|review|IME))"
             ),
         ),
-        needs="harg|fee|paid|pay|bill",
         examples=(
             "<P> charged $2,400 for his report",
             "<P> billed $950 for the deposition",

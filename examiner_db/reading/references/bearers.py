@@ -6,7 +6,6 @@ A description stands for a physician only when exactly one in the decision fits 
 import re
 from collections.abc import Sequence
 
-from examiner_db.reading.lexicon.patterns.letters import AnyOf
 from examiner_db.reading.paper.passages import Document, Passage
 from examiner_db.reading.paper.sections import Section
 from examiner_db.reading.people.speakers import Spot, shared_out
@@ -14,13 +13,6 @@ from examiner_db.reading.references.descriptions import EXPERT, Description, des
 from examiner_db.reading.references.places import Order, by_place
 from examiner_db.reading.references.profiles import Profile
 from examiner_db.vocabulary import Role
-
-_SEEDS = AnyOf(
-    "hysician|xamin|xpert|octor|surgeon|IME|AME|QME|onsultant|valuat|pecialist|DMA|dvis|eview|ist|opath|itness|ATP|"
-    "report|opinion|view|concl|determin|ddend|letter|eposition|testimon|ffidavit|ffirmation|private|note|defense|"
-    "ractor|ating|former|latter|other|first|second|hey |oth |ach |either |ll three|%|percent".split("|")
-)
-"""Letters of which some stand in every description."""
 
 _TITLES = frozenset({"agreed evaluator", "panel evaluator"})
 """An agreed evaluator is none of a panel, and the other way round."""
@@ -80,7 +72,7 @@ def _contradicts(text: str, spot: Spot, people: Sequence[Profile]) -> bool:
 
 
 def _may_describe(passage: Passage) -> bool:
-    return passage.section not in (Section.LAW, Section.CAPTION) and _SEEDS.in_text(passage.text)
+    return passage.section not in (Section.LAW, Section.CAPTION)
 
 
 def _added(text: str, present: Sequence[Spot], people: Sequence[Profile], before: Sequence[int]) -> list[Spot]:

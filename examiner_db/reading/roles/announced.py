@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from string import capwords
 
 from examiner_db.reading.lexicon.patterns.hearing import Hearing
-from examiner_db.reading.lexicon.patterns.letters import AnyOf
 from examiner_db.reading.lexicon.roles.announcements import ANNOUNCEMENTS
 from examiner_db.reading.lexicon.roles.arrangements import ARRANGED
 from examiner_db.reading.lexicon.roles.plainly import SIGNS, plainly
@@ -18,8 +17,11 @@ from examiner_db.reading.roles.evidence import Sign
 from examiner_db.reading.sides.parties import Parties
 from examiner_db.vocabulary import Role
 
-_HEARING = Hearing(ANNOUNCEMENTS)
-_ARRANGED = Hearing(ARRANGED, SIGNS)
+_PUT_IN = ("laimant", "mployer", "nsurer", "djuster", "ounsel")
+"""Letters of the words that stand where a sentence prints a name."""
+
+_HEARING = Hearing(ANNOUNCEMENTS, _PUT_IN)
+_ARRANGED = Hearing(ARRANGED, (*SIGNS, *_PUT_IN))
 _EXAMINATION = (
     r"(?:(?:It|This|That) (?:was|had been|took place|occurred)|(?:The|This|That|His|Her|Such an?) (?:[\w-]+ ){0,3}?"
     r"(?:examin\w+|evaluat\w+|IME|assessment|appointment|visit|consultation|physician|doctor|rating))\b"
@@ -42,13 +44,6 @@ _UNSEEN = "role.announced.unseen"
 
 _PROPOSED = re.compile(r"\b(?:propos|nominat|suggest)(?:es?|ed|ing) (?:the name of |as [\w ]{2,30} )?\Z")
 """Before a name, the word for somebody who shall yet be appointed: no examiner that a sentence has announced."""
-
-_SIGNS = AnyOf(
-    "xamin EXAMIN xpert onsult eview reating reatment TREAT valuat IME QME hysician urgeon octor itness adiolog "
-    "pinion either mpartial retained hired ngaged selected Section SECTION equest AME esignated vidence VIDENCE "
-    "ppointment visit".split()
-)
-"""Letters of which some stand in every sentence that announces; asked before names are replaced."""
 
 
 @dataclass(slots=True)
@@ -132,7 +127,7 @@ def _in_small(heading: str) -> str:
 
 def _sign(text: str, number: int, sides: Parties) -> Sign | None:
     """What a sentence announces, the parties' names read as their roles."""
-    if not _SIGNS.in_text(text):
+    if not (_HEARING.may_match(text) or _ARRANGED.may_match(text)):
         return None
     told = sides.anonymous(text)
     for rule, match in _HEARING.matches(told):

@@ -93,9 +93,6 @@ _OPINION_OF = Awaited(
 _LEADS = re.compile(r"that\Z| who(?:se|m)\b")
 """What shows that the opinion comes after the words that attribute it."""
 
-_OF_THIS = tuple(f"{word} {THIS}" for word in ("to", "of", "in", "In", "er", "by", "from"))
-"""Letters of which some stand wherever an opinion is somebody's."""
-
 _NOT_THEIRS = re.compile(r"\b(?:[Ww]as|[Ii]s) (?:not|never|no longer) \Z")
 _LED_TO = Awaited(rf"\b(?:caused|led|prompted) {THIS} to (?:conclude|believe|diagnose|suspect|opine|recommend)\b")
 _TRAILING = Awaited(rf", {THIS} (?:testified|opined|concluded|said|wrote|stated|explained|noted)\.?\s*$")
@@ -213,10 +210,10 @@ def _stretches(text: str) -> Iterator[Scope]:
     said = list(SPOKEN.finditer(text))
     yield from _spoken(text, said)
     yield from _meant(text, said)
-    for match in _OPINION_OF.finditer(text) if any(map(text.__contains__, _OF_THIS)) else ():
+    for match in _OPINION_OF.finditer(text):
         start = match.end() if match.start() < 3 or _LEADS.search(match.group()) else 0
         yield Scope(start, until_another(text, match.end()) if start else match.start(), denied=False, explicit=True)
-    for match in () if said or not any(map(text.__contains__, _OF_THIS)) else _BY.finditer(text):
+    for match in () if said else _BY.finditer(text):
         yield Scope(clause_start(text, 0, match.start()), match.end(), denied=False, explicit=False)
 
 

@@ -44,10 +44,6 @@ AFTERMATH: tuple[OpinionRule, ...] = (
             ),
             r"\b(?:temporary|transient|short-lived) (?:in nature|only)\b|\bonly temporar\w+\b",
         ),
-        needs=(
-            "accepted condition|accident|aggravation|at most|at worst|contusion|effect|exacerbation|in nature"
-            "|injur|merely|more than |no |only|residuals|sequelae|simply|sprain|strain|work-related condition"
-        ),
         examples=(
             "any effect of the injury was long gone",
             "no disability from the accident remained",
@@ -88,10 +84,6 @@ AFTERMATH: tuple[OpinionRule, ...] = (
                 r"continuing|"
                 r"present|current|persistent|persisting)\b"
             ),
-        ),
-        needs=(
-            "by no means|cause|continu|lingered|lingers|never|not|persisted|persists|reason|remained|remains"
-            "|source|still"
         ),
         examples=(
             "the effects of the injury persisted",

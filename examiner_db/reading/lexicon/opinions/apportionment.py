@@ -52,7 +52,6 @@ APPORTIONMENT: tuple[OpinionRule, ...] = (
                 r"attributable to) (?:[\w'-]+ ){0,4}?(?:non-?industrial|pre-?existing|degenerat\w+|prior)"
             ),
         ),
-        needs="%|percent|pportion|half|third|quarter|part|carved|deducted|subtracted|other",
         examples=(
             "one half should be apportioned to the 1999 event",
             "carved out one-half for age",
@@ -78,7 +77,6 @@ APPORTIONMENT: tuple[OpinionRule, ...] = (
                 r"caused by|related to|to) (?:the |his |her |this )?(?:\w+ ){0,3}<work>"
             ),
         ),
-        needs="apportionment|100|entirely|solely|wholly",
         examples=(
             "9% impairment without apportionment",
             "solely attributable to the work injury",

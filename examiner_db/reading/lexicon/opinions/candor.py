@@ -92,15 +92,6 @@ CANDOR: tuple[OpinionRule, ...] = (
                 r" (?:with|to) (?:the |his |her |a |what )(?!(?:[\w-]+ ){0,2}?(?:<elsewhere>|progression|malinger\w+))"
             ),
         ),
-        needs=(
-            "Far|Instead|Rather|Waddell|acting|actual|amplif|appropriate|authentic|basis|behavior|behaviour"
-            "|believable|candid|cause|complaints|conscious|consistent|credibility|credible|deceiv|deceptive"
-            "|dissembl|earnest|effort|embellish|exaggerat|fabricat|face|fake|faking|far|feign|forthright"
-            "|functional|genuine|ground|histrionic|honest|instead|keeping|legitimate|light|limit|line|magnif"
-            "|malinger|manipulat|minimis|minimiz|motivat|organic|pain|played|pretend|put|rather|real|reason"
-            "|reliability|reliable|report|secondary|simulat|sincere|stoic|straightforward|symptoms|true"
-            "|trustworthy|truthful|understat|valid"
-        ),
         examples=(
             "no suggestion that she was faking",
             "far from exaggerating, he hid it",
@@ -168,14 +159,6 @@ CANDOR: tuple[OpinionRule, ...] = (
                 r"(?:of|out of) 5|\d/5) (?:\w+ )?Waddell"
             ),
             r"\bonly (?:by|as|on the basis of) (?:simulation|malingering|volition|conscious|an? conscious)",
-        ),
-        needs=(
-            "Waddell|acting|amplif|anatomic|believed|bizarre|conscious|credibility|credible|credited|deceiv"
-            "|deceptive|dermatom|dishonest|dissembl|effort|elicited|embedded|embellish|exaggerat|fabricat|fake"
-            "|faking|feign|functional|histrionic|implausible|inconsistent|indicative|insincere|invalid|limit"
-            "|magnif|malinger|manipulat|medical|motivat|myotom|nerve|neurologic|not|objective|only|organic"
-            "|pattern|physical|physiologic|positive|present|pretend|proportion|put|relied|report|secondary"
-            "|simulat|staged|suspect|trusted|unbelievable|unreliable|untruthful|validity|volitional|voluntary"
         ),
         examples=(
             "was embellishing",

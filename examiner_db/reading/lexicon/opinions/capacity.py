@@ -50,10 +50,6 @@ CAPACITY: tuple[OpinionRule, ...] = (
             ),
             r"restrictions? (?:\w+ )?(?:were|was|are|is) (?:not|unnecessary)",
         ),
-        needs=(
-            "full|regular|unrestricted|normal|without|no |able|apable|fit|bility|apacity|leared|release|"
-            "could|can|should|may|return|restriction"
-        ),
         examples=(
             "the claimant could return to work without restrictions",
             "he released her to full duty",
@@ -95,10 +91,6 @@ CAPACITY: tuple[OpinionRule, ...] = (
             r"\boff work\b",
             r"(?:marked|extreme) (?:or \w+ )?(?:limitations?|restrictions?)",
         ),
-        needs=(
-            "isabl|ncapacitated|unable|nability|incapable|not|never|off work|marked|extreme"
-            "|sustain|maintain|tolerate|engage"
-        ),
         examples=(
             "she was disabled",
             "could not sustain full-time employment",
@@ -129,7 +121,6 @@ CAPACITY: tuple[OpinionRule, ...] = (
             r"\brestrictions? (?:of|to|on|including|against|were necessary|were appropriate)(?! <share>)" + _NO_JOINT,
             r"(?:light|sedentary|modified|limited|part-time)(?:[- ](?:duty|work|capacity|time))+",
         ),
-        needs="restrict|light|sedentary|modified|limited|part-time",
         examples=(
             "permanent restrictions were needed",
             "light duty work",
@@ -156,7 +147,6 @@ CAPACITY: tuple[OpinionRule, ...] = (
                 r"justified|warranted)|without (?:support|basis|justification|foundation))\b"
             ),
         ),
-        needs="nsufficient|nadequate|not |unsupp|unsubst|unjust|unwarr|without",
         examples=(
             "the records were insufficient to find functional limitations",
             "the records did not support any functional limitation",
@@ -178,7 +168,6 @@ CAPACITY: tuple[OpinionRule, ...] = (
                 r"(?:restrictions?|limitations?|limits)\b(?! (?:of|in|on) (?:motion|movement))"
             ),
         ),
-        needs=" any ",
         examples=("had any restrictions", "needed any further work restrictions"),
         refuses=("had restrictions", "had any limitation of motion"),
         issue=Issue.WORK_CAPACITY,
@@ -200,7 +189,6 @@ CAPACITY: tuple[OpinionRule, ...] = (
                 r"resolved)\b"
             ),
         ),
-        needs="disability",
         examples=(
             "did not have any disability due to the work injury",
             "all of the disability had ceased and terminated",
@@ -260,10 +248,6 @@ LIMITS: tuple[OpinionRule, ...] = (
                 r"and (?:up to )?(?:10|ten|20|twenty|25|twenty-five|50|fifty)\b"
             ),
             r"\bsit\w*(?:,? (?:and|or)|,) stand\w*[^;.]{0,30}? (?:for )?(?:six|seven|eight|[678]) hours\b",
-        ),
-        needs=(
-            "restriction|limit|full-time|full time|ordinary|normal|usual|reasonable|prolonged|simple|short|routine|"
-            "detailed|step|complex|unskilled|frequently|constantly|continuously|often|occasional|hours| no "
         ),
         examples=(
             "could return to work, but with a 30 pound restriction",

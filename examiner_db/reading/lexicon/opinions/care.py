@@ -13,7 +13,6 @@ TREATMENT: tuple[OpinionRule, ...] = (
                 r"not (?:causally |reasonably )?(?:related|due|attributable|necessitated|caused))\b"
             ),
         ),
-        needs="unrelated|not ",
         examples=(
             "the need for surgery was not due to the accident",
             "the care was unrelated to the injury",
@@ -45,7 +44,6 @@ TREATMENT: tuple[OpinionRule, ...] = (
                 r"was not going to)"
             ),
         ),
-        needs="no |not |none|unnecessary|excessive|unreasonable|neither",
         examples=(
             "no further treatment was needed",
             "surgery was not going to help; the therapy unnecessary",
@@ -75,10 +73,6 @@ TREATMENT: tuple[OpinionRule, ...] = (
                 r"\b(?:it|they|this|that|these) (?:was|were|is|are) (?:not )?(?:medically"
                 r" )?(?:reasonable|necessary)\b(?! to\b)"
             ),
-        ),
-        needs=(
-            "reasonabl|necess|medically|appropriate|warrant|indicated|justified|need|requir|recommend|"
-            "causally|related|benefi|support|advi|advocated|ndors|candidate"
         ),
         examples=(
             "the fusion was reasonable and necessary",
@@ -117,7 +111,6 @@ VALIDITY: tuple[OpinionRule, ...] = (
             r"secondary gain",
             r"pain behaviors?",
         ),
-        needs="magnif|xaggerat|aling|physiologic|organic|addell|mbellish|effort|omplaint|ymptom|gain|behavior",
         examples=(
             "there was symptom magnification",
             "her complaints were out of proportion to the findings",
@@ -149,7 +142,6 @@ DIAGNOSIS: tuple[OpinionRule, ...] = (
             r"(?:did|does|do) not (?:meet|satisfy|fulfill) the (?:\w+ ){0,2}criteria",
             r"not (?:currently )?suffer\w* from (?:any )",
         ),
-        needs="no |normal|not ",
         examples=(
             "there was no objective evidence of injury",
             "the veteran did not meet the diagnostic criteria",
@@ -172,7 +164,6 @@ DIAGNOSIS: tuple[OpinionRule, ...] = (
                 r"intervention))"
             ),
         ),
-        needs="not document|not support|not establish|not demonstrate|not show|not substantiate|not reveal",
         examples=("the records did not document any such disease",),
         refuses=(
             "the records documented the disease",
@@ -190,7 +181,6 @@ DIAGNOSIS: tuple[OpinionRule, ...] = (
             r"\b(?:met|meets|satisfie[sd]|fulfilled) (?:all )?(?:of )?the (?:\w+ ){0,3}criteria",
             r"\bcriteria (?:for (?:[\w-]+ ){1,5}?)?(?:were|was|are|had been|have been) (?:not )?(?:\w+ )?met\b",
         ),
-        needs="criteria",
         examples=("the veteran met the diagnostic criteria for PTSD", "the criteria for PTSD were met"),
         refuses=("the veteran did not meet the criteria",),
         issue=Issue.DIAGNOSIS,

@@ -23,10 +23,6 @@ CAUSATION: tuple[OpinionRule, ...] = (
                 r"disc herniations))(?:[\w'/,-]+ ){0,10}?<work>\b"
             ),
         ),
-        needs=(
-            "related|connected|attribut|due|secondary|linked|caused|result|aris|arose|stem|relationship|"
-            "owing|causal|consequential|began"
-        ),
         examples=(
             "the condition was causally related to the work injury",
             "the herniation was caused by the fall",
@@ -60,10 +56,6 @@ CAUSATION: tuple[OpinionRule, ...] = (
             r"events of (?:the |his |her )?employment (?:\w+ )?(?:was|were) (?:the )?(?:\w+ )?predominant",
             r"\binjury (?:\w+ )?AOE/COE",
         ),
-        needs=(
-            "caused|aggravat|accelerated|exacerbated|contribut|precipitated|resulted in|role|cause|factor|predomin|AOE"
-            "|responsible|blame"
-        ),
         examples=(
             "the work injury aggravated her arthritis",
             "the fall was a substantial contributing cause of the tear",
@@ -88,7 +80,6 @@ CAUSATION: tuple[OpinionRule, ...] = (
             ),
             r"work-relatedness",
         ),
-        needs="related|industrial|compensable|connected",
         examples=(
             "the tear was work-related",
             "the claimant sustained an industrial injury",
@@ -108,7 +99,6 @@ CAUSATION: tuple[OpinionRule, ...] = (
                 r"her )?(?:\w+ )?(?:pre-?existing|underlying|degenerative)"
             ),
         ),
-        needs="ggravat|xacerbat",
         examples=("the fall permanently aggravated her arthritis",),
         refuses=("a temporary aggravation of preexisting arthritis",),
         issue=Issue.CAUSATION,
@@ -128,7 +118,6 @@ CAUSATION: tuple[OpinionRule, ...] = (
                 r"the possibility)"
             ),
         ),
-        needs="could|may|might|rul",
         examples=(
             "the lifting could have aggravated the condition",
             "he could not rule out a causal relationship",
@@ -150,7 +139,6 @@ CAUSATION: tuple[OpinionRule, ...] = (
                 r"natural|smoking|age-related|aging|<elsewhere>))"
             ),
         ),
-        needs="likely|probable",
         examples=("it was at least as likely as not that the condition began in service",),
         refuses=("it was less likely than not",),
         version=2,
@@ -162,7 +150,6 @@ CAUSATION: tuple[OpinionRule, ...] = (
         id="opinion.causation.less_likely",
         meaning="Less likely than not, or not at least as likely as not.",
         patterns=(r"\b(?:less likely(?: as not| than not)?|less likely than not)\b",),
-        needs="less likely",
         examples=("it was less likely than not that the condition began in service",),
         refuses=("more likely than not",),
         issue=Issue.CAUSATION,

@@ -63,14 +63,6 @@ CONTRIBUTION: tuple[OpinionRule, ...] = (
                 r"ongoing|persistent) ){1,3}pain\b"
             ),
         ),
-        needs=(
-            "brought|triggered|recipitated|set off|lit up|hastened|produced|orsened|symptomatic|aroused|xacerbated|"
-            "ccelerated|ggravated|ttribut|scrib|relat|contributi|contributory|causative|causal|consequence|sequela|"
-            "result|product|coal|mine|dust|exposures|dormant"
-            "|rendered|made|turned|manifestation|outgrowth|by-product|did "
-            "|to do with|ontributed|causation|part of the|injured|hurt|nsider|egard|eem|dentif|view|ecessitated|"
-            "ccasioned|equired|flow|stem|arose|secondary|due "
-        ),
         examples=(
             "had something to do with the fall",
             "found industrial causation",
@@ -114,7 +106,6 @@ CONTRIBUTION: tuple[OpinionRule, ...] = (
                 r"(?:to (?:have )?(?:cause|produce|tear|herniate)|of (?:causing|producing|tearing))"
             ),
         ),
-        needs="onsistent with|ompatible with|ommensurate|ompetent|ufficient|dequate|nough|apable|repetition",
         examples=("the tear was consistent with the mechanism she described",),
         refuses=("it was inconsistent with the mechanism", "it was consistent with arthritis"),
         version=2,
@@ -131,7 +122,6 @@ CONTRIBUTION: tuple[OpinionRule, ...] = (
                 r"(?: [\w'/-]+){0,4}? (?:pneumoconiosis|asbestosis|silicosis|black lung)\b"
             ),
         ),
-        needs="pneumoconiosis|asbestosis|silicosis|black lung",
         examples=("diagnosed legal pneumoconiosis", "the film showed simple pneumoconiosis"),
         refuses=("the regulations define pneumoconiosis",),
         issue=Issue.DIAGNOSIS,

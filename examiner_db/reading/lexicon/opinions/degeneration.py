@@ -52,12 +52,6 @@ DEGENERATION: tuple[OpinionRule, ...] = (
             ),
             r"\bnatural (?:history|progression|course|evolution|aging)\b(?: (?:process|of))?" + _AWAKENED,
         ),
-        needs=(
-            "attribut|ascrib|trac|link|relat|due|secondary|owing|explain|account|characteristic|typical|atural|"
-            "was |were |is |reflect"
-            "|blam|caused|produced|explained|accounted|age-|only|merely|nothing|simply|just"
-            "|put |laid|lays|chalk|set |take|took|require"
-        ),
         examples=(
             "put the whole of it down to arthritis",
             "spurs that take years to form",
@@ -121,11 +115,6 @@ DEGENERATION: tuple[OpinionRule, ...] = (
                 r"long-?standing|pre-?existing),? (?:and )?degenerative (?:changes?|conditions?|disease|findings?|"
                 r"patholog\w+)\b" + _AWAKENED
             ),
-        ),
-        needs=(
-            "diopathic|egenerative|ongenital|evelopmental|ereditary|onstitutional|age-related|raumatic|existing|old|"
-            "standing|chronic|dat|before|present|could not have"
-            "|of |rdinary"
         ),
         examples=(
             "the tear was of long standing",
@@ -209,11 +198,6 @@ DEGENERATION: tuple[OpinionRule, ...] = (
                 r"bring about|"
                 r"worsen|accelerate|precipitate|play|alter|change the)\w*"
             ),
-        ),
-        needs=(
-            "no |No|not |never|nothing|neither|consistent|compatible|mechanism|without"
-            "|xcluded|liminated|ejected|iscounted|ismissed|uled out"
-            "|nothing|ncidental|ontribution|egardless|rrespective|any event|anyway|even "
         ),
         examples=(
             "nothing to tie the hearing loss to the plant",

@@ -22,7 +22,6 @@ MMI: tuple[OpinionRule, ...] = (
                 r"premature|months|weeks)\b"
             ),
         ),
-        needs="MMI|aximum",
         examples=("maximum medical improvement was six months off",),
         refuses=("MMI was reached in May",),
         issue=Issue.MMI,
@@ -62,7 +61,6 @@ MMI: tuple[OpinionRule, ...] = (
             r"\bfixed and stable\b",
             r"released<thing>(?:MMI|maximum medical improvement)",
         ),
-        needs="MMI|aximum|stationary|P&S|P & S|healing|end result|fixed|plateau",
         examples=(
             "the claimant had reached maximum medical improvement on March 3",
             "she was permanent and stationary",
@@ -113,7 +111,6 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
                 r"(?:permanent )?(?:partial )?(?:impairment|disability|rating)"
             ),
         ),
-        needs=("impairment|PPD|permanen|PPI|rat|disability|schedule loss|loss of use|threshold|zero|0%|0.0%|0 percent"),
         examples=(
             "rated her at 0% of the whole person",
             "did not qualify for an impairment rating",
@@ -166,7 +163,6 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
                 r"normal|[\w-]+ strength)| with (?:no|out))"
             ),
         ),
-        needs="of motion|of cervical|range|rthopedically|ranges of|range of",
         examples=(
             "found normal ranges of motion, negative straight leg raising",
             "tested the range of motion of the neck with a goniometer, and found every one to be full",
@@ -188,7 +184,6 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
                 r"not (?:causally )?(?:related|attributable|due)) to"
             ),
         ),
-        needs="unrelated|not ",
         examples=("the impairment was unrelated to the injury",),
         refuses=("the impairment was related to the injury",),
         issue=Issue.IMPAIRMENT,
@@ -225,7 +220,6 @@ IMPAIRMENT: tuple[OpinionRule, ...] = (
                 r"wrist|ankle|elbow|neck|back|spine)|SLU|schedule loss|of the (?:whole|body|leg|arm|hand))"
             ),
         ),
-        needs="%|percent",
         examples=(
             "12% whole person impairment",
             "an impairment rating of 9%",

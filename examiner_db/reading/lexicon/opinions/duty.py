@@ -121,13 +121,6 @@ DUTY: tuple[OpinionRule, ...] = (
                 r"difficult\w+) (?:in|of|with)\b"
             ),
         ),
-        needs=(
-            " back| not | than |ability|able|all|any|capacity|certif|clear|discharg|every|fit|heavy|her|his"
-            "|impairment|incapacitated|isting|job |leave |light|limitation|little|medium|more|no |none ha|nothing"
-            "|position|precluded|prevented|ready|releas|repetitive|restriction|resum|return|routine|simple|the "
-            "|too |unskilled"
-            "|nothing|mild|slight|minimal"
-        ),
         examples=(
             "had no psychiatric disability that would prevent her from working",
             "saw nothing that would preclude sedentary work",
@@ -267,13 +260,6 @@ DUTY: tuple[OpinionRule, ...] = (
                 r"the most|the limit)\b"
             ),
             r"\b(?:marked|total|75%|75 percent|100%|100 percent) temporary (?:partial )?(?:impairment|disability)\b",
-        ),
-        needs=(
-            " out| than | to |Class |able|absence|absent|all|any|barr|bending|cleared|climbing|confin|disability"
-            "|duty|extreme|fit|forb|foreclos|held|hold|inability|incapacitated|incapacity|isting|keep|kept"
-            "|kneeling|lifting|limit|marked|miss|n't|never|no longer|not|overhead|preclud|prevent|prohibit"
-            "|prolonged|qualified|ready|released|repetitive|restrict|severe|something|suited|task|the|too |work"
-            "|temporary"
         ),
         examples=(
             "found a 75% temporary impairment",

@@ -37,10 +37,6 @@ EFFORT: tuple[OpinionRule, ...] = (
                 r"examination|pathology|studies))"
             ),
         ),
-        needs=(
-            "effort|passed|alidity|Waddell|omplaint|ymptom|istory|resentation"
-            "|thought|found|considered|believed|deemed|judged"
-        ),
         examples=(
             "found her effort to be consistent",
             "thought the claimant entirely genuine",
@@ -102,12 +98,6 @@ EFFORT: tuple[OpinionRule, ...] = (
                 r"\bexaggerat\w*"
             ),
         ),
-        needs=(
-            "effort|xceed|outr|outs|xcess|beyond|more than|keeping|in nature|self-|not |weakness|non|curve|behavio|"
-            "discordant|inconsistent|eign|factitious|abricat|report|xaggerat"
-            "|ess than|when |not |redible|nvalid|nreliable|outweigh|surpass"
-            "|no |voluntary|volitional|fak|verstat"
-        ),
         examples=(
             "the claimant was not being truthful",
             "the loss of motion was voluntary",
@@ -145,7 +135,6 @@ EFFORT: tuple[OpinionRule, ...] = (
                 r"examination)"
             ),
         ),
-        needs="incere|enuine|orthright|ruthful|onest|redible|complain",
         examples=(
             "he appears sincere",
             "complained of pain on reaching which was consistent with the surgical findings",
@@ -176,7 +165,6 @@ EFFORT: tuple[OpinionRule, ...] = (
                 r"supine|measured)\b"
             ),
         ),
-        needs="nconsisten|iscrepan|ifferent|ariable|ariance|when ",
         examples=(
             "the motion of the knee was inconsistent between observed and measured",
             "moved the hand freely when she was not being examined",

@@ -45,10 +45,6 @@ EXCLUSION: tuple[OpinionRule, ...] = (
             r"\bno more than (?:would be |is |was |would have been )?(?:expected|normal|usual) (?:in|for|of|at)\b",
             (r"\bno greater than (?:would (?:be|have been) )?(?:expected|normal|usual) (?:in|for|of|at)\b"),
         ),
-        needs=(
-            " of |arising|arose|blam|born with |by |came|comes|deriv|fault|flow|grew|no greater than "
-            "|no more than |originat|result|sprang|springs|stem|to |was born"
-        ),
         examples=(
             "attributed the hand complaints to an off-season fall on the ice",
             "the neuropathy was due solely to alcohol",
@@ -164,13 +160,6 @@ EXCLUSION: tuple[OpinionRule, ...] = (
                 r"\bnot (?:an? )?(?:work|job|industrial|compensable|Gillette)[- ]?(?:related |type )?(?:injury|one|"
                 r"condition|matter)\b"
             ),
-        ),
-        needs=(
-            " be | by| of | such thing|account|as opposed to|association|at fault|bearing|behind|cause|component"
-            "|connection|consequence|contribution|difference|effect|enough|explain|factor|impact|independent"
-            "|influence|instead of|intervening|mechanism|new and |nexus|no |not|origin|part|produced|rather than"
-            "|reason|relation|responsibility|responsible|role|source|sufficient|superseding|the |to |trigger"
-            "|would have "
         ),
         examples=(
             "heredity, and not lifting, explained the bunions",

@@ -66,12 +66,6 @@ EXERTION: tuple[OpinionRule, ...] = (
             r"\bwithout (?:production )?(?:quotas|deadlines)\b",
             r"\b(?:lacked|lacks|lacking) (?:[\w-]+ ){0,4}?capacity\b",
         ),
-        needs=(
-            "hour|ess than|down|recline|elevate|miss|absent|imit|estrict|onfin|reclud|revent|ncompatible|rul|quotas|"
-            "deadlines|lack|recovered|with "
-            "|nemployable|mployable|arked|otal|evere|omplete|out of work|off work"
-            "|off|no |avoid|reclud|rohibit|barred|efrain|keep|kept|otal"
-        ),
         examples=(
             "precluded from repetitive lifting",
             "would be off task 25 percent of the day",
@@ -150,11 +144,6 @@ EXERTION: tuple[OpinionRule, ...] = (
                 r"occupation|employment)\b"
             ),
         ),
-        needs=(
-            "restriction|limitation|full|hour|resume|perform|return|do |continue|go back"
-            "|not |mployable|carry|pursue|attend|could|can |able|mild|slight|minimal"
-            "|no |without|approv"
-        ),
         examples=(
             "no psychiatric limitations on his ability to work",
             "approved the job description",
@@ -202,7 +191,6 @@ EXERTION: tuple[OpinionRule, ...] = (
             ),
             r"\bcould do (?:\w+ )?(?:sedentary|light|medium) work\b" + _BUT_LITTLE,
         ),
-        needs="edentary|seated|desk|light|medium|heavy|modified|severe",
         examples=(
             "should be able to perform seated work",
             "could return to light duty at once",

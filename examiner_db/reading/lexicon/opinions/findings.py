@@ -67,11 +67,6 @@ FINDINGS: tuple[OpinionRule, ...] = (
                 r"completely|essentially|wholly|otherwise) (?:normal|negative|benign|unremarkable)\b"
             ),
         ),
-        needs=(
-            "no |not |without|never|nothing|only|alone|mere|simple|most|as negative|as normal|unremarkable|as showing|"
-            "negative|normal|benign"
-            "|no |as negative|as normal|as unremarkable|not "
-        ),
         examples=(
             "found no organic disease",
             "interpreted the MRI as normal",
@@ -107,7 +102,6 @@ FINDINGS: tuple[OpinionRule, ...] = (
             ),
             r"\b(?:was|were|is|had been) (?:properly|correctly|accurately|appropriately) diagnosed\b",
         ),
-        needs="iagnos|suffer|sustained|had |has |have |met |onsistent|as positive|as showing",
         examples=(
             "diagnosed a moderate depressive disorder",
             "read the film as positive",
@@ -156,7 +150,6 @@ FINDINGS: tuple[OpinionRule, ...] = (
                 r")?(?:met|satisfied)"
             ),
         ),
-        needs="age|diagnos|label|term|no |esolved|remission|riteri",
         examples=(
             "the MRI findings were mild and age appropriate",
             "the study was normal for a person of his age",

@@ -83,12 +83,6 @@ HEALING: tuple[OpinionRule, ...] = (
             r"\bnot (?:have been|be|yet be) closed\b|\bclos\w+ (?:was|were|is) premature",
             r"\b(?:remain\w*|still|continu\w* to be) (?:with)?in (?:his|her|the|a) healing period\b",
         ),
-        needs=(
-            " closed| issue|MMI|P&S|abandon|continu|denied|differ|disagree|disputed|end result|from |gain|healing"
-            "|mprovement|never|not|overruled|permanent and stationary|plateau|premature|progress|recovery"
-            "|rejected|rescind|retract|revers|still|too |withdr|yet to"
-            "|healing period"
-        ),
         examples=(
             "remained within her healing period",
             "until the graft took, maximum medical improvement could not be declared",
@@ -130,7 +124,6 @@ HEALING: tuple[OpinionRule, ...] = (
                 r"(?:offered|done|gained)"
             ),
         ),
-        needs=" as |healing|improvement|no |nothing |recovery",
         examples=(
             "no further recovery was in prospect",
             "was as good as he was likely to get",
@@ -184,11 +177,6 @@ HEALING: tuple[OpinionRule, ...] = (
                 r")?(?:stabilized|plateaued|levell?ed off)\b"
             ),
         ),
-        needs=(
-            " and | of |MMI|P&S|achieved|arrived|at hand|attained|come|convalescence|eady |end |fixed|healing"
-            "|ipe for |mprovement|permanency |plateau|reached|recovery|stabilized|stable|static|stationary"
-            "|medically|tabilized|plateaued|eveled"
-        ),
         examples=(
             "was medically stationary",
             "her condition had stabilized",
@@ -224,7 +212,6 @@ HEALING: tuple[OpinionRule, ...] = (
                 r"recovery\b"
             ),
         ),
-        needs="esolved|healed|subsided|ceased|recover",
         examples=(
             "a lumbar strain which resolved within three months",
             "a temporary injury which had resolved by December 31, 2018",

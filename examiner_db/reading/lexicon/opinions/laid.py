@@ -67,14 +67,6 @@ LAID: tuple[OpinionRule, ...] = (
                 r"(?:the |his |her )?(?:accepted|compensable) [a-z]"
             ),
         ),
-        needs=(
-            "due |related|secondary|attribut|owing|linked|connected|traceable|caused|produced|"
-            "recipitated|brought|induced|"
-            "occasioned|result|product|consequence|outcome|evelop|arose|arising|stem|deriv|evolved|hasten|accelerat|"
-            "aggravat|worsen|exacerbat|triggered|contributed|ascrib|trac|link|relat|connect|tied|play|"
-            "had |would |led to|accepted|compensable|work-related|"
-            "employment-related"
-        ),
         examples=(
             "the wrist condition was due to years of data entry",
             "it developed from overuse of that arm",

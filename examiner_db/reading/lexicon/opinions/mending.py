@@ -54,11 +54,6 @@ MENDING: tuple[OpinionRule, ...] = (
                 r"significantly|materially))?)\b(?! (?:without|unless|until|with(?:out)?))"
             ),
         ),
-        needs=(
-            "ecame|ecome|static|tationary|stable|fixed| as |ealing|ecovery|ending|ecuperation|eleased|ischarged|all |"
-            "any"
-            "|every|unlikely|not "
-        ),
         examples=(
             "declared the claimant's recovery complete",
             "the condition became permanent on May 3",
@@ -107,10 +102,6 @@ MENDING: tuple[OpinionRule, ...] = (
                 r"(?:with|after|"
                 r"if (?:he|she) (?:is|were|had|has|gets?|received?)|given|following) (?:[\w-]+ ){0,4}?<care>"
             ),
-        ),
-        needs=(
-            "oo soon|oo early|xpect|nticipat|redict|orecast|mprove|better|ecover|heal|mistake|error|wrong"
-            "|erroneous|incorrect|healing"
         ),
         examples=(
             "the placement at MMI had been a mistake",

@@ -70,7 +70,6 @@ MOTION: tuple[OpinionRule, ...] = (
                 r"his|her)"
             ),
         ),
-        needs="no |ull|ormal|nrestricted|omplete|good|healed|ithout|nothing|not |never|egained|ecovered|etain|too ",
         examples=(
             "found nothing to rate",
             "too slight to be rated",
@@ -114,11 +113,6 @@ MOTION: tuple[OpinionRule, ...] = (
                 r"limitations?) (?:was|were|is|are|as|to be) (?:\w+ )?permanent\b"
             ),
         ),
-        needs=(
-            "ignificant|ubstantial|arked|ermanent|onsequential|esidual|uantified|ersist|ontinuing|asting|easurable|"
-            "evere"
-            "|%|percent|third|half|quarter|fifth|tenth|laintiff|lost|loses|losing"
-        ),
         examples=(
             "significant limitations in the lumbar spine",
             "restrictions of forty percent in cervical rotation",
@@ -159,7 +153,6 @@ MOTION: tuple[OpinionRule, ...] = (
                 r"(?:him|her)) (?:for (?:good|life)|permanently|forever|always|indefinitely)\b"
             ),
         ),
-        needs="never|left|remain|persist|last|be with",
         examples=(
             "will never regain full use of the hand",
             "left with a permanent limp",

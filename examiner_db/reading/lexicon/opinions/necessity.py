@@ -76,15 +76,6 @@ NECESSITY: tuple[OpinionRule, ...] = (
                 r"required)"
             ),
         ),
-        needs=(
-            "oppos|ertif|authorize|approve|recommend|advis|not |neither|no"
-            " longer|premature|contraindicated|advised|elective|"
-            "experimental|unwarranted|unproven|unlikely|inappropriate|never|no |nothing|home exercise|exhausted|"
-            "unnecessary|excessive"
-            "|benefit|value|help|utility|should|could|must|can |ver|alliative"
-            "|received|role|place|indication|reason|rationale|would not"
-            "|wean|denied|eed |ecessity|or |either"
-        ),
         examples=(
             "recommended that the request for a second surgery be denied",
             "questioned the need for continued narcotics",
@@ -117,7 +108,6 @@ NECESSITY: tuple[OpinionRule, ...] = (
                 r"){0,4}?<care>"
             ),
         ),
-        needs="no |not ",
         examples=("had no quarrel with the surgery", "did not dispute the need for surgery"),
         refuses=("no surgery",),
         issue=Issue.TREATMENT,
@@ -160,13 +150,6 @@ NECESSITY: tuple[OpinionRule, ...] = (
             ),
             r"\bcontinu\w* to (?:prescribe|recommend) (?:[\w-]+ ){0,3}?<care>",
             r"<care> (?:had |has )?(?:become|became) (?:\w+ )?(?:necessary|reasonable|unavoidable|inevitable)",
-        ),
-        needs=(
-            "upport|gree|avo|pprov|ertif|ropos|rescrib|uggest|oncurr|rder|easonable|ensible|ppropriate|sound|roper|"
-            "ecessary|"
-            "need|require|benefit|undergo|continue|recommend"
-            "|uture|urther|ongoing|ontinu|ifetime|dditional"
-            "|uthorization|pproval|ermission|ertification|ontinu|ecame|ecome"
         ),
         examples=(
             "requested authorization for a cervical fusion",
@@ -212,11 +195,6 @@ NECESSITY: tuple[OpinionRule, ...] = (
                 r"(?:unrelated|not related|pre-?existing|degenerat\w+|non-?industrial)\b"
             ),
         ),
-        needs=(
-            "efus|den|eclin|isallow|isapprov|eject|xperimental|nvestigational|nproven|uideline|not|failed| no |"
-            "unrelated|"
-            "exist|egenerat|ndustrial"
-        ),
         examples=(
             "refused a request for twelve visits of hand therapy",
             "the infusion is experimental",
@@ -249,7 +227,6 @@ NECESSITY: tuple[OpinionRule, ...] = (
                 r"\b (?:for|of|to) (?:[\w'-]+ ){0,5}?<care>"
             ),
         ),
-        needs="denial|refusal|ertification|determination|disapproval|gree|oncur",
         examples=("overturned the denial", "agreed with the request for authorization of surgery"),
         refuses=("upheld the denial", "agreed with the reading of the films"),
         issue=Issue.TREATMENT,

@@ -73,13 +73,6 @@ ONSET: tuple[OpinionRule, ...] = (
                 r"prior|previous|old|(?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:injury|accident|surgery|strain|episode)"
             ),
         ),
-        needs=(
-            "evidence of|free of|without|age-related|chronic|clinical |congenital|degenerative|"
-            "developmental|disabling|dormant|efore|exist"
-            "|fully compensated|healed|hereditary|incidental finding|just|latent|merely|no |none of |not "
-            "|nothing |ntil|old|only|quiescent|receding|recovered|resolved|rior to|silent|stable and|standing"
-            "|symptom|too "
-        ),
         examples=(
             "before the collision she had no trouble of any sort",
             "the arthritis had been dormant until the fall",
@@ -110,7 +103,6 @@ ONSET: tuple[OpinionRule, ...] = (
                 r"lesion|protrusion)(?! (?:not documented|since|after|would|could|might))"
             ),
         ),
-        needs="acquired|acute|fresh|new|recent|traumatic",
         examples=(
             "the fracture was fresh",
             "a new herniation at the next level",
@@ -169,11 +161,6 @@ ONSET: tuple[OpinionRule, ...] = (
             r"\bpre-?existed (?:the |his |her |any |entry |this )?(?:[\w'-]+ ){0,3}?(?:<work>|claim|enlistment)"
             + _WOKEN,
         ),
-        needs=(
-            " age| years|aging|ante|arose|been |before|began|begun|brought |chronic|congenital|dat|degenerative"
-            "|elderly|existed |formed|had |hereditary|inherited|into th|lifelong|middle-aged|nothing |old |older"
-            "|originated|person|pre|prior to|standing|started|years of |years old"
-        ),
         examples=(
             "the spurs were all longstanding",
             "a tear of the degenerative type",
@@ -205,7 +192,6 @@ ONSET: tuple[OpinionRule, ...] = (
                 r"same)\b[^;.]{0,30}?(?:findings?|changes|patholog\w+|as|to|from|in)\b"
             ),
         ),
-        needs="change|progression|difference|alteration|same|identical|different",
         examples=(
             "reported no significant interval change between the scans of 2003 and 2012",
             "the second MRI showed the same findings as the first",

@@ -76,11 +76,6 @@ OPTIONS: tuple[OpinionRule, ...] = (
                 r"(?:option|answer|solution|treatment of choice|good idea|wise|prudent)\b"
             ),
         ),
-        needs=(
-            "not |little|nothing|no |onservative|operative|surgical|invasive|impler|esser|denial|ertification|adverse"
-            "|isapproval|only|onfin|imit|weaned|taper|detox|xcessive|too |unsafe|dangerous|never|stopped|ceased|quit|"
-            "harm|put off|ostponed|elayed|eferred|wait|held off|long|denial|refusal|ertification"
-        ),
         examples=(
             "fusion had not been shown to be effective",
             "therapy had long since stopped helping",
@@ -182,13 +177,6 @@ OPTIONS: tuple[OpinionRule, ...] = (
                 r")?)?<care>(?! (?:exam|evaluation|report))"
             ),
         ),
-        needs=(
-            "option|choice|alternative|remedy|concur|agree|course|hope|resort|step|thing|nothing|no |keep|kept|llow|"
-            "nable|ermit|let"
-            "|help|wish|want|hop|plan|intend|propos|prepar|mean|need for|ecommendation|rescription|advice|urging"
-            "|equest|eferr|sent|sending|scheduled|ecommended|rescribed|dvised|uggested|roposed|dvocated|taken out|"
-            "removed|replaced|revised|in order|urgent|need for|stood|stand|sense|necessity|ppeal"
-        ),
         examples=(
             "urged that the hardware be taken out",
             "a repeat MRI was in order",
@@ -232,7 +220,6 @@ OPTIONS: tuple[OpinionRule, ...] = (
                 r"(?:[\w-]+ ){0,3}?<care>"
             ),
         ),
-        needs="nothing|no ",
         examples=("had nothing left but surgery", "no choice but to attempt a fusion"),
         refuses=("saw no choice in the matter", "nothing but trouble"),
         issue=Issue.TREATMENT,

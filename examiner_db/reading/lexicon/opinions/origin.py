@@ -111,15 +111,6 @@ ORIGIN: tuple[OpinionRule, ...] = (
                 r"(?:<ill>|death|need)"
             ),
         ),
-        needs=(
-            " of | than not|accelerat|account|activated|advanc|aggravat|arises|arose|awaken|blam|broke|brought "
-            "|cause|combined with|condition|congenital|contribut|cost|culprit|damaged|dat|degenerative|deriv"
-            "|disease|dormant|enough|exacerbated|existing|explain|explanation|exposure|extend|factor|flow|for"
-            "|found|fractured|gave rise to|grew out|hasten|held|herniated|implicat|inflamed|inherited|injured"
-            "|injury|intensified|latent|led to|lit up|made|necessitated|origin|precipitant|precipitated"
-            "|previously asymptomatic|produced|provoked|reason|rendered|responsible|result|root|ruptured|set "
-            "|source|speeded|stem|straw|to |tore|torn|traumatic|trigger|turned|underlying|what |worsen"
-        ),
         examples=(
             "the collapse of the scaffold produced the hernia",
             "the vibration was, more probably than not, the trigger",

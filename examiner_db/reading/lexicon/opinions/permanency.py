@@ -63,12 +63,6 @@ PERMANENCY: tuple[OpinionRule, ...] = (
             ),
             r"\bno (?:totally |significant )*disabling (?:respiratory|pulmonary|lung|obstructive|breathing)\b",
         ),
-        needs=(
-            " disability| for | to |Class |ategory |every |figure|impairment|lasting |loss of use|mere |no "
-            "|number|over-rat|overrat|percentage|permanency|permanent |ratable|rateable|rated too high|rating"
-            "|reduced |stood by h|that|the|what"
-            "|rating|disabling"
-        ),
         examples=(
             "no rating was appropriate",
             "no disabling respiratory impairment",
@@ -141,12 +135,6 @@ PERMANENCY: tuple[OpinionRule, ...] = (
                 r"\b(?:significant|marked|substantial|persistent|quantified) (?:[\w-]+ )?(?:limitations?|"
                 r"restrictions?|losses|deficits?|decreases?) (?:of|in) (?:[\w-]+ ){0,4}?(?:motion|movement)\b"
             ),
-        ),
-        needs=(
-            " impairment | too low| with the |added |ategory |correct|equivalent to ankylosis|imitation|lass |oss"
-            "|permanent|underrated"
-            "|isabling|were permanent|was permanent|is permanent|are permanent|be permanent|imitation|estriction|"
-            "eficit|ecrease"
         ),
         examples=(
             "a totally disabling respiratory impairment",

@@ -138,16 +138,6 @@ PRESENCE: tuple[OpinionRule, ...] = (
                 r"electrodiagnostic \w+)(?: \w+){0,4}? (?:as )?(?:to be )?(?:normal|negative|unremarkable)\b"
             ),
         ),
-        needs=(
-            "Axis|CRPS|PTSD|RADS|RSD|TBI|absent|artifact|asbestosis|asthma|benign|black|causalgia|cognitive"
-            "|concuss|condition|criteria|depressive|diagnose|diagnosis|discarded|disease|disorder|disproved"
-            "|disproven|dystonia|encephalopathy|excluded|exist|fasciitis|fibromyalgia|fracture|granulomatous"
-            "|hernia|impingement|injury|instability|just|limits|merely|more|myelopathy|negative|neuropathy"
-            "|never|non|normal|not|occupational|only|out|personality|plexopathy|pneumoconiosis|protrusion"
-            "|pseudarthrosis|psychiatric|radiculopathy|reactive|regional|rupture|sensitivity|silicosis|stroke"
-            "|syndrome|tear|the|thickness|tissue|unfounded|unlikely|unremarkable|unsupported|variant|vestibular"
-            "|no |none |neither |never |denied|denies|disputed|questioned|doubted|absence|declin|refus|saw |found "
-        ),
         examples=(
             "no evidence of asbestosis",
             "she did not have fibromyalgia",
@@ -223,11 +213,6 @@ PRESENCE: tuple[OpinionRule, ...] = (
                 r"founded|confirmed|appropriate)"
             ),
         ),
-        needs=(
-            "confirm|criteria|demonstrat|detected|diagnos|establish|found|genuine|had|has|have|identified"
-            "|identifies|made|met|presence|present|prov|real|reveal|satisf|saw|show|suffer|there|verif"
-            "|describ|document|develop|accept|shared|reached|arrived|agreed|concurred"
-        ),
         examples=(
             "detected a scaphoid fracture",
             "the presence of an inguinal hernia",
@@ -256,7 +241,6 @@ PRESENCE: tuple[OpinionRule, ...] = (
             _ILLNESS + r" (?:prevent(?:s|ed)|preclud(?:es|ed)|disabl(?:es|ed)|keeps|kept|render(?:s|ed)) ",
         ),
         holds_no=True,
-        needs="disabl|incapacitated|unable|kept|keeps|prevent|preclud|render",
         examples=("totally disabled by fibromyalgia", "her neuropathy precluded work"),
         refuses=("disabled by pain", "her neuropathy did not preclude work"),
         issue=Issue.DIAGNOSIS,

@@ -44,7 +44,6 @@ RECOVERY: tuple[OpinionRule, ...] = (
                 r"(?:\w+ )?(?:baseline|pre-?injury|pre-?accident|pre-?morbid|status quo)\b"
             ),
         ),
-        needs="recover|baseline|injury|accident|morbid|status quo",
         examples=("she had recovered to her pre-injury status", "he was fully recovered", "a full recovery"),
         refuses=("the lien was recovered from the insurer", "she is recovering"),
         issue=Issue.CAUSATION,
@@ -77,7 +76,6 @@ RECOVERY: tuple[OpinionRule, ...] = (
                 r"flare|strains?|sprains?|injur\w+)"
             ),
         ),
-        needs="resolved|ceased|healed|subsided|abated|dissipated|ended|run|ran |emporary|transi|limit|lived|brief",
         examples=(
             "diagnosed a lumbar strain, resolved",
             "resolved sprains",
@@ -100,7 +98,6 @@ RECOVERY: tuple[OpinionRule, ...] = (
                 r"(?:\w+ )?(?:active|symptomatic|present|disabling|unresolved)\b"
             ),
         ),
-        needs="remain|persist|continue|still",
         examples=("the accepted aggravation remained active",),
         refuses=("the scar remained visible",),
         issue=Issue.CAUSATION,
@@ -117,7 +114,6 @@ RECOVERY: tuple[OpinionRule, ...] = (
                 r"result\w*|aris\w+|arose|apportion\w+) [^;.]{0,60}?\b" + _GRIEF
             ),
         ),
-        needs="eath|ivorce|arital|iscord|ereave|amily|inancial|romotion|omestic|llness",
         examples=(
             "the episode had been set off by her husband's death",
             "was related to discord with his present wife",
@@ -157,7 +153,6 @@ RECOVERY: tuple[OpinionRule, ...] = (
                 r"flare)\w*"
             ),
         ),
-        needs="no |nothing|little|only|merely|at most",
         examples=(
             "found no psychiatric disability related to the assault",
             "found no evidence of a consequential low back injury",

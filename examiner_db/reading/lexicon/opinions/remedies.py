@@ -88,20 +88,6 @@ REMEDIES: tuple[OpinionRule, ...] = (
                 r"improve|relieve))"
             ),
         ),
-        needs=(
-            "EMG|Guidelines|MRI|RFA|ablation|acupuncture|advisable|advised|aid|appropriate|arthrodesis|basis"
-            "|believed|benefit|block|brace|bracing|bypass|call|candidate|care|chair|chiropractic|considered"
-            "|could|counseling|cream|cuff|debridement|decompression|deemed|disc|ectomies|ectomy|epidural"
-            "|evaluation|excessive|experimental|found|further|fusion|futile|guidelines|gym|had|hernia|home|hope"
-            "|imaging|implant|indicated|indication|injection|intervention|judged|justification|justified|labral"
-            "|lift|ligament|massage|medical|medication|membership|merit|mistake|modalities|monitoring|must"
-            "|narcotic|necessary|need|not|nursing|operation|opiate|opioid|order|orthotics|otomy|ought|outside"
-            "|pain|place|plasty|premature|prescrib|prescription|procedure|program|prospect|purpose|reason"
-            "|recommend|reconstruction|referral|regarded|rehabilitation|release|removal|require|resection"
-            "|rhizotom|risky|role|scooter|scop|shots|should|specialist|spinal|splint|stimulator|suggest|support"
-            "|surger|surgical|tendon|tenodesis|therapy|transposition|treatment|trial|unhelpful|unlikely|use"
-            "|value|visits|warrant|work|would"
-        ),
         examples=(
             "no reason for further injections",
             "the massage served no medical purpose",
@@ -184,13 +170,6 @@ REMEDIES: tuple[OpinionRule, ...] = (
             + r"\b(?: [\w'-]+){0,3}? (?:he|she|\u24c5) (?:had )?(?:said|thought|believed|felt) (?:was |were |is )"
             r"(?:needed|necessary|warranted|indicated|deserved)|\b(?:thought|believed) <claimant> deserved\b",
         ),
-        needs=(
-            "advisable|advocat|appropriate|approved|asked|authorized|believed|beneficial|benefit|called"
-            "|candidate|chance|choice|considered|deemed|described|essential|favor|favour|felt|from|helped"
-            "|helpful|hope|imperative|improved|indicated|insist|justified|likelihood|medically|must|necessary"
-            "|need|next|ought|plead|press|profit|propos|prospect|provid|reasonable|recommend|regarded|request"
-            "|require|said|saw|should|unavoidable|undergo|urg|viewed|warranted|worthwhile"
-        ),
         examples=(
             "in need of a second operation",
             "the home care is medically required",
@@ -215,7 +194,6 @@ REMEDIES: tuple[OpinionRule, ...] = (
                 r"deteriorate|decline|regress|suffer|get worse|not (?:improve|recover))"
             ),
         ),
-        needs="without ",
         examples=("without injections she would lose ground",),
         refuses=("without injections she did well",),
         issue=Issue.TREATMENT,

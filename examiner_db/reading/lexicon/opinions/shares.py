@@ -99,11 +99,6 @@ SHARES: tuple[OpinionRule, ...] = (
                 r"(?:age|weight|smoking|degenerat\w+)\b"
             ),
         ),
-        needs=(
-            "100|None|Nothing|accident|all|any|bit|carve|charge|claim|completely|contribut|deduct|divide|each"
-            "|entirely|episode|event|everything|exclusively|fully|independently|injury|left|longer|none|nothing"
-            "|parcel|part|percentage|portion|role|share|solely|subtract|the|wholly|without"
-        ),
         examples=(
             "declined to apportion",
             "saw no basis for apportionment",
@@ -190,11 +185,6 @@ SHARES: tuple[OpinionRule, ...] = (
             + _PART
             + r" (?:due|attributable|owing) to [^.;]{3,50} and "
             + _PART,
-        ),
-        needs=(
-            "Only|reduc|lower|cut|discount|existed|dated|account|all|and|ascrib|assign|away|between|but|caus|charg|deduct|divid|due|estimate|existing"
-            "|explain|favor|for|from|half|halves|industrial|just|less|lower|merely|more|non|off|only|out|owed"
-            "|part|portion|quarters|remov|responsible|result|share|should|split|subtract|thirds|to|with"
         ),
         examples=(
             "a third of it should be assigned to age",

@@ -15,7 +15,6 @@ UNRELATED: tuple[OpinionRule, ...] = (
                 r"evidence of (?:an? )?(?:causal\w*|work|industrial|injury|aggravation|permanent)[\w -]{0,30})"
             ),
         ),
-        needs="unrelated|not |non|no ",
         examples=(
             "the tear was unrelated to the accident",
             "her complaints were non-industrial",
@@ -51,10 +50,6 @@ UNRELATED: tuple[OpinionRule, ...] = (
                 r"and not|rather than|not)"
             ),
         ),
-        needs=(
-            "pre|egenerat|aging|age|atural|ersonal|idiopathic|non|ongenital|enetic|besity|moking|nderlying|"
-            "wear|unrelated|prior|rthritis|MVA|motor|auto|car"
-        ),
         examples=(
             "her complaints were due to preexisting degenerative disease",
             "it was the natural progression of arthritis",
@@ -81,7 +76,6 @@ UNRELATED: tuple[OpinionRule, ...] = (
             ),
             r"returned to (?:his|her|the|its) (?:\w+ )?(?:baseline|pre-injury|preinjury)",
         ),
-        needs="empora|transient|resolved|ceased|healed|subsided|baseline|pre-injury",
         examples=(
             "the claimant sustained a temporary strain",
             "the accepted conditions had resolved",
@@ -107,7 +101,6 @@ UNRELATED: tuple[OpinionRule, ...] = (
                 r"){0,4}?<elsewhere>)"
             ),
         ),
-        needs="not ",
         examples=(
             "the incident did not cause or aggravate the tear",
             "such a fall could not have produced a herniation",
@@ -126,7 +119,6 @@ UNRELATED: tuple[OpinionRule, ...] = (
             r"\b(?:[Bb]ut for|[Aa]bsent|[Hh]ad it not been for) (?:[\w'/-]+ ){0,8}?<work>[^;]{0,80}?\bwould not\b",
             r"\bwould not\b[^;]{0,80}?\b(?:but for|absent|had it not been for) (?:[\w'/-]+ ){0,8}?<work>",
         ),
-        needs="ut for|bsent|ad it not",
         examples=("but for the event of May 4, she would not need my care",),
         refuses=("she would not need my care",),
         issue=Issue.CAUSATION,
@@ -144,7 +136,6 @@ UNRELATED: tuple[OpinionRule, ...] = (
                 r"continuing) (?:[\w-]+ ){0,3}?residuals\b"
             ),
         ),
-        needs="residuals",
         examples=("she continued to suffer residuals of the accepted sprain",),
         refuses=("there were no residuals",),
         issue=Issue.CAUSATION,
@@ -163,7 +154,6 @@ UNRELATED: tuple[OpinionRule, ...] = (
             r"\bno longer (?:had|has|have|suffer\w*|experienc\w*|exhibit\w*|disabled)\b",
             r"\bfully recovered\b",
         ),
-        needs="residual|sequelae|no longer|recovered|evidence that",
         examples=(
             "there were no residuals of the injury",
             "he no longer had disability",

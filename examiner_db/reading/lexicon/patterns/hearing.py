@@ -68,7 +68,7 @@ class Hearing(Generic[R]):
             return
         for rule, patterns in self._able(part[start:]):
             found = [match for pattern in patterns if (match := pattern.search(part, start))]
-            if found and rule.may_speak(part):
+            if found:
                 yield rule, min(found, key=re.Match.start)
 
     def _able(self, text: str) -> _Able[R]:

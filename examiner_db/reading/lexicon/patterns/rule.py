@@ -2,29 +2,18 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from examiner_db.reading.lexicon.patterns.beginnings import compiled
 from examiner_db.vocabulary import Direction, Issue, RetainedSide, Role, Weight
 
 
-@lru_cache(maxsize=1024)
-def _needed(needs: str) -> tuple[str, ...]:
-    return tuple(needs.split("|"))
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One rule of the lexicon.
-
-    ``needs``: letters, separated by bars, of which some stand in every sentence that the rule meets. ``examples`` must
-    match and ``refuses`` must not.
-    """
+    """One rule of the lexicon; ``examples`` must match and ``refuses`` must not."""
 
     id: str
     meaning: str
     patterns: tuple[str, ...]
-    needs: str
     examples: tuple[str, ...]
     refuses: tuple[str, ...]
     version: int = 1
@@ -34,13 +23,9 @@ class Rule:
         """Id and version, as it travels with each reading."""
         return f"{self.id}@{self.version}"
 
-    def may_speak(self, text: str) -> bool:
-        """Whether the sentence holds what the rule needs."""
-        return any(map(text.__contains__, _needed(self.needs)))
-
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Where the rule speaks from ``start`` on, if it does."""
-        return compiled(*self.patterns).search(text, start) if self.may_speak(text) else None
+        return compiled(*self.patterns).search(text, start)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,6 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"|actually |personally )?(?:examined|saw|seen|met|interviewed|laid)\b"
             ),
         ),
-        needs="either|one",
         examples=("Neither examined plaintiff.", "None of the three ever saw the claimant."),
         refuses=("Neither believed that she could work.",),
         role=Role.RECORDS_REVIEWER,
@@ -44,7 +43,6 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"panel QME)\b"
             ),
         ),
-        needs="niversity|mpartial|eutral|greed|anel|eferee|ndependent|IME|AME|QME|esignated",
         examples=(
             "The claimant requested a DIME.",
             "The claimant was sent for a university evaluation under the statute.",
@@ -77,7 +75,6 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"(?:\w+ )?(?:held|conducted|performed|provided|obtained|done))\b"
             ),
         ),
-        needs="examin|evaluat|onsult|VA|C&P|QTC|ension",
         examples=(
             "The Veteran was examined by VA in April 2012.",
             "The Veteran was afforded a VA examination.",
@@ -134,7 +131,6 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"(?:[\w-]+ ){0,4}?(?:consultants|physicians|doctors|reviewers|specialists|psychologists)\b"
             ),
         ),
-        needs="review|Review|physicians|doctors|consultants|specialists|vendor|one|either|VHA|Veterans Health",
         examples=(
             "The insurer sent the file to two physicians at a vendor.",
             ("Two record reviews were then commissioned through the same vendor."),
@@ -177,11 +173,6 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"[Ee]valuations?)\Z"
             ),
         ),
-        needs=(
-            "xamin|xpert|onsult|EXAM|Section|SECTION|\u00a7|ndependent|INDEPENDENT|hysician|itness|valuat|urgeon|"
-            "IME|QME|rater|adiolog|physician|second opinion|opinion|retained|hired|ngaged|selected|octor|seen|saw|"
-            "vidence"
-        ),
         examples=(
             "Employer's Medical Evidence",
             "Employer's experts saw it otherwise.",
@@ -211,7 +202,6 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
                 r"IME)\b(?! (?:counsel|fee))"
             ),
         ),
-        needs="arranged|scheduled|obtained|commissioned|xpert|valuator|IME",
         examples=("The lawyer had also arranged an evaluation of his own.", "Claimant's experts saw it otherwise."),
         refuses=("The employer's lawyer arranged an examination.",),
         role=Role.CLAIMANT_EXPERT,
@@ -229,7 +219,6 @@ ANNOUNCEMENTS: tuple[RoleRule, ...] = (
             ),
             r"\A(?:TREAT(?:MENT|ING)|Treatment|Medical [Tt]reatment)\b[^;]{0,30}\Z",
         ),
-        needs="reating|TREAT|reatment",
         examples=("Her treating physicians saw it otherwise.", "Treatment History"),
         refuses=("The report disagrees with the treating physicians of record on many points.",),
         role=Role.TREATING,

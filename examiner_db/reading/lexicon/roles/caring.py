@@ -93,16 +93,6 @@ CARING: tuple[RoleRule, ...] = (
             r"<me>'s (?:\w+ ){0,2}(?:office |clinic )?visits?\b",
             r"<me> assisted(?=[.,;]| (?:in|at|with))",
         ),
-        needs=(
-            "reat|care|djustment|visit|cut out|took out|cured|pinned|plated|urger|plasty|ectomy|scopy|otomy|"
-            "rocedure|njection|therapy|ounseling|ollow|perat|prescri|"
-            "perform|dminister|returned|went|presented|began|started|commenced|sought|selected|notes|records|did|"
-            "carried|undertook|conducted|completed|gave|provided|took|kept|held|wrote|excused|continued|advice|whom|"
-            "assisted|delivered|offered|picked|managed|overs|coordinated|took|onsultation|chose|ransfer|ssumed|"
-            "taken|turned|repaired|fused|excised|implanted|injected|debrided|amputated|removed|sutured|drained|"
-            "set |chart|"
-            "patient|linic|reconstructed|casted"
-        ),
         examples=(
             "Claimant was treated by <P>.",
             "<P> performed surgery on the knee.",
@@ -164,7 +154,6 @@ CARING: tuple[RoleRule, ...] = (
             r"\u24c6's (?:partner|associate|colleague|nurse practitioner),? <me>",
             r"<me>, (?:an?|the) (?:\w+ )?(?:partner|associate|colleague|assistant) (?:of|to|in practice with) \u24c6",
         ),
-        needs="refer|recommendation|suggestion|request|sent|sends|partner|associate|colleague|nurse",
         examples=(
             "He was referred by <Q> to <P>.",
             "She was tested by <P>, to whom <Q> had referred her.",
@@ -207,7 +196,6 @@ CARING: tuple[RoleRule, ...] = (
                 r"<imaging>"
             ),
         ),
-        needs="read|nterpret|adiologist|performed|eviewed|reported|eading|done",
         examples=(
             "An MRI scan of the lumbar spine, read by <P>, revealed a protrusion.",
             "X-rays obtained that day were interpreted by a radiologist, <P>.",
@@ -243,7 +231,6 @@ CARING: tuple[RoleRule, ...] = (
             r"(?:notes?|records) (?:(?!contain|show|include)\w+ ){0,6}?(?:from|by|of) <me>",
             r"\b[Pp]rima facie medical evidence\b<any>{0,120}?<me>",
         ),
-        needs="",
         examples=(
             "On May 3 the employee was seen by <P>.",
             "<P> recommended physical therapy.",
@@ -270,7 +257,6 @@ CARING: tuple[RoleRule, ...] = (
             ),
             r"(?:letters?|forms?|\d{4},? (?:[\w-]+ ){0,2}?reports?) (?:\w+ ){0,6}?(?:from|by|of) <me>",
         ),
-        needs="",
         examples=(
             "<P> opined that the condition is related to work.",
             "In a letter from <P> the cause was named.",

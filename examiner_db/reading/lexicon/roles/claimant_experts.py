@@ -65,7 +65,6 @@ CLAIMANT: tuple[RoleRule, ...] = (
                 r"test|rate)"
             ),
         ),
-        needs="request|behalf|etained|hired|direction|instance|behest|ttorney|ounsel|awyer|ngaged|commissioned|epresent",
         examples=(
             "At the request of his attorney, the employee was evaluated by <P>.",
             "<P> conducted an evaluation at claimant's request.",
@@ -104,7 +103,6 @@ CLAIMANT: tuple[RoleRule, ...] = (
                 r"physician)<short><me>"
             ),
         ),
-        needs="xpert|IME|valuator|xaminer|onsulting|ndependent|xamining|valuating|rat|QME",
         examples=(
             "The judge relied on the employee's expert, <P>.",
             "The petitioner's examining neurologist, <P>, agreed.",
@@ -146,7 +144,6 @@ CLAIMANT: tuple[RoleRule, ...] = (
                 r"evaluation)"
             ),
         ),
-        needs="retained|hired|engaged|commissioned|obtained|arranged|whom|sought|scheduled|(for|(on|procured|secured|chosen|selected|paid",
         examples=(
             "Claimant retained <P> to perform an IME.",
             "She was tested by <P>, to whom her attorney had referred her.",
@@ -189,7 +186,6 @@ CLAIMANT: tuple[RoleRule, ...] = (
             ),
             r"<claimant>(?:'s|'|s') (?:medical )?(?:evidence|proof|case)\b<any>{0,60}?<testimony> (?:of|from|by) <one>",
         ),
-        needs="of|from|by|request|produced|offered|presented|called|countered|responded|testified|tendered",
         examples=(
             "Plaintiff filed the Form 107 report of <P>.",
             "The claimant also called <P>.",
@@ -212,7 +208,6 @@ CLAIMANT: tuple[RoleRule, ...] = (
             r"\bprivate (?:[\w-]+ ){0,2}(?:opinion|evaluation)s?<long>in which (?:[\w-]+ ){0,4}<me>",
             r"<me>'s private (?:opinion|evaluation)",
         ),
-        needs="private",
         examples=("The Veteran submitted a private psychological evaluation from <P>.",),
         refuses=("<P> is in private practice.",),
         role=Role.CLAIMANT_EXPERT,

@@ -64,10 +64,6 @@ DEFENSE: tuple[RoleRule, ...] = (
             r"\b<examiner> (?:for|retained by|hired by|of) (?:the )?(?:defense|<payer>)(?: (?:was|is))?,? <me>",
             r"<me>(?:'s)?,? (?:an? |the )<any>{0,30}?<examiner> (?:for|of) (?:the )?(?:defense|<payer>)\b",
         ),
-        needs=(
-            "xamin|xpert|onsultant|valuator|itness|physician|doctor|behalf|onsulting|ndependent|called|IME|"
-            "EME|RME|DME|QME|tendered|put on|turned|for |urgeon|ologist|iatrist|pedist|nternist|Section|rater"
-        ),
         examples=(
             "<P> testified by deposition for the employer.",
             "The carrier's consultant, <P>, authored a report.",
@@ -97,7 +93,6 @@ DEFENSE: tuple[RoleRule, ...] = (
                 r"[Mm]edical[- ][Ll]egal (?:evaluator|examiner))<short><me>"
             ),
         ),
-        needs="efen",
         examples=(
             "The defense qualified medical evaluator, <P>, found no industrial cause.",
             "Defendant's qualified medical evaluator was <P>.",
@@ -127,7 +122,6 @@ DEFENSE: tuple[RoleRule, ...] = (
                 r"(?:of|from|by) <one>"
             ),
         ),
-        needs="of|from|by|on",
         examples=(
             "Employer presented the deposition testimony of <P>.",
             "The defendants submit an affirmed medical examination report of <P>.",
@@ -150,7 +144,6 @@ DEFENSE: tuple[RoleRule, ...] = (
             ),
             r"\b(?:Rule|CR) 35 (?:examin\w+|IME|evaluat\w+)<any>{0,40}?(?:by|with) <me>",
         ),
-        needs="12|314|45|385|35|207",
         examples=(
             "<P> examined her for the insurer under § 207.",
             "Petitioner attended a Section 12 examination with <P>.",
@@ -185,7 +178,6 @@ DEFENSE: tuple[RoleRule, ...] = (
             r"\bIME,? <me>",
             r"\b(?:IME|[Ii]ndependent medical) report(?: (?:of|by|from))?,? <me>",
         ),
-        needs="IME|ndependent",
         examples=(
             "Claimant underwent an independent medical examination (IME) with <P>.",
             "<P> conducted an independent medical examination.",
@@ -204,7 +196,6 @@ DEFENSE: tuple[RoleRule, ...] = (
             ),
             r"<me>,? \W?(?:an|the) (?:IME|independent medical) (?:examiner|physician|doctor|evaluator)",
         ),
-        needs="IME|ndependent",
         examples=("The IME physician, <P>, agreed.", "<P>, an independent medical examiner, disagreed."),
         refuses=("An IME physician was never found.",),
         role=Role.INSURER_EXAMINER,

@@ -33,7 +33,6 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"referee|tie-?breaker)"
             ),
         ),
-        needs="conflict|impartial|referee|tiebreaker|tie-breaker",
         examples=(
             "Finding a conflict between <Q> and <Q>, it referred her to <P>.",
             (
@@ -109,11 +108,6 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"physician in \w+),? <me>"
             ),
         ),
-        needs=(
-            "mpartial|referee|AME|greed|QME|ualified|esignated|DIME|ivision|eutral|11A|IME|IRE|rating|niversity|"
-            "arbiter|"
-            "panel|EMA|advis|MIR|ie-breaker|iebreaker|utually|stipulated|proceeded|egular|IMC"
-        ),
         examples=(
             "The agreed medical evaluator, <P>, found 12% whole person impairment.",
             "PQME <P> deemed applicant permanent and stationary.",
@@ -141,7 +135,6 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"\b(?:performed|conducted|completed|done)\b[^;\u24c5\u24c6]{0,40}? by (?:an? [\w -]{3,40}, )?<me>"
             ),
         ),
-        needs="neutral|impartial|ivision|IME|second independent|niversity",
         examples=(
             "<P> was chosen to perform a Division independent medical examination.",
             "The respondents requested the DIME, which was performed in May by <P>.",
@@ -188,7 +181,6 @@ NEUTRAL: tuple[RoleRule, ...] = (
             ),
             r"<me><gap>(?:by agreement of|agreed upon by|jointly selected|by both (?:sides|parties))",
         ),
-        needs="appointed|selected|agree|ordered|jointly|both|assigned|directed|chose|picked|designated|choosing",
         examples=(
             "The ALJ appointed <P> as an independent medical examiner.",
             "<P> was appointed by the court.",
@@ -255,10 +247,6 @@ AGENCY: tuple[RoleRule, ...] = (
                 r"examination))"
             ),
         ),
-        needs=(
-            "OWCP|Office|onsult|VA|C&P|pension|gency|Social|SSA|ommissioner|Depart|DOL|Bureau|Fund|"
-            "dministration|ppellant"
-        ),
         examples=(
             "OWCP referred appellant to <P>, a Board-certified orthopedic surgeon, for a second opinion evaluation.",
             "The Veteran was afforded a VA examination in May 2011 by <P>.",
@@ -290,7 +278,6 @@ AGENCY: tuple[RoleRule, ...] = (
             r"\b(?:OWCP|[Oo]ffice)(?:'s)? referral (?:physician|specialist),? <me>",
             r"<me>,[^;\u24c6]{0,60}? OWCP(?:'s)? referral (?:physician|specialist)",
         ),
-        needs="second|OWCP|ffice",
         examples=("The second opinion physician, <P>, found no residuals.",),
         refuses=("<P> disagreed with the second opinion physician.",),
         role=Role.AGENCY_EXAMINER,

@@ -88,11 +88,6 @@ PAYER: tuple[RoleRule, ...] = (
             ),
             r"(?:consulted|retained|engaged|hired|chosen|selected) by <payer><any>{0,40}?<me>",
         ),
-        needs=(
-            "request|direction|behalf|retained|hired|arranged|scheduled|referred|sent|behest|instance|ngaged|"
-            "selected| had |(for| for | by |whom|used|called|insist|expense|cost|instig|obtained|xamination|"
-            "valuation|IME|commissioned|directed|steered|consulted|chosen"
-        ),
         examples=(
             "At the direction of Respondent, Petitioner was examined by <P>.",
             "<P> examined the employee at the request of the self-insured employer.",
@@ -119,7 +114,6 @@ PAYER: tuple[RoleRule, ...] = (
             ),
             r"\b<sent> by (?:the )?<payer><any>{0,40}? to (?:an? [\w -]{3,40}, )?<me>",
         ),
-        needs="referred|sent|directed|steered",
         examples=("The respondents sent the claimant to <P>, an orthopedic surgeon.",),
         refuses=("He was sent to <P>.",),
         role=Role.INSURER_EXAMINER,
@@ -134,7 +128,6 @@ PAYER: tuple[RoleRule, ...] = (
             r"(?:examined|evaluated|seen|tested)<any>{0,60}?<request> (?:the )?<company><any>{0,40}?\bby <one>",
             r"<request> (?:the )?<company>,? <me> (?:examin|evaluat|saw|test)",
         ),
-        needs="examin|evaluat|saw|seen|test|interview",
         examples=("<P> evaluated the miner at the request of Blue Lick Mining.",),
         refuses=("<P> evaluated the miner at the request of Orrin Tamm.",),
         role=Role.INSURER_EXAMINER,
@@ -155,7 +148,6 @@ PAYER: tuple[RoleRule, ...] = (
             r"<me><clause>\b(?:report|opinion|letter)s? for (?:the )?<payer>",
             r"<me><long>(?:requested by|[Oo]n behalf of|[Aa]t (?:the )?(?:request|direction) of) <payer>",
         ),
-        needs="request|direction|behest|behalf|obtained|commissioned|sought|for |insist|instance|expense|cost|instig",
         examples=("<P> wrote at the request of the insurer.",),
         refuses=("<P> wrote at the request of her attorney.",),
         role=Role.INSURER_EXAMINER,

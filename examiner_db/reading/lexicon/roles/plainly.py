@@ -142,8 +142,6 @@ def _counsel_of(side: str) -> str:
 class PlainRule(RoleRule):
     """A rule on the role that reads the sentence in plain words."""
 
-    needs: str = ""
-
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Where the rule speaks in the plain sentence."""
         return compiled(*self.patterns).search(plainly(text), start)

@@ -20,7 +20,6 @@ PRESENTED: tuple[PlainRule, ...] = (
             ),
             r"\b(?:testimony|deposition) of <me> (?:for|on behalf of) <hurt>(?!')",
         ),
-        needs="elected|hosen|icked|ngaged|mployed|ecured|ound|ought|ttempt|ried|ndeavor|estimony|eposition",
         examples=(
             "<P>, an independent examination physician selected by the claimant, reported.",
             "The claimant sought to overcome the DIME physician's rating through the testimony of <P>.",
@@ -45,7 +44,6 @@ PRESENTED: tuple[PlainRule, ...] = (
                 r"appointed|ordered)"
             ),
         ),
-        needs="ponsored|ppointed|rdered",
         examples=("The claimant was examined by <P> for purposes of a Division-sponsored independent examination.",),
         refuses=("The claimant was examined by <P> for purposes of an independent examination.",),
         role=Role.NEUTRAL_EXAMINER,

@@ -21,7 +21,6 @@ TREATING: tuple[RoleRule, ...] = (
             ),
             r"<me> as (?:the|his|her|an?|<claimant>'s) (?:(?:primary|authorized|new) )*(?:treating|attending)",
         ),
-        needs="became| as |designated",
         examples=(
             "Employer referred Claimant to <P>, a neurologist, who became the authorized treating physician.",
             "Employer sent Claimant to a clinic, where <P>, became her authorized treating physician.",
@@ -68,10 +67,6 @@ TREATING: tuple[RoleRule, ...] = (
                 r"provider)\b"
             ),
         ),
-        needs=(
-            "reating|ttending|rimary|amily|ATP|PTP|PCP|regular|usual|longtime|long-time|personal|ompany|lant|"
-            "anel|linic|factory"
-        ),
         examples=(
             "The treating physician, <P>, agreed.",
             "<P>, claimant's treating orthopedist, released her to full duty.",
@@ -115,10 +110,6 @@ TREATING: tuple[RoleRule, ...] = (
                 r"\b(?:[Hh]is|[Hh]er|<claimant>'s|own) (?:(?!expert|retained|examining|consulting)[\w-]+ ){0,2}?"
                 r"(?:doctors|physicians|surgeons|providers)\b<any>{0,30}?(?:\u24c6,? and an? )?<P>"
             ),
-        ),
-        needs=(
-            "urgeon|ician|hysician|octor|nternist|hiropractor|ologist|iatrist|pedist|ediatrist|"
-            "ractition|provider|ecialist"
         ),
         examples=(
             "The records of her chiropractor of that time, <P>, cover seven visits.",
@@ -166,7 +157,6 @@ TREATING: tuple[RoleRule, ...] = (
             ),
             r"\b(?:admitted|hospitalized)\b<any>{0,90}?(?:by|with|under (?:the )?care of) <me>",
         ),
-        needs=("mergency|ER|ED|rgent|dmitt|n-call|ospital|ccupational|alk-in|linic|Center|reat|seen|taken|went|sent"),
         examples=(
             "The emergency physician, <P>, ordered X-rays and a sling.",
             "<P>, who interpreted the scans at the treating hospital, saw a cyst.",

@@ -48,10 +48,6 @@ ACCEPTANCE: tuple[WeighingRule, ...] = (
                 r"rational|error|supported)"
             ),
         ),
-        needs="option|ceptance|ndorse|redit|eliance|reference|eferring|discretion|authority|province|prerogative|liberty|"
-        "right|correct|entitled|free|justified|mproper|error|nreasonable|arbitrary|wrong|base|rest|decision|accept|"
-        "Relying|"
-        "relying|accepting|Accepting|difficulty|hesita|trouble|contrary",
         examples=(
             "We find no error in the referee's adoption of the rating of <P>.",
             "Deferring to <P>'s long acquaintance with the worker, the panel extended benefits.",
@@ -103,9 +99,6 @@ ACCEPTANCE: tuple[WeighingRule, ...] = (
             r"<P>[^;\u24c6]{0,160}? adds? to the (?:weight|force|value)",
             r"[Nn]either [^;]{3,60} reason to doubt <held>",
         ),
-        needs="dopt|redit|ccept|ndors|mbrac|refer|avor|ollow|eliev|trust|weight|rel|agree|persua|convinc|impress|drew|"
-        "took|used|made|takes|adds|doubt|sid|defer|guid|sway|won|value|credence|deference|consideration|gave|give|"
-        "incorporated|hose|hoos",
         examples=(
             "Nobody shook <P>, and the court believes him.",
             "<P> saw the worker weekly, and we are persuaded by her.",
@@ -198,8 +191,6 @@ ACCEPTANCE: tuple[WeighingRule, ...] = (
             ),
             r"[Cc]hallenges? to <held> (?:\w+ )?(?:fails?|is (?:rejected|without merit|unavailing)|lacks merit)",
         ),
-        needs="etter|est|tronger|ounder|ore|ost|uller|persua|convinc|sway|impress|decid|weight|reponderance|evidence|ccorded|"
-        "hrough|By|by|ith|mproperly|rroneous|wrongly|fact|othing|reason|basis|cause|ground|hallenge|ind|ound|regard",
         examples=(
             "Much the better account came from <P>.",
             "The referee finds <P> to have the stronger reasoning.",

@@ -69,8 +69,6 @@ INADEQUATE: tuple[WeighingRule, ...] = (
                 r"<held>"
             ),
         ),
-        needs="adequate|insufficient|not|neither|Neither|cannot|hardly|scarcely|far from|never|less|too |no |No |fail|"
-        "little|Little|an in|an un|an im|a in|unreliable|unsound|improper",
         examples=(
             "<P>'s examination is not adequate for rating purposes.",
             "<P>'s slips are no basis for an award.",
@@ -112,9 +110,6 @@ ADEQUATE: tuple[WeighingRule, ...] = (
             ),
             r"<bench> <so><finds> (?:that )?<paperof><tail>,? (?:to be |(?:is|are|was|were) )?(?:\w+ly )?adequate\b",
         ),
-        needs="sufficient|enough|dequate|ample|inference|asis|ases|oundation|round|redicate|upport|roof|exus|link|"
-        "onnection|footing|ationale|xplanation|evidence|reason|burden|prong|equirement|tandard|riteri|test|element|"
-        "hreshold|ausa",
         examples=(
             "<P>'s examination is adequate for rating purposes.",
             "The report of <P> was sufficient to justify the termination.",

@@ -100,13 +100,6 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r"){0,3}(?:<opinions> <from> )?(?:[\w',-]+ ){0,5}?<P>"
             ),
         ),
-        needs=(
-            "dopt|redit|ccept|ndors|mbrac|refer|avor|ollow|eliev|trust|hose|hoos|rel|Rel|draw|drew|Draw|sid|"
-            "Sid|base|ntitled|rant|rebut|evidence|gree|oncur|efer|look|Look|ersuad|onvinc|mpress|sway|uided|use of|"
-            "ubscribe|ased|rest|tand|"
-            "atisf|won |award|uthoriz|order|approv|burden|issue|question|verc|erred|wrong|incorrect|mistaken|"
-            "found|find|strength|merit|uffic|enough|nfluenced|ean|ground|elect|emphasis"
-        ),
         examples=(
             "The Referee sided with <P> on the cause of the tear.",
             "We agree with <P> that the condition had not resolved.",
@@ -149,7 +142,6 @@ BELIEF: tuple[WeighingRule, ...] = (
             ),
             r"rests? (?:up)?on the adopted <opinions> <from> <P>",
         ),
-        needs="adopted|credited|ccepted|followed|believed|preferred|endorsed|embraced|relied|deferred",
         examples=(
             "<P>'s conclusion that the hip is related is accepted.",
             "The rating of <P> is credible and is adopted.",
@@ -186,10 +178,6 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r"<heard><view><tail>,? <stood> (?:\w+ )?(?:found|deemed|considered|held|determined|thought|"
                 r"judged) (?:by the <bench> )?(?:to be )?<lauded>"
             ),
-        ),
-        needs=(
-            "find|found|deem|consider|held|hold|determin|regard|judg|view|thought|think|characteri|describ|"
-            "conclude|believe|agree|note"
         ),
         examples=(
             "The Deputy found <P>'s explanation to be the more careful.",
@@ -261,12 +249,6 @@ BELIEF: tuple[WeighingRule, ...] = (
                 r"<P>(?:'s <opinions>)?[^;\u24c6]{0,30} (?:was|is|were|are) (?:simply |plainly )?(?:correct|"
                 r"right)(?:\.|,|$| (?:about|that|in (?:his|her|th)))"
             ),
-        ),
-        needs=(
-            "ersuasive|redible|onvincing|eliable|ompelling|robative|trustworthy|cogent|ogent|sound|reasoned|"
-            "founded|upported|rationalized|explained|documented|grounded|taken|informed|forthright|ear|bore|"
-            "orrect|right|vidence|ignificant|horough|competent|believable|belief|uthoritative|ispositive|"
-            "referable|nstructive|mpressive|elpful|elling|better|best|more|most|fuller"
         ),
         examples=(
             "<P>'s opinion that the hernia is old is the most convincing in the record.",

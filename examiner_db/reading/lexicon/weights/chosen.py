@@ -46,10 +46,6 @@ CHOSEN: tuple[WeighingRule, ...] = (
                 r"[^;\u24c5]{0,40}? more"
             ),
         ),
-        needs=(
-            "favor|utweigh|revail|referred|vercome|vercame|hoice|reference|hos|hoos|sid|redence|nlike|weight|value|than|"
-            "not by|not with|o the extent"
-        ),
         examples=(
             "The judge's choice of <Q>'s rating over that of <P> was reasonable.",
             "Respondents have overcome <P>'s rating.",
@@ -110,11 +106,6 @@ CHOSEN: tuple[WeighingRule, ...] = (
                 r"followed|preferred|chose|embraced|endorsed|relied (?:up)?on|(?:found|thought|considered|"
                 r"deemed) (?:to be )?<good>)"
             ),
-        ),
-        needs=(
-            "favor|evidence|overcome|overcame|rebut|better|best|stronger|most|more|utweigh|revail|the day|hoice|"
-            "reference|hose|hoosing|sid|adopted|"
-            "credited|accepted|believed|found|thought|preferred|followed|relied|considered|deemed"
         ),
         examples=(
             "The judge rejected that of <Q> in favor of the opinion of <P>.",

@@ -32,7 +32,6 @@ COMPARED: tuple[WeighingRule, ...] = (
                 r"<bench> <so>(?:took|takes|used|uses|<accepts>) <held>"
             ),
         ),
-        needs="better|best|more|most|sounder|stronger|went|came down|opted|view of|between|among",
         examples=(
             "Of the two, <P>'s account better fits the record.",
             "<P>'s restrictions more accurately portray what she can do.",

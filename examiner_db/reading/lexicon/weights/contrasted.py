@@ -68,11 +68,6 @@ CONTRASTED: tuple[WeighingRule, ...] = (
             r"[Oo]utweigh (?:the )?<held>",
             r"\b(?:in lieu of|as against|in preference to) <held>",
         ),
-        needs=(
-            "not|and|but|ather than|nstead of|extent|nsofar|here|hen|ontrary|nlike|ejecting|hile|lthough|hough|onsider|"
-            "espite|prefer|"
-            "etween|either|is|was|are|were|utweigh|lieu|against|preference|eject|iscount|iscredit|isregard"
-        ),
         examples=(
             "The judge accepted <Q>'s conclusions, but not those of <P>.",
             "The Board found <Q> credible and <P> not credible.",
@@ -140,11 +135,6 @@ CONTRASTED: tuple[WeighingRule, ...] = (
                 r"\u24c6[^;\u24c5]{0,60} <blamed>[;,] (?:but |and |while |whereas )?(?:that of )?<P>(?:'s)? "
                 r"(?:is|was|are|were)(?=[.;]|\Z)"
             ),
-        ),
-        needs=(
-            "not|ather than|nstead of|etween|less|eject|iscount|iscredit|isregard|extent|nsofar|here|hen|as |and|"
-            "ogether|along|"
-            "and |while|whereas"
         ),
         examples=(
             "The ALJ found <P>'s opinion, not <Q>'s opinion, to be credible.",

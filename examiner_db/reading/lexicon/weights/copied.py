@@ -71,8 +71,6 @@ COPIED: tuple[WeighingRule, ...] = (
             ),
             r"<P>[^;]{0,160}?,? and (?:I|the WCJ|the judge) so instructed\b",
         ),
-        needs="follow|track|by |accordance|pursuant|line|keeping|of |is |are |use|employ|appl|incorporat|based|"
-        "basis|eliance|nstruct",
         examples=(
             "17. Claimant has a 6% whole person impairment, as determined by <P>.",
             "The worker reached maximum medical improvement on May 3, 2016, as found by <P>.",

@@ -20,9 +20,6 @@ CREDITED: tuple[WeighingRule, ...] = (
             ),
             r"<good> and adopts? <his>",
         ),
-        needs=(
-            "persuasive|credible|onvincing|eliable|ompelling|robative|reason|ationalized|ogent|upported|ogical|ounded"
-        ),
         examples=(
             "The judge found the opinion of <P> to be more persuasive than that of <Q>.",
             "<P>'s views are reliable, and more persuasive than the opposite views of <Q>.",
@@ -47,7 +44,6 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r"testified|explained|concluded|noted|determined|reasoned|stated|found)"
             ),
         ),
-        needs="redibly|ersuasively|onvincingly",
         examples=(
             "<P> credibly opined that the surgery was reasonable.",
             "<P>, in contrast, read the old chart and credibly testified that nothing had changed.",
@@ -68,8 +64,6 @@ CREDITED: tuple[WeighingRule, ...] = (
             r"<judge> [^;]{0,160}?\bwhile (?:relying (?:up)?on|crediting|adopting) <his>",
             r"<judge> (?:\w+ )?that (?:he|she) <adverb><adopted> <his>",
         ),
-        needs="adopt|credit|accept|relied|relies|rely|gree with|greed with|grees with|follow|defer|"
-        "persuaded|chose|mbrac|prefer|oncur|reliance|relying",
         examples=(
             "The compensation judge adopted the opinion of <P>.",
             "The ALJ credited <P> over the treating physician, <Q>.",
@@ -87,7 +81,6 @@ CREDITED: tuple[WeighingRule, ...] = (
         patterns=(
             r"<subj> <be> (?:hereby |fully )?(?:adopted|credited|accepted)\b(?! by (?!<decider>)|(?: as an?| into) )",
         ),
-        needs="adopted|credited|accepted",
         examples=("The opinion of <P> is hereby adopted.",),
         refuses=("The opinion of <P> is not accepted.",),
         weight=Weight.CREDITED,
@@ -108,7 +101,6 @@ CREDITED: tuple[WeighingRule, ...] = (
             ),
             r"<judge> \w+ (?:finding|to find)[^;]{0,120}\bbased on (?:both )?<his>",
         ),
-        needs="ased on|ased upon|elying|rediting|dopting|ccepting|accordance with|onsistent with",
         examples=(
             "The judge determined, based on the opinions of <P> and <Q>, that the tear was old.",
             "Based on the opinion of <P>, the Arbitrator finds that the tear was old.",
@@ -157,7 +149,6 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r"sufficient) probative"
             ),
         ),
-        needs="weight|value|credence|deference|reliance|robative",
         examples=(
             "<P>'s opinion constituted the weight of the medical evidence.",
             "The ALJ gave great weight to <P>.",
@@ -199,7 +190,6 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r"objective|claimant)"
             ),
         ),
-        needs="ubstantial|vidence|oundation|upported|aligns|omport|ccord|onsistent|orroborated",
         examples=(
             "<P>'s report constitutes substantial medical evidence.",
             "<P>'s opinion was based on adequate foundation.",
@@ -233,10 +223,6 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r"based) (?:up)?on <his>[^;]{0,60}(?:was|is) (?:not (?:in )?err|proper|reasonable|supported|"
                 r"affirmed)"
             ),
-        ),
-        needs=(
-            "err|roperly|ermissibly|easonabl|ustifiably|ppropriately|ntitled|free to|could|within|proper|"
-            "supported|affirmed"
         ),
         examples=(
             "The compensation judge did not err in relying on the opinion of <P>.",

@@ -43,7 +43,6 @@ GREAT: tuple[WeighingRule, ...] = (
             r"presum(?:ption|ptive)[^;]{0,80}?<held>[^;]{0,80}?(?:was|is|has) not (?:been )?(?:rebutted|overcome)",
             r"<P>[^;]{0,80}?presum(?:ption|ptive)[^;]{0,80}?not (?:been )?(?:rebutted|overcome)",
         ),
-        needs="weight|value|credence|deference|credibility|reliance|consideration|significance|effect|redence|presum",
         examples=(
             "The Commission attaches significant weight to the opinion of <P>.",
             "The Secretary gave <P>'s assessment controlling weight.",
@@ -103,7 +102,6 @@ SLIGHT: tuple[WeighingRule, ...] = (
                 r"<opinions>) (?:little|less|no|limited|reduced|minimal) (?:\w+ )?<heft>"
             ),
         ),
-        needs="weight|value|credence|deference|credibility|reliance|consideration|significance|effect|force|stock",
         examples=(
             "The Commission attaches minimal weight to the opinion of <P>.",
             "Scant reliance can be put on <P>'s prognosis.",

@@ -64,12 +64,6 @@ EMBEDDED_AGAINST: tuple[WeighingRule, ...] = (
                 r"(?:\w+ )?(?:probative|evidentiary)? ?(?:value|force|weight|worth)"
             ),
         ),
-        needs=(
-            "hom|hich|that|hose|aving|and|but|while|whereas|then|yet|owever|un|conclusory|speculative|"
-            "discredited|equivocal|"
-            "incredible|: |refus|declin|hat|hrift|credit|east|wanting|onfidence|faith|trust|with|not |guess|"
-            "opinion|without|devoid|of no"
-        ),
         examples=(
             "<P>, whom the ALJ found not credible, testified that the findings were old.",
             "Having rejected <P>'s opinion, the judge turned to the films.",
@@ -145,11 +139,6 @@ EMBEDDED_FOR: tuple[WeighingRule, ...] = (
             r"<bench> <so>put (?:more|greater|most|much) stock in <held>",
             r"<heard><P>(?:'s (?:[\w-]+ ){0,3}?<opinions>)? struck (?:me|us|the <bench>) as <lauded>",
             r"<bench> <so>(?:far |much )?(?:more |most )(?:impressed|persuaded|convinced|moved) (?:by|with) <held>",
-        ),
-        needs=(
-            "hose|hich|hom|vercome|basis|foundation|support|aving|and|but|while|whereas|then|yet|'s |: |etter|est|ost|"
-            "ore|hat|namely|to wit|that is|i.e|ntitled|eserving|"
-            "tip|day|stock|struck|impressed|persuaded|convinced|moved"
         ),
         examples=(
             "As <P>, whose testimony is credited, explained, the fall tore the cuff.",

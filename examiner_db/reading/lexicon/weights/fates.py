@@ -33,7 +33,6 @@ ALIKE: tuple[WeighingRule, ...] = (
                 rf"(?:\w+ )?{_DEFECTS}"
             ),
         ),
-        needs="no better|uffer|has |have |had |share|contain|exhibit",
         examples=(
             "<P>'s report fares no better.",
             "The report of <P> suffers from the same defect.",
@@ -59,7 +58,6 @@ SPARED: tuple[WeighingRule, ...] = (
             ),
             rf"<view> (?:is|are|was|were) free (?:of|from) {_THE_SAME} (?:\w+ )?{_DEFECTS}",
         ),
-        needs="not |free ",
         examples=(
             "<P>'s opinion does not suffer from that infirmity.",
             "The report of <P> does not have those defects.",
@@ -79,7 +77,6 @@ SPARED: tuple[WeighingRule, ...] = (
                 rf"(?:\w+ )?(?:denied|granted|dismissed|allowed|awarded|disallowed|established){_ON} <held>"
             ),
         ),
-        needs="based|basis of|strength of|reliance",
         examples=(
             "The ALJ set aside the denial based on the opinion of <P>.",
             "The commissioner awarded benefits on the strength of <P>'s testimony.",

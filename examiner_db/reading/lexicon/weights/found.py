@@ -41,12 +41,6 @@ FOUND_AGAINST: tuple[WeighingRule, ...] = (
                 r"believed|squared|reconciled)"
             ),
         ),
-        needs=(
-            "adopt|redit|ccept|along|rely|follow|eliev|gree with|oncur|efer to|mbrac|ubscribe|share|refer|"
-            "hoose|ndorse|"
-            "eliance|eject|iscount|isregard|iscredit|onsidered|squared|econciled|gave|give|ccord|ssign|"
-            "ffor|ttach|plac"
-        ),
         examples=(
             "On this record the Court cannot follow <P>.",
             "The judge explained why she did not go along with <P>.",
@@ -84,14 +78,6 @@ FOUND_AGAINST: tuple[WeighingRule, ...] = (
             r"<gives> <his> (?:(?!and\b|but\b|while\b)\w+ )?(?:<little>|none\b)",
             r"<his> <decider> (?:\w+ )?(?:found|finds|considered|considers|deems|deemed) <unkind>",
         ),
-        needs=(
-            "unpersuasive|unconvincing|unreliable|incredible|conclusory|peculative|quivocal|unhelpful|"
-            "flawed|implausible|"
-            "unreasonable|unsound|suspect|deficient|inadequate|superficial|cursory|wanting|too |not|"
-            "neither|less|never|"
-            "basis|ground|foundation|reason|nor|hardly|scarcely|far from|of |little|limited|minimal|no|"
-            "educed|iminished|scant|slight|lower|none"
-        ),
         examples=(
             "The Panel gives <P>'s report little weight.",
             "The Court finds <P> unhelpful.",
@@ -127,13 +113,6 @@ FOUND_AGAINST: tuple[WeighingRule, ...] = (
                 r"mere) (?:conclusion|assertion))"
             ),
         ),
-        needs=(
-            "nothing|little|no more|no light|ollow|short|the mark|question|force|weight|"
-            "conviction|aid|assist|"
-            "advance|persuade|convince|carry|withstand|hold up|suffice|conjecture|peculation|"
-            "guesswork|surmise|"
-            "supposition|conclusion|assertion"
-        ),
         examples=(
             "<P>'s report adds nothing.",
             "<P>'s report does not assist the employer.",
@@ -162,13 +141,6 @@ FOUND_FOR: tuple[WeighingRule, ...] = (
                 r"(?:\w+ )?believe|"
                 r"I (?:\w+ )?believe) <his>(?!,? (?:has|had|is|was|did|erred))"
             ),
-        ),
-        needs=(
-            "ersuasive|redible|onvincing|eliable|ompelling|robative|rustworthy|ogent|elpful|useful|"
-            "nstructive|horough|"
-            "sound|areful|well|better|ogical|alanced|houghtful|omprehensive|nrebutted|weight|value|"
-            "credence|deference|"
-            "eliance|detailed|complete|easonable|plausible|onsistent|elieve|redit|ccept"
         ),
         examples=(
             "The Court finds both <P> and <Q> helpful.",
@@ -213,11 +185,6 @@ FOUND_FOR: tuple[WeighingRule, ...] = (
                 r"relied (?:up)?on)\b(?! (?:in part|only in|by (?!<decider>)))(?! (?:\w+ "
                 r")?(?:treatment|surgery|by))"
             ),
-        ),
-        needs=(
-            "adopt|redit|ccept|rel|gree|oncur|mbrac|ndors|refer|side|eliev|avor|efer|redence|eliance|"
-            "ersuaded|onvinced|"
-            "mpressed|swayed|word|by|with|on|per|pursuant|followed"
         ),
         examples=(
             "The Panel reviewed the record and adopted <P>'s rating.",

@@ -63,13 +63,6 @@ LEFT_STANDING: tuple[WeighingRule, ...] = (
                 r"credit|follow|believe|give \w+ weight to|defer to) <his>(?!, even if)"
             ),
         ),
-        needs=(
-            "eason|bases|grounds|xplanation|error|abuse|fault|err|roperly|ermissibly|easonably|"
-            "ustifiably|ationally|ppropriately|"
-            "orrectly|alidly|egitimately|cceptably|ightly|awfully|airly|ntitled|free|ermitted|"
-            "llowed|iberty|could|within|ejecti|"
-            "iscount|iscredit|required|bound|compelled|obligated|obliged"
-        ),
         examples=(
             "The ALJ gave good reasons for discounting <P>'s opinion.",
             "The administrative law judge permissibly discredited <P>.",
@@ -111,13 +104,6 @@ LEFT_STANDING: tuple[WeighingRule, ...] = (
                 rf"rational)\b[^;.\u24c5\u24c6]{{0,40}}? (?:reasons?|bas[ei]s|grounds) for "
                 rf"{_RELYING} <his>"
             ),
-        ),
-        needs=(
-            "error|abuse|fault|err|eliance|doption|cceptance|reference|hoice|rediting|ecision|"
-            "roperly|ermissibly|easonably|"
-            "ustifiably|ationally|ppropriately|orrectly|alidly|egitimately|cceptably|ightly|"
-            "awfully|airly|ntitled|free|"
-            "ermitted|llowed|iberty|could|within|eason|bas|grounds"
         ),
         examples=(
             "We see no error in the judge's reliance on <P>.",

@@ -72,8 +72,6 @@ OTHERWISE: tuple[WeighingRule, ...] = (
                 r"followed)) (?:on|as to|in|for|regarding|concerning)\b"
             ),
         ),
-        needs="therwise|not|hile|lthough|hough|and|but|part|portion|aspect|half|extent|only|less|did|do|some|"
-        "except|save|other than",
         examples=(
             "The judge credited <P>'s opinion insofar as it addressed the neck, but otherwise rejected it.",
             "<P>'s opinion on diagnosis is persuasive, but his opinion on causation is not.",

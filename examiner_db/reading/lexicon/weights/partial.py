@@ -72,10 +72,6 @@ PARTIAL: tuple[WeighingRule, ...] = (
                 r")?<held>[^;]{0,140}?\b(?:reject|discount|not (?:accept|credit|adopt)|disregard|declin|refus)\w*"
             ),
         ),
-        needs=(
-            "except|save|other than|apart|not |;|but|though|while|yet|whereas|and|albeit|however|without|"
-            "only|solely|part|nsofar|extent|alone|portion|aspect|half|some|element"
-        ),
         examples=(
             "The referee accepted <P>'s view on the wrist but not on the neck.",
             "The panel credits <P> as to the strain, while it rejects his rating.",
@@ -135,7 +131,6 @@ PARTIAL: tuple[WeighingRule, ...] = (
                 r"are|is) not\b"
             ),
         ),
-        needs="lthough|hile|hough|hereas|but|yet|however",
         examples=(
             "Although <P> was persuasive on diagnosis, his views on disability were not accepted.",
             "<P>'s report is persuasive as to the knee but cannot be accepted as to the hip.",
@@ -241,11 +236,6 @@ PARTIAL: tuple[WeighingRule, ...] = (
                 r"<ofwhat>"
             ),
         ),
-        needs=(
-            "partial|some|moderate|limited but|Some|Moderate|Partial|in part|extent|nsofar|only|Only|ave|"
-            "xcept|ther than|xception|part from|side from|alf|arts|ortion|partly|part|aspect|component|element|Due|due|"
-            "but|strength|certain|while"
-        ),
         examples=(
             "Moderate weight is given to <P>.",
             "<P>'s opinion is followed in part.",
@@ -287,7 +277,6 @@ PARTIAL: tuple[WeighingRule, ...] = (
                 r")?(?:an? )?(?:middle|compromise|balance|intermediate)"
             ),
         ),
-        needs="but|while|whereas|and|middle|compromise|balance|intermediate",
         examples=(
             "On causation the panel follows <P>, while on the rating it relied on <Q>.",
             "Between <P> and <Q> the referee steered a middle course.",

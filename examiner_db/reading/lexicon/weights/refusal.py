@@ -27,9 +27,6 @@ REFUSAL: tuple[WeighingRule, ...] = (
             ),
             r"<bench> <so>(?:did not accept|rejected|disbelieved|does not accept|declined to accept) what <P>",
         ),
-        needs="ejection|ismissal|iscount|iscredit|isbelie|xclusion|efusal|ather than|eviate|passed|ismiss|set "
-        "aside|iscard|"
-        "overrode|eject|accept|isregard",
         examples=(
             "Implied in the award is the referee's rejection of <P>'s view.",
             "Rather than follow <P>, the deputy chose another date.",
@@ -97,9 +94,6 @@ REFUSAL: tuple[WeighingRule, ...] = (
                 r" <views>)"
             ),
         ),
-        needs="gave|give|giv|ccord|ffor|ssign|plac|ttach|find|rest|base|put|esolved|ecided|ettled|found|be "
-        "|iminish|reduc|"
-        "lessen|ndercut|ndermin|weaken|attrib|lend|lent|reason|etermin|conclude|deem",
         examples=(
             "<P> was told of no earlier injury, and the referee gave his answer no weight.",
             "The judge read <P>'s report; she simply did not find it convincing.",
@@ -217,11 +211,6 @@ REFUSAL: tuple[WeighingRule, ...] = (
             r"<P>,? (?:\w+ )?(?:was|had been) on one side of the (?:\w+ ){0,2}conflict\b",
             r"<P>[^;]{3,160}?,? and the <bench> (?:\w+ )?gives? (?:more|greater) (?:\w+ )?weight to",
         ),
-        needs="weight|reponderance|prove|shown|stablished|emonstrated|esolve|either|ittle|single|no|No|cant|ess|yield|way|"
-        ""
-        "issing|ostile|"
-        "contain|probable|preponderates|reason|support|offer|leav|side|too |lack|have|has|had|unexplained|"
-        "peculative|onclusory|un|finds|found",
         examples=(
             "The great weight of the other evidence is contrary to the certificate of <P>.",
             "Respondents have proven that <P> erred in rating the ankle.",

@@ -42,10 +42,6 @@ BUILT_ON: tuple[WeighingRule, ...] = (
                 r")?(?:depart(?:ing|ure) from|rejecting|disregarding|setting aside|discounting) <held>"
             ),
         ),
-        needs="dopt|redit|ccept|elying|eliance|ollowing|refer|avoring|elieving|hoosing|ndorsing|mbracing|iding|greeing|"
-        "eferring|eference|electing|persuaded|giving|n support of|ncluding|substantial|ample|sufficient|adequate|"
-        "proper|"
-        "competent|rational|sound|n <P>|and |othing",
         examples=(
             "The ALJ, crediting the opinion of <P>, found that the exertion was not unusual.",
             "In support of this conclusion the ALJ cited a report of <P>.",
@@ -73,7 +69,6 @@ BUILT_ON: tuple[WeighingRule, ...] = (
                 rf"[^;\u24c5\u24c6]{{0,80}}?{_WORTH_PAYING}[^;\u24c5\u24c6]{{0,40}}? (?:as )?{_GIVEN} by <P>"
             ),
         ),
-        needs="based|accordance|pursuant|consistent|using|basis|per ",
         examples=(
             "The ALJ ordered the respondent to pay benefits based upon the five percent impairment assessed by <P>.",
         ),
@@ -102,7 +97,6 @@ FURTHERED: tuple[WeighingRule, ...] = (
                 r"found|determine|hold|held|award|set)"
             ),
         ),
-        needs="escri|eflect|aptur|epresent|irror|ortray|onsistent|ccord|eeping|line|onformity",
         examples=(
             "The judge finds that <P>'s restrictions most accurately describe what the employee can do.",
             "Consistent with <P>'s restrictions, the arbitrator concludes that Petitioner cannot lift.",
@@ -138,7 +132,6 @@ OVERCOME: tuple[WeighingRule, ...] = (
                 r"foundation|help|assistance|warrant)\b"
             ),
         ),
-        needs="burden|none of|no ",
         examples=(
             "The ALJ determined the respondents sustained their burden to overcome <P>'s opinions.",
             "The ALJ found that none of the medical reports, including those issued by <P>, established causation.",

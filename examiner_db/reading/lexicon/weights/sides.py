@@ -19,7 +19,6 @@ DEFENDED: tuple[WeighingRule, ...] = (
                 r"(?:merit|force))"
             ),
         ),
-        needs="riticism|hallenge|bjection|ttack|omplaint",
         examples=("The criticisms of <P> are not well taken.", "The challenge to <P>'s report is without merit."),
         refuses=("The criticisms of <P> are well taken.", "<P>'s criticisms are not well taken."),
         weight=Weight.CREDITED,
@@ -101,10 +100,6 @@ SIDED: tuple[WeighingRule, ...] = (
                 r")?(?:carried|met|discharged|sustained|satisfied) (?:his|her|its|the|their) burden"
             ),
         ),
-        needs="rely|relie|redit|ccept|dopt|ollow|eliev|out|discretion|authority|province|ntitled|free|support|"
-        "one|ersua|onviction|quarrel|issue|dispute|difficulty|with |eight|consideration|effect|significance|alue|"
-        "credence|eliance|placed|substitute|prefer|exchange|trengthened|einforced|olstered|ortified|nhanced|to set|"
-        "counter|rebut|match|contra|burden|that|hich",
         examples=(
             "<P>'s rating is the one I adopt.",
             "It is <P>'s date of maximum medical improvement that I use.",
@@ -220,11 +215,6 @@ PARTED: tuple[WeighingRule, ...] = (
                 r"been )?(?:attach(?:es|ed)|goes|went|given|accorded|assigned|due|placed) (?:to|(?:up)?on) <held>"
             ),
         ),
-        needs="over |hich|weaker|less|riticism|hallenge|bjection|ttack|evidence|reason|cause|ground|ccepted|"
-        "redited|dopted|elieved|ersuasive|ejected|iscounted|eclined|efused|unwilling|part|side|aside|account|"
-        "consideration|over |under no|depart|differ|deviat|cannot|not|unable|stead|place|lieu|preference|xplain|"
-        "xplanation|eason|ustif|upport|ubstantiated|basis|weak|underc|undermin|iminish|etract|erode|eight|stock|force|"
-        "alue|credence|eliance",
         examples=(
             "I part company with <P> on the date.",
             "The judge put <P>'s report to one side.",

@@ -66,9 +66,6 @@ TRUSTED: tuple[WeighingRule, ...] = (
                 r"<sterling>) (?:one|view|date|figure|approach|reading|measure|answer))\b"
             ),
         ),
-        needs="onfidence|faith|trust|eliance| as |ollow|dopt|eflect|ncorporat|use|toward|favor|direction|side|fit|"
-        "quare|omport|ccord|oher|jibes|ovetail|upport|acking|orrobor|best|correct|right|better|ounder|proper|"
-        "more|most",
         examples=(
             "The court places its confidence in <P>.",
             "The judge's confidence in <P> was well placed.",
@@ -114,8 +111,6 @@ TRUSTED: tuple[WeighingRule, ...] = (
                 rf"was) {_SOLID}"
             ),
         ),
-        needs="weight|force|redence|redibility|upport|trength|ubstance|uthority|nhance|trengthen|olster|uttress|"
-        "ncrease|eighten|einforce|adds to|added to|ender|make|made|reason",
         examples=(
             "<P>'s candor lends force to her opinion.",
             "The thoroughness of the examination adds to the probative value of <P>'s report.",
@@ -168,8 +163,6 @@ UNTRUSTED: tuple[WeighingRule, ...] = (
                 rf"was) {_SOLID}"
             ),
         ),
-        needs="little|nothing|not |cannot|refus|declin|unable|far|overreach|overstat|xaggerat|miss|err|mis|wrong|"
-        "ender|make|made|leave|left|save|rescue|alvage|cure|redeem|rehab|repair|reason|never",
         examples=(
             "The ALJ saw little in <P>'s testimony to commend it.",
             "The judge did not find in <P>'s testimony a sufficient basis for the award.",
@@ -221,8 +214,6 @@ UNTRUSTED: tuple[WeighingRule, ...] = (
                 r"date|figure|approach|reading|measure|answer|of the two)"
             ),
         ),
-        needs="from|on |ssume|wrong|ncorrect|rroneous|utdated|uperseded|napplicable|mproper|istaken|bsolete|dvoca|"
-        "rgument|pleading|awyer|artisan|less|weaker",
         examples=(
             "<P>'s opinion begins from a history contradicted by the chart.",
             "<P>'s opinion assumes facts not in evidence.",

@@ -66,7 +66,6 @@ FROM_BELIEF = WeighingRule(
             r"(?:that|for|as to|insofar|to the extent|of)\b"
         ),
     ),
-    needs="except|save|not|less|wrong|mistaken|in|un|no|reject|un|too|lack|fail|part|but|de|dis|weak|con|on|to|as|reg",
     examples=(
         "The Deputy believed <P> about the wrist and not about the neck.",
         "<P> was right on the diagnosis but wrong on the date.",
@@ -100,7 +99,6 @@ FROM_DOUBT = WeighingRule(
             r")?(?:accepted|adopted|credited|followed|(?<!not )<persuasive>)\b"
         ),
     ),
-    needs="but|though|while|yet|whereas|although|however|and|,|;",
     examples=(
         "The judge rejected <P>'s rating but credited his diagnosis.",
         "<P>'s rating is not persuasive, but his diagnosis is accepted.",

@@ -33,7 +33,6 @@ PARTLY: tuple[WeighingRule, ...] = (
             r"(?:finds?|found) <his> (?:partially|partly|somewhat) <praise>",
             r"<judge> <be> (?:only )?(?:partially|partly|somewhat) (?:persuaded|convinced) by <his>",
         ),
-        needs="partial|some|moderate|partly|in part|but not",
         examples=(
             "The ALJ gave partial weight to the opinion of <P>.",
             "<P>'s opinion was partially persuasive.",
@@ -62,7 +61,6 @@ UNDONE: tuple[WeighingRule, ...] = (
                 r"to rely|to credit|to accept)\w*(?: (?:up)?on)? <his>"
             ),
         ),
-        needs="err|mproper|rong|arbitrary|unreasonable|abuse",
         examples=(
             "The ALJ erred in relying on <P>.",
             "The plan was arbitrary in relying on <P>.",
@@ -101,7 +99,6 @@ UNDONE: tuple[WeighingRule, ...] = (
                 r"(?:is|was|were|are) )?(?:not supported|unsupported|contrary to|not in the record|the record does not)"
             ),
         ),
-        needs="err|mproper|rong|reason|ground|basis|rationale|explanation|cannot say",
         examples=(
             "The ALJ erred in not crediting <P>.",
             "The ALJ improperly rejected <P>'s opinion.",

@@ -62,12 +62,6 @@ FAVORED: tuple[WeighingRule, ...] = (
             r"[Ii]t is <P> who (?:has )?(?:persuaded|persuades|convinced|convinces) (?:me|us|the)\b",
             r"<P> had the (?:better|best) of the\b",
         ),
-        needs=(
-            "upport|ompel|dictate|ubstantiat|ustain|arrant|tands un|avor|onfirm|orroborat|alidat|indicat|borne|not |"
-            "prevail|controls|carries|true|sense|"
-            "stands|withst|fits|orrectly|ightly|ccurately|aptly|ersua|redibly|onvinc|ogently|foundation|"
-            "basis|grounding|satisfied|better|best"
-        ),
         examples=(
             "The evidence amply supports <P>'s opinion.",
             "The fact that <P> saw her once does not deprive his opinion of weight.",
@@ -124,12 +118,6 @@ FAVORED: tuple[WeighingRule, ...] = (
                 r"<P>[^;\u24c6]{0,120}?(?:[;,]|\band\b) (?:the )?<bench> <so><finds> (?:that|this|the) <opinions> "
                 r"(?:to be )?<lauded>"
             ),
-        ),
-        needs=(
-            "based|founded|grounded|accord|onsistent|rest|tracks|mirrors|draw|ffirm|choice|selection|right|reason|"
-            "basis|"
-            "cause|inclined|prepared|willing|content|constrained|bound|weight|value|free|entitled|find|found|"
-            "deem|consider"
         ),
         examples=(
             "The award is based upon <P>'s rating.",
@@ -190,11 +178,6 @@ DISFAVORED: tuple[WeighingRule, ...] = (
             r"<bench> (?:\w+ )?(?:doubts|doubted|questions|questioned the|distrusts?|mistrusts?) <held>",
             r"<heard><P> (?:has|have|had) not (?:\w+ )?(?:persuaded|convinced) (?:me|us|the)\b",
         ),
-        needs=(
-            "not |cannot|efute|ontradict|elie|ndermine|ndercut|isprove|iminish|eaken|iscredit|ompromise|"
-            "egated|nsupported|etract|sense|strain|defie|stretch|fall|fell|ollapse|hollow|desired|ncorrectly|"
-            "rroneously|istakenly|rongly|mproperly|nexplicably|doubt|question|istrust"
-        ),
         examples=(
             "The evidence does not support <P>'s theory.",
             "<P>'s opinion is contradicted by the operative report.",
@@ -238,7 +221,6 @@ DISFAVORED: tuple[WeighingRule, ...] = (
                 r"(?:to be )?<blamed>"
             ),
         ),
-        needs="ffirm|error|err|weight|value|credence|bound|find|found|deem|consider",
         examples=(
             "We affirm the judge's rejection of <P>'s opinion.",
             "To <P>'s letters the judge gave little weight.",

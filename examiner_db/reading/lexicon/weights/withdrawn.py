@@ -42,7 +42,6 @@ WITHDRAWN: tuple[WeighingRule, ...] = (
                 r"erroneous|not supported)"
             ),
         ),
-        needs="eliance|cceptance|doption|rediting|reference|eference|finding|use of|etermination|onclusion|olding",
         examples=(
             "The judge set aside his earlier reliance on <P>.",
             "The Board was correct to set aside the judge's reliance on <P>.",
@@ -96,7 +95,6 @@ WITHDRAWN: tuple[WeighingRule, ...] = (
                 r"opinion|explanation|reasoning|evidence|support|proof)\b"
             ),
         ),
-        needs="either|own|ompel|equir|oblig|bound|forc|basis|foundation|evidence|proof|ground|support|justification",
         examples=(
             "Nothing compelled the judge to accept <P>.",
             "The record does not compel a finding in line with <P>'s opinion.",
@@ -136,7 +134,6 @@ KEPT: tuple[WeighingRule, ...] = (
                 r"f(?:inds|ound) support) (?:(?:up)?on|in|by) <held>"
             ),
         ),
-        needs="eliance|cceptance|doption|rediting|reference|eference|finding|use of|ffirm|phold|pheld|ustain",
         examples=(
             "We decline to set aside the judge's reliance on <P>.",
             "The Board erred in setting aside the judge's reliance on <P>.",

@@ -19,8 +19,8 @@ DECISIONS = sorted(Path(__file__).parents[2].glob("decisions/**/*.txt"))
 ALL: tuple[tuple[Rule, ...], ...] = (ROLE_RULES, OPINION_RULES, WEIGHING_RULES)
 
 
-def rule(ident: str, *patterns: str, needs: str = "") -> Rule:
-    return Rule(id=ident, meaning="It says so.", patterns=patterns, needs=needs, examples=("x",), refuses=("y",))
+def rule(ident: str, *patterns: str) -> Rule:
+    return Rule(id=ident, meaning="It says so.", patterns=patterns, examples=("x",), refuses=("y",))
 
 
 def one_by_one(rules: Sequence[Rule], text: str, start: int = 0) -> list[tuple[str, tuple[int, int]]]:
@@ -60,11 +60,11 @@ def test_on_each_others_examples(rules: tuple[Rule, ...]) -> None:
 
 
 RULES = (
-    rule("a", r"torn (?:disc|meniscus)", r"(?:disc|knee) was torn", needs="torn"),
+    rule("a", r"torn (?:disc|meniscus)", r"(?:disc|knee) was torn"),
     rule("b", r"\bno\b", r"not torn"),
-    rule("c", r"off work", needs="off work|at home"),
-    rule("d", r"work", needs="VA|work"),
-    rule("e", r"disc\w*", r"torn", needs="disc|torn"),
+    rule("c", r"off work"),
+    rule("d", r"work"),
+    rule("e", r"disc\w*", r"torn"),
 )
 WORDS = st.sampled_from(
     "torn disc discs meniscus knee was no not off work at home VA off-work (torn) torn. workers".split()

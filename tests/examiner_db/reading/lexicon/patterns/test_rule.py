@@ -7,9 +7,7 @@ import pytest
 from examiner_db.reading.lexicon.patterns.rule import OpinionRule, RoleRule, Rule, WeighingRule
 from examiner_db.vocabulary import Direction, Issue, RetainedSide, Role, Weight
 
-RULE = Rule(
-    id="a.b", meaning="It says so.", patterns=("old", "worn"), needs="old|worn", examples=("old",), refuses=("new",)
-)
+RULE = Rule(id="a.b", meaning="It says so.", patterns=("old", "worn"), examples=("old",), refuses=("new",))
 
 
 def test_a_name_holds_the_version() -> None:
@@ -22,16 +20,6 @@ def test_search(text: str, expected: str | None) -> None:
     assert (match and match.group()) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [("cold", True), ("worn", True), ("new", False), ("", False)])
-def test_what_is_needed_is_asked_first(text: str, *, expected: bool) -> None:
-    assert RULE.may_speak(text) is expected
-
-
-def test_a_rule_that_needs_nothing_may_always_speak() -> None:
-    always = Rule(id="a", meaning="A.", patterns=("x",), needs="", examples=("x",), refuses=("y",))
-    assert always.may_speak("")
-
-
 def test_a_rule_cannot_be_changed() -> None:
     with pytest.raises(AttributeError):
         RULE.id = "other"  # type: ignore[misc]
@@ -42,7 +30,6 @@ def test_silence_is_the_default_of_every_kind() -> None:
         "id": "a",
         "meaning": "A.",
         "patterns": ("x",),
-        "needs": "",
         "examples": ("x",),
         "refuses": ("y",),
     }
