@@ -19,13 +19,12 @@ from defusedxml.ElementTree import fromstring
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
-from docx.table import Table
-from docx.text.paragraph import Paragraph
 from pypdf.errors import PyPdfError
 
 from scrapers.content import GZIP, decoded, unzipped
 from scrapers.page import html_text
 from scrapers.row import UnreadableFileError
+from scrapers.word_xml import WORD, flat, lines
 
 PDF, HTML, PLAIN = "application/pdf", "text/html", "text/plain"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -42,9 +41,11 @@ MOST_UNPACKED = 200 * 2**20
 """Bytes to which a DOCX may unpack."""
 PDF_ERRORS = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError)
 """pypdf meets damage anywhere in a file, and has no error of its own for most of it."""
-DOCX_ERRORS = (zipfile.BadZipFile, OpcError, KeyError, ValueError, SyntaxError, NotImplementedError)
+DOCX_ERRORS = (zipfile.BadZipFile, OpcError, KeyError, ValueError, SyntaxError, NotImplementedError, RecursionError)
 """The same of python-docx; ``SyntaxError`` is what its XML parser raises."""
-WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+NOTES = {RELATIONSHIP_TYPE.FOOTNOTES: f"{WORD}footnote", RELATIONSHIP_TYPE.ENDNOTES: f"{WORD}endnote"}
+SECOND = "second reading"
+"""Stands behind an extractor whose earlier reading lost or changed words: what it made without this is not used."""
 
 
 class Extracted(NamedTuple):
@@ -69,6 +70,11 @@ def media_type(content: bytes, name: str) -> str:
 def is_document(kind: str) -> bool:
     """Whether ``extract`` reads files of this media type."""
     return kind.partition(";")[0] in _READERS
+
+
+def is_sound(extractor: str) -> bool:
+    """Whether a text that this extractor made may still be used; what an earlier reading harmed is read anew."""
+    return extractor.endswith(SECOND) or not extractor.startswith("python-docx ")
 
 
 def extract(content: bytes, kind: str, least: int = LEAST_A_PAGE) -> Extracted:
@@ -146,30 +152,15 @@ def _docx(content: bytes) -> Extracted:
             message = f"the DOCX unpacks to {unpacked:,} bytes, more than {MOST_UNPACKED:,}"
             raise UnreadableFileError(message)
         document = docx.Document(io.BytesIO(content))
-        lines = [*_blocks(document), *_footnotes(document)]
-    return Extracted("\n".join(lines) + "\n", f"python-docx {version('python-docx')}", 1)
+        text = "\n".join([*lines(fromstring(document.part.blob)), *_notes(document)])
+    return Extracted(f"{text}\n", f"python-docx {version('python-docx')}, {SECOND}", 1)
 
 
-def _blocks(container: Document) -> Iterator[str]:
-    for block in container.iter_inner_content():
-        if isinstance(block, Paragraph):
-            yield block.text
-        else:
-            yield from _table_lines(block)
-
-
-def _table_lines(table: Table) -> Iterator[str]:
-    for row in table.rows:
-        # A merged cell is given once for every column that it spans.
-        cells = dict.fromkeys(row.cells)
-        yield "\t".join(cell.text.replace("\n", " ") for cell in cells)
-
-
-def _footnotes(document: Document) -> Iterator[str]:
+def _notes(document: Document) -> Iterator[str]:
     for relation in document.part.rels.values():
-        if relation.reltype == RELATIONSHIP_TYPE.FOOTNOTES:
-            for note in fromstring(relation.target_part.blob).iter(f"{WORD}footnote"):
-                words = "".join(text.text or "" for text in note.iter(f"{WORD}t")).strip()
+        if relation.reltype in NOTES:
+            for note in fromstring(relation.target_part.blob).iter(NOTES[relation.reltype]):
+                words = flat(note).strip()
                 if words:
                     yield f"[{note.get(f'{WORD}id')}] {words}"
 

@@ -26,7 +26,7 @@ from scrapers.fetch import (
 from scrapers.page import Page, Text
 from scrapers.run import Run, RunStoppedError, unnamed
 from scrapers.source import Query
-from scrapers.text import extract
+from scrapers.text import extract, is_sound
 
 Queries = Iterable[tuple[Query, str | None]]
 """What to ask for, and about whom."""
@@ -98,13 +98,18 @@ class Walk:
                 continue
             seen.add(address)
             visit = at_hand(query, asked_for)
-            if visit is not None and query.once and visit.sha256 in self.read and visit.asked_for == asked_for:
+            if visit is not None and query.once and self._was_read(visit) and visit.asked_for == asked_for:
                 self.run.known += self.read[visit.sha256]
                 continue
             page = self._page(query, asked_for, visit)
             if page is not None:
                 yield page
                 self.queue.extend((as_query(following), asked_for) for following in self.run.follow(page))
+
+    def _was_read(self, visit: Visit) -> bool:
+        """Whether a page has been read, and its text, if one was kept, was read soundly."""
+        kept = self.snapshots.kept_text(visit.sha256) if visit.sha256 in self.read else None
+        return visit.sha256 in self.read and (kept is None or is_sound(kept.extractor))
 
     def _page(self, query: Query, asked_for: str | None, visit: Visit | None) -> Page | None:
         """The page at hand or at the publisher; ``None`` where a link leads nowhere."""
@@ -167,9 +172,9 @@ def saved_page(visit: Visit, snapshots: SnapshotStore) -> Page:
 
 
 def _kept_text(snapshots: SnapshotStore, visit: Visit, content: bytes) -> Text:
-    """The text of a page as it was kept the first time, so that offsets into it stay true."""
+    """The text of a page as it was kept the first time, so that offsets into it stay true, if it was read soundly."""
     kept = snapshots.kept_text(visit.sha256)
-    if kept is None:
+    if kept is None or not is_sound(kept.extractor):
         extracted = extract(content, visit.media_type)
         kept = snapshots.keep_text(visit.sha256, extracted.text, extracted.extractor)
     return Text(snapshots.read_text(kept.sha256), kept.sha256)
