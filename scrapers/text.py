@@ -21,7 +21,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
 from pypdf.errors import PyPdfError
 
-from scrapers.content import GZIP, decoded, unzipped
+from scrapers.content import GZIP, decoded, page_text, unzipped
 from scrapers.page import html_text
 from scrapers.row import UnreadableFileError
 from scrapers.word_xml import WORD, flat, lines
@@ -74,13 +74,14 @@ def is_document(kind: str) -> bool:
 
 def is_sound(extractor: str) -> bool:
     """Whether a text that this extractor made may still be used; what an earlier reading harmed is read anew."""
-    return extractor.endswith(SECOND) or not extractor.startswith("python-docx ")
+    return extractor.endswith(SECOND) or not extractor.startswith(("python-docx ", "beautifulsoup4 "))
 
 
-def extract(content: bytes, kind: str, least: int = LEAST_A_PAGE) -> Extracted:
+def extract(content: bytes, kind: str, least: int = LEAST_A_PAGE, charset: str | None = None) -> Extracted:
     """Read a document of media type ``kind``; ``UnreadableFileError`` says in one sentence why it cannot be read.
 
-    A PDF with fewer than ``least`` characters a page is taken for a scan; a short list has few of them.
+    A PDF with fewer than ``least`` characters a page is taken for a scan; a short list has few of them. ``charset`` is
+    how the publisher said that an HTML page is encoded.
     """
     if not content:
         message = "the file is empty (0 bytes)"
@@ -91,7 +92,7 @@ def extract(content: bytes, kind: str, least: int = LEAST_A_PAGE) -> Extracted:
             f"found a file of type {kind}, expected PDF, DOCX, HTML or plain text; if it is a list, name its source"
         )
         raise UnreadableFileError(message)
-    extracted = reader(plain)
+    extracted = reader(plain) if reader is not _html else _html(plain, charset)
     if reader is _pdf and sum(len(page.strip()) for page in extracted.text.split("\f")) < least * extracted.pages:
         pages = "page" if extracted.pages == 1 else "pages"
         message = f"the PDF has {extracted.pages} {pages} and no text layer; OCR it first"
@@ -165,8 +166,9 @@ def _notes(document: Document) -> Iterator[str]:
                     yield f"[{note.get(f'{WORD}id')}] {words}"
 
 
-def _html(content: bytes) -> Extracted:
-    return Extracted(html_text(content), f"beautifulsoup4 {version('beautifulsoup4')}", 1)
+def _html(content: bytes, charset: str | None = None) -> Extracted:
+    text = html_text(page_text(content, charset))
+    return Extracted(text, f"beautifulsoup4 {version('beautifulsoup4')}, {SECOND}", 1)
 
 
 def _plain(content: bytes) -> Extracted:

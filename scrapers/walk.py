@@ -175,7 +175,7 @@ def _kept_text(snapshots: SnapshotStore, visit: Visit, content: bytes) -> Text:
     """The text of a page as it was kept the first time, so that offsets into it stay true, if it was read soundly."""
     kept = snapshots.kept_text(visit.sha256)
     if kept is None or not is_sound(kept.extractor):
-        extracted = extract(content, visit.media_type)
+        extracted = extract(content, visit.media_type, charset=visit.charset)
         kept = snapshots.keep_text(visit.sha256, extracted.text, extracted.extractor)
     return Text(snapshots.read_text(kept.sha256), kept.sha256)
 

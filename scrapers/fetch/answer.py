@@ -1,5 +1,6 @@
 """An answer on its way in: what its status means, whether it is the page that was asked for, and its bytes."""
 
+import re
 import zlib
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
@@ -27,6 +28,7 @@ from scrapers.fetch.unpack import unpacked
 _CHUNK = 64 * 1024
 _GZIP = {"gzip", "x-gzip"}
 _UNKNOWN_TYPE = "application/octet-stream"
+_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([-\w.:]{1,40})", re.IGNORECASE | re.ASCII)
 
 
 class Answer:
@@ -45,6 +47,12 @@ class Answer:
     def media_type(self) -> str:
         """The media type without its parameters, in lower case."""
         return self.headers.get("Content-Type", "").partition(";")[0].strip().lower() or _UNKNOWN_TYPE
+
+    @property
+    def charset(self) -> str | None:
+        """How the publisher says that the page's characters are encoded."""
+        found = _CHARSET.search(self.headers.get("Content-Type", ""))
+        return found[1].lower() if found else None
 
     @property
     def exchange(self) -> Exchange:

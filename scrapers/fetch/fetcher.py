@@ -127,6 +127,7 @@ class Fetcher:
                 source=source,
                 asked_for=asked_for,
                 media_type=answer.media_type,
+                charset=answer.charset,
                 etag=answer.headers.get("ETag"),
                 last_modified=answer.headers.get("Last-Modified"),
                 exchange=answer.exchange,

@@ -209,6 +209,9 @@ def test_a_word_beyond_the_plain_runs_of_a_docx_is_not_lost(make_docx: Make) -> 
     [
         ("python-docx 1.2.0", False),
         ("python-docx 1.2.0, second reading", True),
+        ("beautifulsoup4 4.14.2", False),
+        ("beautifulsoup4 4.14.2, second reading", True),
+        ("us_courtlistener: opinion 1", True),
         ("pypdf 6.0.0", True),
         ("text utf-8", True),
     ],
@@ -239,7 +242,12 @@ def test_another_archive_is_no_docx() -> None:
 
 def test_html_is_read_as_words() -> None:
     found = extract(b"<p>Dr. <b>Ostrander</b></p><script>no()</script><p>testified.</p>", f"{HTML}; charset=utf-8")
-    assert found == ("Dr. Ostrander\ntestified.\n", f"beautifulsoup4 {version('beautifulsoup4')}", 1)
+    assert found == ("Dr. Ostrander\ntestified.\n", f"beautifulsoup4 {version('beautifulsoup4')}, second reading", 1)
+
+
+def test_html_is_read_in_the_encoding_that_its_publisher_named() -> None:
+    content = "<p>Łukasz Wójcik</p>".encode("iso-8859-2")
+    assert extract(content, HTML, charset="iso-8859-2").text == "Łukasz Wójcik\n"
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from scrapers.page import Page
 from scrapers.runner import fetch
 from scrapers.source import Query, SourceModule, Subject
 from scrapers.text import DOCX
-from scrapers.walk import LATELY, Resumed
+from scrapers.walk import LATELY, Resumed, saved_page
 from tests.publisher import Publisher
 
 MakeSource = Callable[..., SourceModule]
@@ -204,6 +204,14 @@ def test_a_text_that_an_earlier_reading_harmed_is_read_anew_without_asking(
     assert fetch(board, fetcher, *data).pages == 2
     assert list(data.records.sightings("xx_board")) == [first]
     assert publisher.asked == ["/list", "/a.docx", "/list", "/list"]
+
+
+def test_a_text_is_kept_in_the_encoding_that_its_publisher_named(
+    publisher: Publisher, fetcher: Fetcher, snapshots: SnapshotStore
+) -> None:
+    publisher.pages["/a"] = ("text/html; charset=iso-8859-2", "<p>Łukasz Wójcik</p>".encode("iso-8859-2"))
+    visit = fetcher.get(publisher.url("/a"), source="xx_board").visit
+    assert saved_page(visit, snapshots).text == "Łukasz Wójcik\n"
 
 
 def test_where_a_run_began_survives_a_kill_and_a_cut_note(tmp_path: Path) -> None:
