@@ -2,8 +2,9 @@
 
 A source stops, and keeps its earlier records, at a column, a word or a page that it does not know, and when more rows
 than one in a hundred cannot be read. A single row that says something impossible is quarantined instead. A list that
-should be complete stops at a page that cannot be read; of single documents, that one is quarantined. So is, whatever
-is wrong with it, an answer about one physician, until there are many such answers, or no others.
+should be complete stops at a page that cannot be had or read; of single documents, that one is quarantined, until
+their publisher fails at several in a row. So is, whatever is wrong with it, an answer about one physician, until there
+are many such answers, or no others.
 """
 
 import hashlib
@@ -147,18 +148,20 @@ class Run:
             message = f"found {count:,} records, expected {expect.start:,} to {expect.stop - 1:,}"
             raise RunStoppedError(message)
 
-    def write(self, records: RecordStore, *, complete: bool, reason: str = "") -> SourceReport:
+    def write(
+        self, records: RecordStore, *, complete: bool, reason: str = "", health: Health = Health.OK
+    ) -> SourceReport:
         """Merge what was read into what is kept; ``complete`` says that this was the whole list.
 
         ``reason`` says why the run ended before it had asked for everything, if it did.
         """
         with records.changing(self.module.source.slug):
             try:
-                return self._merged(records, complete=complete, reason=reason)
+                return self._merged(records, complete=complete, reason=reason, health=health)
             except RunStoppedError as error:
                 return self._failed(records, error.why)
 
-    def _merged(self, records: RecordStore, *, complete: bool, reason: str) -> SourceReport:
+    def _merged(self, records: RecordStore, *, complete: bool, reason: str, health: Health) -> SourceReport:
         source = self.module.source
         kept = {sighting.record.key: sighting for sighting in records.sightings(source.slug)}
         self._set_reused_aside(kept)
@@ -172,7 +175,7 @@ class Run:
         changed = bool(counts) or gone != before.gone or len(merged) != len(kept)
         report = after.model_copy(
             update={
-                "health": Health.OK if source.paused is None else Health.PAUSED,
+                "health": health if source.paused is None else Health.PAUSED,
                 "reason": source.paused or reason,
                 "records": len(merged),
                 "new": counts["new"],
@@ -201,6 +204,12 @@ class Run:
         """Say that the source stopped; its records stay as they were."""
         with records.changing(self.module.source.slug):
             return self._failed(records, reason)
+
+    def break_off(self, records: RecordStore, reason: str) -> SourceReport:
+        """Say that the publisher failed; what was read before is written, unless it is part of a list."""
+        if self.module.source.complete or not self.sightings:
+            return self.fail(records, reason)
+        return self.write(records, complete=False, reason=reason, health=Health.FAILED)
 
     def put_off(self, records: RecordStore, reason: str) -> SourceReport:
         """Write what was read before the publisher's allowance was used up; a list is only taken as a whole."""

@@ -1,7 +1,8 @@
 """From pages to records: ``fetch`` asks a publisher, ``import_files`` takes files that the user has.
 
 Every page is kept before it is parsed. What was read from it goes to the record store, or, if the source stops, only
-the reason does. Progress lines may name files, which may name claimants; reports never do.
+the reason does; single documents that were read before their publisher failed go there beside it. Progress lines may
+name files, which may name claimants; reports never do.
 """
 
 import os
@@ -57,7 +58,8 @@ def fetch(  # noqa: PLR0913 - four things that a run cannot do without, and two 
         return before
     run, resumed = Run(module), Resumed(records.root, slug)
     read = Counter(sighting.snapshot for sighting in records.sightings(slug))
-    walk = Walk(run, fetcher, snapshots, read, resumed.begin(len(snapshots.visits())))
+    missed = {entry.place for entry in before.quarantined if not entry.file}
+    walk = Walk(run, fetcher, snapshots, read, resumed.begin(len(snapshots.visits())), missed)
     tally = Tally(slug, before.found, progress)
     try:
         fetcher.slow_down(queries[0][0], module.source.delay)
@@ -66,9 +68,11 @@ def fetch(  # noqa: PLR0913 - four things that a run cannot do without, and two 
         return run.put_off(records, error.why)
     except RunStoppedError as error:
         resumed.end()
-        return _failed(run, records, error.why, progress)
+        progress(_stopped(slug, error.why))
+        return run.fail(records, error.why)
     except FetchError as error:
-        return _failed(run, records, error.why, progress)
+        progress(_stopped(slug, error.why))
+        return run.break_off(records, error.why)
     report = run.write(records, complete=module.ask is None)
     resumed.end()
     return report
@@ -92,9 +96,8 @@ def _read_all(walk: Walk, queries: Queries, tally: Tally, progress: Progress) ->
         run.answers.check()
 
 
-def _failed(run: Run, records: RecordStore, why: str, progress: Progress) -> SourceReport:
-    progress(f"{run.module.source.slug} stopped: {why}")
-    return run.fail(records, why)
+def _stopped(slug: str, why: str) -> str:
+    return f"{slug} stopped: {why}"
 
 
 def beginning(module: SourceModule, subjects: Sequence[Subject]) -> Queries:

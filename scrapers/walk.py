@@ -6,7 +6,7 @@ received, if it began lately; one that ended, well or not, begins anew. Where th
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -16,12 +16,15 @@ from urllib.parse import urldefrag
 from examiner_db.snapshots import SnapshotStore, Visit
 from scrapers.fetch import (
     Address,
+    BadAddressError,
     Fetcher,
+    FetchError,
     NotFoundError,
     TooLargeError,
     TooSlowError,
     UnavailableError,
     UnexpectedPageError,
+    UnsafeError,
 )
 from scrapers.page import Page, Text
 from scrapers.run import Run, RunStoppedError, unnamed
@@ -70,7 +73,11 @@ class Resumed:
 class Walk:
     """One run's way through a publisher's pages, breadth first. ``waiting`` addresses are known and not asked for yet.
 
+    Each stands in the ``queue`` with whom it is about, and whether a page linked to it: where documents stand each for
+    itself, one bad link, or one that cannot be had, is left.
+
     ``read`` counts the records of every page that was read before; one that never changes is not even opened again.
+    ``missed`` are the addresses, by hash, that could not be had in the run before.
     """
 
     run: Run
@@ -78,7 +85,8 @@ class Walk:
     snapshots: SnapshotStore
     read: Mapping[str, int]
     begun: int
-    queue: deque[tuple[Query, str | None]] = field(default_factory=deque)
+    missed: Collection[str] = ()
+    queue: deque[tuple[Query, str | None, bool]] = field(default_factory=deque)
     errors: int = 0
 
     @property
@@ -88,11 +96,11 @@ class Walk:
 
     def pages(self, queries: Queries) -> Iterator[Page]:
         """Every page that must be read; each is to be read by the run before the next is asked for."""
-        self.queue.extend(queries)
+        self.queue.extend((query, asked_for, False) for query, asked_for in queries)
         seen = set()
         at_hand = find_at_hand(self.run, self.snapshots.visits(), self.begun)
         while self.queue:
-            query, asked_for = self.queue.popleft()
+            query, asked_for, linked = self.queue.popleft()
             address = (urldefrag(query.url).url, *sorted({**query.params, **query.form}.items()), asked_for)
             if address in seen:
                 continue
@@ -101,18 +109,18 @@ class Walk:
             if visit is not None and query.once and self._was_read(visit) and visit.asked_for == asked_for:
                 self.run.known += self.read[visit.sha256]
                 continue
-            page = self._page(query, asked_for, visit)
+            page = self._page(query, asked_for, visit, linked=linked)
             if page is not None:
                 yield page
-                self.queue.extend((as_query(following), asked_for) for following in self.run.follow(page))
+                self.queue.extend((as_query(following), asked_for, True) for following in self.run.follow(page))
 
     def _was_read(self, visit: Visit) -> bool:
         """Whether a page has been read, and its text, if one was kept, was read soundly."""
         kept = self.snapshots.kept_text(visit.sha256) if visit.sha256 in self.read else None
         return visit.sha256 in self.read and (kept is None or is_sound(kept.extractor))
 
-    def _page(self, query: Query, asked_for: str | None, visit: Visit | None) -> Page | None:
-        """The page at hand or at the publisher; ``None`` where a link leads nowhere."""
+    def _page(self, query: Query, asked_for: str | None, visit: Visit | None, *, linked: bool) -> Page | None:
+        """The page at hand or at the publisher; ``None`` where it cannot be had and the others can do without."""
         source = self.run.module.source
         self.run.met_links.add(unnamed(query.url))
         try:
@@ -123,21 +131,31 @@ class Walk:
             self.run.miss(query.url, error.why)
             return None
         except UnexpectedPageError as error:
-            self.errors += 1
-            if source.complete or self.errors == ERROR_PAGES:
+            if source.complete:
                 raise RunStoppedError(error.why) from error
+            self._miss(query, asked_for, error)
+            return None
+        except (BadAddressError, UnsafeError) as error:
+            if source.complete or not linked:
+                raise
             self.run.miss(query.url, error.why, asked_for)
             return None
         except (TooLargeError, TooSlowError, UnavailableError) as error:
-            self.errors += 1
-            if asked_for is None or self.errors == ERROR_PAGES:
+            if source.complete or not (linked or asked_for):
                 raise
-            self.run.miss(query.url, error.why, asked_for)
+            self._miss(query, asked_for, error)
             return None
         self.errors = 0
         page = saved_page(visit.model_copy(update={"asked_for": asked_for}), self.snapshots)
         page.note = query.note
         return page
+
+    def _miss(self, query: Query, asked_for: str | None, error: FetchError) -> None:
+        """Go on without a page; many such in a row, apart from those known by now, are the publisher's fault."""
+        self.errors += unnamed(query.url) not in self.missed
+        if self.errors == ERROR_PAGES:
+            raise error
+        self.run.miss(query.url, error.why, asked_for)
 
 
 def find_at_hand(run: Run, visits: Sequence[Visit], begun: int) -> Callable[[Query, str | None], Visit | None]:
@@ -147,7 +165,10 @@ def find_at_hand(run: Run, visits: Sequence[Visit], begun: int) -> Callable[[Que
     this_run = {(one.url, one.asked_for): one for one in visits[begun:] if one.source == slug}
 
     def find(query: Query, asked_for: str | None) -> Visit | None:
-        shown = Address.of(query).shown
+        try:
+            shown = Address.of(query).shown
+        except BadAddressError:
+            return None  # Whoever asks there is told what is wrong with it.
         visit = kept.get(shown)
         if visit is not None and (query.once or _is_younger(visit, query.days)):
             return visit
