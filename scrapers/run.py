@@ -37,13 +37,15 @@ __all__ = ["Run", "RunStoppedError", "unnamed"]
 class Run:
     """What one run of a source has read so far. ``known`` counts records of pages that need no second reading.
 
-    ``snapshots`` are the pages that it met, and ``left`` those of them that it could not read at all.
+    ``snapshots`` are the pages that it met, ``left`` those of them that it could not read at all. Those that are
+    ``replaced`` an earlier run could not read, and others came in their place.
     """
 
     module: SourceModule
     sightings: dict[str, Sighting] = field(default_factory=dict)
     snapshots: set[str] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
+    replaced: set[str] = field(default_factory=set)
     quarantined: list[Quarantined] = field(default_factory=list)
     skipped: Counter[str] = field(default_factory=Counter)
     unread: set[str] = field(default_factory=set)
@@ -87,11 +89,12 @@ class Run:
             yield
         except (LayoutError, UnreadableFileError, RunStoppedError) as error:
             why = error.why if isinstance(error, RunStoppedError) else where(page, error.sentence)
-            is_document = isinstance(error, UnreadableFileError) and not self.module.source.complete
-            if asked is None and not is_document:
+            complete = self.module.source.complete
+            if asked is not None or not complete:
+                self.left.add(page.visit.sha256)
+                self.quarantine(page, why if isinstance(error, RunStoppedError) else error.sentence)
+            if asked is None and (complete or not isinstance(error, UnreadableFileError)):
                 raise RunStoppedError(why) from error
-            self.left.add(page.visit.sha256)
-            self.quarantine(page, why if isinstance(error, RunStoppedError) else error.sentence)
             self.answers.leave(page.visit.url, asked, why)
         self.skipped += page.skipped
         page.skipped.clear()
@@ -245,9 +248,9 @@ class Run:
 
         A link that leads nowhere has no file; it was not met where the page that holds it was not opened again.
         """
-        return (
-            entry.file not in self.snapshots if entry.file else bool(self.known) and entry.place not in self.met_links
-        )
+        if entry.file:
+            return entry.file not in self.snapshots | self.replaced
+        return bool(self.known) and entry.place not in self.met_links
 
     def _report(self, before: SourceReport) -> SourceReport:
         elsewhere = [entry for entry in before.quarantined if self._stands(entry)]

@@ -58,8 +58,7 @@ def fetch(  # noqa: PLR0913 - four things that a run cannot do without, and two 
         return before
     run, resumed = Run(module), Resumed(records.root, slug)
     read = Counter(sighting.snapshot for sighting in records.sightings(slug))
-    missed = {entry.place for entry in before.quarantined if not entry.file}
-    walk = Walk(run, fetcher, snapshots, read, resumed.begin(len(snapshots.visits())), missed)
+    walk = Walk(run, fetcher, snapshots, read, resumed.begin(len(snapshots.visits())), before)
     tally = Tally(slug, before.found, progress)
     try:
         fetcher.slow_down(queries[0][0], module.source.delay)

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urldefrag
 
+from examiner_db.record_store import SourceReport
 from examiner_db.snapshots import SnapshotStore, Visit
 from scrapers.fetch import (
     Address,
@@ -77,7 +78,8 @@ class Walk:
     itself, one bad link, or one that cannot be had, is left.
 
     ``read`` counts the records of every page that was read before; one that never changes is not even opened again.
-    ``missed`` are the addresses, by hash, that could not be had in the run before.
+    ``missed`` are the addresses, by hash, that could not be had in the run before. The ``unread`` pages, of which
+    nothing was read then, were cut, perhaps, or stood in for the real ones, and are asked for again.
     """
 
     run: Run
@@ -85,9 +87,15 @@ class Walk:
     snapshots: SnapshotStore
     read: Mapping[str, int]
     begun: int
-    missed: Collection[str] = ()
+    before: SourceReport
     queue: deque[tuple[Query, str | None, bool]] = field(default_factory=deque)
     errors: int = 0
+    replaced: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Look up what the run ``before`` could not have, and could not read."""
+        self.missed = {entry.place for entry in self.before.quarantined if not entry.file}
+        self.unread = unread_pages(self.before, self.read)
 
     @property
     def waiting(self) -> int:
@@ -98,7 +106,7 @@ class Walk:
         """Every page that must be read; each is to be read by the run before the next is asked for."""
         self.queue.extend((query, asked_for, False) for query, asked_for in queries)
         seen = set()
-        at_hand = find_at_hand(self.run, self.snapshots.visits(), self.begun)
+        at_hand = find_at_hand(self.run, self.snapshots.visits(), self.begun, self.unread)
         while self.queue:
             query, asked_for, linked = self.queue.popleft()
             address = (urldefrag(query.url).url, *sorted({**query.params, **query.form}.items()), asked_for)
@@ -113,6 +121,8 @@ class Walk:
             if page is not None:
                 yield page
                 self.queue.extend((as_query(following), asked_for, True) for following in self.run.follow(page))
+        # Only now: one sentence in place of many pages is one snapshot, and all of them have been asked for again.
+        self.run.replaced |= self.replaced
 
     def _was_read(self, visit: Visit) -> bool:
         """Whether a page has been read, and its text, if one was kept, was read soundly."""
@@ -125,8 +135,10 @@ class Walk:
         self.run.met_links.add(unnamed(query.url))
         try:
             if visit is None:
+                before = self.snapshots.last_visit(Address.of(query).shown)
                 fetched = self.fetcher.get(query, source=source.slug, asked_for=asked_for, a_day=source.a_day)
                 visit = fetched.visit
+                self._replace(before, visit)
         except NotFoundError as error:
             self.run.miss(query.url, error.why)
             return None
@@ -150,6 +162,11 @@ class Walk:
         page.note = query.note
         return page
 
+    def _replace(self, before: Visit | None, visit: Visit) -> None:
+        """Note that another page came in place of one of which nothing was read."""
+        if before is not None and before.sha256 in self.unread and before.sha256 != visit.sha256:
+            self.replaced.add(before.sha256)
+
     def _miss(self, query: Query, asked_for: str | None, error: FetchError) -> None:
         """Go on without a page; many such in a row, apart from those known by now, are the publisher's fault."""
         self.errors += unnamed(query.url) not in self.missed
@@ -158,8 +175,19 @@ class Walk:
         self.run.miss(query.url, error.why, asked_for)
 
 
-def find_at_hand(run: Run, visits: Sequence[Visit], begun: int) -> Callable[[Query, str | None], Visit | None]:
-    """What finds the visit that makes it needless to ask, for a run whose own visits begin with number ``begun``."""
+def unread_pages(report: SourceReport | None, read: Collection[str]) -> set[str]:
+    """The pages that the last run could not read, of which no record is among those of the pages ``read``."""
+    entries = report.quarantined if report is not None else ()
+    return {entry.file for entry in entries if entry.file and entry.file not in read}
+
+
+def find_at_hand(
+    run: Run, visits: Sequence[Visit], begun: int, unread: Collection[str]
+) -> Callable[[Query, str | None], Visit | None]:
+    """What finds the visit that makes it needless to ask, for a run whose own visits begin with number ``begun``.
+
+    A page that is ``unread`` makes it needless only within the run that received it.
+    """
     slug = run.module.source.slug
     kept = {visit.url: visit for visit in visits if visit.source == slug}
     this_run = {(one.url, one.asked_for): one for one in visits[begun:] if one.source == slug}
@@ -170,7 +198,7 @@ def find_at_hand(run: Run, visits: Sequence[Visit], begun: int) -> Callable[[Que
         except BadAddressError:
             return None  # Whoever asks there is told what is wrong with it.
         visit = kept.get(shown)
-        if visit is not None and (query.once or _is_younger(visit, query.days)):
+        if visit is not None and visit.sha256 not in unread and (query.once or _is_younger(visit, query.days)):
             return visit
         return this_run.get((shown, asked_for))
 

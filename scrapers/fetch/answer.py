@@ -59,10 +59,11 @@ class Answer:
         """What was asked and answered, without secrets."""
         return exchange(self._response, self.address)
 
-    def page(self, media_types: Collection[str] = (), *, data: bool = False) -> Iterator[bytes]:
+    def page(self, media_types: Collection[str] = (), *, data: bool = False, empty: bool = False) -> Iterator[bytes]:
         """Return the bytes of the page that was asked for, one of ``media_types`` if any are named.
 
-        ``data`` says that the address promises a file, so that an HTML page is an error page, whatever its status.
+        ``data`` says that the address promises a file, so that an HTML page is an error page, whatever its status, and
+        ``empty`` that nothing at all is an answer too.
 
         Raises what the package's docstring draws for every other kind of answer, before or while bytes are yielded.
         """
@@ -71,6 +72,8 @@ class Answer:
         self._refuse_size()
         chunks = self._chunks()
         head = first(chunks, LARGEST + 1)
+        if not head and not empty:
+            raise TruncatedError(self.address.shown, "the answer is empty (0 bytes); try again later")
         self._refuse_robot_check(head)
         self._refuse_kind(head, media_types, data=data)
         return chain([head], chunks)

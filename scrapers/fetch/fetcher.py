@@ -193,7 +193,7 @@ class Fetcher:
 
         def once() -> str:
             with self._answer(place, lambda _: None, None) as answer:
-                return first(answer.page(), ROBOTS_BYTES).decode("utf-8-sig", "replace")
+                return first(answer.page(empty=True), ROBOTS_BYTES).decode("utf-8-sig", "replace")
 
         try:
             return self._patiently(once)

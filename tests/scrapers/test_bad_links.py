@@ -1,4 +1,4 @@
-"""One bad link, or one document that cannot be had, takes none of a publisher's other documents along."""
+"""One bad link, or one document that cannot be had or read, takes none of a publisher's other documents along."""
 
 from collections.abc import Callable, Iterator
 
@@ -11,7 +11,7 @@ from examiner_db.vocabulary import Health
 from scrapers.fetch import Fetcher
 from scrapers.page import Page
 from scrapers.runner import fetch
-from scrapers.source import Query, SourceModule
+from scrapers.source import Query, SourceModule, Subject
 from tests.publisher import Publisher
 from tests.scrapers.conftest import read_board
 
@@ -101,6 +101,65 @@ def test_a_publisher_who_fails_at_once_leaves_everything_as_it_was(publisher: Pu
     publisher.failing = {"/list"}
     report = ran()
     assert (report.health, report.records, report.found) == (Health.FAILED, 6, 0)
+
+
+@pytest.mark.parametrize("bad", [b"", b"<!doctype html><p>We will be back at six.</p>"])
+def test_a_document_that_could_not_be_read_is_asked_for_again_until_it_can(
+    publisher: Publisher, ran: Ran, bad: bytes
+) -> None:
+    good = publisher.pages["/2"]
+    publisher.pages["/2"] = ("text/csv", bad)
+    for asked in (["/list", *(f"/{number}" for number in NUMBERS)], ["/list", "/2"]):
+        report = ran()
+        assert (report.health, report.records, len(report.quarantined)) == (Health.OK, 5, 1)
+        assert publisher.asked == asked
+    publisher.pages["/2"] = good
+    report = ran()
+    assert (report.records, report.quarantined, publisher.asked) == (6, (), ["/list", "/2"])
+    ran()
+    assert publisher.asked == ["/list"]
+
+
+def test_a_document_at_which_the_source_stopped_is_asked_for_again(publisher: Publisher, ran: Ran) -> None:
+    good = publisher.pages["/6"]
+    publisher.pages["/6"] = ("text/csv", HEAD.encode())
+    for _ in range(2):
+        report = ran()
+        assert (report.health, report.records) == (Health.FAILED, 0)
+        assert report.reason.endswith("expected at least one")
+    assert publisher.asked == ["/list", "/6"]
+    publisher.pages["/6"] = good
+    report = ran()
+    assert (report.health, report.records, report.quarantined) == (Health.OK, 6, ())
+
+
+def test_an_answer_for_some_days_that_could_not_be_read_is_asked_for_again(
+    publisher: Publisher,
+    fetcher: Fetcher,
+    snapshots: SnapshotStore,
+    records: RecordStore,
+    make_source: Callable[..., SourceModule],
+) -> None:
+    def ask(subject: Subject) -> Iterator[Query]:
+        yield Query(publisher.url("/api"), {"q": subject.surname}, days=90)
+
+    def parse(page: Page) -> Iterator[Record]:
+        assert page.data == {}
+        yield from ()
+
+    surnames = ("Ostrander", "Tibbalds", "Quillfeather", "Vandersloot")
+    paths = [f"/api?q={name}" for name in surnames]
+    module = make_source(parse, ask=ask, complete=False)
+    subjects = [Subject(f"E{n}", f"Velma {name}", name, "Velma") for n, name in enumerate(surnames)]
+    publisher.pages |= dict.fromkeys(paths, ("text/html", b"<!doctype html><p>We will be back at six.</p>"))
+    assert fetch(module, fetcher, snapshots, records, subjects).health is Health.FAILED
+    assert publisher.asked == paths[:3]
+    publisher.pages |= dict.fromkeys(paths, ("application/json", b"{}"))
+    publisher.asked.clear()
+    report = fetch(module, fetcher, snapshots, records, subjects)
+    assert (report.health, report.quarantined, publisher.asked) == (Health.OK, (), paths)
+    assert fetch(module, fetcher, snapshots, records, subjects).health is Health.OK
+    assert publisher.asked == paths
 
 
 @pytest.mark.parametrize("link", ["/5", "file:///C:/Orders/a.pdf"])
