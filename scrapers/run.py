@@ -38,7 +38,7 @@ class Run:
     """What one run of a source has read so far. ``known`` counts records of pages that need no second reading.
 
     ``snapshots`` are the pages that it met, ``left`` those of them that it could not read at all. Those that are
-    ``replaced`` an earlier run could not read, and others came in their place.
+    ``replaced`` an earlier run could not read, and others came in their place. ``rows`` counts those of every page.
     """
 
     module: SourceModule
@@ -53,6 +53,7 @@ class Run:
     met_links: set[str] = field(default_factory=set)
     answers: Answers = field(default_factory=Answers)
     pages: int = 0
+    rows: list[int] = field(default_factory=list)
     bytes: int = 0
     repeated: int = 0
     met: bool | None = None
@@ -72,6 +73,7 @@ class Run:
             for record in records if self._asked(page) is None else list(records):
                 self._add(record, visit)
         self.unread |= page.unread
+        self.rows.append(page.delivered)
         return len(self.sightings) - before
 
     def follow(self, page: Page) -> list[str | Query]:
