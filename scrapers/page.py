@@ -22,7 +22,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from examiner_db.snapshots import Visit
-from scrapers.content import decoded, looks_like_html, unzipped
+from scrapers.content import decoded, looks_like_html, page_text, unzipped
 from scrapers.row import LayoutError, Row, RowError, UnreadableFileError
 
 MOST_HEADINGS = 10_000
@@ -39,9 +39,9 @@ class Text(NamedTuple):
     sha256: str
 
 
-def html_text(content: bytes) -> str:
+def html_text(page: str) -> str:
     """The words of an HTML page, a line a block, without scripts and styles."""
-    soup = BeautifulSoup(content, "html.parser")
+    soup = BeautifulSoup(page, "html.parser")
     for tag in soup(SILENT):
         tag.decompose()
     for tag in soup(BLOCKS.split()):
@@ -102,7 +102,7 @@ class Page:
 
     @cached_property
     def _soup(self) -> BeautifulSoup:
-        return BeautifulSoup(self.content, "html.parser")
+        return BeautifulSoup(page_text(self.content, self.visit.charset), "html.parser")
 
     @cached_property
     def _text(self) -> Text:

@@ -9,7 +9,7 @@ from scrapers.fetch import Address, Allowance
 from scrapers.run import Run
 from scrapers.runner import beginning
 from scrapers.source import SourceModule, Subject
-from scrapers.walk import Resumed, find_at_hand
+from scrapers.walk import Resumed, find_at_hand, unread_pages
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,8 @@ def plan(
     source, report = module.source, records.report(module.source.slug)
     queries = [] if source.paused is not None else list(beginning(module, subjects))
     visits = snapshots.visits()
-    at_hand = find_at_hand(Run(module), visits, Resumed(records.root, source.slug).begun(len(visits)))
+    unread = unread_pages(report, {sighting.snapshot for sighting in records.sightings(source.slug)})
+    at_hand = find_at_hand(Run(module), visits, Resumed(records.root, source.slug).begun(len(visits)), unread)
     return Plan(
         slug=source.slug,
         paused=source.paused,

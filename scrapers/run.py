@@ -2,8 +2,9 @@
 
 A source stops, and keeps its earlier records, at a column, a word or a page that it does not know, and when more rows
 than one in a hundred cannot be read. A single row that says something impossible is quarantined instead. A list that
-should be complete stops at a page that cannot be read; of single documents, that one is quarantined. So is, whatever
-is wrong with it, an answer about one physician, until there are many such answers, or no others.
+should be complete stops at a page that cannot be had or read; of single documents, that one is quarantined, until
+their publisher fails at several in a row. So is, whatever is wrong with it, an answer about one physician, until there
+are many such answers, or no others.
 """
 
 import hashlib
@@ -36,13 +37,15 @@ __all__ = ["Run", "RunStoppedError", "unnamed"]
 class Run:
     """What one run of a source has read so far. ``known`` counts records of pages that need no second reading.
 
-    ``snapshots`` are the pages that it met, and ``left`` those of them that it could not read at all.
+    ``snapshots`` are the pages that it met, ``left`` those of them that it could not read at all. Those that are
+    ``replaced`` an earlier run could not read, and others came in their place. ``rows`` counts those of every page.
     """
 
     module: SourceModule
     sightings: dict[str, Sighting] = field(default_factory=dict)
     snapshots: set[str] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
+    replaced: set[str] = field(default_factory=set)
     quarantined: list[Quarantined] = field(default_factory=list)
     skipped: Counter[str] = field(default_factory=Counter)
     unread: set[str] = field(default_factory=set)
@@ -50,6 +53,7 @@ class Run:
     met_links: set[str] = field(default_factory=set)
     answers: Answers = field(default_factory=Answers)
     pages: int = 0
+    rows: list[int] = field(default_factory=list)
     bytes: int = 0
     repeated: int = 0
     met: bool | None = None
@@ -69,6 +73,7 @@ class Run:
             for record in records if self._asked(page) is None else list(records):
                 self._add(record, visit)
         self.unread |= page.unread
+        self.rows.append(page.delivered)
         return len(self.sightings) - before
 
     def follow(self, page: Page) -> list[str | Query]:
@@ -86,11 +91,12 @@ class Run:
             yield
         except (LayoutError, UnreadableFileError, RunStoppedError) as error:
             why = error.why if isinstance(error, RunStoppedError) else where(page, error.sentence)
-            is_document = isinstance(error, UnreadableFileError) and not self.module.source.complete
-            if asked is None and not is_document:
+            complete = self.module.source.complete
+            if asked is not None or not complete:
+                self.left.add(page.visit.sha256)
+                self.quarantine(page, why if isinstance(error, RunStoppedError) else error.sentence)
+            if asked is None and (complete or not isinstance(error, UnreadableFileError)):
                 raise RunStoppedError(why) from error
-            self.left.add(page.visit.sha256)
-            self.quarantine(page, why if isinstance(error, RunStoppedError) else error.sentence)
             self.answers.leave(page.visit.url, asked, why)
         self.skipped += page.skipped
         page.skipped.clear()
@@ -147,18 +153,20 @@ class Run:
             message = f"found {count:,} records, expected {expect.start:,} to {expect.stop - 1:,}"
             raise RunStoppedError(message)
 
-    def write(self, records: RecordStore, *, complete: bool, reason: str = "") -> SourceReport:
+    def write(
+        self, records: RecordStore, *, complete: bool, reason: str = "", health: Health = Health.OK
+    ) -> SourceReport:
         """Merge what was read into what is kept; ``complete`` says that this was the whole list.
 
         ``reason`` says why the run ended before it had asked for everything, if it did.
         """
         with records.changing(self.module.source.slug):
             try:
-                return self._merged(records, complete=complete, reason=reason)
+                return self._merged(records, complete=complete, reason=reason, health=health)
             except RunStoppedError as error:
                 return self._failed(records, error.why)
 
-    def _merged(self, records: RecordStore, *, complete: bool, reason: str) -> SourceReport:
+    def _merged(self, records: RecordStore, *, complete: bool, reason: str, health: Health) -> SourceReport:
         source = self.module.source
         kept = {sighting.record.key: sighting for sighting in records.sightings(source.slug)}
         self._set_reused_aside(kept)
@@ -172,7 +180,7 @@ class Run:
         changed = bool(counts) or gone != before.gone or len(merged) != len(kept)
         report = after.model_copy(
             update={
-                "health": Health.OK if source.paused is None else Health.PAUSED,
+                "health": health if source.paused is None else Health.PAUSED,
                 "reason": source.paused or reason,
                 "records": len(merged),
                 "new": counts["new"],
@@ -201,6 +209,12 @@ class Run:
         """Say that the source stopped; its records stay as they were."""
         with records.changing(self.module.source.slug):
             return self._failed(records, reason)
+
+    def break_off(self, records: RecordStore, reason: str) -> SourceReport:
+        """Say that the publisher failed; what was read before is written, unless it is part of a list."""
+        if self.module.source.complete or not self.sightings:
+            return self.fail(records, reason)
+        return self.write(records, complete=False, reason=reason, health=Health.FAILED)
 
     def put_off(self, records: RecordStore, reason: str) -> SourceReport:
         """Write what was read before the publisher's allowance was used up; a list is only taken as a whole."""
@@ -236,9 +250,9 @@ class Run:
 
         A link that leads nowhere has no file; it was not met where the page that holds it was not opened again.
         """
-        return (
-            entry.file not in self.snapshots if entry.file else bool(self.known) and entry.place not in self.met_links
-        )
+        if entry.file:
+            return entry.file not in self.snapshots | self.replaced
+        return bool(self.known) and entry.place not in self.met_links
 
     def _report(self, before: SourceReport) -> SourceReport:
         elsewhere = [entry for entry in before.quarantined if self._stands(entry)]

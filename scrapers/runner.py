@@ -1,7 +1,8 @@
 """From pages to records: ``fetch`` asks a publisher, ``import_files`` takes files that the user has.
 
 Every page is kept before it is parsed. What was read from it goes to the record store, or, if the source stops, only
-the reason does. Progress lines may name files, which may name claimants; reports never do.
+the reason does; single documents that were read before their publisher failed go there beside it. Progress lines may
+name files, which may name claimants; reports never do.
 """
 
 import os
@@ -11,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from examiner_db.progress import Progress
-from examiner_db.record_store import RecordStore, SourceReport
+from examiner_db.record_store import RecordStore, SourceReport, listed
 from examiner_db.snapshots import SnapshotStore, Visit
 from examiner_db.snapshots.visit import now
 from examiner_db.vocabulary import Tribunal
@@ -20,12 +21,17 @@ from scrapers.fetch import Fetcher, FetchError, SpentError
 from scrapers.page import Page, Text
 from scrapers.row import PageError
 from scrapers.run import Run, RunStoppedError
+from scrapers.socrata import LIMIT, UNASKED
 from scrapers.source import Part, SourceModule, Subject
 from scrapers.tally import Tally
 from scrapers.text import extract, media_type
 from scrapers.walk import Queries, Resumed, Walk, as_query, saved_page
 
 LOCAL_FILES = "local_files"
+MISSING = 10
+"""One in so many of the records of a list may be missing from a file that is taken for the whole list."""
+FEW = 4
+"""Records that may always be missing, however short the list."""
 
 
 class MissingFileError(Exception):
@@ -57,7 +63,7 @@ def fetch(  # noqa: PLR0913 - four things that a run cannot do without, and two 
         return before
     run, resumed = Run(module), Resumed(records.root, slug)
     read = Counter(sighting.snapshot for sighting in records.sightings(slug))
-    walk = Walk(run, fetcher, snapshots, read, resumed.begin(len(snapshots.visits())))
+    walk = Walk(run, fetcher, snapshots, read, resumed.begin(len(snapshots.visits())), before)
     tally = Tally(slug, before.found, progress)
     try:
         fetcher.slow_down(queries[0][0], module.source.delay)
@@ -66,9 +72,11 @@ def fetch(  # noqa: PLR0913 - four things that a run cannot do without, and two 
         return run.put_off(records, error.why)
     except RunStoppedError as error:
         resumed.end()
-        return _failed(run, records, error.why, progress)
+        progress(_stopped(slug, error.why))
+        return run.fail(records, error.why)
     except FetchError as error:
-        return _failed(run, records, error.why, progress)
+        progress(_stopped(slug, error.why))
+        return run.break_off(records, error.why)
     report = run.write(records, complete=module.ask is None)
     resumed.end()
     return report
@@ -92,9 +100,8 @@ def _read_all(walk: Walk, queries: Queries, tally: Tally, progress: Progress) ->
         run.answers.check()
 
 
-def _failed(run: Run, records: RecordStore, why: str, progress: Progress) -> SourceReport:
-    progress(f"{run.module.source.slug} stopped: {why}")
-    return run.fail(records, why)
+def _stopped(slug: str, why: str) -> str:
+    return f"{slug} stopped: {why}"
 
 
 def beginning(module: SourceModule, subjects: Sequence[Subject]) -> Queries:
@@ -121,7 +128,7 @@ def import_files(  # noqa: PLR0913 - every argument by name is an option of the 
 
     Without ``slug`` each file goes to the source that recognizes it, else to ``local_files``. ``as_of`` is the date
     on which the files were downloaded, ``about`` whom their publisher was asked about. Files of ``local_files`` are
-    private unless ``public``.
+    private unless ``public``. A file that holds a part of a list adds to it, and takes nobody off.
     """
     runs: dict[str, Run] = {}
     stopped: dict[str, str] = {}
@@ -247,4 +254,18 @@ def _imported(run: Run, records: RecordStore, reason: str | None) -> SourceRepor
     if reason is not None:
         return run.fail(records, reason)
     run.met = len(run.sightings) in run.module.source.expect
-    return run.write(records, complete=run.met)
+    part = _part(run, records) if run.met and run.module.source.complete else ""
+    return run.write(records, complete=run.met and not part, reason=part)
+
+
+def _part(run: Run, records: RecordStore) -> str:
+    """Why the files that a user has are only a part of the list, if they are."""
+    told = "taken for a part of the list, so that nobody is held to have left it"
+    if run.rows and set(run.rows) <= {UNASKED, LIMIT}:
+        return f"{told}: the file holds {run.rows[-1]:,} rows, which is where a portal stops unless it is asked on"
+    report = records.report(run.module.source.slug)
+    kept = [one.record.key for one in records.sightings(run.module.source.slug) if report and listed(one, report)]
+    missing = len(set(kept) - run.sightings.keys())
+    if missing > max(FEW, len(kept) // MISSING):
+        return f"{told}: {missing:,} of {len(kept):,} listed records do not stand in it"
+    return ""

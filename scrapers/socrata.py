@@ -15,6 +15,8 @@ from scrapers.row import Row
 from scrapers.source import Query
 
 LIMIT = 10_000
+UNASKED = 1_000
+"""Rows that a portal gives to whoever asks for no number of them, however many there are."""
 INSTANT, WRITTEN = "%Y-%m-%dT%H:%M:%S.%f", "%m/%d/%Y"
 
 

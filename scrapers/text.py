@@ -19,13 +19,12 @@ from defusedxml.ElementTree import fromstring
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
-from docx.table import Table
-from docx.text.paragraph import Paragraph
 from pypdf.errors import PyPdfError
 
-from scrapers.content import GZIP, decoded, unzipped
+from scrapers.content import GZIP, decoded, page_text, unzipped
 from scrapers.page import html_text
 from scrapers.row import UnreadableFileError
+from scrapers.word_xml import WORD, flat, lines
 
 PDF, HTML, PLAIN = "application/pdf", "text/html", "text/plain"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -42,9 +41,11 @@ MOST_UNPACKED = 200 * 2**20
 """Bytes to which a DOCX may unpack."""
 PDF_ERRORS = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError)
 """pypdf meets damage anywhere in a file, and has no error of its own for most of it."""
-DOCX_ERRORS = (zipfile.BadZipFile, OpcError, KeyError, ValueError, SyntaxError, NotImplementedError)
+DOCX_ERRORS = (zipfile.BadZipFile, OpcError, KeyError, ValueError, SyntaxError, NotImplementedError, RecursionError)
 """The same of python-docx; ``SyntaxError`` is what its XML parser raises."""
-WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+NOTES = {RELATIONSHIP_TYPE.FOOTNOTES: f"{WORD}footnote", RELATIONSHIP_TYPE.ENDNOTES: f"{WORD}endnote"}
+SECOND = "second reading"
+"""Stands behind an extractor whose earlier reading lost or changed words: what it made without this is not used."""
 
 
 class Extracted(NamedTuple):
@@ -71,10 +72,16 @@ def is_document(kind: str) -> bool:
     return kind.partition(";")[0] in _READERS
 
 
-def extract(content: bytes, kind: str, least: int = LEAST_A_PAGE) -> Extracted:
+def is_sound(extractor: str) -> bool:
+    """Whether a text that this extractor made may still be used; what an earlier reading harmed is read anew."""
+    return extractor.endswith(SECOND) or not extractor.startswith(("python-docx ", "beautifulsoup4 "))
+
+
+def extract(content: bytes, kind: str, least: int = LEAST_A_PAGE, charset: str | None = None) -> Extracted:
     """Read a document of media type ``kind``; ``UnreadableFileError`` says in one sentence why it cannot be read.
 
-    A PDF with fewer than ``least`` characters a page is taken for a scan; a short list has few of them.
+    A PDF with fewer than ``least`` characters a page is taken for a scan; a short list has few of them. ``charset`` is
+    how the publisher said that an HTML page is encoded.
     """
     if not content:
         message = "the file is empty (0 bytes)"
@@ -85,7 +92,7 @@ def extract(content: bytes, kind: str, least: int = LEAST_A_PAGE) -> Extracted:
             f"found a file of type {kind}, expected PDF, DOCX, HTML or plain text; if it is a list, name its source"
         )
         raise UnreadableFileError(message)
-    extracted = reader(plain)
+    extracted = reader(plain) if reader is not _html else _html(plain, charset)
     if reader is _pdf and sum(len(page.strip()) for page in extracted.text.split("\f")) < least * extracted.pages:
         pages = "page" if extracted.pages == 1 else "pages"
         message = f"the PDF has {extracted.pages} {pages} and no text layer; OCR it first"
@@ -146,36 +153,22 @@ def _docx(content: bytes) -> Extracted:
             message = f"the DOCX unpacks to {unpacked:,} bytes, more than {MOST_UNPACKED:,}"
             raise UnreadableFileError(message)
         document = docx.Document(io.BytesIO(content))
-        lines = [*_blocks(document), *_footnotes(document)]
-    return Extracted("\n".join(lines) + "\n", f"python-docx {version('python-docx')}", 1)
+        text = "\n".join([*lines(fromstring(document.part.blob)), *_notes(document)])
+    return Extracted(f"{text}\n", f"python-docx {version('python-docx')}, {SECOND}", 1)
 
 
-def _blocks(container: Document) -> Iterator[str]:
-    for block in container.iter_inner_content():
-        if isinstance(block, Paragraph):
-            yield block.text
-        else:
-            yield from _table_lines(block)
-
-
-def _table_lines(table: Table) -> Iterator[str]:
-    for row in table.rows:
-        # A merged cell is given once for every column that it spans.
-        cells = dict.fromkeys(row.cells)
-        yield "\t".join(cell.text.replace("\n", " ") for cell in cells)
-
-
-def _footnotes(document: Document) -> Iterator[str]:
+def _notes(document: Document) -> Iterator[str]:
     for relation in document.part.rels.values():
-        if relation.reltype == RELATIONSHIP_TYPE.FOOTNOTES:
-            for note in fromstring(relation.target_part.blob).iter(f"{WORD}footnote"):
-                words = "".join(text.text or "" for text in note.iter(f"{WORD}t")).strip()
+        if relation.reltype in NOTES:
+            for note in fromstring(relation.target_part.blob).iter(NOTES[relation.reltype]):
+                words = flat(note).strip()
                 if words:
                     yield f"[{note.get(f'{WORD}id')}] {words}"
 
 
-def _html(content: bytes) -> Extracted:
-    return Extracted(html_text(content), f"beautifulsoup4 {version('beautifulsoup4')}", 1)
+def _html(content: bytes, charset: str | None = None) -> Extracted:
+    text = html_text(page_text(content, charset))
+    return Extracted(text, f"beautifulsoup4 {version('beautifulsoup4')}, {SECOND}", 1)
 
 
 def _plain(content: bytes) -> Extracted:

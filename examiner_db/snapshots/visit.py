@@ -46,7 +46,8 @@ class Visit(Frozen):
 
     ``as_of`` is the date on which a file was downloaded, if that was before it was imported. ``asked_for`` is the
     public id of the subject whom a query was about. ``status`` 304 says that the publisher still had these bytes.
-    ``exchange`` is missing of files, and of pages that were fetched before exchanges were kept.
+    ``charset`` is how the publisher said that they are encoded. It and ``exchange`` are missing of files, and of pages
+    that were fetched before they were kept.
     """
 
     url: str
@@ -57,6 +58,7 @@ class Visit(Frozen):
     size: int
     status: int
     media_type: str
+    charset: str | None = None
     etag: str | None = None
     last_modified: str | None = None
     source: str
@@ -90,6 +92,7 @@ class VisitFacts(TypedDict, total=False):
     retrieved_at: str
     as_of: str | None
     status: int
+    charset: str | None
     etag: str | None
     last_modified: str | None
     tribunal: Tribunal | None

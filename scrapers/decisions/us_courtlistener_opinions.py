@@ -83,7 +83,7 @@ def text_of(opinion: Mapping[str, Any], file: str) -> str:
     """The words of an opinion; ``RowError`` if no field holds any."""
     for name in HTML:
         if opinion[name]:
-            return html_text(opinion[name].encode())
+            return html_text(opinion[name])
     if not opinion["plain_text"]:
         message = f"opinion {opinion['id']}: holds no text, expected one"
         raise RowError(message, file)

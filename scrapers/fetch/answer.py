@@ -1,5 +1,6 @@
 """An answer on its way in: what its status means, whether it is the page that was asked for, and its bytes."""
 
+import re
 import zlib
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
@@ -27,6 +28,7 @@ from scrapers.fetch.unpack import unpacked
 _CHUNK = 64 * 1024
 _GZIP = {"gzip", "x-gzip"}
 _UNKNOWN_TYPE = "application/octet-stream"
+_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([-\w.:]{1,40})", re.IGNORECASE | re.ASCII)
 
 
 class Answer:
@@ -47,14 +49,21 @@ class Answer:
         return self.headers.get("Content-Type", "").partition(";")[0].strip().lower() or _UNKNOWN_TYPE
 
     @property
+    def charset(self) -> str | None:
+        """How the publisher says that the page's characters are encoded."""
+        found = _CHARSET.search(self.headers.get("Content-Type", ""))
+        return found[1].lower() if found else None
+
+    @property
     def exchange(self) -> Exchange:
         """What was asked and answered, without secrets."""
         return exchange(self._response, self.address)
 
-    def page(self, media_types: Collection[str] = (), *, data: bool = False) -> Iterator[bytes]:
+    def page(self, media_types: Collection[str] = (), *, data: bool = False, empty: bool = False) -> Iterator[bytes]:
         """Return the bytes of the page that was asked for, one of ``media_types`` if any are named.
 
-        ``data`` says that the address promises a file, so that an HTML page is an error page, whatever its status.
+        ``data`` says that the address promises a file, so that an HTML page is an error page, whatever its status, and
+        ``empty`` that nothing at all is an answer too.
 
         Raises what the package's docstring draws for every other kind of answer, before or while bytes are yielded.
         """
@@ -63,6 +72,8 @@ class Answer:
         self._refuse_size()
         chunks = self._chunks()
         head = first(chunks, LARGEST + 1)
+        if not head and not empty:
+            raise TruncatedError(self.address.shown, "the answer is empty (0 bytes); try again later")
         self._refuse_robot_check(head)
         self._refuse_kind(head, media_types, data=data)
         return chain([head], chunks)

@@ -127,6 +127,7 @@ class Fetcher:
                 source=source,
                 asked_for=asked_for,
                 media_type=answer.media_type,
+                charset=answer.charset,
                 etag=answer.headers.get("ETag"),
                 last_modified=answer.headers.get("Last-Modified"),
                 exchange=answer.exchange,
@@ -192,7 +193,7 @@ class Fetcher:
 
         def once() -> str:
             with self._answer(place, lambda _: None, None) as answer:
-                return first(answer.page(), ROBOTS_BYTES).decode("utf-8-sig", "replace")
+                return first(answer.page(empty=True), ROBOTS_BYTES).decode("utf-8-sig", "replace")
 
         try:
             return self._patiently(once)

@@ -262,7 +262,7 @@ def test_html_is_told_by_blocks_without_scripts() -> None:
     <h1>FINDINGS</h1><p>Dr. <b>Ostrander</b>
     examined her.<br>She was <i>well</i>.</p><table><tr><td>MMI</td><td>yes</td></tr></table>
     <noscript>no</noscript></body></html>"""
-    assert html_text(content) == "Decision\nFINDINGS\nDr. Ostrander\nexamined her.\nShe was well.\nMMI\nyes\n"
+    assert html_text(content.decode()) == "Decision\nFINDINGS\nDr. Ostrander\nexamined her.\nShe was well.\nMMI\nyes\n"
 
 
 @pytest.mark.parametrize("content", ["A,B,\n1,2,\n", "A,B,\n1,2\n"])
@@ -282,3 +282,9 @@ def test_what_is_found_in_json_is_counted_and_gone_on_with_behind_a_bad_one(make
     assert [next(items), page.here, next(items), page.here] == [(1, "a"), "letter 1", (2, "b"), "letter 2"]
     assert page.resume() is True
     assert list(page.items("abc", "letter")) == [(3, "c")]
+
+
+def test_a_table_is_read_in_the_encoding_that_its_publisher_named(make_page: MakePage) -> None:
+    page = make_page("<table><tr><th>Name</th></tr><tr><td>Łukasz Wójcik</td></tr></table>".encode("iso-8859-2"))
+    page.visit = page.visit.model_copy(update={"charset": "iso-8859-2"})
+    assert [row.take("Name") for row in page.rows("table")] == ["Łukasz Wójcik"]

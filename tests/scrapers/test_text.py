@@ -9,10 +9,11 @@ import pytest
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml import parse_xml
 
 from scrapers import text as text_module
 from scrapers.row import UnreadableFileError
-from scrapers.text import DOCX, HTML, PDF, PLAIN, UNKNOWN, extract, is_document, media_type
+from scrapers.text import DOCX, HTML, PDF, PLAIN, UNKNOWN, extract, is_document, is_sound, media_type
 
 Make = Callable[..., bytes]
 
@@ -160,7 +161,7 @@ def test_a_docx_is_read_in_the_order_of_its_body(make_docx: Make) -> None:
     found = extract(make_docx("FINDINGS OF FACT", table, SENTENCE), DOCX)
     assert found == (
         f"FINDINGS OF FACT\nPhysician\tOpinion\nDr. Ostrander\tno residuals\n{SENTENCE}\n",
-        f"python-docx {version('python-docx')}",
+        f"python-docx {version('python-docx')}, second reading",
         1,
     )
 
@@ -189,6 +190,36 @@ def test_footnotes_of_a_docx_follow_its_body(make_docx: Make) -> None:
     assert extract(file.getvalue(), DOCX).text == "Body.\n[2] The report is dated.\n"
 
 
+def test_a_word_beyond_the_plain_runs_of_a_docx_is_not_lost(make_docx: Make) -> None:
+    """What wraps words, and what a reader of Word sees of them, is tested in test_word_xml."""
+    document = docx.Document(io.BytesIO(make_docx()))
+    inserted = f'<w:p xmlns:w="{WORDS[1:-1]}"><w:r><w:t xml:space="preserve">The opinion is </w:t></w:r>'
+    inserted += '<w:ins w:id="1" w:author="clerk"><w:r><w:t>not</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>'
+    document.element.body.insert(0, parse_xml(f"{inserted}</w:ins><w:r><w:t>persuasive.</w:t></w:r></w:p>"))
+    document.add_table(1, 1).cell(0, 0).add_table(1, 1).cell(0, 0).text = "Dr. Ostrander is not credible."
+    file = io.BytesIO()
+    document.save(file)
+    found = extract(file.getvalue(), DOCX).text
+    assert found.splitlines()[0] == "The opinion is not persuasive."
+    assert "Dr. Ostrander is not credible." in found
+
+
+@pytest.mark.parametrize(
+    ("extractor", "sound"),
+    [
+        ("python-docx 1.2.0", False),
+        ("python-docx 1.2.0, second reading", True),
+        ("beautifulsoup4 4.14.2", False),
+        ("beautifulsoup4 4.14.2, second reading", True),
+        ("us_courtlistener: opinion 1", True),
+        ("pypdf 6.0.0", True),
+        ("text utf-8", True),
+    ],
+)
+def test_a_text_that_an_earlier_reading_harmed_is_not_sound(extractor: str, *, sound: bool) -> None:
+    assert is_sound(extractor) is sound
+
+
 def test_a_docx_that_is_a_zip_bomb_is_refused_unopened(make_docx: Make) -> None:
     file = io.BytesIO(make_docx("Body."))
     with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("word/bomb.xml", "w") as bomb:
@@ -211,7 +242,12 @@ def test_another_archive_is_no_docx() -> None:
 
 def test_html_is_read_as_words() -> None:
     found = extract(b"<p>Dr. <b>Ostrander</b></p><script>no()</script><p>testified.</p>", f"{HTML}; charset=utf-8")
-    assert found == ("Dr. Ostrander\ntestified.\n", f"beautifulsoup4 {version('beautifulsoup4')}", 1)
+    assert found == ("Dr. Ostrander\ntestified.\n", f"beautifulsoup4 {version('beautifulsoup4')}, second reading", 1)
+
+
+def test_html_is_read_in_the_encoding_that_its_publisher_named() -> None:
+    content = "<p>Łukasz Wójcik</p>".encode("iso-8859-2")
+    assert extract(content, HTML, charset="iso-8859-2").text == "Łukasz Wójcik\n"
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,16 @@ from typing import NamedTuple
 import pytest
 
 from examiner_db.record_store import RecordStore, SourceReport
+from examiner_db.records import DecisionRecord, Locator, Record
 from examiner_db.snapshots import SnapshotStore
-from examiner_db.vocabulary import Health
+from examiner_db.vocabulary import Health, Tribunal
+from scrapers.described import described
 from scrapers.fetch import Allowance, Fetcher
 from scrapers.page import Page
 from scrapers.runner import fetch
 from scrapers.source import Query, SourceModule, Subject
-from scrapers.walk import LATELY, Resumed
+from scrapers.text import DOCX
+from scrapers.walk import LATELY, Resumed, saved_page
 from tests.publisher import Publisher
 
 MakeSource = Callable[..., SourceModule]
@@ -171,6 +174,44 @@ def test_what_is_asked_every_so_many_days_is_asked_then(
     path.write_text(re.sub(r'"retrieved_at":"[^"]+"', f'"retrieved_at":"{then}"', path.read_text()))
     ask_all(module, fetcher, SnapshotStore(root), data.records)
     assert publisher.asked == [f"/api?q={name}" for name in SURNAMES] * times
+
+
+def decided(page: Page) -> Iterator[Record]:
+    """One decision of each document."""
+    if page.visit.url.endswith(".docx"):
+        yield DecisionRecord(tribunal=Tribunal.MN_WCCA, text_sha256=page.text_sha256, locator=Locator(row=1))
+
+
+def linked(page: Page) -> Iterator[Query]:
+    if page.visit.url.endswith("/list"):
+        yield from (Query(link, once=True) for link in page.links("a"))
+
+
+def test_a_text_that_an_earlier_reading_harmed_is_read_anew_without_asking(
+    publisher: Publisher, fetcher: Fetcher, data: Data, make_source: MakeSource, make_docx: Callable[..., bytes]
+) -> None:
+    board = make_source(decided, linked, complete=False, start=(publisher.url("/list"),))
+    publisher.pages["/list"] = ("text/html", b"<a href=/a.docx>one</a>")
+    publisher.pages["/a.docx"] = (DOCX, make_docx("The opinion is not persuasive."))
+    fetch(board, fetcher, *data)
+    (first,) = data.records.sightings("xx_board")
+    assert fetch(board, fetcher, *data).pages == 1
+    harmed = data.snapshots.keep_text(first.snapshot, "The opinion is persuasive.", "python-docx 1.2.0")
+    data.records.write(
+        data.records.report("xx_board") or described(board.source, data.records),
+        [first.model_copy(update={"record": first.record.model_copy(update={"text_sha256": harmed.sha256})})],
+    )
+    assert fetch(board, fetcher, *data).pages == 2
+    assert list(data.records.sightings("xx_board")) == [first]
+    assert publisher.asked == ["/list", "/a.docx", "/list", "/list"]
+
+
+def test_a_text_is_kept_in_the_encoding_that_its_publisher_named(
+    publisher: Publisher, fetcher: Fetcher, snapshots: SnapshotStore
+) -> None:
+    publisher.pages["/a"] = ("text/html; charset=iso-8859-2", "<p>Łukasz Wójcik</p>".encode("iso-8859-2"))
+    visit = fetcher.get(publisher.url("/a"), source="xx_board").visit
+    assert saved_page(visit, snapshots).text == "Łukasz Wójcik\n"
 
 
 def test_where_a_run_began_survives_a_kill_and_a_cut_note(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from scrapers.fetch import (
     NotFoundError,
     RobotCheckError,
     TooLargeError,
+    TruncatedError,
     UnavailableError,
     UnexpectedPageError,
 )
@@ -50,6 +51,16 @@ def test_a_page_that_is_gone(publisher: Any, fetcher: MakeFetcher, status: int) 
 def test_an_answer_that_is_neither_yes_nor_no(publisher: Any, fetcher: MakeFetcher, status: int) -> None:
     with pytest.raises(UnexpectedPageError, match=rf"the publisher answered {status}, where 200 was expected"):
         fetcher().get(publisher.on("/orders", publisher.answer(status=status)), source="xx_board")
+
+
+@pytest.mark.parametrize("headers", [{}, {"Content_Encoding": "gzip"}])
+def test_nothing_at_all_is_no_page(
+    publisher: Any, fetcher: MakeFetcher, store: SnapshotStore, headers: dict[str, str]
+) -> None:
+    url = publisher.on("/orders.pdf", publisher.answer(b"", **headers))
+    with pytest.raises(TruncatedError, match=r"the answer is empty \(0 bytes\); try again later"):
+        fetcher(retries=0).get(url, source="xx_board")
+    assert nothing_kept(store)
 
 
 @pytest.mark.parametrize("status", [408, 425, 429, 500, 502, 503, 504])

@@ -38,6 +38,7 @@ def test_a_page_is_kept_as_it_came(publisher: Any, fetcher: MakeFetcher, store: 
         size=len(PAGE),
         status=200,
         media_type="text/html",
+        charset="utf-8",
         etag='"1"',
         last_modified="then",
         source="xx_board",
