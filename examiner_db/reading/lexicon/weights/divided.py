@@ -23,8 +23,8 @@ DIVIDED: tuple[WeighingRule, ...] = (
         meaning="Who decides accepts or rejects one half of the opinion, and so leaves the other.",
         patterns=(
             (
-                rf"<bench> <so>(?:<accepts>|<rejects>|<refuses> (?:\w+ly )?<accept>) (?:only )?(?:(?:the|that|this|those|"
-                rf"one) {_HALF}|so much|as much) of (?:the )?<held>"
+                rf"<bench> <so>(?:<accepts>|<rejects>|<refuses> (?:\w+ly )?<accept>) (?:only )?(?:(?:the|that|this|"
+                rf"those|one) {_HALF}|so much|as much) of (?:the )?<held>"
             ),
             (
                 rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hose|[Ss]uch) {_HALF} of <held>[^;\u24c6]{{0,90}}? (?:<stood>,? "
