@@ -155,14 +155,16 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
     called = _called(head)
     addressed = {match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head)}
     own = by_caption(head)
-    payers = _payers(head, called) | (set(_before(head, _DENIED, _WORD_BEFORE)) - _hurt(head, own))
+    hurt = Counter(_before(head, _INJURED, _WORD_BEFORE))
+    payers = _payers(head, called)
+    payers.update(set(_before(head, _DENIED, _WORD_BEFORE)) - hurt.keys() - ({own[0]} if own else set()))
     payers |= set(_goes_by(own[1], head)) if own else set()
     persons = opposed(head)
     payers = {name for name in payers if _usable(name, physicians) and name not in addressed}
     payers = {name for name in payers if not _is_of(name, persons)}
-    agents = by_name(head)
-    claimants = {name for name in _claimants(head, own) if _usable(name, physicians) and name not in payers}
-    claimants -= agents.keys()
+    agents = by_name(head) if addressed else {}
+    found = _claimants(head, own, hurt) - payers - agents.keys()
+    claimants = {name for name in found if _usable(name, physicians)}
     if claimants:
         asked = {match["name"] for match in _ASKED.finditer(head)}
         payers |= {name for name in asked if _usable(name, physicians) and name not in addressed}
@@ -197,15 +199,9 @@ def _payers(head: str, called: dict[str, str]) -> set[str]:
     return found
 
 
-def _hurt(head: str, own: tuple[str, str] | None) -> set[str]:
-    """Names of whom it is said that they were hurt, and the person's in the decision's own name."""
-    return {*_before(head, _INJURED, _WORD_BEFORE), *([own[0]] if own else [])}
-
-
-def _claimants(head: str, own: tuple[str, str] | None) -> set[str]:
+def _claimants(head: str, own: tuple[str, str] | None, hurt: Counter[str]) -> set[str]:
     """Surnames, or other short names, tied to whoever was injured; of the decision's own name, if used elsewhere."""
-    counted = Counter(_before(head, _INJURED, _WORD_BEFORE))
-    counted.update(match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head))
+    counted = hurt + Counter(match["name"].removesuffix("'s") for match in _ADDRESSED.finditer(head))
     counted.update(match["name"].removesuffix("'s") for match in _STYLED.finditer(head))
     short = next(_SHORT_NAMED.finditer(head[:_TOP]), None)
     counted.update({short["name"]: 2} if short and not company(short.group()) else {})

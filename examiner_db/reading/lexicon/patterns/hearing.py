@@ -82,10 +82,15 @@ class Hearing(Generic[R]):
         return able
 
     @cached_property
-    def _printed(self) -> frozenset[int]:
-        """For every pattern the bits of what it needs beside signs."""
+    def _printed(self) -> tuple[int, ...]:
+        """The bits of what patterns need beside signs, without those of patterns that need more than another does."""
         every = (needs(pattern)[:MOST_NEEDS] for rule in self._rules for pattern in rule.patterns)
-        return frozenset(EAR.bits(words for words in needed if not self._of_signs(words)) for needed in every)
+        all_bits = {EAR.bits(words for words in needed if not self._of_signs(words)) for needed in every}
+        least: list[int] = []
+        for bits in sorted(all_bits, key=int.bit_count):
+            if not any(bits & one == one for one in least):
+                least.append(bits)
+        return tuple(least)
 
     def _of_signs(self, words: Words) -> bool:
         return any(sign in word for word in words for sign in self._signs)
