@@ -25,10 +25,10 @@ def test_a_slip_opinion_and_courtlisteners_copy_are_one_decision(command: Comman
     copy = {**opinion("1", "11", ""), "html_with_citations": f"<div>{BODY}</div>"}
     tables = world(tmp_path / "bulk", [copy], [cluster("11", "8")], [docket("8")])
     data = tmp_path / "data"
-    assert command(data, "import", slip, "--public").code == 0
+    assert command(data, "import", slip, "--public", "--as-of", "2020-01-02").code == 0
     with current(data) as session:
         (first,) = session.exec(select(Decision))
-    assert command(data, "import", tables, "--public").code == 0
+    assert command(data, "import", tables, "--public", "--as-of", "2020-02-03").code == 0
     with current(data) as session:
         (found,) = session.exec(select(Decision))
     assert (first.docket, found.docket) == ("2019 NY Slip Op 90123", "529908")

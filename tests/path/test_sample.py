@@ -99,7 +99,7 @@ def test_names_come_from_a_file_too(demo: Path, command: Command, tmp_path: Path
 
 def test_a_profile_is_a_track_record_by_name_or_id(demo: Path, command: Command) -> None:
     by_name = command(demo, "profile", "Cornelius Haverstraat", "--json").json
-    assert set(by_name) == set(TrackRecord.model_fields)
+    assert set(by_name) == {*TrackRecord.model_fields, "withheld"}
     assert by_name["name"] == "Cornelius B. Haverstraat"
     assert by_name["is_examiner"] is True
     assert {count["what"]: count["n"] for count in by_name["counts"]}["opinions, one for each claim and issue"] >= 40
