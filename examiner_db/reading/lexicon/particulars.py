@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from examiner_db.reading.lexicon.patterns.rule import Rule
 from examiner_db.vocabulary import ParticularKind
@@ -12,34 +11,28 @@ from examiner_db.vocabulary import ParticularKind
 class ParticularRule(Rule):
     """A rule on a particular; the groups whose names begin with ``value`` hold what it is, as printed.
 
-    ``also`` are letters, separated by bars, of which some stand in every sentence that speaks of such things.
+    ``also`` are letters of which some stand in every sentence that speaks of such things; none where any may.
     """
 
     kind: ParticularKind
-    also: str = ""
+    also: tuple[str, ...] = ()
 
     def is_about(self, text: str) -> bool:
         """Whether a sentence speaks of such things."""
-        return any(map(text.__contains__, _letters(self.also)))
+        return not self.also or any(map(text.__contains__, self.also))
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Where the rule speaks in a sentence that is about such things."""
         return Rule.search(self, text, start) if self.is_about(text) else None
 
 
-@lru_cache
-def _letters(also: str) -> tuple[str, ...]:
-    return tuple(also.split("|"))
-
-
-_OF_RECORDS = (
-    "ecord|eport|film|MRI|scan|-ray|studies|note|file|chart|eposition|urveillance|ideo|maging|SOAF|ccepted facts|"
-    "ocument|page|ranscript|adiograph"
-)
-_OF_TESTS = (
-    "test|goniometer|inclinometer|dynamometer|otion|easurement|EMG|lectromyo|onduction|MRI|x-ray|rais|strength|palpat|"
-    "Waddell|capacity|xamination|stud"
-)
+_PAPERS = ("ecord", "eport", "note", "file", "chart", "ocument", "page", "SOAF", "ccepted facts")
+_PICTURES = ("film", "MRI", "scan", "-ray", "studies", "maging", "adiograph")
+_HEARD_AND_SEEN = ("eposition", "ranscript", "urveillance", "ideo")
+_OF_RECORDS = (*_PAPERS, *_PICTURES, *_HEARD_AND_SEEN)
+_INSTRUMENTS = ("goniometer", "inclinometer", "dynamometer", "EMG", "lectromyo", "onduction", "MRI", "x-ray")
+_AT_THE_BEDSIDE = ("otion", "easurement", "rais", "strength", "palpat", "Waddell", "capacity", "xamination")
+_OF_TESTS = ("test", "stud", *_INSTRUMENTS, *_AT_THE_BEDSIDE)
 
 _NEAR = r"(?:[^.;\u24c5\u24c6]{0,90}?)"
 _COUNT = (

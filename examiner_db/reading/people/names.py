@@ -4,22 +4,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from examiner_db.reading.lexicon.alphabet import CAPITALS as _UPPER
-from examiner_db.reading.lexicon.alphabet import SMALL as _LOWER
+from examiner_db.reading.lexicon.alphabet import CAPITALS, SMALL
 from examiner_db.reading.lexicon.patterns.beginnings import swift
 from examiner_db.reading.paper.citations import MASK
 
-_WORD = rf"(?:[{_UPPER}][\w'-]*[\w]|[{_UPPER}](?=[ ,.;:)]))"
-_INITIAL = rf"(?:[{_UPPER}]\.)+(?:-[{_UPPER}]\.)?"
+_WORD = rf"(?:[{CAPITALS}][\w'-]*[\w]|[{CAPITALS}](?=[ ,.;:)]))"
+_INITIAL = rf"(?:[{CAPITALS}]\.)+(?:-[{CAPITALS}]\.)?"
 _PARTICLE = r"(?:de la|de los|de|del|della|di|da|dos|van der|van den|van|von|der|den|la|le|du|el|al|bin|ter|ten|y)"
 _PART = rf"(?:{_INITIAL} ?|{_WORD} |{_PARTICLE} |St\. )"
-_NAME = rf"{_PART}{{0,5}}(?:{_WORD}|(?:[{_UPPER}]\.)+)(?:,? (?:Jr|Sr)\.|,? I{{2,3}}\b)?"
+_NAME = rf"{_PART}{{0,5}}(?:{_WORD}|(?:[{CAPITALS}]\.)+)(?:,? (?:Jr|Sr)\.|,? I{{2,3}}\b)?"
 _CREDENTIAL = (
     r"(?:M\. ?D\.?|MD|D\. ?O\.?|DO|D\. ?C\.?|DC|Ph\. ?D\.?|PhD|Psy\. ?D\.?|PsyD|D\. ?P\. ?M\.?|DPM|Ed\. ?D\.|"
     r"D\. ?D\. ?S\.?|DDS|D\. ?M\. ?D\.?|DMD|M\. ?B\. ?B\. ?S\.?|MBBS|O\. ?D\.)(?![\w])"
 )
 
-_DOCTOR = rf"(?:octor|OCTOR(?<![A-Z] DOCTOR)(?=(?: [{_UPPER}][{_UPPER}.'-]{{0,30}}){{1,4}}(?:'s|,)? [a-z]))"
+_DOCTOR = rf"(?:octor|OCTOR(?<![A-Z] DOCTOR)(?=(?: [{CAPITALS}][{CAPITALS}.'-]{{0,30}}){{1,4}}(?:'s|,)? [a-z]))"
 """The word for the title; in capitals before a name in capitals with which a sentence goes on in small letters."""
 
 # A court that shortens a quotation brackets the title, the name or the credential: "[Dr.] Vale", "Iris Vale [M.D.]".
@@ -47,7 +46,7 @@ _TITLE = (
 """Titles that only physicians have, whatever they specialize in."""
 DESCRIBED = swift(
     rf"\b(?:{_SPECIALTY}|{_TITLE})(?:,|,? named)? "
-    rf"(?P<name>(?:[{_UPPER}]\. )?[{_UPPER}][\w'-]+ (?:[{_UPPER}]\. )?[{_UPPER}][\w'-]*[{_LOWER}])"
+    rf"(?P<name>(?:[{CAPITALS}]\. )?[{CAPITALS}][\w'-]+ (?:[{CAPITALS}]\. )?[{CAPITALS}][\w'-]*[{SMALL}])"
     r"(?=[,;.]| \(| [a-z]|'s)"
 )
 """A name in apposition to a specialty: "a psychologist, Iris Calloway, who"."""
@@ -61,8 +60,8 @@ _LEADS = "|".join(
 _RANKS = "|".join(rf"(?<=\b{rank} )" for rank in "Captain Capt. Major Maj. Colonel Col. Lieutenant Commander".split())
 """Ranks of physicians in uniform, who are introduced by what they are."""
 WHO_IS = swift(
-    rf"(?:(?<![\w.] )|{_LEADS}|{_RANKS})(?P<name>[{_UPPER}][{_LOWER}][\w'-]* (?:[{_UPPER}]\. )?"
-    rf"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Ll]a|[Ll]e|St\.)(?: de[rn]?| la)? )?[{_UPPER}][\w'-]*[{_LOWER}]), "
+    rf"(?:(?<![\w.] )|{_LEADS}|{_RANKS})(?P<name>[{CAPITALS}][{SMALL}][\w'-]* (?:[{CAPITALS}]\. )?"
+    rf"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Ll]a|[Ll]e|St\.)(?: de[rn]?| la)? )?[{CAPITALS}][\w'-]*[{SMALL}]), "
     rf"(?:board[- ]certified in [a-z]|(?:who (?:is|was) )?(?:an?|the|his|her|(?:claimant|plaintiff|petitioner|"
     rf"employer|carrier|defendant|respondent)s?'s?)"
     rf" (?:[\w'-]+ ){{0,5}}?(?:{_SPECIALTY}|{_TITLE}|(?<='s )(?:examiner|consultant))\b(?! [Aa]ssistant)|who (?:had )?"

@@ -14,14 +14,11 @@ from examiner_db.reading.paper.passages import Document, Passage
 from examiner_db.reading.paper.sections import UNSPOKEN
 from examiner_db.reading.people.speakers import Spot
 from examiner_db.reading.roles.evidence import Sign
-from examiner_db.reading.sides.parties import Parties
+from examiner_db.reading.sides.parties import PUT_IN, Parties
 from examiner_db.vocabulary import Role
 
-_PUT_IN = ("laimant", "mployer", "nsurer", "djuster", "ounsel")
-"""Letters of the words that stand where a sentence prints a name."""
-
-_HEARING = Hearing(ANNOUNCEMENTS, _PUT_IN)
-_ARRANGED = Hearing(ARRANGED, (*SIGNS, *_PUT_IN))
+_HEARING = Hearing(ANNOUNCEMENTS, PUT_IN)
+_ARRANGED = Hearing(ARRANGED, (*SIGNS, *PUT_IN))
 _EXAMINATION = (
     r"(?:(?:It|This|That) (?:was|had been|took place|occurred)|(?:The|This|That|His|Her|Such an?) (?:[\w-]+ ){0,3}?"
     r"(?:examin\w+|evaluat\w+|IME|assessment|appointment|visit|consultation|physician|doctor|rating))\b"

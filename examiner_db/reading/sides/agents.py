@@ -44,11 +44,11 @@ def _agents(head: str) -> Iterator[tuple[str, str]]:
             yield match["name"], "the claimant's counsel"
 
 
-def plainly(agents: dict[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+def printed(agents: dict[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Patterns of these names, with what they are printed beside, and the words to read for each."""
-    return tuple((re.compile(_printed(re.escape(name))), words) for name, words in agents.items())
+    return tuple((re.compile(_with_title(re.escape(name))), words) for name, words in agents.items())
 
 
-def _printed(name: str) -> str:
+def _with_title(name: str) -> str:
     agent, named = rf"(?:{_ADJUSTS}|{_PLEADS})\b", rf"M(?:rs?|s)\. {name}\b"
     return rf"\b{agent}, {named},(?= )|(?:\b{agent},? )?{named}(?:, {_WHOSE}{agent}{_FOR},?)?"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from examiner_db.reading.lexicon.insurers import INSURERS
 from examiner_db.reading.lexicon.patterns.needs import holds, needs
 from examiner_db.reading.paper.passages import Document
-from examiner_db.reading.sides.agents import by_name, plainly
+from examiner_db.reading.sides.agents import by_name, printed
 from examiner_db.reading.sides.caption_names import captioned, opposed
 from examiner_db.reading.sides.companies import company
 from examiner_db.reading.sides.styled import by_appeal, by_caption
@@ -109,6 +109,10 @@ _TOO_PLAIN = frozenset(
 """First words by which no company goes alone."""
 
 
+PUT_IN = ("laimant", "mployer", "nsurer", "djuster", "ounsel")
+"""Letters of the words that stand, once a sentence is anonymous, where it prints a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parties:
     """Patterns for the parties' names; ``None`` where the text ties none to the side. ``names`` are all of them.
@@ -176,7 +180,7 @@ def parties(document: Document, physicians: frozenset[str]) -> Parties:
         _pattern(insurers, "(?:the )?"),
         names=(*claimants, *payers),
         styles=by_appeal(head),
-        agents=plainly(agents),
+        agents=printed(agents),
     )
 
 
