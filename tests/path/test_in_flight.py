@@ -98,11 +98,14 @@ def port(turns: Turns) -> Iterator[int]:
     words = [sys.executable, "-m", "examiner_db", "serve", "--port", str(number)]
     environment = {**os.environ, "EXAMINER_DB_DATA": str(turns.data)}
     with subprocess.Popen(words, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        assert server.stdout.readline().startswith(f"Examiner DB on http://127.0.0.1:{number} ")
-        yield number
-        server.send_signal(signal.SIGINT)
-        server.wait(30)
+        try:
+            assert server.stdout is not None
+            assert server.stdout.readline().startswith(f"Examiner DB on http://127.0.0.1:{number} ")
+            yield number
+            server.send_signal(signal.SIGINT)
+            assert server.wait(30) == 0
+        finally:
+            server.kill()
 
 
 def decisions(command: Command, data: Path) -> set[str]:
