@@ -18,8 +18,10 @@ from examiner_db.reading.roles.role import RoleFound, role
 from examiner_db.reading.sentences.views import views
 from examiner_db.reading.sentences.voices import Voice, voices
 from examiner_db.reading.sides.parties import Parties, parties
+from examiner_db.reading.weighing.earlier import earlier
+from examiner_db.reading.weighing.levels import own_level
 from examiner_db.reading.weighing.overturned import overturned
-from examiner_db.vocabulary import Tribunal
+from examiner_db.vocabulary import Level, Tribunal
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,12 @@ class Cast:
 
     ``callings`` are what each physician is called, as a surgeon. ``meant`` holds the spots of each passage at which a
     physician is named or described, ``taken`` those besides at which the reasoning takes a physician up again. ``told``
-    holds the passages on each physician that are not silent, ``fallen`` those that tell of a decision since undone.
+    holds the passages on each physician that are not silent, ``fallen`` those that tell of a decision since undone, or
+    of an earlier one of the body that decides, at ``level``.
     """
 
     where: Tribunal | None
+    level: Level
     paper: Document
     people: Sequence[Physician]
     sides: Parties
@@ -63,7 +67,9 @@ def cast_of(text: str, start: int, end: int, given: Tribunal | None = None) -> C
     taken = apart(paper, referred(paper, meant, speaking, allowed), by_kind, allowed)
     callings = [one.callings for one in known]
     ours = told_of(taken, speaking, len(people))
-    return Cast(where, paper, people, sides, roles, callings, speaking, meant, taken, ours, overturned(paper))
+    level = own_level(where, paper)
+    fallen = overturned(paper) | earlier(paper, level)
+    return Cast(where, level, paper, people, sides, roles, callings, speaking, meant, taken, ours, fallen)
 
 
 def told_of(spots: Sequence[Sequence[Spot]], speaking: Sequence[Voice], people: int) -> list[list[int]]:

@@ -28,7 +28,6 @@ from examiner_db.reading.sentences.views import View, views
 from examiner_db.reading.types import OpinionReading, PhysicianReading, Reading, WeighingReading
 from examiner_db.reading.weighing.comparisons import completed
 from examiner_db.reading.weighing.halves import halved
-from examiner_db.reading.weighing.levels import own_level
 from examiner_db.reading.weighing.standing import Weighed, may_stand, standing
 from examiner_db.reading.weighing.weighings import weighings
 from examiner_db.vocabulary import Issue, Level, Tribunal, Weight
@@ -71,7 +70,6 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
     own = text[start:end]
     cast = cast_of(text, start, end, given)
     paper = cast.paper
-    level = own_level(cast.where, paper)
     outcome = result(paper, cast.where, cast.sides)
     seen = views(paper, len(cast.people), cast.meant, cast.sides)
     echoes = tuple(echoed(paper, seen))
@@ -80,14 +78,14 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
         for who, each in enumerate(seen)
     ]
     held = [opinions(paper, sorted((*one, *other), key=_PLACE)) for one, other in zip(seen, more, strict=True)]
-    weighed = _weighed(cast, level)
+    weighed = _weighed(cast)
     answers = [
-        _judged(cast, who, weighed, level, outcome) if _tells(one, held[who]) else (weighed[who], cast.roles[who])
+        _judged(cast, who, weighed, outcome) if _tells(one, held[who]) else (weighed[who], cast.roles[who])
         for who, one in enumerate(cast.people)
     ]
     judged = shared(cast, weighed, answers)
     known = [_Known(one, seen[who], held[who], *judged[who]) for who, one in enumerate(cast.people)]
-    said = compared([_physician(one, level, outcome) for one in known])
+    said = compared([_physician(one, cast.level, outcome) for one in known])
     return Reading(
         tribunal=cast.where,
         docket=caption.docket(own),
@@ -110,20 +108,20 @@ def _tells(one: Physician, held: Sequence[OpinionReading]) -> bool:
     return not one.nameless or any(opinion.issue is Issue.IMPAIRMENT for opinion in held)
 
 
-def _weighed(cast: Cast, level: Level) -> list[tuple[Weighed, ...]]:
+def _weighed(cast: Cast) -> list[tuple[Weighed, ...]]:
     """How each physician was weighed, also in sentences that only take the physician up."""
     judged = views(cast.paper, len(cast.people), cast.taken, cast.sides)
-    weighed = (weighings(cast.paper, seen, level, cast.voices) for seen in judged)
+    weighed = (weighings(cast.paper, seen, cast.level, cast.voices) for seen in judged)
     stand = [tuple(one for one in own if one.passage not in cast.fallen) for own in weighed]
     halves = [halved(cast.paper, cast.taken, who, own) for who, own in enumerate(stand)]
     return completed(cast.paper, cast.taken, halves)
 
 
 def _judged(
-    cast: Cast, who: int, weighed: Sequence[Sequence[Weighed]], level: Level, outcome: Result
+    cast: Cast, who: int, weighed: Sequence[Sequence[Weighed]], outcome: Result
 ) -> tuple[Sequence[Weighed], RoleFound]:
     """How one physician was weighed and what they were, after the model was asked."""
-    return asked(cast, who, weighed, _weight(_standing(weighed[who], level, outcome)), level)
+    return asked(cast, who, weighed, _weight(_standing(weighed[who], cast.level, outcome)))
 
 
 def _of_each(

@@ -20,7 +20,7 @@ from examiner_db.reading.weighing.levels import is_firsthand
 from examiner_db.reading.weighing.recast import is_no_error, is_received
 from examiner_db.reading.weighing.standing import Weighed
 from examiner_db.reading.weighing.unsettled import is_alleged, is_even
-from examiner_db.vocabulary import Level, Role, Weight
+from examiner_db.vocabulary import Role, Weight
 
 WEIGHT_RULE, ROLE_RULE = f"{LEARNED}weight@5", f"{LEARNED}role@5"
 """What stands in the place of a rule's id; the number rises with each training."""
@@ -81,7 +81,7 @@ _ASIDE = re.compile(rf"{MASK}[^();]{{0,40}}\([^()]*\Z")
 
 
 def asked(
-    cast: Cast, who: int, found: Sequence[Sequence[Weighed]], stands: Weight, level: Level
+    cast: Cast, who: int, found: Sequence[Sequence[Weighed]], stands: Weight
 ) -> tuple[Sequence[Weighed], RoleFound]:
     """How a physician was weighed, and what they were: what the rules found, unless the model fills or denies it.
 
@@ -101,7 +101,7 @@ def asked(
         return weighed, was
     said = judged(shown)
     if weighs and _replaces(cast, who, said.weight, found, stands):
-        weighed = (_weighed(cast, said.weight, level),)
+        weighed = (_weighed(cast, said.weight),)
     elif weighs and weighed and _denies(cast, who, said.weight, stands):
         weighed = ()
     return weighed, _role(cast, said.role, was)
@@ -225,9 +225,9 @@ def _is_deciders(before: str, after: str) -> bool:
     return not (_ASIDE.search(before) or _TELLS.match(shown) or _PARTYS.search(before) or is_supposed(shown))
 
 
-def _weighed(cast: Cast, said: Answered[Weight], level: Level) -> Weighed:
+def _weighed(cast: Cast, said: Answered[Weight]) -> Weighed:
     quote = _quote(cast, said.passage)
-    read = WeighingReading(level=level, weight=said.answer, quote=quote, rule=WEIGHT_RULE)
+    read = WeighingReading(level=cast.level, weight=said.answer, quote=quote, rule=WEIGHT_RULE)
     return Weighed(read, passage=said.passage, firsthand=is_firsthand(cast.paper, said.passage))
 
 

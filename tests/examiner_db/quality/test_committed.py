@@ -35,6 +35,10 @@ def test_what_is_committed_has_not_fallen(file: Path) -> None:
     assert fallen(file, FIGURES) == []
 
 
+def test_what_a_processor_rounds_otherwise_has_not_fallen(file: Path) -> None:
+    assert fallen(file, {**FIGURES, "mn_wcca": {**FIGURES["mn_wcca"], "role": Tally(665, 1_000)}}) == []
+
+
 def test_what_rises_has_not_fallen(file: Path) -> None:
     better = {"role": Tally(3, 3), "weight_filled": Tally(0, 4), "outcome": Tally(0, 1)}
     assert fallen(file, {"mn_wcca": better, "all": better, "us_bva": better}) == []
