@@ -1,7 +1,7 @@
 """Weighings of an earlier decision of the same body, of which this one only tells.
 
-"This case has previously been before the Board. By decision dated May 1, 2030, the Board reversed. It found that Dr. A's
-report was not rationalized": that was weighed then, and what is weighed now is said elsewhere.
+"This case has previously been before the Board. By decision dated May 1, 2030, the Board reversed. It found that Dr. A
+gave no rationale": that was weighed then, and what is weighed now is said elsewhere.
 """
 
 import re

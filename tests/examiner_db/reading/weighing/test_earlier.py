@@ -58,8 +58,8 @@ def test_who_hears_a_case_first_reviews_nothing_of_its_own() -> None:
 
 ECAB = (
     "FACTUAL HISTORY\n\nThis case is before the Board for the second time. By decision dated May 1, 2031, the Board "
-    "reversed OWCP's decision terminating benefits. The Board found that the report of Dr. Iris Vale, Board-certified in "
-    "orthopedic surgery and selected to resolve a conflict in medical opinion, was insufficiently rationalized.\n\n"
+    "reversed OWCP's decision terminating benefits. The Board found that the report of Dr. Iris Vale, a surgeon "
+    "selected to resolve a conflict in medical opinion, was insufficiently rationalized.\n\n"
 )
 
 
