@@ -18,10 +18,14 @@ from examiner_db.reading.roles.role import RoleFound, role
 from examiner_db.reading.sentences.views import views
 from examiner_db.reading.sentences.voices import Voice, voices
 from examiner_db.reading.sides.parties import Parties, parties
+from examiner_db.reading.types import NoDecisionError
 from examiner_db.reading.weighing.earlier import earlier
 from examiner_db.reading.weighing.levels import own_level
 from examiner_db.reading.weighing.overturned import overturned
 from examiner_db.vocabulary import Level, Tribunal
+
+MOST = 1_000
+"""Physicians whom a decision names at most; a text that names more is a list, and would take minutes to read as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,16 @@ class Cast:
 
 
 def cast_of(text: str, start: int, end: int, given: Tribunal | None = None) -> Cast:
-    """The cast of the decision at a span; ``given`` is the tribunal where the caller knows it."""
+    """The cast of the decision at a span; ``given`` is the tribunal where the caller knows it.
+
+    Raises ``NoDecisionError`` where so many physicians are named that it can be none.
+    """
     where = given or caption.tribunal(text[start:end])
     paper = document(text, start, end)
     people = physicians(paper)
+    if len(people) > MOST:
+        message = f"it names {len(people):,} physicians, as a list does: no decision names more than {MOST:,}"
+        raise NoDecisionError(message)
     sides = parties(paper, frozenset(word for one in people for word in one.name.casefold().split()))
     named = spots(paper, people)
     before = announced(paper, named, len(people), sides)

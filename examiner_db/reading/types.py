@@ -33,6 +33,10 @@ def is_learned(rule: str) -> bool:
     return rule.startswith(LEARNED)
 
 
+class NoDecisionError(ValueError):
+    """A text that is no decision; the message says why."""
+
+
 class Quote(Frozen):
     """The words, and where they stand in the text. White space is kept."""
 

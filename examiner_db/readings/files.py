@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from examiner_db.reading import contract, read
+from examiner_db.reading.types import NoDecisionError
 from examiner_db.vocabulary import Tribunal
 from scrapers.row import PageError
 from scrapers.text import LEAST_A_PAGE, extract, media_type
@@ -25,6 +26,8 @@ def read_file(tribunal: Tribunal | None, path: Path) -> list[dict[str, Any]] | s
         return [contract(str(path), reading) for reading in read(text_of(path), tribunal)]
     except PageError as error:
         return str(error)
+    except NoDecisionError as error:
+        return f"{path}: {error}"
     except OSError as error:
         return f"{path}: {error.strerror}"
     except Exception as error:  # noqa: BLE001 - one strange file must not keep all others from being read

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from examiner_db.progress import Progress, bar
 from examiner_db.reading import read
-from examiner_db.reading.types import Reading
+from examiner_db.reading.types import NoDecisionError, Reading
 from examiner_db.readings.version import reader_version
 from examiner_db.snapshots import SnapshotStore
 from examiner_db.vocabulary import Tribunal
@@ -124,6 +124,8 @@ def _keep(task: _Task) -> str | None:
     text = SnapshotStore(task.root).read_text(task.asked.text_sha256)
     try:
         readings = read(text, task.asked.tribunal)
+    except NoDecisionError as error:
+        return str(error)
     except Exception as error:  # noqa: BLE001 - one strange text must not keep all others from being read
         return f"{type(error).__name__}: {' '.join(str(error).split())}"
     ReadingStore(task.root).keep(task.asked, readings)

@@ -89,9 +89,8 @@ def compared(physicians: Sequence[PhysicianReading]) -> tuple[PhysicianReading, 
     rated = tuple(highest.values())
     if len({one.who for one in rated}) > _MOST_RATERS:
         return tuple(physicians)
-    return tuple(
-        _directed(at, one, rated, [each.role for each in physicians], only) for at, one in enumerate(physicians)
-    )
+    roles = [one.role for one in physicians]
+    return tuple(_directed(at, one, rated, roles, only) for at, one in enumerate(physicians))
 
 
 def _rated(at: int, one: PhysicianReading, only: str) -> Iterator[_Rating]:

@@ -129,9 +129,9 @@ def _first_instance(text: str) -> bool:
     return "ppeal" not in text[:_OPENING] and _SIGNED.search(end) is not None and not _REVIEWED.search(end)
 
 
-def attached(document: Document) -> int:
-    """Where in the folded text the lower decision begins that is attached; its end where none is."""
-    text = document.folded.text
+@lru_cache(maxsize=8)
+def attached(text: str) -> int:
+    """Where in a folded text the lower decision begins that is attached; its end where none is."""
     found = _ATTACHED.search(text) if holds(text, needs(_ATTACHED.pattern)) else None
     return found.start() if found else len(text)
 

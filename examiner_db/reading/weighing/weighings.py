@@ -127,7 +127,7 @@ _OF_A_TEST = re.compile(r"\b(?:x-rays?|X-rays?|MRI|CT|EMG|scans?|films?|imaging|
 def weighings(document: Document, views: Sequence[View], own: Level, voices: Sequence[Voice]) -> tuple[Weighed, ...]:
     """Every weighing of one physician's opinion, in order; arguments only where nothing is said in so many words."""
     found: list[Weighed] = []
-    below = attached(document)
+    below = attached(document.folded.text)
     for view in views:
         if voices[view.passage] is Voice.SILENT:
             continue

@@ -43,13 +43,13 @@ def test_the_commission_outranks_the_arbitrator_whose_decision_it_attaches() -> 
 
 def test_where_the_attached_decision_begins() -> None:
     paper = document(COMMISSION)
-    assert paper.folded.text[attached(paper) :].startswith("ARBITRATION DECISION")
+    assert paper.folded.text[attached(paper.folded.text) :].startswith("ARBITRATION DECISION")
     assert own_level(Tribunal.IL_IWCC, paper) is Level.BOARD
 
 
 def test_nothing_is_attached_to_an_arbitrators_own_decision() -> None:
     paper = document("CONCLUSIONS OF LAW\n\nThe Arbitrator adopts the opinion of Dr. Vale.\n")
-    assert attached(paper) == len(paper.folded.text)
+    assert attached(paper.folded.text) == len(paper.folded.text)
     assert own_level(Tribunal.IL_IWCC, paper) is Level.TRIAL
 
 

@@ -1,6 +1,7 @@
 """Files read where they are: what they hold, or one sentence why not."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from examiner_db.vocabulary import Tribunal
 from scrapers.row import PageError
 
 TEXT = "Dr. Odile Brankov examined the employee at the request of the employer. She opined that nothing was torn.\n"
+SYLLABLES = [f"{first}{vowel}".capitalize() for first in "bdfgklm" for vowel in "aeiou"]
 
 
 @pytest.fixture
@@ -49,6 +51,17 @@ def test_a_file_is_read_as_the_contract_says(decision: Path) -> None:
 def test_what_cannot_be_read_is_one_sentence(broken: Path, tmp_path: Path) -> None:
     assert str(read_file(None, broken)).startswith(f"{broken}: ")
     assert read_file(None, tmp_path / "none.txt") == f"{tmp_path / 'none.txt'}: No such file or directory"
+
+
+def test_a_list_of_physicians_is_no_decision(tmp_path: Path) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text(
+        "".join(f"Dr. {first}{second.lower()}brankov opined so. " for first in SYLLABLES for second in SYLLABLES)
+    )
+    told = str(read_file(None, file))
+    assert re.fullmatch(
+        rf"{file}: it names 1,\d{{3}} physicians, as a list does: no decision names more than 1,000", told
+    )
 
 
 def test_a_reader_that_fails_is_one_sentence(decision: Path, monkeypatch: pytest.MonkeyPatch) -> None:
