@@ -3,8 +3,6 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8000
-# One more than there are processors: a test that waits for a browser or a server leaves its processor to another.
-TESTERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 .DEFAULT_GOAL := help
 
@@ -26,11 +24,11 @@ test: .venv/test ## Check and test everything
 # Files are begun in their order, not those with many tests first: the longest tests stand in files of few.
 .PHONY: suite
 suite: .venv/test ## Test everything, without the checks
-	$(BIN)/python -m pytest --numprocesses $(TESTERS) --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 .PHONY: coverage
 coverage: .venv/test ## Test everything and list the lines that no test runs (slower)
-	$(BIN)/python -m pytest --numprocesses $(TESTERS) --dist loadfile --no-loadscope-reorder --cov
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder --cov
 
 .PHONY: check
 check: .venv/test ## Check style, types and the direction of every import
