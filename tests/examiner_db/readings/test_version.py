@@ -33,7 +33,7 @@ def test_it_does_not_depend_on_where_the_package_stands(package: Path) -> None:
 @pytest.mark.parametrize(
     "changed",
     [
-        "reading/read.py",
+        "reading/stages.py",
         "reading/lexicon/words/names.py",
         "reading/learned/weigher.onnx",
         "vocabulary.py",

@@ -101,9 +101,13 @@ class Awaited:
     """A pattern that is tried only on texts that hold what it needs, and compiled for the first of them."""
 
     def __init__(self, pattern: str) -> None:
-        """Listen for what the pattern needs."""
+        """Keep the pattern; it is looked into when a text is first asked about."""
         self._pattern = pattern
-        self.bits = EAR.bits(needs(pattern)[:MOST_NEEDS])
+
+    @cached_property
+    def bits(self) -> int:
+        """The bits of what the pattern needs. They must be asked for before a text is heard."""
+        return EAR.bits(needs(self._pattern)[:MOST_NEEDS])
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -112,7 +116,8 @@ class Awaited:
 
     def may_meet(self, text: str) -> bool:
         """Whether a text holds what the pattern needs."""
-        return EAR.heard(text) & self.bits == self.bits
+        bits = self.bits
+        return EAR.heard(text) & bits == bits
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Where the pattern first matches from ``start`` on, if it does."""
@@ -132,5 +137,6 @@ class Awaited:
 
 def awake(patterns: Iterable[Awaited], text: str) -> list[Awaited]:
     """The patterns that may meet something in a text, which is heard once for all of them."""
+    wanted = [(pattern, pattern.bits) for pattern in patterns]
     heard = EAR.heard(text)
-    return [pattern for pattern in patterns if heard & pattern.bits == pattern.bits]
+    return [pattern for pattern, bits in wanted if heard & bits == bits]
