@@ -255,6 +255,24 @@ def test_a_suffix_tells_senior_from_junior(tmp_path: Path, entry: Callable[[int,
         assert len(index.names(typed)) == 3
 
 
+@pytest.mark.parametrize("typed", ["Saint Ombray", "St. Ombray", "Saint-Ombray", "Dr. Saint Ombray"])
+def test_saint_is_found_however_it_is_written(tmp_path: Path, entry: Callable[..., NameEntry], typed: str) -> None:
+    names = [entry(1, "Barnaby St. Ombray"), entry(2, "Odile Saint-Ombray"), entry(3, "Paul Wystrand")]
+    build_index(tmp_path / "saints", names, [])
+    hits = SearchIndex.open(tmp_path / "saints").names(typed)
+    assert {hit.entry.id for hit in hits} == {"p1", "p2"}
+    assert all("not in this name" not in hit.why for hit in hits)
+
+
+def test_a_city_of_a_saint_agrees_however_it_is_written(tmp_path: Path, entry: Callable[..., NameEntry]) -> None:
+    names = [replace(entry(1, "Una Wystrand"), places=("SAINT PAUL, MN",)), entry(2, "Una Wystrand")]
+    build_index(tmp_path / "saints", names, [])
+    index = SearchIndex.open(tmp_path / "saints")
+    for typed in ("Una Wystrand, St. Paul", "Una Wystrand, Saint Paul"):
+        assert index.names(typed)[0].entry.id == "p1"
+        assert "agrees with" in index.names(typed)[0].why
+
+
 @pytest.fixture
 def printed_alone(tmp_path: Path, entry: Callable[..., NameEntry]) -> SearchIndex:
     """Two whose surname decisions print alone, and a third who has no other name."""
