@@ -18,6 +18,8 @@ from sqlmodel import Session, SQLModel, create_engine
 import examiner_db.models  # noqa: F401 - the import is what fills the metadata
 
 FILE = "evidence.sqlite"
+FORM = 2
+"""The form of what stands in a release beside its tables, its search index first; one more whenever that changes."""
 
 
 class SchemaMismatchError(RuntimeError):
@@ -25,9 +27,9 @@ class SchemaMismatchError(RuntimeError):
 
 
 def fingerprint() -> str:
-    """A hash of every table's definition: two versions with one fingerprint can read each other's releases."""
+    """A hash of the form and every table's definition: versions with one fingerprint read each other's releases."""
     tables = SQLModel.metadata.sorted_tables
-    text = "\n".join(str(CreateTable(table)) for table in tables)
+    text = "\n".join([f"form {FORM}", *(str(CreateTable(table)) for table in tables)])
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 

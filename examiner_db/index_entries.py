@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, col, select
 
 from examiner_db import models
 from examiner_db.claimants import redact
 from examiner_db.figures.counting import REJECTED
 from examiner_db.search import DocumentEntry, NameEntry
 from examiner_db.snapshots import SnapshotStore
-from examiner_db.vocabulary import EXAMINING_ROLES, Stage, Tribunal
+from examiner_db.vocabulary import EXAMINING_ROLES, Role, Stage, Tribunal
 from examiner_db.works import by_work
 
 ON_RECORD = (models.DisciplineAction, models.License, models.Exclusion, models.Publication, models.Payment)
@@ -65,9 +66,8 @@ def printed_in(session: Session, *, private: bool = True) -> Mapping[tuple[str, 
 
 def document_entries(session: Session, snapshots: SnapshotStore) -> Iterator[DocumentEntry]:
     """Every document with words of its own, claimants' particulars removed."""
-    issues, directions = _by_decision(session, models.Opinion, "issue", "direction")
-    (weights,) = _by_decision(session, models.Weighing, "weight")
     examined = _examined(session)
+    said = _said(session, examined)
     for row in session.exec(select(models.Decision).order_by(models.Decision.id)):
         yield DocumentEntry(
             id=row.id,
@@ -76,12 +76,13 @@ def document_entries(session: Session, snapshots: SnapshotStore) -> Iterator[Doc
             text=redact(snapshots.read_text(row.text_sha256), row.redactions, row.text_start, row.text_end),
             tribunal=row.tribunal,
             year=_year(row.decided_on),
-            issues=issues[row.id],
-            directions=directions[row.id],
-            weights=weights[row.id],
+            issues=_each(said[row.id], 1),
+            directions=_each(said[row.id], 2),
+            weights=_each(said[row.id], 3),
             date=row.decided_on,
             private=row.private,
             examiners=examined[row.id],
+            said=said[row.id],
         )
     yield from _orders(session)
     yield from _publications(session)
@@ -175,15 +176,56 @@ def _private(session: Session) -> frozenset[str]:
     )
 
 
-def _by_decision(session: Session, model: type[SQLModel], *columns: str) -> list[Mapping[str, tuple[str, ...]]]:
-    """For each column, its distinct values by decision, without those of readings that a person rejected."""
-    found: list[defaultdict[str, set[str]]] = [defaultdict(set) for _ in columns]
-    wanted = [model.__table__.c[name] for name in ("decision_id", *columns)]  # type: ignore[attr-defined]
-    review = model.__table__.c["review"]  # type: ignore[attr-defined]
-    for decision, *values in session.execute(select(*wanted).where(review.is_distinct_from(REJECTED))):
-        for values_of, value in zip(found, values, strict=True):
-            values_of[decision].add(value)
-    return [_Sorted(values) for values in found]
+_Said = tuple[str, ...]
+"""An examiner, an issue, a direction and a weight; empty where there is none."""
+
+
+def _said(session: Session, examined: Mapping[str, tuple[str, ...]]) -> defaultdict[str, tuple[_Said, ...]]:
+    """What each decision says of each physician, and that it names its examiners, without what a person rejected.
+
+    A weight goes with the opinions on its issue, and that of an opinion as a whole with all. Of a physician who only
+    treated the issue alone is kept: a direction and a weight are those of whom this database is about.
+    """
+    opinions = _readings(session, models.Opinion, "direction")
+    weighings = _readings(session, models.Weighing, "weight")
+    found: defaultdict[str, set[_Said]] = defaultdict(set)
+    for decision, who, role in opinions.keys() | weighings.keys():
+        given, weighed = opinions[decision, who, role], weighings[decision, who, role]
+        if role == Role.TREATING:
+            found[decision] |= {("", issue, "", "") for issue, _ in given | weighed if issue}
+        else:
+            examiner = who if who in examined[decision] else ""
+            found[decision] |= {(examiner, *one) for one in _beside(given, weighed)}
+    for decision, examiners in examined.items():
+        found[decision] |= {(who, "", "", "") for who in examiners}
+    return defaultdict(tuple, {decision: tuple(sorted(several)) for decision, several in found.items()})
+
+
+def _beside(given: AbstractSet[tuple[str, str]], weighed: AbstractSet[tuple[str, str]]) -> set[_Said]:
+    """Opinions of one physician in one decision with the weights that they were given, and whatever stands alone."""
+    pairs = {(issue, direction, weight) for issue, direction in given for on, weight in weighed if on in {"", issue}}
+    return {*pairs, *((*one, "") for one in given), *((on, "", weight) for on, weight in weighed)}
+
+
+def _readings(
+    session: Session, model: type[models.Opinion | models.Weighing], says: str
+) -> defaultdict[tuple[str, str, str], set[tuple[str, str]]]:
+    """Issues with what is said on them, by decision, physician and role."""
+    found: defaultdict[tuple[str, str, str], set[tuple[str, str]]] = defaultdict(set)
+    query = (
+        select(model, models.Evaluation.role, models.Mention.physician_id)
+        .join(models.Evaluation, col(models.Evaluation.id) == col(model.evaluation_id))
+        .join(models.Mention, col(models.Mention.id) == models.Evaluation.mention_id)
+        .where(col(model.review).is_distinct_from(REJECTED))
+    )
+    for reading, role, physician in session.exec(query):
+        found[reading.decision_id, physician or "", role].add((reading.issue or "", getattr(reading, says)))
+    return found
+
+
+def _each(said: Iterable[_Said], place: int) -> tuple[str, ...]:
+    """Every value that is said at a place, once."""
+    return tuple(sorted({one[place] for one in said} - {""}))
 
 
 class _Sorted(defaultdict[str, tuple[str, ...]]):

@@ -64,10 +64,11 @@ def _figure(subject: Subject, block: Block, weighings: list[Reading], found: lis
         high=interval.high if interval else None,
         sentence="",
     )
-    return bare.model_copy(update={"sentence": _sentence(subject, bare, where_and_when(found or weighings))})
+    silent = sum(not unit.readings for unit in found)
+    return bare.model_copy(update={"sentence": _sentence(subject, bare, silent, where_and_when(found or weighings))})
 
 
-def _sentence(subject: Subject, figure: CreditFigure, where: str) -> str:
+def _sentence(subject: Subject, figure: CreditFigure, silent: int, where: str) -> str:
     about = BLOCKS[figure.block]
     whose = "an opinion" if subject.group else f"an opinion of {subject.name}"
     if figure.n == 0:
@@ -77,7 +78,17 @@ def _sentence(subject: Subject, figure: CreditFigure, where: str) -> str:
     place = f"counted ({where})" if subject.group else f"counted in this database ({where})"
     start = begun(f"{subject.prefix}in the {claims} {place} with {whose} {about}")
     told = f"{start}, {_finding(figure)}."
-    return " ".join([told, checked(figure.checked, figure.n), unchecked(figure.not_checked), NOT_RANDOM])
+    return " ".join([told, _checked(figure, silent), unchecked(figure.not_checked), NOT_RANDOM])
+
+
+def _checked(figure: CreditFigure, silent: int) -> str:
+    """How many a person checked of those that hold something to check: a claim without a weighing holds nothing."""
+    read = figure.n - silent
+    if not silent:
+        return checked(figure.checked, figure.n)
+    if not read:
+        return "There is no weighing here that a person could check."
+    return f"A person checked {number(figure.checked)} of the {number(read)} in which a weighing was read."
 
 
 def _finding(figure: CreditFigure) -> str:

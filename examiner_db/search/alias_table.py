@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from examiner_db.search.entries import NameEntry
 from examiner_db.search.key_table import Ids
 from examiner_db.search.storage import mapped_array
-from examiner_db.search.words import SUFFIXES, Part, PrintedName
+from examiner_db.search.words import SUFFIXES, Part, PrintedName, read_name
 
 MOST_WORDS = 8
 """Words kept of one alias; longer names are found by their first given names and their last surnames."""
@@ -24,6 +24,12 @@ SUFFIX_ORDER = (None, *SUFFIXES)
 def aliases_of(entry: NameEntry) -> tuple[str, ...]:
     """Return the printed variants of an entry, the name it is shown under first."""
     return tuple(dict.fromkeys((entry.name, *entry.names)))
+
+
+def initials_of(entry: NameEntry) -> set[str]:
+    """Return the first letters of every given and middle name that some variant has."""
+    words = (word for alias in aliases_of(entry) for word in read_name(alias).words)
+    return {word.text[0] for word in words if word.part < Part.SURNAME}
 
 
 def index_words(name: PrintedName) -> list[str]:

@@ -6,8 +6,7 @@ a file of the release's own, beyond. Which of them a release has is seen in its 
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from functools import cache, cached_property, reduce
-from operator import and_
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -76,14 +75,14 @@ class DocumentIndex:
             message = f"Page {page} of {size} hits was asked for; pages begin at 1 and hold 1 to {MOST_ON_A_PAGE} hits."
             raise RefusedQueryError(message)
         numbers, scores = self._matches(tree)
-        allowed = reduce(and_, map(self._facets.allowed, filters))
+        allowed = self._facets.allowed(*filters)
         allowed[self._held(frozenset().union(*(one.hidden for one in filters)))] = False
         numbers, scores = numbers[allowed[numbers]], scores[allowed[numbers]]
         order = np.lexsort((numbers, -scores))[(page - 1) * size : page * size]
         self._entries.soon(int(numbers[at]) for at in order)
         asked = asked_for(tree)
         hits = (self._hit(int(numbers[at]), float(scores[at]), asked) for at in order)
-        return DocumentResults(tuple(hits), len(numbers), self._facets.count(numbers))
+        return DocumentResults(tuple(hits), len(numbers), self._facets.count(numbers, *filters))
 
     def _held(self, ids: frozenset[str]) -> list[int]:
         """Return the numbers of documents with one of these ids; those of persons are known by their facet."""

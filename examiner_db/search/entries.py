@@ -39,8 +39,9 @@ class DocumentEntry:
     """One document to be found by its words; ``text`` is already redacted.
 
     ``physician_id`` says whose page shows an order or a publication. ``issues``, ``directions`` and ``weights`` are
-    those of every reading in the document. ``private`` is a file of the user's own, and ``examiners`` are the ids of
-    the physicians who examined, or whom the order or publication is about.
+    those of its readings, and ``said`` which of them go together: the id of the examiner, an issue, a direction and a
+    weight, empty where there is none. ``private`` is a file of the user's own, and ``examiners``
+    are the ids of the physicians who examined, or whom the order or publication is about.
     """
 
     id: str
@@ -56,6 +57,7 @@ class DocumentEntry:
     physician_id: str | None = None
     private: bool = False
     examiners: tuple[str, ...] = ()
+    said: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class DocumentHit:
 class Filters:
     """What a document must be. Values of one facet are alternatives; an empty facet asks for nothing.
 
+    An examiner, an issue, a direction and a weight are asked for together: of one physician in one document.
     ``tribunal`` may be words of a tribunal's name. ``public`` leaves out the user's own files, from hits, total and
     facets alike; ``hidden`` so leaves out documents by their ids, and orders and publications by their physicians'.
     """

@@ -1,47 +1,48 @@
-"""Counts by facet, from two arrays for each facet: which document has which value."""
+"""Counts by facet, from two arrays for each facet: which document has which value.
+
+What is read of a physician is chosen and counted together, by `examiner_db.search.together`.
+"""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
+from operator import and_
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from examiner_db.search import together
 from examiner_db.search.entries import DocumentEntry, Filters
 from examiner_db.search.words import WORD, folded
 from examiner_db.vocabulary import Tribunal
 
 Value = str | int
 FACETS = ("tribunal", "year", "issue", "direction", "weight", "kind", "examiner")
+_ALONE = ("tribunal", "year", "kind")
+"""What a document has as a whole, whatever it says of a physician."""
 
 
 def values_of(entry: DocumentEntry) -> dict[str, tuple[Value, ...]]:
-    """Return the values of one document by facet; a document may have several values of a facet, or none."""
+    """Return the values that one document has as a whole, by facet; there may be none."""
     return {
         "tribunal": (entry.tribunal,) if entry.tribunal else (),
         "year": (entry.year,) if entry.year is not None else (),
-        "issue": tuple(dict.fromkeys(entry.issues)),
-        "direction": tuple(dict.fromkeys(entry.directions)),
-        "weight": tuple(dict.fromkeys(entry.weights)),
         "kind": (entry.kind,),
-        "examiner": tuple(dict.fromkeys(entry.examiners)),
     }
 
 
-def write_facets(folder: Path, entries: Iterable[DocumentEntry]) -> None:
+def write_facets(folder: Path, entries: Sequence[DocumentEntry]) -> None:
     """Write ``facets.json``: how many documents there are, which are private, and which have each facet's values."""
-    pairs: dict[str, list[tuple[Value, int]]] = {facet: [] for facet in FACETS}
+    pairs: dict[str, list[tuple[Value, int]]] = {facet: [] for facet in _ALONE}
     private: list[int] = []
-    count = 0
     for number, entry in enumerate(entries):
-        count += 1
         private += [number] if entry.private else []
         for facet, values in values_of(entry).items():
             pairs[facet] += [(value, number) for value in values]
     columns = {facet: _columns(found) for facet, found in pairs.items()}
-    (folder / "facets.json").write_text(
-        json.dumps({"count": count, "private": private, "facets": columns}), encoding="utf-8"
-    )
+    found = {"count": len(entries), "private": private, "facets": columns, "said": together.written(entries)}
+    (folder / "facets.json").write_text(json.dumps(found), encoding="utf-8")
 
 
 def _columns(pairs: list[tuple[Value, int]]) -> dict[str, list[Value] | list[int]]:
@@ -82,9 +83,21 @@ class Facets:
         self._count: int = written["count"]
         self._private = np.array(written["private"], dtype=np.int32)
         self._facets = {facet: _Facet(columns) for facet, columns in written["facets"].items()}
+        self._said = together.Together(written["said"])
 
-    def allowed(self, filters: Filters) -> NDArray[np.bool_]:
-        """Return for every document whether it passes ``filters``."""
+    def allowed(self, *several: Filters) -> NDArray[np.bool_]:
+        """Return for every document whether it passes all the filters; what is read, of one physician together."""
+        read = self._said.allowed(self._rows(several), self._count)
+        chooses = any(getattr(filters, name) for filters in several for name in together.FACETS)
+        whole = reduce(and_, map(self._as_a_whole, several))
+        return whole & read if chooses else whole
+
+    def _rows(self, several: Iterable[Filters], but: str = "") -> together.Rows:
+        """Return what is said as all the filters ask, whatever it says of the facet ``but``."""
+        chosen = ({name: getattr(filters, name) for name in together.FACETS} for filters in several)
+        return reduce(and_, (self._said.rows(one, but) for one in chosen))
+
+    def _as_a_whole(self, filters: Filters) -> NDArray[np.bool_]:
         allowed = np.ones(self._count, dtype=np.bool_)
         for name, facet in self._facets.items():
             if wanted := getattr(filters, name):
@@ -101,11 +114,17 @@ class Facets:
         their = Filters(kind=("order", "publication"), examiner=tuple(persons))
         return self.allowed(their)
 
-    def count(self, found: NDArray[np.int32]) -> Mapping[str, Mapping[Value, int]]:
-        """Count the documents ``found`` by facet and value, most frequent first, values in their order."""
+    def count(self, found: NDArray[np.int32], *several: Filters) -> Mapping[str, Mapping[Value, int]]:
+        """Count the documents ``found`` by ``several`` filters, by facet and value, most frequent first.
+
+        Of what is read of a physician, a value counts where it is said together with everything else that was chosen.
+        """
         mask = np.zeros(self._count, dtype=np.bool_)
         mask[found] = True
-        return {name: facet.count(mask) for name, facet in self._facets.items()}
+        filters = several or (Filters(),)
+        counted: dict[str, Mapping[Value, int]] = {name: facet.count(mask) for name, facet in self._facets.items()}
+        counted |= {name: self._said.count(name, self._rows(filters, name), mask) for name in together.FACETS}
+        return {name: counted[name] for name in FACETS}
 
 
 def _meant(name: str, wanted: Value, values: list[Value]) -> list[int]:

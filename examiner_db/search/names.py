@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from examiner_db.search.alias_table import SUFFIX_ORDER, AliasTable, aliases_of
+from examiner_db.search.alias_table import SUFFIX_ORDER, AliasTable, aliases_of, initials_of
 from examiner_db.search.engine import open_index
 from examiner_db.search.entries import NameEntry, NameHit
 from examiner_db.search.guard import check_length, check_name
@@ -29,7 +29,7 @@ from examiner_db.search.shelf import Shelf
 from examiner_db.search.suggestions import Suggestions
 from examiner_db.search.typed_name import TypedName, place_stems, read_typed, specialty_stems
 from examiner_db.search.vocabulary import Vocabulary
-from examiner_db.search.words import folded
+from examiner_db.search.words import Part, folded
 
 GOOD = 0.90
 """A tier with a name that scores so much is the last one tried."""
@@ -44,6 +44,12 @@ EXAMINER_BOOST = 0.03
 
 ABOUT_BOOST = 0.04
 """A specialty or place that agrees tells namesakes apart; it never makes up for a letter of the name."""
+
+INITIAL_ELSEWHERE = 0.03
+"""A typed initial that only another variant of the name has: that variant answers better, if it was found too."""
+
+INITIAL_NOWHERE = 0.21
+"""A typed initial that no variant has, where a surname alone was printed: whoever has the initial stands far above."""
 
 MOST_SCORED = 120
 PRACTICING = 0.7
@@ -156,13 +162,28 @@ class NameIndex:
             alias = Alias(
                 self._rows.words[row].tolist(), self._rows.parts[row].tolist(), SUFFIX_ORDER[self._rows.suffixes[row]]
             )
-            if (found := match(typed, readings, alias, self._vocabulary)) and found.score >= WORST:
-                entry = int(self._rows.entries[row])
+            entry = int(self._rows.entries[row])
+            found = match(typed, readings, alias, self._vocabulary)
+            found = found and self._with_other_variants(entry, alias, found)
+            if found and found.score >= WORST:
                 rank = found.score + self._boost(typed, row)
                 if entry not in scored or rank > scored[entry].rank:
                     scored[entry] = Scored(row, found, rank)
         best = sorted(scored.values(), key=lambda item: (-item.rank, item.row))[:limit]
         return [item for item in best if item.rank >= best[0].rank - FARTHEST]
+
+    def _with_other_variants(self, entry: int, alias: Alias, found: Match) -> Match:
+        """Return the match of a surname printed alone, held to the given names that other variants of it have.
+
+        A decision prints ``Dr. Smith``, which is silent on an initial and neither has nor lacks it.
+        """
+        missed = {word.text for word in found.missed if len(word.text) == 1}
+        given = any(number and part < Part.SURNAME for number, part in zip(alias.words, alias.parts, strict=True))
+        if given or not missed or not (known := initials_of(self._entries[entry])):
+            return found
+        cost = INITIAL_ELSEWHERE if missed <= known else INITIAL_NOWHERE
+        left = tuple(word for word in found.missed if word.text not in known)
+        return replace(found, score=found.score - cost, missed=left)
 
     def _candidates(self, typed: TypedName, readings: Readings) -> list[int]:
         """Return the rows to score word by word, the most promising first."""

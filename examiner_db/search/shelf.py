@@ -20,7 +20,7 @@ LONGEST_ID = 300
 
 
 class Entry(Protocol):
-    """A dataclass of strings, numbers, ``None`` and tuples of these."""
+    """A dataclass of strings, numbers, ``None`` and tuples of these, or of such tuples."""
 
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
@@ -69,4 +69,8 @@ class Shelf(Generic[T]):
             message = f"the shelf holds entries 0 to {len(self) - 1}; {number} was asked for"
             raise IndexError(message)
         row = json.loads(bytes(self._lines[self._offsets[number] : self._offsets[number + 1]]))
-        return self._shape(*(tuple(item) if isinstance(item, list) else item for item in row))
+        return self._shape(*map(_frozen, row))
+
+
+def _frozen(item: Any) -> Any:
+    return tuple(map(_frozen, item)) if isinstance(item, list) else item

@@ -9,7 +9,18 @@ from whoosh.lang.porter import stem
 from examiner_db.search.entries import NameEntry
 from examiner_db.search.places import also_called
 from examiner_db.search.vocabulary import Vocabulary
-from examiner_db.search.words import DOUBTFUL, NOISE, PARTICLES, SUFFIXES, TITLES, WORD, as_printed, bare, folded
+from examiner_db.search.words import (
+    DOUBTFUL,
+    NOISE,
+    PARTICLES,
+    SUFFIXES,
+    TITLES,
+    WORD,
+    as_printed,
+    bare,
+    folded,
+    shortened,
+)
 from examiner_db.us_states import STATES
 
 
@@ -58,7 +69,7 @@ def about_stem(word: str) -> str:
 
 def about_stems(texts: tuple[str, ...]) -> set[str]:
     """Return the stems of all words in ``texts``."""
-    return {about_stem(word) for text in texts for word in WORD.findall(folded(text))}
+    return {about_stem(word) for text in texts for word in WORD.findall(shortened(folded(text)))}
 
 
 STATE_STEMS = frozenset(about_stems(tuple(STATES.values()))) - {"the", "of"}

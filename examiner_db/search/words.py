@@ -35,6 +35,7 @@ DOTTED_CREDENTIAL = re.compile(
     r"m\.\s?p\.\s?h|o\.\s?d|m\.\s?b\.\s?b\.\s?s|f\.\s?a\.\s?c\.\s?s)\b\.?"
 )
 WORD = re.compile(r"[^\W_]+")
+SAINT = re.compile(r"\bsaint(e?)\b")
 HYPHENS = re.compile(r"[-‐‑‒–—]")  # noqa: RUF001 - typeset names are hyphenated with these too.
 
 
@@ -71,9 +72,14 @@ def folded(text: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
+def shortened(text: str) -> str:
+    """Return folded text with Saint as it is mostly printed, in names as in places: ``st``, and ``ste`` for Sainte."""
+    return SAINT.sub(r"st\1", text)
+
+
 def bare(text: str) -> str:
     """Return ``text`` folded, without apostrophes and dotted credentials; a comma stands where a credential was."""
-    return DOTTED_CREDENTIAL.sub(",", APOSTROPHES.sub("", folded(text)))
+    return shortened(DOTTED_CREDENTIAL.sub(",", APOSTROPHES.sub("", folded(text))))
 
 
 def read_name(text: str) -> PrintedName:

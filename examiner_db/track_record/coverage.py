@@ -14,11 +14,24 @@ from examiner_db.track_record.visible import visible
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Tribunals and authorities of a release, in words, and the day on which its newest decision was retrieved."""
+    """Tribunals and authorities of a release, in words.
+
+    ``retrieved`` is for each tribunal the day on which a decision of it was last retrieved, and its code; the earliest
+    first, for what happened before another tribunal since is not seen.
+    """
 
     tribunals: tuple[str, ...]
     authorities: tuple[str, ...]
-    decisions_retrieved_on: str | None
+    retrieved: tuple[tuple[str, str], ...]
+
+    @property
+    def later_checked(self) -> str | None:
+        """When later history was last checked, as the start of a sentence; ``None`` where there is no decision."""
+        if not self.retrieved:
+            return None
+        (first, of), (last, other) = self.retrieved[0], self.retrieved[-1]
+        when = f"on {last}" if first == last else f"between {first} ({of}) and {last} ({other}), tribunal by tribunal"
+        return f"Later history was last checked {when}, by reading"
 
 
 def coverage(session: Session, *, private: bool) -> Coverage:
@@ -43,7 +56,7 @@ def coverage(session: Session, *, private: bool) -> Coverage:
             for slug, n, first, last, _ in decisions
         ),
         authorities=_authorities(session, private=private),
-        decisions_retrieved_on=max((retrieved[:10] for *_, retrieved in decisions), default=None),
+        retrieved=tuple(sorted((last[:10], tribunal_code(slug)) for slug, *_, last in decisions)),
     )
 
 
@@ -63,14 +76,13 @@ def cannot_see(covered: Coverage, unchecked: int) -> tuple[str, ...]:
     """The limits of a track record as sentences; ``unchecked`` of its readings no person has looked at."""
     tribunals = f"decisions of {listed(covered.tribunals)}" if covered.tribunals else "no decisions"
     authorities = f"read from {listed(covered.authorities)}" if covered.authorities else "not read from any authority"
-    checked_on = covered.decisions_retrieved_on
-    later = f"was last checked on {checked_on}, by reading" if checked_on else "has not been checked: it is read from"
+    later = covered.later_checked or "Later history has not been checked: it is read from"
     lines = [
         f"This database holds {tribunals}. A decision of another tribunal or year is not seen.",
         f"{NOT_RANDOM} Most examinations do not reach a published decision.",
         "Private settlements, and disputes that ended without a published decision, are not seen.",
         f"Discipline is {authorities}. An act of another authority, or one not made public, is not seen.",
-        f"Later history {later} the decisions in this database only; this is not a citator.",
+        f"{later} the decisions in this database only; this is not a citator.",
     ]
     if unchecked:
         verb = "was" if unchecked == 1 else "were"

@@ -58,6 +58,7 @@ def ratios(rows: Iterable[LedgerRow], decisions: Sequence[Decision]) -> Iterator
             sentence=(
                 f"A decision of {row.stated_on} tells of {told.examinations:,} examinations "
                 f"{'a year' if told.years == 1 else f'in {told.years} years'} (read by rule, not checked); of {span}, "
-                f"this database holds {counted(here, 'decision')} with an examination by this examiner."
+                f"this database holds {counted(here, 'decision')} in which this examiner was heard other than as "
+                "treating."
             ),
         )

@@ -126,6 +126,17 @@ def test_the_filter_in_the_address_chooses_exactly_its_rows(rich_client: FlaskCl
     assert found(rich_client, f"{BRAM}.json?{query}")["totals"]["opinions"] == len(chosen)
 
 
+@pytest.mark.parametrize("section", ["timeline", "network"])
+@pytest.mark.parametrize("query", ["from=2013&to=2014", "retained_by=Acorn+Mutual", "to=1950"])
+def test_the_number_of_all_rows_is_that_of_the_page_that_it_opens(
+    rich_client: FlaskClient, section: str, query: str
+) -> None:
+    opened = found(rich_client, f"{BRAM}/{section}.json?{query}")
+    profile = found(rich_client, f"{BRAM}.json?{query}")
+    assert profile["totals"][section] == opened["total"] == len(opened["rows"])
+    assert len(profile["events" if section == "timeline" else section]) == min(opened["total"], 8)
+
+
 def test_nothing_is_undated_where_everything_has_a_date(rich_client: FlaskClient) -> None:
     assert found(rich_client, f"{BRAM}/opinions.json?dated=false")["rows"] == []
 

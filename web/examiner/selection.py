@@ -126,14 +126,15 @@ def _said(row: object, name: str) -> str | tuple[str, ...] | None:
     """What a row says, in the spelling of addresses; ``None`` when it says nothing, as a weighing of the whole does.
 
     A weighing has no place for who retained, so that it passes; an opinion whose place for it is empty does not, and
-    one that has it says it twice where it is known under another name than the printed one.
+    one that has it says it twice where it is known under another name than the printed one. What does not count is
+    counted as nothing, and does not pass where something is asked for.
     """
     if name == "dated":
         return str(_date(row) is not None).lower() if _dated(row) else None
     value = getattr(_of_date(row) if name == "tribunal" else row, name, None)
     if isinstance(row, OpinionRow) and name == "retained_by":
         return tuple(dict.fromkeys(filter(None, (row.organization, row.retained_by))))
-    if name in TYPED and value is None and hasattr(row, name):
+    if name in (*TYPED, "counted_as") and value is None and hasattr(row, name):
         return ""
     return str(value).lower() if isinstance(value, bool) else value
 

@@ -69,14 +69,15 @@ def profile(asked: Asked, physician: str) -> ProfilePage:
     ledger = sorted(selection.of_rows(record.ledger), key=lambda row: row.kind != "volume")
     with asked.session() as session:
         listed = listings(session, asked, physician)
-        engaged = ties(session, record.opinions, listed)
-    events = course(record, listed)
+        everyone, engaged = (ties(session, rows, listed) for rows in (record.opinions, opinions))
+    whole = course(record, listed)
+    events = selection.of_rows(whole)
     return ProfilePage(
         title=record.name,
         noindex=record.checked == 0,
         record=record.model_copy(update=dict.fromkeys(ROWS, ())),
         at_hand=name_at_hand(asked, physician),
-        charts=by_section(drawn(record, events, engaged)),
+        charts=by_section(drawn(record, whole, everyone)),
         opinions=opinions[:ON_PROFILE],
         weighings=weighings[:ON_PROFILE],
         retained=retained(record.opinions),

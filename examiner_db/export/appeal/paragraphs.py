@@ -96,7 +96,7 @@ def opinions(record: TrackRecord) -> str:
     few = len([figure for figure in record.figures if figure.n and figure.display not in SHOWN])
     rest = len([figure for figure in record.figures if figure.display in SHOWN]) - len(figures)
     if few:
-        parts.append(f"On {counted(few, 'other question')} the record holds too few claims for a figure.")
+        parts.append(f"On {counted(few, 'other question')} too few opinions took one side for a figure.")
     if rest:
         parts.append(f"Figures on {counted(rest, 'more question')} stand below.")
     if not figures:
@@ -160,9 +160,11 @@ def _peers(figure: Figure, comparisons: Iterable[Comparison]) -> str:
 
 
 def _credit(figure: CreditFigure) -> str:
+    split = f"In {figure.of} of the {figure.n} tribunals credited or rejected the opinion."
     return _joined(
         f"On how tribunals weighed opinions of this examiner {BLOCKS[figure.block]}, the record counts "
         f"{counted(figure.n, 'claim')} ({_where(figure)}).",
+        "" if figure.of == figure.n else split,
         f"Tribunals credited the opinion in {figure.credited} of {figure.of} "
         f"{measure(figure.credited, figure.of, figure.display)}.",
         f"They rejected it in {figure.rejected} of {figure.of} {measure(figure.rejected, figure.of, figure.display)}.",

@@ -145,8 +145,7 @@ def _pairs_told(n: int) -> str:
 
 
 def _later_checked(material: Material) -> str:
-    on = material.covered.decisions_retrieved_on
-    when = f"Later history was last checked on {on}, by reading" if on else "Later history is read from"
+    when = material.covered.later_checked or "Later history is read from"
     return f"{when} the decisions in this database only. Check each decision in a citator before you use it."
 
 

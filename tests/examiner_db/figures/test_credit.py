@@ -59,7 +59,8 @@ def test_partly_and_silent_claims_stand_beside_the_interval(readings: Readings) 
         "insurer or employer, of "
         "the 10 in which tribunals credited or rejected it, they credited it in 8 of 10 (95% interval "
         f"49{DASH}94%; small sample) and rejected it in 2 of 10 (95% interval 6{DASH}51%; small sample); they credited "
-        f"it in part in one; no weighing that stands was read in two. A person checked 11 of the 13. {TAIL}"
+        f"it in part in one; no weighing that stands was read in two. A person checked 11 of the 11 in which a "
+        f"weighing was read. {TAIL}"
     )
 
 
@@ -117,7 +118,22 @@ def test_a_claim_with_opinions_on_two_issues_is_silent_once(readings: Readings) 
     opinions = [*readings("i", claim="c"), *readings("i", claim="c", issue="mmi")]
     (figure,) = figures([], opinions)
     assert (figure.n, figure.not_stated, figure.checked) == (1, 1, 0)
-    assert "A person has not checked it." in figure.sentence
+    assert "was read in one. There is no weighing here that a person could check. No reading is" in figure.sentence
+
+
+@pytest.mark.parametrize(
+    ("weighed", "told"),
+    [("+", "one of the one"), ("+-", "two of the two"), ("+-+", "three of the three")],
+)
+def test_checked_are_the_weighings_and_not_the_claims_without_one(readings: Readings, weighed: str, told: str) -> None:
+    (figure,) = figures(readings(weighed, issue=None), readings("ii"))
+    assert f"A person checked {told} in which a weighing was read. No reading is left" in figure.sentence
+
+
+def test_a_weighing_that_counts_unchecked_is_not_among_the_checked(readings: Readings) -> None:
+    weighings = [*readings("+", issue=None), *readings("-", issue=None, checked=False)]
+    (figure,) = figures(weighings, readings("i"))
+    assert "A person checked one of the two in which a weighing was read." in figure.sentence
 
 
 def test_silence_in_one_block_is_not_filled_by_another(readings: Readings) -> None:

@@ -67,6 +67,7 @@ def test_entries_have_the_fields_that_pages_use() -> None:
         "physician_id",
         "private",
         "examiners",
+        "said",
     ]
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from examiner_db.search import DocumentEntry, Filters
 from examiner_db.search.facets import FACETS, Facets, values_of, write_facets
+from examiner_db.search.together import said_in
 
 
 @pytest.fixture
@@ -24,15 +25,8 @@ def facets(tmp_path: Path) -> Facets:
 def test_a_document_counts_once_for_each_of_its_values() -> None:
     entry = DocumentEntry("d", "decision", "", "", "us_ecab", 0, ("mmi", "mmi"), (), ("partly",), None)
     entry = replace(entry, examiners=("p1", "p1"))
-    assert values_of(entry) == {
-        "tribunal": ("us_ecab",),
-        "year": (0,),
-        "issue": ("mmi",),
-        "direction": (),
-        "weight": ("partly",),
-        "kind": ("decision",),
-        "examiner": ("p1",),
-    }
+    assert values_of(entry) == {"tribunal": ("us_ecab",), "year": (0,), "kind": ("decision",)}
+    assert said_in(entry) == [("p1", "mmi", "", "partly")]
 
 
 def test_counts(facets: Facets) -> None:

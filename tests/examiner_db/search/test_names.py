@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -252,6 +253,59 @@ def test_a_suffix_tells_senior_from_junior(tmp_path: Path, entry: Callable[[int,
     for typed, meant in [("Owen Pellwether Jr.", "p1"), ("Owen Pellwether, Sr.", "p2"), ("Owen Pellwether", "p3")]:
         assert first(index, typed) == meant
         assert len(index.names(typed)) == 3
+
+
+@pytest.mark.parametrize("typed", ["Saint Ombray", "St. Ombray", "Saint-Ombray", "Dr. Saint Ombray"])
+def test_saint_is_found_however_it_is_written(tmp_path: Path, entry: Callable[..., NameEntry], typed: str) -> None:
+    names = [entry(1, "Barnaby St. Ombray"), entry(2, "Odile Saint-Ombray"), entry(3, "Paul Wystrand")]
+    build_index(tmp_path / "saints", names, [])
+    hits = SearchIndex.open(tmp_path / "saints").names(typed)
+    assert {hit.entry.id for hit in hits} == {"p1", "p2"}
+    assert all("not in this name" not in hit.why for hit in hits)
+
+
+def test_a_city_of_a_saint_agrees_however_it_is_written(tmp_path: Path, entry: Callable[..., NameEntry]) -> None:
+    names = [replace(entry(1, "Una Wystrand"), places=("SAINT PAUL, MN",)), entry(2, "Una Wystrand")]
+    build_index(tmp_path / "saints", names, [])
+    index = SearchIndex.open(tmp_path / "saints")
+    for typed in ("Una Wystrand, St. Paul", "Una Wystrand, Saint Paul"):
+        assert index.names(typed)[0].entry.id == "p1"
+        assert "agrees with" in index.names(typed)[0].why
+
+
+@pytest.fixture
+def printed_alone(tmp_path: Path, entry: Callable[..., NameEntry]) -> SearchIndex:
+    """Two whose surname decisions print alone, and a third who has no other name."""
+    names = [
+        replace(entry(1, "Cornelia Wystrand"), names=("Cornelia Wystrand", "Wystrand"), decisions=9),
+        replace(entry(2, "Philip Q. Wystrand"), names=("Philip Q. Wystrand", "Wystrand")),
+        replace(entry(3, "Ombersley"), names=("Ombersley",)),
+    ]
+    build_index(tmp_path / "printed", names, [])
+    return SearchIndex.open(tmp_path / "printed")
+
+
+def test_a_surname_printed_alone_does_not_lack_the_initial_that_the_whole_name_has(printed_alone: SearchIndex) -> None:
+    hit = printed_alone.names("Dr. C. Wystrand")[0]
+    assert (hit.entry.id, hit.why) == ("p1", "C → Cornelia, initial")
+    hit = printed_alone.names("Wystrandd, C.")[0]
+    assert hit.entry.id == "p1"
+    assert "C is not in this name" not in hit.why
+
+
+def test_whoever_has_the_initial_stands_before_one_whose_surname_alone_is_printed(printed_alone: SearchIndex) -> None:
+    for typed in ("P. Wystrand", "Q. Wystrand"):
+        first_hit, other = printed_alone.names(typed)
+        assert (first_hit.entry.id, other.entry.id) == ("p2", "p1")
+        assert other.why.startswith(f"{typed[0]} is not in this name")
+
+
+def test_an_initial_that_nobody_has_still_finds_the_surname_and_says_so(printed_alone: SearchIndex) -> None:
+    hits = printed_alone.names("Z. Wystrand")
+    assert {hit.entry.id for hit in hits} == {"p1", "p2"}
+    assert all(hit.why.startswith("Z is not in this name") for hit in hits)
+    [hit] = printed_alone.names("B. Ombersley")
+    assert hit.why == "B is not in this name"
 
 
 def test_middle_initials_rank_but_do_not_exclude(tmp_path: Path, entry: Callable[[int, str], NameEntry]) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from examiner_db.models import SourceDocument
 from examiner_db.track_record import track_record
 
 if TYPE_CHECKING:
@@ -40,6 +41,17 @@ def test_the_limits_of_an_empty_release(world: "World") -> None:
         f"Discipline is not read from any authority. {OTHERS}",
         f"Later history has not been checked: it is read from {CITATOR}",
     )
+
+
+def test_later_history_is_as_old_as_the_decisions_of_each_tribunal(world: "World") -> None:
+    physician = world.physician()
+    world.opinion(world.evaluation(physician, world.decision()))
+    lately = world.decision(tribunal="us_ecab")
+    world.session.get_one(SourceDocument, lately.document_id).retrieved_at = "2026-09-01T10:00:00Z"
+    world.session.flush()
+    said = track_record(world.session, physician.id).cannot_see
+    when = "between 2024-05-06 (MN-WCCA) and 2026-09-01 (ECAB), tribunal by tribunal"
+    assert f"Later history was last checked {when}, by reading {CITATOR}" in said
 
 
 def test_the_number_of_unchecked_readings_counts_opinions_and_weighings(world: "World") -> None:

@@ -29,6 +29,39 @@ def test_a_decision_is_not_found_by_readings_that_a_person_rejected(world: "Worl
     assert (found.issues, found.directions, found.weights) == (("causation", "mmi"), ("claimant", "mixed"), ("partly",))
 
 
+def test_a_weight_goes_with_the_physician_and_the_issue_that_it_is_about(
+    world: "World", snapshots: SnapshotStore
+) -> None:
+    text = snapshots.keep_text("a" * 64, "Order. ", "test 1")
+    decision = world.decision(text_sha256=text.sha256, text_end=6)
+    first, second = world.physician(), world.physician()
+    one, other = world.evaluation(first, decision), world.evaluation(second, decision)
+    world.opinion(one, "insurer")
+    world.opinion(one, "claimant", issue="mmi")
+    world.weighing(one, "credited", issue="mmi")
+    world.opinion(other, "insurer")
+    world.weighing(other, "rejected")
+    (found,) = document_entries(world.session, snapshots)
+    weighed = {line for line in found.said if line[3]}
+    assert weighed == {
+        (first.id, "mmi", "claimant", "credited"),
+        (first.id, "mmi", "", "credited"),
+        (second.id, "causation", "insurer", "rejected"),
+        (second.id, "", "", "rejected"),
+    }
+
+
+def test_what_was_said_in_treatment_is_no_direction_and_no_weight_of_an_examiner(
+    world: "World", snapshots: SnapshotStore
+) -> None:
+    text = snapshots.keep_text("a" * 64, "Order. ", "test 1")
+    treated = world.evaluation(world.physician(), world.decision(text_sha256=text.sha256, text_end=6), role="treating")
+    world.opinion(treated, "claimant")
+    world.weighing(treated, "credited")
+    (found,) = document_entries(world.session, snapshots)
+    assert (found.issues, found.directions, found.weights, found.examiners) == (("causation",), (), (), ())
+
+
 @pytest.mark.parametrize(
     ("days", "date"),
     [

@@ -59,14 +59,15 @@ def test_particulars_come_after_and_do_not_conflict(world: "World") -> None:
 def test_a_stated_number_stands_beside_the_decisions_of_its_years(world: "World") -> None:
     physician = world.physician()
     for day in ("2013-12-31", "2015-06-01", "2019-11-30", "2020-01-01"):
-        world.evaluation(physician, world.decision(decided_on=day))
+        # A review of records is no examination, and is counted as what it is: a decision that tells of the examiner.
+        world.evaluation(physician, world.decision(decided_on=day), role="records_reviewer")
     told(world, physician, ("examinations", "1,700", "had done 1,700 IMEs over the past five years"))
     told(world, physician, ("examinations", "eight", "six to eight IMEs per week"))
     (found,) = record(world, physician).covered
     assert (found.decisions, found.stated, found.years) == (4, 1700, 5)
     assert found.sentence == (
         "A decision of 2019-03-04 tells of 1,700 examinations in 5 years (read by rule, not checked); of the 5 years "
-        "to 2019, this database holds four decisions with an examination by this examiner."
+        "to 2019, this database holds four decisions in which this examiner was heard other than as treating."
     )
     assert "%" not in found.sentence
 

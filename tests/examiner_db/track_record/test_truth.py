@@ -128,7 +128,7 @@ def test_sentences_give_the_numbers_of_their_figures(world: "World", seed: int, 
         if figure.n > 2:
             all_of, some = r"A person checked all (\w+)", r"A person checked (\w+) of the"
             checked = said(figure.sentence, all_of if figure.checked == figure.n else some)
-            assert checked == figure.checked
+            assert checked == figure.checked or "no weighing here that a person could check" in figure.sentence
 
 
 @pytest.mark.parametrize(("seed", "size"), SEEDS)

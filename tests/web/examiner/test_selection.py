@@ -22,6 +22,7 @@ def rows(client: FlaskClient, address: str) -> list[dict[str, Any]]:
         ("direction=insurer,mixed", lambda row: row["direction"] != "claimant"),
         ("issue=impairment&counts=true", lambda row: row["issue"] == "impairment" and row["counts"]),
         ("counts=false", lambda row: not row["counts"]),
+        ("counted_as=insurer", lambda row: row["counted_as"] == "insurer"),
         ("tribunal=mn_wcca", lambda _row: True),
         ("issue=&direction=", lambda _row: True),
     ],

@@ -34,13 +34,14 @@ OPINIONS = (
     "7 of 10 favored the insurer or employer (95% interval 40–89%; small sample). "
     "3 of 10 favored the claimant (95% interval 11–60%; small sample). Two were mixed. "
     "A person checked all 12. The record holds no comparison with other examiners for this count. "
-    "On one other question the record holds too few claims for a figure. "
+    "On one other question too few opinions took one side for a figure. "
     "Decisions are not a random sample of examinations. "
     "These counts do not show why an opinion was given, or whether it was right."
 )
 WEIGHING = (
     "On how tribunals weighed opinions of this examiner for an insurer or employer, the record counts 36 claims "
-    "(MN-WCCA; 2009–2020). Tribunals credited the opinion in 9 of 18 (95% interval 29–71%; small sample). "
+    "(MN-WCCA; 2009–2020). In 18 of the 36 tribunals credited or rejected the opinion. "
+    "Tribunals credited the opinion in 9 of 18 (95% interval 29–71%; small sample). "
     "They rejected it in 9 of 18 (95% interval 29–71%; small sample). They credited it in part in nine. "
     "In nine no weighing that stands was read. A person checked all 36. "
     "The list of attachments leaves out neither side, and has the exact words."
