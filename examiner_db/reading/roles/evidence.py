@@ -43,6 +43,15 @@ Oklahoma appoints its independent examiners, in Kentucky and wherever no custom 
 readers of films in claims for black lung are hired.
 """
 
+_CLAIMANTS = r"(?:[Pp]etitioner|[Cc]laimant|[Ee]mployee|[Pp]laintiff|[Aa]pplicant|[Hh]is|[Hh]er)"
+_CLAIMANT_ASKED = re.compile(
+    rf"\b{_CLAIMANTS}(?:'s)? (?:own )?(?:counsel|attorney|lawyer)(?:'s)? (?:request|behest|direction|behalf)|"
+    r"\b(?:retained|hired|engaged|asked|commissioned|paid|sent|selected|requested|obtained|behalf|request|direction) "
+    rf"(?:by|of) (?:the )?{_CLAIMANTS}(?:'s?)?(?: (?:own )?(?:counsel|attorney|lawyer)|(?= to | for |[,.]))|"
+    rf"\b{_CLAIMANTS} (?:himself |herself )?(?:obtained|procured|secured|commissioned|requested|arranged)\b"
+)
+"""Words by which the claimant asked for the examination, whatever the section that it is called by."""
+
 _RATES = re.compile(r"impairment|schedule award|A\.?M\.?A")
 """Words of a rating, which in claims of federal employees is as often an evaluator's as the treating physician's."""
 
@@ -105,6 +114,8 @@ def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) 
             if treated and rule.role is Role.INSURER_EXAMINER and _CHOSE.search(match.group()):
                 continue
             if rule.role is Role.NEUTRAL_EXAMINER and _DENIED.search(match.group()):
+                continue
+            if rule.id == "role.payer.section_12" and _CLAIMANT_ASKED.search(text):
                 continue
             if rule.id == "role.claimant.filed" and where is Tribunal.ECAB and _RATES.search(text):
                 continue
