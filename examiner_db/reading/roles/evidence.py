@@ -11,6 +11,7 @@ from examiner_db.reading.lexicon.roles.strength import Strength
 from examiner_db.reading.paper.caption import read_as
 from examiner_db.reading.paper.passages import Document
 from examiner_db.reading.paper.sections import Section
+from examiner_db.reading.roles.contrasts import own_part
 from examiner_db.reading.sentences.views import THIS, View
 from examiner_db.vocabulary import RetainedSide, Role, Tribunal
 
@@ -106,7 +107,7 @@ def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) 
     for view in views:
         if document.passages[view.passage].section is Section.LAW:
             continue
-        text = _as_today(view.text.replace(f"({THIS})", THIS))
+        text = own_part(_as_today(view.text.replace(f"({THIS})", THIS)))
         plain = _PLAIN.matches(plainly(text)) if _PLAIN.may_match(text) else ()
         found = (*_HEARING.matches(text), *plain)
         treated = any(rule.rank == Strength.CARE for rule, _ in found) and not _EXAMINES.search(text)

@@ -6,6 +6,12 @@ from examiner_db.vocabulary import RetainedSide as Side
 from examiner_db.vocabulary import Role
 
 _PAYERS_SECTION = r"(?:Section|\u00a7) ?(?:12|314|45|207|385)\b"
+_UP_TO = (
+    r"(?:(?!\b(?:return(?:ed|s)|follow(?:ed|ing|s)?|continued|resumed|(?<!non-)treat\w*|forwarded|copy|disagree[ds]?|"
+    r"respond\w*|back)\b)[^\u24c5\u24c6;\u00a4]){0,70}?"
+)
+"""The gap up to who made an examination, before a sentence goes on to another visit."""
+
 _EXAMINER = r"(?:examiner|evaluator|physician|doctor|expert|surgeon|consultant)"
 _SUCH_EXAMINATION = (
     r"(?: of the Act)?(?: (?:\w+ ){0,2}?(?:exam\w*|eval\w*|IME|assessment|reports?|reviews?|opinion|physician))?"
@@ -202,7 +208,7 @@ DEFENSE: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.payer.ime",
-        version=2,
+        version=3,
         meaning=(
             "An independent medical examination with no side named: as a rule the payer's; the side stays unknown."
         ),
@@ -210,7 +216,7 @@ DEFENSE: tuple[RoleRule, ...] = (
             (
                 r"[Ii]ndependent (?:[Mm]edical|[Pp]sych\w+|[Nn]europsych\w+|[Oo]rthopa?edic) (?:[Ee]xam\w*|"
                 r"[Ee]valuat\w*|"
-                r"[Rr]eview)(?: \(IME\))?<gap>(?:by|with|from|of|to|,) <me>"
+                rf"[Rr]eview)(?: \(IME\))?{_UP_TO}(?:by|with|from|of|to|,) <me>"
             ),
             (
                 r"\b(?:an|the|for|his|her|underwent|attended) (?:[\w-]+ ){0,2}IME\b<short>(?:by|with|from|to|"
@@ -228,7 +234,10 @@ DEFENSE: tuple[RoleRule, ...] = (
             "Claimant underwent an independent medical examination (IME) with <P>.",
             "<P> conducted an independent medical examination.",
         ),
-        refuses=("An IME was scheduled but never held.",),
+        refuses=(
+            "An IME was scheduled but never held.",
+            "After the independent medical examination, the employee returned to <P>.",
+        ),
         role=Role.INSURER_EXAMINER,
         rank=Strength.CUSTOM,
     ),
