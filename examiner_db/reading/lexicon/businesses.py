@@ -26,3 +26,19 @@ BUSINESSES: tuple[str, ...] = tuple(
 
 SURNAMES_TOO: tuple[str, ...] = tuple("Bank Farms? Forge Garden Glass Lines Mills? Oil Paper Power Seed Steel".split())
 """Nouns in the names of businesses that are surnames as well."""
+
+NOT_NAMES = frozenset(
+    """
+    Respondents Respondent Petitioner Claimant Employee Employer Insurer Carrier Plaintiff Defendant Appellant The He
+    She It They Board Office Court Commission Judge Arbitrator OWCP ALJ WCJ WCLJ Veteran Applicant Worker Mr Ms Mrs Dr
+    Drs Benefits Compensation Department State County United States Order Decision Employees Workers VA RO Appellee Who
+    Minnesota Illinois Panel Division Magistrate Agency Administration Commissioner Director Referee Finally Meanwhile
+    However Thus Moreover Further Accordingly Next Here Also Council University Permissibly Society Fund Plan Treasurer
+    Surety Social Security Health Human Services DDS SSA DOL VHA Determination Determinations Both Each Neither When
+    While Since Although Because After Before Unlike Once If Unless Until Whereas Whether Where Instead Despite Contrary
+    Notwithstanding Nor Nonetheless Nevertheless Therefore Hence Then Later Initially Ultimately Eventually Similarly
+    Likewise Consequently Additionally Furthermore Specifically Notably Regardless
+    """.split()
+)
+IN_NAMES = frozenset("Board County Council University Health Minnesota Illinois Division Fund Plan".split())
+"""Words that are no names alone, and parts of the names of schools, towns and hospitals that employ people."""

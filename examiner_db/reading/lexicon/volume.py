@@ -1,5 +1,6 @@
 """The words of volume and money: how many examinations, for whom, at what fee, and what part of the income."""
 
+import re
 from dataclasses import dataclass
 
 from examiner_db.reading.lexicon.patterns.rule import Rule
@@ -13,17 +14,35 @@ class VolumeRule(Rule):
     kind: VolumeKind
 
 
+_BOUND = (
+    r"(?:(?:(?:up to|between|(?:no |not )?(?:less|more|fewer|greater) than|at (?:least|most)|as (?:many|much) as|"
+    r"(?:well )?over|under|nearly|almost|all but) )?)"
+)
+"""What may bound a number, without which "less than 5%" or "all but 10%" would be read as the number itself."""
+
+_WHOLE = r"(?<![\w$%.,-])(?<!\d[.,])"
+"""A number is read from where it begins: "twenty-five" is no five, "15-20" no 20."""
+
+_ONE = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|an?(?= (?:dozen|hundred|thousand))|several(?= (?:dozen|hundred))|"
+    r"dozen|hundred|thousand)"
+)
+_SPELLED = rf"(?:{_ONE}(?:(?: and |[ -]){_ONE}){{0,5}})"
+_RANGE = r"(?: (?:to|or|and) |-| ?\u2013 ?)"
 _NUMBER = (
-    r"(?:\d[\d,]*(?: (?:to|or|and) \d[\d,]*)?|two|three|four|five|six|seven|eight|nine|ten|twelve|"
-    r"fifteen|twenty|thirty|forty|fifty|one hundred|hundreds of|thousands of)"
+    rf"{_WHOLE}{_BOUND}(?:\d[\d,]*(?:{_RANGE}\d[\d,]*)?|{_SPELLED}(?:(?: (?:to|or) |-){_SPELLED})?|"
+    r"(?:dozens|hundreds|thousands) of)"
 )
 _TENS = (
-    r"(?:(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-five)?|[Tt]en|[Ff]ifteen)"
+    r"(?:[Oo]ne hundred|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
+    r"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|[Tt]en|[Ff]ifteen|[Tt]welve|[Ff]ive)"
 )
 _SHARE = (
-    rf"(?:(?:\d{{1,3}}(?:%| per ?cent)?(?: to | or |-))?\d{{1,3}}(?:%| per ?cent)|{_TENS} per ?cent|"
+    rf"{_WHOLE}(?:{_BOUND}(?:(?:\d{{1,3}}(?:\.\d)?(?:%| per ?cent)?{_RANGE})?\d{{1,3}}(?:\.\d)?(?:%| per ?cent)|"
+    rf"(?:{_TENS}(?: per ?cent)?(?: to | or |-))?{_TENS} per ?cent|"
     r"(?:about |roughly |approximately )?(?:[Hh]alf|[Oo]ne-(?:half|third|quarter|fourth|fifth)|[Tt]wo-thirds|"
-    r"[Tt]hree-quarters|[Ff]our-fifths)|(?:[Nn]early |[Aa]lmost )?[Aa]ll|[Mm]ost|[Tt]he (?:vast )?majority)"
+    r"[Tt]hree-quarters|[Ff]our-fifths))|(?:[Nn]early |[Aa]lmost |[Nn]ot )?[Aa]ll|[Mm]ost|[Tt]he (?:vast )?majority)"
 )
 _EXAMS = (
     r"(?:(?:independent |defense |insurance |compulsory )?medical(?:-legal)? (?:examinations?|evaluations?)|IMEs?|"
@@ -56,8 +75,27 @@ _TOLD_OF = (
     r"|who\b)[^.;]){0,60}?"
 )
 _COME = r"\b(?:is|are|was|were|been|comes?|came)\b"
-_MONEY = r"\$\d[\d,]*(?:\.\d\d?)?(?: (?:million|thousand))?"
+_SUM = r"\$\d[\d,]*(?:\.\d\d?)?(?: (?:million|thousand))?"
+_MONEY = rf"(?:between {_SUM} and {_SUM}|{_BOUND}{_SUM}(?:(?: to | or |-| ?\u2013 ?){_SUM})?)"
 _WHOSE = r"(?:<me>(?:'s)?|\b[Hh]is|\b[Hh]er|\b[Hh]e|\b[Ss]he)"
+UNTOLD = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)\b|(?:not|unable to|cannot|could(?: not|n't)) (?:\w+ )?(?:know|sure|aware|recall|"
+    r"remember|say|estimate|certain|agree|believe|think|tell)\b|disagree[ds]?\b|unsure\b|whether\b|asked (?:\w+ ){0,2}?"
+    r"(?:if|how)\b|(?:suggest|imply|implied|accus|alleg|insinuat)\w*|used to\b|formerly\b)"
+)
+"""What stands before a quantity that the physician denies, does not know or was only asked about, or that is past."""
+
+NEVER = re.compile(
+    r"(?:\b(?:not|never|neither|nor|longer|ceased|stopped)\b|n't\b)(?! (?:den|disput|contest|disagree|only\b|(?:less|"
+    r"more|fewer|greater) than))"
+)
+"""The same, where it stands in the clause of the quantity."""
+
+CLAIMANTS = re.compile(
+    r"\d(?:%| per)|\bper ?cent\b|\b(?:petitioner|claimant|plaintiff|applicant|injured|employee|patient)s?\b(?!')"
+)
+"""Between a share and the payers, whose share it is instead, or another share, which is theirs."""
+
 _INCOME = r"(?:income|practice|earnings|revenue|time)\b"
 _EARNED = r"(?:earn\w*|income|paid|received|deriv\w+|made)"
 _A_YEAR = (
@@ -124,7 +162,7 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
             "<P> said that most of the work was done for the employer",
             "<P> testified that all examinations paid by insurers are billed alike",
         ),
-        version=2,
+        version=3,
         kind=VolumeKind.DEFENSE_SHARE,
     ),
     VolumeRule(
@@ -142,6 +180,7 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
             "<P> had done 1,700 IMEs over the past five years",
         ),
         refuses=("<P> saw the claimant twice a week", "<P> did three examinations of the claimant"),
+        version=2,
         kind=VolumeKind.EXAMINATIONS,
     ),
     VolumeRule(
@@ -187,7 +226,7 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
             "<P> noted that she spends most of her time in bed",
             "<P> said that 30% of his practice is surgery",
         ),
-        version=2,
+        version=3,
         kind=VolumeKind.INCOME,
     ),
     VolumeRule(
@@ -208,6 +247,7 @@ VOLUME_RULES: tuple[VolumeRule, ...] = (
             "<P>'s fee was $600 an hour",
         ),
         refuses=("<P> noted that the claimant paid $40 for medication", "the surgery that <P> advised costs $40,000"),
+        version=2,
         kind=VolumeKind.FEE,
     ),
 )

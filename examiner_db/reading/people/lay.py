@@ -56,6 +56,9 @@ _ANOTHERS = re.compile(
 )
 """Words that tell of another decision by themselves."""
 
+_THERE = re.compile(r"(?:There|Therein), ")
+"""How a sentence begins that goes on with the decision which the one before has cited."""
+
 _VERSUS = re.compile(
     r"(?P<first>[A-Z](?<!\w[A-Z])[\w'-]+)(?:,? (?:Inc|Co|Corp|Ltd|LLC)\.?)? vs?\. (?P<second>[A-Z][\w'-]+)"
 )
@@ -97,7 +100,7 @@ def is_cited(
     together = " ".join((*(_CLOSED_DIGEST.sub("", text) for text in before), passage.text))
     if not _CITATION.search(together):
         return False
-    return bool(_REFERS.search(told) or _TELLS_OF_ANOTHER.search(together))
+    return bool(_THERE.match(passage.text) or _REFERS.search(told) or _TELLS_OF_ANOTHER.search(together))
 
 
 def _open_parenthesis(told: str) -> str:

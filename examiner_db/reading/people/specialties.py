@@ -11,7 +11,7 @@ _NOUNS = (
 )
 _FIELDS = "psychiatry|neurology|orthopedics|physiatry|rheumatology|podiatry|neurosurgery|neuropsychology"
 _AFTER = re.compile(
-    rf"(?:, ?| ?\(|(?= who )|(?= an? )|(?= [Bb]oard))(?: ?who (?:is|was) | ?)(?!(?:was|is|were|has|had|did) )"
+    rf"(?:, ?| ?\(|(?= who )|(?= an? )|(?= [Bb]oard))(?: ?who (?:is|was) | ?)(?!(?:was|is|were|has|had|did|and|or) )"
     rf"(?:(?:an?|the|his|her) )?(?:[Bb]oard[- ]?[Cc]ertified (?:in )?)?"
     rf"(?P<specialty>(?:[\w'/-]+ |and |, ){{0,6}}?(?:{_NOUNS}|{_FIELDS})\b)"
 )

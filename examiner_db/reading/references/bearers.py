@@ -33,6 +33,9 @@ _PREFERS = re.compile(
 _NOT_BESIDE = re.compile(r"\b(?:[Uu]nlike|[Tt]o|[Ww]ith|[Bb]eyond|[Bb]esides|[Ii]n) (?:(?:Dr\.|Doctor) )?\Z")
 """What sets a name apart from the words that follow its comma."""
 
+_CLOSED = re.compile(r" who |,(?! (?:and|or|as well as) )|[.;)]|\Z")
+"""How an apposition ends; a list goes on after its comma."""
+
 _OFTEN = 4
 _FAR_MORE = 3
 """Sentences, and times as many as of the next, that name the foremost physician of a role."""
@@ -101,7 +104,7 @@ def _added(text: str, present: Sequence[Spot], people: Sequence[Profile], before
 
 def _explains(text: str, one: Description, spot: Spot) -> bool:
     """Whether a description says who the physician is whose name stands before it: "Dr. Vale, the surgeon who"."""
-    beside = text[spot.end : one.start] == ", " and text.startswith(" who ", one.end)
+    beside = text[spot.end : one.start] == ", " and _CLOSED.match(text, one.end) is not None
     return beside and not _NOT_BESIDE.search(text, 0, spot.start)
 
 

@@ -11,6 +11,7 @@ from examiner_db.reading.lexicon.roles.strength import Strength
 from examiner_db.reading.paper.caption import read_as
 from examiner_db.reading.paper.passages import Document
 from examiner_db.reading.paper.sections import Section
+from examiner_db.reading.roles.contrasts import own_part
 from examiner_db.reading.sentences.views import THIS, View
 from examiner_db.vocabulary import RetainedSide, Role, Tribunal
 
@@ -42,6 +43,15 @@ _CONVENTION: dict[tuple[str, Tribunal], tuple[Role, RetainedSide]] = {
 Oklahoma appoints its independent examiners, in Kentucky and wherever no custom is known either side may have one, the
 readers of films in claims for black lung are hired.
 """
+
+_CLAIMANTS = r"(?:[Pp]etitioner|[Cc]laimant|[Ee]mployee|[Pp]laintiff|[Aa]pplicant|[Hh]is|[Hh]er)"
+_CLAIMANT_ASKED = re.compile(
+    rf"\b{_CLAIMANTS}(?:'s)? (?:own )?(?:counsel|attorney|lawyer)(?:'s)? (?:request|behest|direction|behalf)|"
+    r"\b(?:retained|hired|engaged|asked|commissioned|paid|sent|selected|requested|obtained|behalf|request|direction) "
+    rf"(?:by|of) (?:the )?{_CLAIMANTS}(?:'s?)?(?: (?:own )?(?:counsel|attorney|lawyer)|(?= to | for |[,.]))|"
+    rf"\b{_CLAIMANTS} (?:himself |herself )?(?:obtained|procured|secured|commissioned|requested|arranged)\b"
+)
+"""Words by which the claimant asked for the examination, whatever the section that it is called by."""
 
 _RATES = re.compile(r"impairment|schedule award|A\.?M\.?A")
 """Words of a rating, which in claims of federal employees is as often an evaluator's as the treating physician's."""
@@ -97,7 +107,7 @@ def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) 
     for view in views:
         if document.passages[view.passage].section is Section.LAW:
             continue
-        text = _as_today(view.text.replace(f"({THIS})", THIS))
+        text = own_part(_as_today(view.text.replace(f"({THIS})", THIS)))
         plain = _PLAIN.matches(plainly(text)) if _PLAIN.may_match(text) else ()
         found = (*_HEARING.matches(text), *plain)
         treated = any(rule.rank == Strength.CARE for rule, _ in found) and not _EXAMINES.search(text)
@@ -105,6 +115,8 @@ def signs(document: Document, views: Sequence[View], tribunal: Tribunal | None) 
             if treated and rule.role is Role.INSURER_EXAMINER and _CHOSE.search(match.group()):
                 continue
             if rule.role is Role.NEUTRAL_EXAMINER and _DENIED.search(match.group()):
+                continue
+            if rule.id == "role.payer.section_12" and _CLAIMANT_ASKED.search(text):
                 continue
             if rule.id == "role.claimant.filed" and where is Tribunal.ECAB and _RATES.search(text):
                 continue

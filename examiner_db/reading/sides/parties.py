@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from examiner_db.reading.lexicon.businesses import IN_NAMES, NOT_NAMES
 from examiner_db.reading.lexicon.insurers import INSURERS
 from examiner_db.reading.lexicon.patterns.needs import holds, needs
 from examiner_db.reading.paper.passages import Document
@@ -85,20 +86,6 @@ _IN_CAPTION = re.compile(
     r"(?P<name>[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]*\.?){1,3})\s*,?[\s)]*"
     r"(?:Employee|Claimant|Petitioner|Plaintiff|Applicant|EMPLOYEE|CLAIMANT|PETITIONER|PLAINTIFF|APPLICANT)\b"
 )
-_NOT_NAMES = frozenset(
-    """
-    Respondents Respondent Petitioner Claimant Employee Employer Insurer Carrier Plaintiff Defendant Appellant The He
-    She It They Board Office Court Commission Judge Arbitrator OWCP ALJ WCJ WCLJ Veteran Applicant Worker Mr Ms Mrs
-    Dr Drs Benefits Compensation Department State County United States Order Decision Employees Workers VA RO
-    Appellee Who Minnesota Illinois Panel Division Magistrate Agency Administration Commissioner Director Referee
-    Finally Meanwhile However Thus Moreover Further Accordingly Next Here Also Council University Permissibly Society
-    Fund Plan Treasurer Surety Social Security Health Human Services DDS SSA DOL VHA Determination Determinations Both
-    Each Neither When While Since Although Because After Before
-    """.split()
-)
-_IN_NAMES = frozenset("Board County Council University Health Minnesota Illinois Division Fund Plan".split())
-"""Words that are no names alone, and parts of the names of schools, towns and hospitals that employ people."""
-
 _TOO_PLAIN = frozenset(
     """
     american national general united first new north south east west northern southern eastern western great city
@@ -275,7 +262,7 @@ _INSURES = re.compile(r"\b(?:Insurance|Insurers|Mutual|Casualty|Indemnity|Assura
 
 def _usable(name: str, physicians: frozenset[str]) -> bool:
     words = name.replace("/", " ").split()
-    plain = _NOT_NAMES - _IN_NAMES if len(words) > 2 else _NOT_NAMES
+    plain = NOT_NAMES - IN_NAMES if len(words) > 2 else NOT_NAMES
     return name in INSURERS or (
         not any(plain & {word, _singular(word), word.capitalize()} or word.casefold() in physicians for word in words)
         and len(name) > 2

@@ -137,7 +137,7 @@ MEASURES = TEXT.replace(
 def test_volume_and_particulars_are_statements_with_their_rule(tmp_path: Path) -> None:
     found = rows(tmp_path, MEASURES)
     (volume,) = only(found, models.Volume)
-    assert (volume.measure, volume.value, volume.read_by) == ("defense_share", "90%", "volume.defense_share@2")
+    assert (volume.measure, volume.value, volume.read_by) == ("defense_share", "90%", "volume.defense_share@3")
     read = {row.measure: (row.value, row.ground, row.read_by) for row in only(found, models.Particular)}
     assert read == {
         "records_missing": ("the MRI films", None, "particular.records_missing@2"),

@@ -5,6 +5,37 @@ from examiner_db.reading.lexicon.roles.strength import Strength
 from examiner_db.vocabulary import RetainedSide as Side
 from examiner_db.vocabulary import Role
 
+_PAYERS_SECTION = r"(?:Section|\u00a7) ?(?:12|314|45|207|385)\b"
+_UP_TO = (
+    r"(?:(?!\b(?:return(?:ed|s)|follow(?:ed|ing|s)?|continued|resumed|(?<!non-)treat\w*|forwarded|copy|disagree[ds]?|"
+    r"respond\w*|back)\b)[^\u24c5\u24c6;\u00a4]){0,70}?"
+)
+"""The gap up to who made an examination, before a sentence goes on to another visit."""
+
+_EXAMINER = r"(?:examiner|evaluator|physician|doctor|expert|surgeon|consultant)"
+_SUCH_EXAMINATION = (
+    r"(?: of the Act)?(?: (?:\w+ ){0,2}?(?:exam\w*|eval\w*|IME|assessment|reports?|reviews?|opinion|physician))?"
+)
+_THEN = (
+    r"(?:,? (?:which|that|is|was|were|had|been|be|took|place|occurred|done|held|conducted|performed|completed|prepared|"
+    r"authored|issued|scheduled|arranged|obtained|set|on|in|at|for|dated|his|her|its|the|a|request|behalf|behest|"
+    r"insistence|of|\(IME\)|[A-Z][\w']+|\d[\d,/]*))"
+)
+"""What may stand between an examination and its physician: who asked for it, when and where it was made."""
+
+_TURNS = (
+    r"\b(?:and (?:disagreed|agreed|noted|opined)|after|before|following|since|than|because|which|that|despite|"
+    r"never|not|denied|based|(?:re)?read|disagree\w*|agree[ds]?|contrary|respond\w*|noted|aware|prior|subsequent|until|"
+    r"received|learned|discuss\w*|forwarded|instead|refus\w*|referred)\b"
+)
+"""Words by which a sentence goes over from a physician to an examination that another made."""
+
+_UNDER = (
+    r"(?:for|[Pp]ursuant to|[Uu]nder|per|undergo|conducted|performed|performs?|completed|did|authored|wrote|issued|"
+    r"prepared|provided|rendered|produced|gave|undertook|conduct)"
+)
+"""How the physician's own examination is tied to the section."""
+
 DEFENSE: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.payer.title",
@@ -134,13 +165,27 @@ DEFENSE: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.payer.section_12",
-        version=3,
+        version=4,
         meaning="An examination under a section that is the payer's: Illinois 12, Pennsylvania 314, Massachusetts 45.",
         patterns=(
-            r"(?:Section|\u00a7) ?(?:12|314|45|385)\b(?! (?:of|on|at) the)<any>{0,90}?<me>",
             (
-                r"<me>(?:'s)?[^;\u24c5\u24c6]{0,160}?(?:Section|\u00a7) ?(?:12|314|385|207)\b(?! \w+(?: (?:of|by|"
-                r"from))?,? \u24c6)"
+                rf"{_PAYERS_SECTION}\b(?! (?:of|on|at) the){_SUCH_EXAMINATION}{_THEN}{{0,14}}? ?(?:[Bb]y|[Ww]ith|"
+                r"[Ff]rom|of|to|was|being)(?: an?)?(?: <field>{0,3}?<ist>,?)? <me>"
+            ),
+            rf"{_PAYERS_SECTION}(?: of the Act)?,? <me>(?:,? who)? (?:examin|evaluat)",
+            (
+                rf"(?<![Tt]o the )(?<!nlike the )(?<!han the ){_PAYERS_SECTION} (?:\w+ )?{_EXAMINER}"
+                r"(?: \(\w+\))?,? (?:was )?<me>"
+            ),
+            rf"<me>'s (?:(?!the\b|an?\b|of\b|on\b|to\b|in\b|by\b)[\w,/-]+ ){{0,4}}{_PAYERS_SECTION}",
+            (
+                rf"<me>(?:,? \(?|,? who )(?:(?:is|was|being|acted|served|testified) )?(?:as )?"
+                rf"(?:(?:the|an?|its|their|[\w']+'s) )?(?:[\w-]+ ){{0,2}}?{_PAYERS_SECTION} (?:\w+ )?{_EXAMINER}"
+            ),
+            (
+                rf"<me>(?:(?!{_TURNS})[^;\u24c5\u24c6]){{0,110}}?\b{_UNDER} (?:(?:an?|the|his|her|this|that|their|"
+                rf"its|two|another|[\w']+'s|[\w-]+) ){{0,3}}?{_PAYERS_SECTION}\b(?! (?:\w+ )?{_EXAMINER})"
+                r"(?! \w+(?: (?:of|by|from))?,? \u24c6)"
             ),
             r"\b(?:Rule|CR) 35 (?:examin\w+|IME|evaluat\w+)<any>{0,40}?(?:by|with) <me>",
         ),
@@ -149,14 +194,21 @@ DEFENSE: tuple[RoleRule, ...] = (
             "Petitioner attended a Section 12 examination with <P>.",
             "<P>, an orthopedic surgeon, examined Petitioner pursuant to Section 12 on May 2, 2018.",
         ),
-        refuses=("<P> saw 12 patients.",),
+        refuses=(
+            "<P> saw 12 patients.",
+            "<P> disagreed with the Section 12 examiner.",
+            "<P> testified that he had reviewed the Section 12 report.",
+            "After the Section 12 examination, Petitioner returned to <P>.",
+            "<P> ordered injections, which Respondent denied pursuant to the Section 12 report.",
+            "Contrary to the Section 12 examiner, <P> found a tear.",
+        ),
         role=Role.INSURER_EXAMINER,
         side=Side.EMPLOYER,
         rank=Strength.STATUTE,
     ),
     RoleRule(
         id="role.payer.ime",
-        version=2,
+        version=3,
         meaning=(
             "An independent medical examination with no side named: as a rule the payer's; the side stays unknown."
         ),
@@ -164,7 +216,7 @@ DEFENSE: tuple[RoleRule, ...] = (
             (
                 r"[Ii]ndependent (?:[Mm]edical|[Pp]sych\w+|[Nn]europsych\w+|[Oo]rthopa?edic) (?:[Ee]xam\w*|"
                 r"[Ee]valuat\w*|"
-                r"[Rr]eview)(?: \(IME\))?<gap>(?:by|with|from|of|to|,) <me>"
+                rf"[Rr]eview)(?: \(IME\))?{_UP_TO}(?:by|with|from|of|to|,) <me>"
             ),
             (
                 r"\b(?:an|the|for|his|her|underwent|attended) (?:[\w-]+ ){0,2}IME\b<short>(?:by|with|from|to|"
@@ -182,7 +234,10 @@ DEFENSE: tuple[RoleRule, ...] = (
             "Claimant underwent an independent medical examination (IME) with <P>.",
             "<P> conducted an independent medical examination.",
         ),
-        refuses=("An IME was scheduled but never held.",),
+        refuses=(
+            "An IME was scheduled but never held.",
+            "After the independent medical examination, the employee returned to <P>.",
+        ),
         role=Role.INSURER_EXAMINER,
         rank=Strength.CUSTOM,
     ),

@@ -51,7 +51,7 @@ NEUTRAL: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         id="role.neutral.title",
-        version=3,
+        version=4,
         meaning="A title that only a neutral has: impartial, referee, agreed, panel QME, designated doctor, DIME.",
         patterns=(
             (
@@ -89,7 +89,8 @@ NEUTRAL: tuple[RoleRule, ...] = (
                 r"SIME\b|tie-?breaker)"
             ),
             (
-                r"<me><any>{0,60}?(?:Section|\u00a7) ?11A\b|"
+                r"<me>(?:(?!\b(?:reviewed|read|received|noted|(?:dis)?agree[ds]?|responded|addressed|criticized|"
+                r"before|after|until|since|than)\b)<any>){0,60}?(?:Section|\u00a7) ?11A\b|"
                 r"(?:Section|\u00a7) ?11A\b<any>{0,90}?(?:by|with|of) (?:an? [\w -]{3,40}, )?<me>|[Ii]mpairment "
                 r"rating evaluation (?:\(IRE\) )?<any>{0,60}?(?:by|with|from) (?:an? [^;\u24c5\u24c6]{3,60}, )?"
                 r"<me>"

@@ -9,7 +9,7 @@ from examiner_db.reading import read
     ("sentence", "expected"),
     [
         ("Dr. Vale performs 200 independent medical examinations per year.", "examinations 200"),
-        ("Dr. Vale does six to eight IMEs per week.", "examinations eight"),
+        ("Dr. Vale does six to eight IMEs per week.", "examinations six to eight"),
         ("Dr. Vale testified that 90% of his examinations are for the defense.", "defense_share 90%"),
         ("Dr. Vale testified that 95 percent of his work is on behalf of insurers.", "defense_share 95 percent"),
         ("Dr. Vale charged $2,400 for his report.", "fee $2,400"),
@@ -112,3 +112,42 @@ def test_what_another_earns_is_no_income_of_the_physician_s(sentence: str) -> No
 def test_volume_in_every_unit(sentence: str, expected: str) -> None:
     (reading,) = read(f"FACTS\n\n{sentence}\n")
     assert [f"{one.kind} {one.value}" for one in reading.volume] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Dr. Vale does ten to twelve IMEs a month.", "examinations ten to twelve"),
+        ("Dr. Vale performs twenty-five IMEs per year.", "examinations twenty-five"),
+        ("Dr. Vale performs about one hundred fifty IMEs a year.", "examinations one hundred fifty"),
+        ("Dr. Vale performs 15-20 IMEs per week.", "examinations 15-20"),
+        ("Dr. Vale performs fewer than 50 IMEs per year.", "examinations fewer than 50"),
+        ("Dr. Vale testified that less than 5% of his IMEs are for the defense.", "defense_share less than 5%"),
+        ("Dr. Vale testified that all but 10% of his IMEs are for insurers.", "defense_share all but 10%"),
+        ("Dr. Vale testified that fifty-eight percent of his IMEs are defense.", "defense_share fifty-eight percent"),
+        ("Dr. Vale charges $900 to $1,200 for an examination.", "fee $900 to $1,200"),
+        ("Dr. Vale testified that he earned up to $300,000 a year from IMEs.", "income up to $300,000"),
+        ("Dr. Vale did not dispute that 90% of his IMEs are for the defense.", "defense_share 90%"),
+        ("Dr. Vale does not see patients, and 90% of his IMEs are for the defense.", "defense_share 90%"),
+    ],
+)
+def test_a_number_is_read_whole_and_with_what_bounds_it(sentence: str, expected: str) -> None:
+    (reading,) = read(f"FACTS\n\n{sentence}\n")
+    assert [f"{one.kind} {one.value}" for one in reading.volume] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dr. Vale denied that 90% of his examinations are for the defense.",
+        "Dr. Vale did not know whether 90% of his examinations are for the defense.",
+        "Dr. Vale does not perform 200 IMEs per year.",
+        "Dr. Vale said that he has never earned $500,000 per year from IMEs.",
+        "Counsel asked whether Dr. Vale earned $800,000 in 2030 from IMEs.",
+        "Dr. Vale no longer performs 200 IMEs per year.",
+        "Dr. Vale used to perform 200 IMEs per year.",
+        "Dr. Vale testified that 10% of his IMEs are for petitioners and 90% are for respondents.",
+    ],
+)
+def test_what_is_denied_asked_past_or_the_other_side_s_is_not_told(sentence: str) -> None:
+    assert read(f"FACTS\n\n{sentence}\n")[0].volume == ()

@@ -37,6 +37,7 @@ def test_a_physician_is_no_layman() -> None:
     [
         "In Rowe v. Delta Freight, 51 Ill. 2d 19, the opinion of Dr. Penn was rejected.",
         "In Ashdown v. Kestrel Lines, slip op. (W.C.C.A. May 9, 1997), this court affirmed. There, Dr. Penn wrote.",
+        "In Rowe v. WCAB (Delta), 51 A.2d 19 (Pa. Cmwlth. 2001), Dr. Penn wavered. There, Dr. Penn was equivocal.",
         "See also X.Y., Docket No. 07-9917 (issued October 12, 2007) (where the Board found that Dr. Penn had erred).",
         "See Rowe v. Delta Freight, 51 Ill. 2d 19 (holding that Dr. Penn's opinion was speculative).",
     ],

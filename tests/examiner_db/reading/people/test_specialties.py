@@ -22,6 +22,8 @@ from examiner_db.reading.people.specialties import NOT_MEDICAL, specialty_after
         (", a physician", None),
         (", her treating physician", None),
         (" as the treating physician", None),
+        (", and the orthopedist in psychiatry", None),
+        (", or a neurologist", None),
         (" wrote a report", None),
         ("", None),
     ],

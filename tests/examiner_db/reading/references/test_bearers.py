@@ -80,3 +80,14 @@ def test_a_calling_outweighs_a_role_of_no_known_calling() -> None:
         "The judge rejected the opinion of the treating rheumatologist."
     )
     assert weights(text) == ("not_stated", "rejected")
+
+
+@pytest.mark.parametrize("follows", [", recommended surgery.", ", who recommended surgery."])
+def test_what_stands_beside_a_name_describes_its_bearer(follows: str) -> None:
+    text = (
+        "The trial court appointed Dr. Vale as an independent medical examiner. Dr. Vale rated the knee at 12 percent. "
+        f"Dr. Quill, the court-appointed examiner{follows}"
+    )
+    (reading,) = read(f"FACTS\n\n{text}\n")
+    first = next(one for one in reading.physicians if one.name == "Vale")
+    assert [opinion.issue for opinion in first.opinions if "surgery" in opinion.quote.text] == []
