@@ -135,7 +135,8 @@ NECESSITY: tuple[OpinionRule, ...] = (
             ),
             (
                 r"<care>\b(?: (?!but\b|and\b|not\b)[\w'\u24c6-]+){0,6}? (?:a |an |is a |was a |were |as |was |be |"
-                r"is |are )(?:(?!not\b)\w+ )?(?:reasonable|sensible|appropriate|sound|proper|necessary|medically necessary)\b"
+                r"is |are )(?:(?!not\b)\w+ )?(?:reasonable|sensible|appropriate|sound|proper|necessary|"
+                r"medically necessary)\b"
             ),
             r"\b<care> (?:reasonable|medically necessary|necessary)\b",
             r"\b(?:second|repeat|another) one would be (?:reasonable|appropriate|necessary|helpful)\b",

@@ -4,7 +4,7 @@ import pytest
 
 from examiner_db.reading import read
 
-SENTENCES = (
+SENTENCES: tuple[tuple[str, dict[str, set[str]]], ...] = (
     (
         "Dr. Vale testified that the surgery requested by Dr. Brill was not reasonably necessary.",
         {"Vale": {"insurer"}, "Brill": {"claimant"}},
