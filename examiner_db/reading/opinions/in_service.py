@@ -1,7 +1,7 @@
 """Causes before the Board of Veterans' Appeals, which count for the veteran only as far as they lie in service.
 
 Everywhere else an accident or a job is what the claim is about. Before this board it may as well have come after
-service and speak against the claim: "the accident in 1973 caused the tear" has a direction only where the sentence says
+service and speak against the claim: "the accident in 1981 caused the tear" has a direction only where the sentence says
 that it was of service, or answers in the words of the question that an examiner there is asked.
 """
 

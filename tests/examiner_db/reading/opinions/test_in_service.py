@@ -6,8 +6,8 @@ from examiner_db.reading import read
 from examiner_db.vocabulary import Tribunal
 
 OPEN = (
-    "Dr. Vale opined that the accident in 1973 caused the knee disability.",
-    "Dr. Vale opined that the motor vehicle accident had resulted in a concussion.",
+    "Dr. Vale opined that the accident in 1981 caused the knee disability.",
+    "Dr. Vale opined that the truck accident had torn his rotator cuff and caused a rupture.",
     "Dr. Vale found that the back disability was caused by a motor vehicle accident in 1998, after service.",
     "Dr. Vale found that the back condition was due to a post-service work injury.",
     "Dr. Vale opined that the back condition is related to his civilian employment as a mechanic.",
@@ -18,13 +18,13 @@ OPEN = (
     "Dr. Vale opined that the knee condition is not related to the 2005 motor vehicle accident.",
 )
 FOR_THE_CLAIM = (
-    "Dr. Vale opined that the in-service accident in 1973 caused the knee disability.",
-    "Dr. Vale opined that the knee disability was at least as likely as not related to the injury in 1973.",
+    "Dr. Vale opined that the in-service accident in 1981 caused the knee disability.",
+    "Dr. Vale opined that the knee disability was at least as likely as not related to the injury in 1981.",
     "Dr. Vale opined that the hearing loss was the result of noise exposure on active duty.",
     "Dr. Vale opined that the hypertension was aggravated by his service-connected PTSD.",
 )
 AGAINST = (
-    "Dr. Vale opined that the knee disability was less likely than not related to the injury in 1973.",
+    "Dr. Vale opined that the knee disability was less likely than not related to the injury in 1981.",
     "Dr. Vale opined that the back condition is not related to service but to a post-service accident.",
 )
 
