@@ -16,6 +16,7 @@ from examiner_db.reading.details.volume import volumes
 from examiner_db.reading.learned.asked import asked, shared
 from examiner_db.reading.opinions.concluded import opinions
 from examiner_db.reading.opinions.continued import continued, echoed
+from examiner_db.reading.opinions.in_service import in_service
 from examiner_db.reading.opinions.ratings import compared
 from examiner_db.reading.outcome.result import Result, result
 from examiner_db.reading.outcome.rules import disturbs
@@ -77,7 +78,8 @@ def _decision(text: str, start: int, end: int, given: Tribunal | None) -> Readin
         (*continued(paper, cast.meant, each, cast.sides), *(view for one, view in echoes if one == who))
         for who, each in enumerate(seen)
     ]
-    held = [opinions(paper, sorted((*one, *other), key=_PLACE)) for one, other in zip(seen, more, strict=True)]
+    told = [opinions(paper, sorted((*one, *other), key=_PLACE)) for one, other in zip(seen, more, strict=True)]
+    held = [in_service(cast.where, one) for one in told]
     weighed = _weighed(cast)
     answers = [
         _judged(cast, who, weighed, outcome) if _tells(one, held[who]) else (weighed[who], cast.roles[who])

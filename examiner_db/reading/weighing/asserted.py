@@ -15,7 +15,8 @@ _BLAME = (
     r"supported|founded|explained|reasoned|reasonable|sound|accurate|complete|substantial|rationalized|correct|"
     r"trustworthy)|"
     r"equivocal|speculati\w+|conclusory|conjectur\w+|vague|flawed|defective|deficient|tainted|stale|cursory|"
-    r"mistaken|erroneous|wrong|guess\w*|surmise|suspect|bias\w*|lacking|contradict\w+|implausible|improbable|hearsay|"
+    r"mistaken|erroneous|err(?:ed|s)\b|in error\b|"
+    r"wrong|guess\w*|surmise|suspect|bias\w*|lacking|contradict\w+|implausible|improbable|hearsay|"
     r"mere(?:ly)? (?:an? )?(?:conject|specul|guess|surmise|suspicion)\w*|a (?:mere |bare )?possibility|"
     r"without (?:foundation|basis|merit|support|rationale)|"
     r"(?:of|entitled to|given|deserving of|worthy of|due) (?:little|no|less|limited|diminished|reduced)|"
@@ -43,6 +44,9 @@ _NOT_HELD = re.compile(
     r"\b(?:(?:no|not any|little|nor any|without|insufficient) (?:\w+ )?(?:reason|basis|grounds?|support|evidence|merit|"
     r"indication|cause|justification)(?: in the record)? (?:to|for|in|of) (?:\w+ly )?(?:conclud|find|hold|believ|say|"
     r"deem|consider|th[ei]|an?\b)\w*(?: (?:argument|contention|claim|suggestion|assertion))?|"
+    r"(?:(?:no|not any|without|insufficient|little) |(?:not|never) (?:\w+ ){1,2}?|(?:fail(?:ed|s)?|failure) to \w+ )"
+    r"(?:[\w-]+ ){0,5}?(?:evidence|proof)(?: in the record| of record| to (?:show|prove|establish|demonstrate|find|"
+    r"suggest))? that|"
     r"(?:not|never) (?:required|bound|compelled|obliged|obligated|forced) to (?:find|conclude|hold|believe|accept)|"
     r"(?:(?:not|never|n't) (?:\w+ )?|un)(?:persuaded|convinced)|"
     r"(?:cannot|can not|could not|can't|would not|do not|does not|did not|decline[sd]? to|refuse[sd]? to|unable to) "
@@ -148,11 +152,16 @@ _STANDS = re.compile(
 )
 """Words that seem to doubt, and leave the opinion standing."""
 
+_NOT_APPROVED = r"(?:(?!reasonabl|proper|permiss|right|legitimat|rational)\w+ )"
+"""A word that does not call right what somebody could have done."""
+
 _DOUBTED = re.compile(
     r"\b(?:less|not|un|little|hardly|scarcely|never|nor) ?(?:\w+"
     r" )?(?:impressed|persuaded|convinced|swayed|moved|won over) "
     r"(?:by|with)\b|\bnot (?:required|bound|compelled|obligated|obliged) to (?:\w+ )?(?:giv|accord|afford|assign|grant|"
-    r"credit|accept|adopt|follow|defer)"
+    r"credit|accept|adopt|follow|defer)|"
+    rf"\b(?:could|might) {_NOT_APPROVED}{{0,3}}?have {_NOT_APPROVED}{{0,2}}?(?:relied|credited|accepted|adopted|"
+    r"believed|followed|chosen|preferred|found|concluded|decided|ruled|based)\b"
 )
 """Words that seem to believe, and do not."""
 

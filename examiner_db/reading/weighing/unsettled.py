@@ -102,6 +102,7 @@ _NO_WEIGHING = Awaited(
     r"(?:as (?:an?|the|its) (?:(?!most|more|better|best)[\w-]+ "
     r"){0,3}(?:specialist|examiner|evaluator|referee|physician|"
     r"doctor|arbiter)\b|to (?:serve|act|resolve|conduct|examine|evaluate|perform)\b)|"
+    r"\bdifferences? (?:of|in) (?:\w+ )?opinions?\b[^;]{0,120}? (?:is|are|was|were|does|do|did) not\b|"
     r"\bneed not (?:\w+ )?(?:address|reach|consider|decide|resolve) (?:the |what )?weight\b|"
     r"\b[Aa]n? (?:reasonable|rational) (?:[\w-]+ ){0,3}(?:could|might|may)\b|"
     rf"\b(?!Commissioner|Director|Secretary){_PARTY} (?:\w+ly )?(?:placed|gave|put|attached|assigned|accorded|had|saw) "

@@ -20,6 +20,7 @@ from examiner_db.reading.sentences.voices import Voice
 from examiner_db.reading.types import WeighingReading
 from examiner_db.reading.weighing.answers import answered
 from examiner_db.reading.weighing.asserted import is_asserted, is_denied
+from examiner_db.reading.weighing.granted import CONCEDES, is_granted
 from examiner_db.reading.weighing.levels import attached, quotes_judge, speaking_level
 from examiner_db.reading.weighing.matters import fronted, issue, matter
 from examiner_db.reading.weighing.maxims import read_on
@@ -41,18 +42,6 @@ _OWN_TURN = re.compile(
     r"Panel|Arbitrator|Commission|administrative law judge)) |it (?:is|was) (?:neither |not )?(?:un)?(?:reasonable|"
     r"error|arbitrary|proper|improper) )"
 )
-_CONCEDES = re.compile(
-    r"(?:\A|[,;] )(?:[Ii]t is true|[Tt]rue|[Tt]o be sure|[Aa]dmittedly|[Oo]f course|[Aa]lthough|"
-    r"[Ww]hile|[Tt]hough|[Ee]ven (?:though|if)|[Dd]espite|[Gg]ranted)\b[^,;]*\Z"
-)
-_BUT_LACKS = re.compile(
-    rf", (?:but |yet )?(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|{THIS})|(?:his|her|the|that|this|{THIS}(?:'s)?) [\w-]+) "
-    rf"(?:\w+ly )?"
-    r"(?:(?:did|does|do|had|has|have|could|was|were|is|are) (?:not|never|no)|cannot|never|fail(?:s|ed)|lack(?:s|ed)|"
-    r"neglect(?:s|ed)|overlook(?:s|ed)|ignore[sd])\b"
-)
-"""What a main clause holds against the opinion of which the clause before it grants something."""
-
 _ANOTHERS = re.compile(
     rf"{OTHER}[^;{THIS}]*\Z|\b(?:[Cc]ounsel|[Aa]ttorney|[Cc]laimant|[Ee]mployee|[Ee]mployer|"
     rf"[Ii]nsurer|[Cc]arrier|[Pp]etitioner|[Rr]espondents?|"
@@ -227,27 +216,15 @@ def _spoken(text: str) -> Sequence[tuple[WeighingRule, re.Match[str]]]:
             continue
         if not is_asserted(rule.weight, text, match.start(), _place(match), match.end()):
             continue
-        if rule.weight is Weight.CREDITED and _is_granted(text, match):
+        if rule.weight is Weight.CREDITED and is_granted(text, _place(match), match):
             continue
         if not any(_taken(match, earlier, other) for earlier, other in spoken):
             spoken.append((rule, match))
     spoken = [_turned(text, *one) for one in spoken]
     weights = {rule.weight for rule, _ in spoken}
     if {Weight.CREDITED, Weight.REJECTED} <= weights:
-        return [one for one in spoken if not _CONCEDES.search(text[: one[1].start()])] or spoken
+        return [one for one in spoken if not CONCEDES.search(text[: one[1].start()])] or spoken
     return spoken
-
-
-def _is_granted(text: str, match: re.Match[str]) -> bool:
-    """Whether praise is only granted, before a main clause that tells what the opinion lacks."""
-    place = _place(match)
-    return _CONCEDES.search(text[:place]) is not None and _BUT_LACKS.match(text, _comma(text, place)) is not None
-
-
-def _comma(text: str, start: int) -> int:
-    """Where the clause ends that begins before ``start``."""
-    end = text.find(", ", start)
-    return end if end >= 0 else len(text)
 
 
 def _takes_instead(words: str) -> bool:
@@ -270,7 +247,7 @@ def _may_argue(text: str, match: re.Match[str]) -> bool:
     """Whether a decider may argue so: not what another has said, or is conceded, or is told of films and tests."""
     before = text[: match.start()]
     subject = text[match.start() : _place(match) + _SUBJECT]
-    return not (_ANOTHERS.search(before) or _CONCEDES.search(before) or _OF_A_TEST.search(subject))
+    return not (_ANOTHERS.search(before) or CONCEDES.search(before) or _OF_A_TEST.search(subject))
 
 
 def _taken(match: re.Match[str], rule: WeighingRule, other: re.Match[str]) -> bool:

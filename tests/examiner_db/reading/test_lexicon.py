@@ -55,7 +55,8 @@ def test_denial_turns_a_direction_or_leaves_it_open() -> None:
         Direction.CLAIMANT: Direction.INSURER,
         Direction.INDETERMINATE: Direction.INDETERMINATE,
     }
-    assert [rule.id for rule in OPINION_RULES if rule.denied is not opposite[rule.direction]] == []
+    turned = [rule.id for rule in OPINION_RULES if rule.denied is not opposite[rule.direction]]
+    assert turned == ["opinion.treatment.asked_by"], "what is told in passing is not what a denial denies"
 
 
 def test_only_what_undoes_says_nothing_of_the_weight() -> None:

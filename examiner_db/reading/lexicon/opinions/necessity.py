@@ -35,7 +35,7 @@ NECESSITY: tuple[OpinionRule, ...] = (
                 r" )*(?:[\w-]+ ){0,2}?<care>"
             ),
             (
-                r"<care>\b(?: (?!and\b|but\b)[\w'-]+){0,5}? (?:was |were |is |are |be |as )?(?:not|neither|no "
+                r"<care>\b(?: (?!and\b|but\b)[\w'\u24c6-]+){0,5}? (?:was |were |is |are |be |as )?(?:not|neither|no "
                 r"longer) (?:\w+ )?"
                 r"(?:reasonabl[ey]|necessary|medically|indicated|appropriate|warranted|justified|related|"
                 r"required|needed|"
@@ -92,7 +92,7 @@ NECESSITY: tuple[OpinionRule, ...] = (
             "the surgery was premature",
         ),
         refuses=("recommended that surgery be done", "recommended surgery", "found the blocks reasonable"),
-        version=3,
+        version=4,
         issue=Issue.TREATMENT,
         direction=Direction.INSURER,
         denied=Direction.CLAIMANT,
@@ -134,8 +134,9 @@ NECESSITY: tuple[OpinionRule, ...] = (
                 r"(?! (?:findings?|results?|reports?|readings?|scans?|impressions?|interpretation))"
             ),
             (
-                r"<care>\b(?: (?!but\b|and\b|not\b)[\w'-]+){0,6}? (?:a |an |is a |was a |were |as |was |be |is |are )"
-                r"(?:(?!not\b)\w+ )?(?:reasonable|sensible|appropriate|sound|proper|necessary|medically necessary)\b"
+                r"<care>\b(?: (?!but\b|and\b|not\b)[\w'\u24c6-]+){0,6}? (?:a |an |is a |was a |were |as |was |be |"
+                r"is |are )(?:(?!not\b)\w+ )?(?:reasonable|sensible|appropriate|sound|proper|necessary|"
+                r"medically necessary)\b"
             ),
             r"\b<care> (?:reasonable|medically necessary|necessary)\b",
             r"\b(?:second|repeat|another) one would be (?:reasonable|appropriate|necessary|helpful)\b",
@@ -162,7 +163,7 @@ NECESSITY: tuple[OpinionRule, ...] = (
             "the patient will need further injections",
         ),
         refuses=("authorization was denied", "the fusion took place in May", "the fusion was not reasonable"),
-        version=2,
+        version=3,
         issue=Issue.TREATMENT,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,

@@ -12,6 +12,9 @@ _LEAST = (
     r"conservative (?:care|treatment|measures))"
 )
 
+_THIS = r"(?:(?:the|his|her|<claimant>'s?) (?:[\w-]+ ){0,5}?[\w-]+,? )?(?:\u24c6(?:,|,? and) ){0,3}\u24c5"
+"""The physician whom the view is about, after what they are called and who is named with them."""
+
 OPTIONS: tuple[OpinionRule, ...] = (
     OpinionRule(
         id="opinion.treatment.no_gain",
@@ -141,12 +144,7 @@ OPTIONS: tuple[OpinionRule, ...] = (
             (
                 r"\b(?:underwent|sought|requested|ordered|awarded|authorized|approved|found|allowed) (?:[\w-]+ ){0,5}?"
                 r"<care>(?:(?!\b(?:den|refus|reject|terminat|discontinu|stop|not|un)\w*)[^;.]){0,50}? (?:(?:up)?on|per|"
-                r"following|under) the (?:\w+ )?(?:recommendations?|prescription|advice|urging) (?:of|by|from)\b"
-            ),
-            (
-                r"<care>(?:,? as|,? which was|,? which had been| that was| that had been)? (?:\w+ )?(?:recommended|"
-                r"prescribed|"
-                r"advised|suggested|proposed|requested|advocated) by\b"
+                r"following|under) the (?:\w+ )?(?:recommendations?|prescription|advice|urging) (?:of|by|from) " + _THIS
             ),
             (
                 r"\b(?:hardware|plates?|screws|device|prosthesis) (?:should |must |ought to )?be (?:taken out|removed|"
@@ -191,21 +189,46 @@ OPTIONS: tuple[OpinionRule, ...] = (
             "Ⓟ wished to try a course of injections",
             "Ⓟ wanted to operate",
             "caused the need for the knee replacement",
-            "found the fusion compensable on the recommendation of",
-            "a stimulator, as recommended by",
+            "found the fusion compensable on the recommendation of Ⓟ",
             "request for authorization of the fusion was submitted by",
             "referred her for a course of aquatic therapy",
         ),
         refuses=(
-            "denied surgery on the recommendation of",
+            "denied surgery on the recommendation of Ⓟ",
+            "found the fusion compensable on the recommendation of Ⓠ",
             "surgery was one of several options",
             "therapy kept her waiting",
             "the claimant wanted to try injections",
             "the request was denied by",
         ),
+        version=2,
         issue=Issue.TREATMENT,
         direction=Direction.CLAIMANT,
         denied=Direction.INSURER,
+    ),
+    OpinionRule(
+        id="opinion.treatment.asked_by",
+        meaning="Treatment is told of as what this physician recommended, whatever others then say of it.",
+        patterns=(
+            (
+                r"(?<!\bno )(?<!\bany )(?<!\bno further )(?<!\bany further )<care>(?:,? as|,? which was|"
+                r",? which had been| that was| that had been)? (?:(?!not\b|never\b)\w+ )?(?:recommended|prescribed|"
+                r"advised|suggested|proposed|requested|advocated) by " + _THIS
+            ),
+        ),
+        examples=(
+            "a stimulator, as recommended by Ⓟ",
+            "the surgery recommended by Ⓟ was not necessary",
+            "the fusion proposed by her treating surgeon, Ⓟ",
+        ),
+        refuses=(
+            "the surgery recommended by Ⓠ was not necessary",
+            "no surgery recommended by Ⓟ",
+            "the surgery was not recommended by Ⓟ",
+        ),
+        issue=Issue.TREATMENT,
+        direction=Direction.CLAIMANT,
+        denied=Direction.CLAIMANT,
     ),
     OpinionRule(
         id="opinion.treatment.nothing_else",

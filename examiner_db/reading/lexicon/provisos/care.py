@@ -83,7 +83,7 @@ ON_CARE = (
     Proviso(
         id="proviso.recommended_and_judged",
         meaning="A decider judges of care that the physician recommended.",
-        rules=("treatment.last_resort",),
+        rules=("treatment.asked_by",),
         effect=Effect.NONE,
         patterns=(
             (

@@ -17,6 +17,12 @@ _MEETS = (
     r"dr(?:aws|ew) (?:in part )?(?:up)?on both|blend(?:s|ed)|synthesi[sz](?:es|ed))"
 )
 
+_ENOUGH_TO_GO_ON = (
+    r"(?:(?:uncontroverted|uncontradicted) inference|(?<!not )(?<!in)sufficient to (?:require|warrant|compel|"
+    r"necessitate) (?:\w+ )?(?:further|additional) (?:\w+ )?development|(?:is|are|was|were|stands?) "
+    r"(?:not |un)(?:contradicted|controverted|refuted|rebutted)|substantial (?:\w+ )?evidence in support)"
+)
+
 DIVIDED: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.divided.half",
@@ -98,8 +104,11 @@ DIVIDED: tuple[WeighingRule, ...] = (
                 r"(?:[Ww]hile|[Aa]lthough|[Tt]hough) <view>[^;\u24c6]{0,40}? (?:<blamed>|not [^;,\u24c6]{3,80}|does "
                 r"not "
                 r"[^;,\u24c6]{3,80}|<stood> [^;,\u24c6]{0,20}?(?:insufficient|not)[^;,\u24c6]{3,80}),? (?:it|they|he|"
-                r"she|\u24c5)(?:'s \w+)? [^;\u24c6]{0,60}?(?:uncontroverted inference|sufficient to (?:require|warrant|"
-                r"compel|necessitate) (?:\w+ )?(?:further|additional) (?:\w+ )?development)"
+                rf"she|\u24c5)(?:'s \w+)? [^;\u24c6]{{0,140}}?{_ENOUGH_TO_GO_ON}"
+            ),
+            (
+                r"<view>,? (?:while|although|though|albeit) (?:\w+ ){0,2}?(?:not|never|lack|in|un)[^;,\u24c6]{3,90}, "
+                rf"[^;\u24c6]{{0,90}}?{_ENOUGH_TO_GO_ON}"
             ),
         ),
         examples=(
@@ -107,8 +116,14 @@ DIVIDED: tuple[WeighingRule, ...] = (
                 "While <P>'s opinion is not fully rationalized, it raises an uncontroverted inference of causal "
                 "relationship."
             ),
+            "<P>'s opinion, while not fully rationalized, is sufficient to require further development.",
         ),
-        refuses=("<P>'s opinion is not fully rationalized.", "While <P>'s opinion is thorough, it came late."),
+        refuses=(
+            "<P>'s opinion, while not lacking in length, is insufficient to require further development.",
+            "<P>'s opinion is not fully rationalized.",
+            "While <P>'s opinion is thorough, it came late.",
+        ),
+        version=2,
         weight=Weight.PARTLY,
     ),
 )

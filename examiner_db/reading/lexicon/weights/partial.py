@@ -6,7 +6,7 @@ from examiner_db.vocabulary import Weight
 PARTIAL: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.partial.split",
-        version=3,
+        version=4,
         meaning="Who decides takes the physician's word on one thing and not on another.",
         patterns=(
             (
@@ -17,7 +17,8 @@ PARTIAL: tuple[WeighingRule, ...] = (
             ),
             (
                 r"<bench> (?:finds? and )?<so>(?:<finds>) (?:that )?<held>[^;\u24c6]{0,20}? (?:to be |was |is |"
-                r"were )?(?<!not )(?<!less )(?<!not sufficiently )<lauded>"
+                r"were )?(?<!not )(?<!less )(?<!not sufficiently )"
+                r"(?<!limited )(?<!little )(?<!diminished )(?<!reduced )(?<!no )<lauded>"
                 r"[^;\u24c6]{0,130}?,? (?:<contrast>,?) (?:\w+ly )?(?:(?:he|she|"
                 r"it|we|I|the <bench>|his|her|to be|was|is|also)(?: [\w-]+){0,7}? )?<declines>"
             ),
