@@ -42,7 +42,8 @@ _PAPERS = re.compile(
 _SERVICE = re.compile(
     r"\b(?:in-?service|service|military|active (?:duty|air)|deploy\w+|combat|stationed|enlist\w+|induct\w+|army|navy|"
     r"naval|marines?|marine corps|air force|coast guard|national guard|reserves?|acdutra|inacdutra|basic training|"
-    r"boot camp|parachut\w+|agent orange|herbicides?|gulf war|vietnam|stressors?|camp lejeune|burn pits?)\b",
+    r"boot camp|motor pool|flight line|mortar|shelling|firefight\w*|ambush\w*|IEDs?|parachut\w+|agent orange|"
+    r"herbicides?|gulf war|vietnam|stressors?|camp lejeune|burn pits?)\b",
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(
@@ -51,8 +52,11 @@ _AFTERWARDS = re.compile(
     r"leaving|active duty)|intercurrent|supervening)\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\b(?:as likely as not|likely than not|less likely|likely as not|not likely|50 percent)\b")
-"""The words of the question, whether something is at least as likely as not of service."""
+_ASKED = re.compile(
+    r"\b(?:as likely as not|likely than not|less likely|likely as not|not likely|unlikely|50 percent|"
+    r"acute and transitory|nexus)\b"
+)
+"""The words of the question, whether something is at least as likely as not of service, and of its usual answers."""
 
 
 def in_service(where: Tribunal | None, held: Iterable[OpinionReading]) -> tuple[OpinionReading, ...]:

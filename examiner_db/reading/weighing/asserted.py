@@ -44,7 +44,7 @@ _NOT_HELD = re.compile(
     r"\b(?:(?:no|not any|little|nor any|without|insufficient) (?:\w+ )?(?:reason|basis|grounds?|support|evidence|merit|"
     r"indication|cause|justification)(?: in the record)? (?:to|for|in|of) (?:\w+ly )?(?:conclud|find|hold|believ|say|"
     r"deem|consider|th[ei]|an?\b)\w*(?: (?:argument|contention|claim|suggestion|assertion))?|"
-    r"(?:(?:no|not any|without|insufficient|little) |(?:not|never) (?:\w+ ){1,2}?|(?:fail(?:ed|s)?|failure) to \w+ )"
+    r"(?:(?:no|not any|without|insufficient|little) |(?:not|never) (?:\w+ ){1,2}?)"
     r"(?:[\w-]+ ){0,5}?(?:evidence|proof)(?: in the record| of record| to (?:show|prove|establish|demonstrate|find|"
     r"suggest))? that|"
     r"(?:not|never) (?:required|bound|compelled|obliged|obligated|forced) to (?:find|conclude|hold|believe|accept)|"

@@ -187,11 +187,16 @@ DEFENSE: tuple[RoleRule, ...] = (
                 rf"its|two|another|[\w']+'s|[\w-]+) ){{0,3}}?{_PAYERS_SECTION}\b(?! (?:\w+ )?{_EXAMINER})"
                 r"(?! \w+(?: (?:of|by|from))?,? \u24c6)"
             ),
+            (
+                rf"<me>[^;\u24c5\u24c6]{{0,60}}?\b(?:in|on|per) (?:his|her) (?:\w+ ){{0,2}}?{_PAYERS_SECTION} (?:\w+ )?"
+                r"(?:report|addendum|examination|evaluation)"
+            ),
             r"\b(?:Rule|CR) 35 (?:examin\w+|IME|evaluat\w+)<any>{0,40}?(?:by|with) <me>",
         ),
         examples=(
             "<P> examined her for the insurer under § 207.",
             "Petitioner attended a Section 12 examination with <P>.",
+            "<P> recommended, in her first Section 12 report, a fusion.",
             "<P>, an orthopedic surgeon, examined Petitioner pursuant to Section 12 on May 2, 2018.",
         ),
         refuses=(
