@@ -24,7 +24,7 @@ from examiner_db.reading.weighing.levels import own_level
 from examiner_db.reading.weighing.overturned import overturned
 from examiner_db.vocabulary import Level, Tribunal
 
-MOST = 1_000
+MOST = 2_000
 """Physicians whom a decision names at most; a text that names more is a list, and would take minutes to read as one."""
 
 

@@ -16,7 +16,7 @@ from examiner_db.vocabulary import Tribunal
 from scrapers.row import PageError
 
 TEXT = "Dr. Odile Brankov examined the employee at the request of the employer. She opined that nothing was torn.\n"
-SYLLABLES = [f"{first}{vowel}".capitalize() for first in "bdfgklm" for vowel in "aeiou"]
+SYLLABLES = [f"{first}{vowel}".capitalize() for first in "bdfgklmnprst" for vowel in "aeiou"]
 
 
 @pytest.fixture
