@@ -76,7 +76,7 @@ def test_an_id_a_number_and_a_name_as_it_is_on_record_mean_one_person(who: str) 
     [
         ("Orla Fenimore", "Fenimore → Fennimore, 1 letter"),
         ("Fennimore", "printed as Dr. Fennimore"),
-        ("O. Fennimore", "O is not in this name"),
+        ("O. Fennimore", "O → Orla, initial"),
         (f"Orla Vane {NPI}", f"NPI {NPI}, as typed"),
     ],
 )

@@ -60,7 +60,7 @@ def test_a_list_of_physicians_is_no_decision(tmp_path: Path) -> None:
     )
     told = str(read_file(None, file))
     assert re.fullmatch(
-        rf"{file}: it names 1,\d{{3}} physicians, as a list does: no decision names more than 1,000", told
+        rf"{file}: it names 3,\d{{3}} physicians, as a list does: no decision names more than 2,000", told
     )
 
 
