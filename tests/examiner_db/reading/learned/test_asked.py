@@ -96,8 +96,14 @@ TWICE = (
     "opinion of Dr. Valtos, and I reject the opinion of Dr. Brask. I give no weight to the opinion of Dr. Brask."
 )
 
+OF_NOBODY = (
+    "I find the opinion of Dr. Valtos persuasive. He measured the grip on both sides. For these reasons I credit the "
+    "opinion of Dr. Valtos. The notes of 2012 are of little help on the tear. Their author was never asked."
+)
+"""Dr. Brask is taken up by no sentence of it."""
 
-@pytest.mark.parametrize(("reasoning", "times"), [(TWICE, 0), (OWN_WORDS, 1)])
+
+@pytest.mark.parametrize(("reasoning", "times"), [(TWICE, 0), (OF_NOBODY, 0), (OWN_WORDS, 1)])
 def test_no_question_is_asked_whose_answer_would_not_be_read(
     monkeypatch: pytest.MonkeyPatch, reasoning: str, times: int
 ) -> None:
