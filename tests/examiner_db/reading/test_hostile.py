@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from examiner_db.reading import read
-from examiner_db.reading.types import Quote, Reading
+from examiner_db.reading.types import NoDecisionError, Quote, Reading
 
 HEAD = "WORKERS' COMPENSATION COURT OF APPEALS\nNo. WC14-9901\nBACKGROUND\n"
 LENGTH = 100_000
@@ -92,6 +92,15 @@ def test_a_text_of_one_piece_is_read_in_bounded_time(piece: str) -> None:
 def test_two_thousand_physicians() -> None:
     started = time.process_time()
     assert_sound(physicians(2_000))
+    assert time.process_time() - started < CEILING
+
+
+def test_a_million_characters_on_nothing_but_physicians_are_told_to_be_no_decision() -> None:
+    sentence = "The judge credited Dr. Vale over Dr. Quill. "
+    text = HEAD + sentence * (1_000_000 // len(sentence))
+    started = time.process_time()
+    with pytest.raises(NoDecisionError, match=r"in 22,7\d\d sentences: no decision does in more than 5,000\Z"):
+        read(text)
     assert time.process_time() - started < CEILING
 
 
