@@ -112,6 +112,17 @@ def parse_name(text: str) -> PrintedName:
     return PrintedName(given, middle, surname, suffix, ", ".join(sorted(credentials, key=text.find)) or None)
 
 
+def without_suffix(part: str) -> tuple[str | None, str | None]:
+    """A part of a name from a column of its own, without the suffix that some lists print at its end; and the suffix.
+
+    "HARKER JR" in a column of surnames is the surname of the father and of the son.
+    """
+    words = part.translate(_MARKS).replace(",", " ").split()
+    if not words or words[-1].rstrip(".").casefold() not in SUFFIXES:
+        return part, None
+    return " ".join(words[:-1]) or None, words[-1]
+
+
 def _is_company(text: str) -> bool:
     last = text.replace(".", "").split()[-1:]
     return bool(last) and last[0].casefold() in COMPANIES and len(text.split()) > 1
