@@ -6,7 +6,6 @@ from examiner_db.identity.mentions import Look
 from examiner_db.identity.names import agreement
 from examiner_db.identity.specialties import specialties_conflict
 
-
 GENERATION = 15
 """Years between two births from which one name and one number are a parent's and a child's, not one list's misprint."""
 

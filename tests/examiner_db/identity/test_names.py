@@ -165,7 +165,7 @@ def test_groups_named_beside_others_exist() -> None:
         ({"given": "ludmila"}, 1, "years of birth differ"),
     ],
 )
-def test_years_of_birth_keep_apart_who_print_one_number(other: dict[str, str], years: int, reason: str | None) -> None:
+def test_years_of_birth_keep_apart_who_print_one_number(other: dict[str, Any], years: int, reason: str | None) -> None:
     one, two = PLAIN._replace(born=1940), PLAIN._replace(born=1940 + years, **other)
     assert against_identifier(one, two) == against_identifier(two, one) == reason
     assert against_identifier(one, two._replace(born=None)) is None
