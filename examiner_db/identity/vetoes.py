@@ -6,6 +6,9 @@ from examiner_db.identity.mentions import Look
 from examiner_db.identity.names import agreement
 from examiner_db.identity.specialties import specialties_conflict
 
+GENERATION = 15
+"""Years between two births from which one name and one number are a parent's and a child's, not one list's misprint."""
+
 
 def veto(one: Look, other: Look) -> str | None:
     """Why two mentions cannot be linked by rule, even if they print one identifier."""
@@ -23,8 +26,11 @@ def veto(one: Look, other: Look) -> str | None:
 @lru_cache(maxsize=100_000)
 def against_identifier(one: Look, other: Look) -> str | None:
     """Why two mentions that print one identifier are not linked by it."""
-    if agreement(one.surname, other.surname) is None and agreement(one.given, other.given) is None:
+    agreeing = [agreement(one.surname, other.surname), agreement(one.given, other.given)]
+    if not any(agreeing):
         return "neither surname nor given name agrees"
+    if one.born and other.born and abs(one.born - other.born) >= (GENERATION if all(agreeing) else 1):
+        return "years of birth differ"
     return veto(one, other)
 
 

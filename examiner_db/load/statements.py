@@ -8,7 +8,7 @@ from sqlmodel import SQLModel
 from examiner_db import models, records
 from examiner_db.content_key import content_key
 from examiner_db.load.held import HeldFacts
-from examiner_db.printed_name import parse_name
+from examiner_db.printed_name import parse_name, without_suffix
 from examiner_db.record_store import SourceReport
 from examiner_db.snapshots import KeptText, Visit
 from examiner_db.vocabulary import NOT_DISCIPLINE, Stage
@@ -58,9 +58,13 @@ def document_row(visit: Visit, text: KeptText | None) -> models.SourceDocument:
 
 
 def mention_row(ident: str, mention: records.Mention, document: str, jurisdiction: str) -> models.Mention:
-    """A mention, its name taken apart where the source does not do it."""
+    """A mention, its name taken apart where the source does not do it, or leaves a suffix with another part."""
     parsed = parse_name(mention.name)
     printed = mention.model_dump(exclude_none=True, exclude={"also"})
+    for part in ("middle", "given", "surname"):
+        bare, suffix = without_suffix(printed.get(part) or "")
+        if suffix is not None and (bare or part == "middle"):
+            printed |= {"suffix": suffix, **printed, part: bare}
     parts = {part: getattr(parsed, part) for part in ("given", "middle", "surname", "suffix", "credential")}
     optional = dict.fromkeys(records.Mention.model_fields.keys() - {"also"})
     return models.Mention(

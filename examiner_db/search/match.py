@@ -1,7 +1,7 @@
 """How well one alias answers a typed name: which word stands for which, and what is left over on either side."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from examiner_db.search.typed_name import TypedName, TypedWord
 from examiner_db.search.vocabulary import Expansion, How, Vocabulary
@@ -63,6 +63,11 @@ class Match:
     left: frozenset[Part]
     other_order: bool
 
+    @property
+    def has_surname(self) -> bool:
+        """Whether a typed word stands for a surname, or for a part of one."""
+        return any(pair.part >= Part.SURNAME for pair in self.pairs)
+
 
 def match(typed: TypedName, readings: Readings, alias: Alias, vocabulary: Vocabulary) -> Match | None:
     """Score an alias from 0 to 1; ``None`` if too few of the needed words are in it."""
@@ -76,9 +81,9 @@ def match(typed: TypedName, readings: Readings, alias: Alias, vocabulary: Vocabu
     score = sum(pair.weight * pair.typed.weight for pair in pairs) / weights
     score -= sum(LEFT_OVER[part] for part in set(free)) + _initial_cost(missed, free)
     score -= MISSED * sum(word.needed for word in missed)
-    score -= 0 if any(pair.part >= Part.SURNAME for pair in pairs) else NO_SURNAME
     score -= OTHER_ORDER * other_order + _suffix_cost(typed.suffix, alias.suffix)
-    return Match(score, tuple(pairs), missed, frozenset(free), other_order)
+    found_so = Match(score, tuple(pairs), missed, frozenset(free), other_order)
+    return found_so if found_so.has_surname else replace(found_so, score=score - NO_SURNAME)
 
 
 def _pair(typed: TypedName, readings: Readings, alias: Alias, vocabulary: Vocabulary) -> tuple[list[Pair], list[Part]]:

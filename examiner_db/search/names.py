@@ -126,6 +126,9 @@ class NameIndex:
         if not found and typed.either:
             typed = typed.without_either()
             found = self._tiers(typed, limit)
+        if not found and typed.elsewhere:
+            typed = typed.without_elsewhere()
+            found = [one for one in self._tiers(typed, limit) if one.match.has_surname]
         if not found and all(word.text in CONNECTING for word in typed.words):
             return self._practicing(typed, limit)
         return [self._hit(typed, scored) for scored in found]

@@ -23,7 +23,10 @@ def differences(typed: TypedName, match: Match, alias: str, vocabulary: Vocabula
     found = [reason for pair in match.pairs if (reason := _difference(pair, printed, vocabulary))]
     found += ["given name and surname typed in the other order"] * match.other_order
     found += [f"{suffix} is not in this name" for suffix in _other_suffix(typed, alias)]
-    return (*found, *(f"{word.typed} is not in this name" for word in match.missed if word.text not in typed.either))
+    missed = [word for word in match.missed if word.text not in typed.either]
+    found += [f"{word.typed} is not in this name" for word in missed if word.text not in typed.elsewhere]
+    places = [word.typed for word in missed if word.text in typed.elsewhere]
+    return (*found, *[f"{' '.join(places)}: in no place on record here"] * bool(places))
 
 
 def as_typed(typed: TypedName, match: Match, alias: str, entry: NameEntry) -> bool:
@@ -42,7 +45,12 @@ def as_typed(typed: TypedName, match: Match, alias: str, entry: NameEntry) -> bo
 def told(hit: NameHit) -> NameHit:
     """Return ``hit`` with its reasons in ``why``, as its entry, which may have been cut to what is public, has them."""
     aliased = hit.alias != aliases_of(hit.entry)[0]
-    reasons = [*hit.differences, *_about(dict(hit.about), hit.entry), *[_printed(hit.entry, hit.alias)] * aliased]
+    reasons = [
+        *hit.differences,
+        *_about(dict(hit.about), hit.entry),
+        *_against(hit),
+        *[_printed(hit.entry, hit.alias)] * aliased,
+    ]
     identified = [f"{hit.identifier}, as typed"] if hit.identifier else []
     return replace(hit, why="; ".join([*identified, *reasons]) or "the name as typed")
 
@@ -57,6 +65,13 @@ def _about(typed: Mapping[str, str], entry: NameEntry) -> list[str]:
         meant = [name for name in names if about_stems((name,)) & places.keys()] or names
         reasons.append(f"place {', '.join(meant)} agrees with {' '.join(places.values())}")
     return reasons
+
+
+def _against(hit: NameHit) -> list[str]:
+    """Return which typed words are a place or a specialty that is not this person's, nor in the name."""
+    known = entry_about(hit.entry) | about_stems((hit.alias, hit.entry.name))
+    strange = [word for stem, word in hit.about if stem not in known]
+    return [f"{' '.join(strange)}: not on record of this person"] if strange else []
 
 
 def _other_suffix(typed: TypedName, alias: str) -> list[str]:

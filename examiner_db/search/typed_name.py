@@ -42,7 +42,8 @@ class TypedWord:
 class TypedName:
     """A reading of the typed text. ``about`` holds stems of a specialty or place, with the words as typed.
 
-    ``either`` holds the words that are read as names here and could be places or specialties (Jackson).
+    ``either`` holds the words that are read as names here and could be places or specialties (Jackson). ``elsewhere``
+    holds those that stand where a city does, before a state, and are no place on record: Tulsa, OK.
     """
 
     words: tuple[TypedWord, ...]
@@ -50,6 +51,7 @@ class TypedName:
     either: frozenset[str]
     suffix: str | None
     surname_first: bool
+    elsewhere: frozenset[str] = frozenset()
 
     @property
     def need(self) -> int:
@@ -60,6 +62,11 @@ class TypedName:
         """Return the other reading: words that could be either say where or what."""
         words = tuple(word for word in self.words if word.text not in self.either)
         return replace(self, words=words, either=frozenset())
+
+    def without_elsewhere(self) -> "TypedName":
+        """Return the reading in which a city and state that are nowhere on record decide nothing."""
+        words = tuple(replace(word, needed=word.needed and word.text not in self.elsewhere) for word in self.words)
+        return replace(self, words=words, surname_first=False)
 
 
 def about_stem(word: str) -> str:
@@ -74,6 +81,12 @@ def about_stems(texts: tuple[str, ...]) -> set[str]:
 
 STATE_STEMS = frozenset(about_stems(tuple(STATES.values()))) - {"the", "of"}
 """The name of a state is a place, whether or not anybody is there. Codes are not: IN and OR are also words."""
+
+
+STATE_WORDS = (
+    frozenset(code.casefold() for code in STATES) | STATE_STEMS | {name.casefold() for name in STATES.values()}
+)
+"""How a state may end what was typed, its code among them; of a name in two words its last word is enough."""
 
 
 def entry_about(entry: NameEntry) -> set[str]:
@@ -109,7 +122,21 @@ def read_typed(text: str, vocabulary: Vocabulary, about: Container[str]) -> Type
         frozenset(meant) - only_about,
         suffix,
         surname_first,
+        _elsewhere(segments, vocabulary) & {word for word in kept if len(word) > 1},
     )
+
+
+def _elsewhere(segments: list[list[str]], vocabulary: Vocabulary) -> frozenset[str]:
+    """Return what may be a city and its state, where a state ends the text: what the first comma parts from the name.
+
+    Without a comma it is the one word before the state. A word that is in any name is no city here.
+    """
+    parts = [named for segment in segments if (named := [word for word in segment if _may_be_name(word)])]
+    ordered = list(chain(*parts))
+    if len(ordered) < 2 or ordered[-1] not in STATE_WORDS:
+        return frozenset()
+    after = list(chain(*parts[1:])) or ordered[-2:][len(ordered) == 2 :]
+    return frozenset() if any(vocabulary.number(word) for word in after[:-1]) else frozenset(after)
 
 
 def _may_be_name(word: str) -> bool:

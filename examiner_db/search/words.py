@@ -28,15 +28,19 @@ UNDECOMPOSED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "\u0131": "i", "ŋ": "n", "ħ": "h"}
 )
 """Letters that Unicode does not take apart into a letter and a mark; \\u0131 is the dotless i."""
+UNSEEN = dict.fromkeys(
+    (0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF)
+)
+"""Soft hyphens, joiners and marks of direction, which nobody sees in what they copy: they part no word."""
 
-APOSTROPHES = re.compile(r"['’‘`´ʼʻ]")  # noqa: RUF001 - these are the characters that names are printed with.
+APOSTROPHES = re.compile(r"['’‘`´ʼʻ′ʹ‛＇]")  # noqa: RUF001 - these are the characters that names are printed with.
 DOTTED_CREDENTIAL = re.compile(
     r"\b(?:m\.\s?d|d\.\s?o|d\.\s?c|ph\.?\s?d|d\.\s?p\.\s?m|psy\.\s?d|n\.\s?p|p\.\s?a|r\.\s?n|d\.\s?d\.\s?s|"
     r"m\.\s?p\.\s?h|o\.\s?d|m\.\s?b\.\s?b\.\s?s|f\.\s?a\.\s?c\.\s?s)\b\.?"
 )
 WORD = re.compile(r"[^\W_]+")
 SAINT = re.compile(r"\bsaint(e?)\b")
-HYPHENS = re.compile(r"[-‐‑‒–—]")  # noqa: RUF001 - typeset names are hyphenated with these too.
+HYPHENS = re.compile(r"[-‐‑‒–—−﹣－]")  # noqa: RUF001 - typeset names are hyphenated with these too.
 
 
 class Part(IntEnum):
@@ -68,7 +72,7 @@ def folded(text: str) -> str:
     """Return ``text`` without case and diacritics; what is ASCII has none, and most words are."""
     if text.isascii():
         return text.lower()
-    letters = unicodedata.normalize("NFKD", text.casefold().translate(UNDECOMPOSED))
+    letters = unicodedata.normalize("NFKD", text.translate(UNSEEN).casefold().translate(UNDECOMPOSED))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 

@@ -34,6 +34,23 @@ NAMES = {
     "John (Jack) Harker": PrintedName("John", None, "Harker"),
     "Kim Do, D.O.": PrintedName("Kim", None, "Do", None, "D.O."),
     "KIM DO": PrintedName("KIM", None, "DO"),
+    "John Harker Md": PrintedName("John", None, "Harker", None, "Md"),
+    "john q harker md": PrintedName("john", "q", "harker", None, "md"),
+    "Harker, John, md": PrintedName("John", None, "Harker", None, "md"),
+    "JOHN HARKER M D": PrintedName("JOHN", None, "HARKER", None, "MD"),
+    "John Harker M D, FACS": PrintedName("John", None, "Harker", None, "MD, FACS"),
+    "Md Harker": PrintedName("Md", None, "Harker"),
+    "Harker John M": PrintedName("John", "M", "Harker"),
+    "John Harker Junior, M.D.": PrintedName("John", None, "Harker", "Jr.", "M.D."),
+    "John Harker, SENIOR": PrintedName("John", None, "Harker", "Sr."),
+    "John Senior": PrintedName("John", None, "Senior"),
+    "Senior, John": PrintedName("John", None, "Senior"),
+    "HARKER JR JOHN A": PrintedName("JOHN", "A", "HARKER", "JR"),
+    "VAN DER QUAAST JR JOHN": PrintedName("JOHN", None, "VAN DER QUAAST", "JR"),
+    "Harker, John Junior": PrintedName("John", None, "Harker", "Jr."),
+    "Harker, Junior": PrintedName("Junior", None, "Harker"),
+    "Harker Jr. John": PrintedName("John", None, "Harker", "Jr."),
+    "Poole-Harker III Ann": PrintedName("Ann", None, "Poole-Harker", "III"),
     "Jean-Baptiste Okwuedibia": PrintedName("Jean-Baptiste", None, "Okwuedibia"),
 }
 SURNAMES = {
@@ -52,6 +69,12 @@ SURNAMES = {
 def test_full_names(text: str, expected: PrintedName) -> None:
     assert parse_name(text) == expected
     assert expected.is_full is (text != "J.R. Harker")
+
+
+@pytest.mark.parametrize("mark", ["\u00ad", "\u200b", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff"])
+def test_what_nobody_sees_is_no_part_of_a_name(mark: str) -> None:
+    text = f"{mark}John{mark} Har{mark}ker{mark}, Jr.{mark}, M.{mark}D."
+    assert parse_name(text) == PrintedName("John", None, "Harker", "Jr.", "M.D.")
 
 
 @pytest.mark.parametrize(("text", "surname"), SURNAMES.items())
@@ -104,6 +127,12 @@ def test_plain_form_for_reading(text: str, plain: str) -> None:
         ("Sørbakke-Ngata", "sorbakke ngata"),
         ("Évariste", "Evariste"),
         ("J.", "j"),
+        ("O\u02bcNeilson", "oneilson"),
+        ("O\u2032Neilson", "oneilson"),
+        ("Poole\u2212Harker", "poole harker"),
+        ("Har\u00adker", "harker"),
+        ("\u200eHar\u200bker\ufeff", "harker"),
+        ("\u202bHarker\u202c", "harker"),
         ("St.  Aubrecq", "st aubrecq"),
         ("Großmeyer", "grossmeyer"),
     ],

@@ -153,3 +153,19 @@ def test_groups_named_beside_others_exist() -> None:
     groups = {group for group, _, _ in SPECIALTIES}
     assert {beside for _, _, others in SPECIALTIES for beside in others} <= groups
     assert len(groups) == len(SPECIALTIES)
+
+
+@pytest.mark.parametrize(
+    ("other", "years", "reason"),
+    [
+        ({}, 14, None),  # A list misprints a year of birth; it is still one license and one name.
+        ({}, 15, "years of birth differ"),  # Father and son, the number of one typed for the other.
+        ({"surname": "quaast"}, 0, None),  # Married.
+        ({"surname": "quaast"}, 1, "years of birth differ"),
+        ({"given": "ludmila"}, 1, "years of birth differ"),
+    ],
+)
+def test_years_of_birth_keep_apart_who_print_one_number(other: dict[str, Any], years: int, reason: str | None) -> None:
+    one, two = PLAIN._replace(born=1940), PLAIN._replace(born=1940 + years, **other)
+    assert against_identifier(one, two) == against_identifier(two, one) == reason
+    assert against_identifier(one, two._replace(born=None)) is None

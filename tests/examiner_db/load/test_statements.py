@@ -107,6 +107,26 @@ def test_a_name_is_taken_apart_unless_the_source_did_it() -> None:
     assert (given.given, given.surname) == ("Bertil", "Quill Feather")
 
 
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [
+        ({"surname": "HARKER JR", "given": "JOHN"}, ("JOHN", None, "HARKER", "JR")),
+        ({"surname": "VAN QUAAST, III", "given": "JOHN", "middle": "Q"}, ("JOHN", "Q", "VAN QUAAST", "III")),
+        ({"surname": "HARKER", "given": "JOHN SR."}, ("JOHN", None, "HARKER", "SR.")),
+        ({"surname": "HARKER", "given": "JOHN", "middle": "JR"}, ("JOHN", None, "HARKER", "JR")),
+        ({"surname": "HARKER JR", "given": "JOHN", "suffix": "Jr."}, ("JOHN", None, "HARKER", "Jr.")),
+        ({"surname": "IV", "given": "JOHN"}, ("JOHN", None, "IV", None)),
+    ],
+)
+def test_a_suffix_in_the_column_of_another_part_is_the_suffix(
+    columns: dict[str, str], expected: tuple[str | None, ...]
+) -> None:
+    last = " ".join(filter(None, (columns["surname"], columns.get("suffix"))))
+    first = " ".join(filter(None, (columns["given"], columns.get("middle"))))
+    row = mention_row("m", records.Mention(name=f"{last}, {first}", **columns), SHA, "US")
+    assert (row.given, row.middle, row.surname, row.suffix) == expected
+
+
 def test_a_discipline_record_is_a_mention_a_statement_and_an_entry() -> None:
     mention, action, entry = rows(discipline())
     assert isinstance(mention, models.Mention)

@@ -420,3 +420,28 @@ def test_every_namesake_is_as_typed(index: SearchIndex) -> None:
 def test_a_suffix_that_is_not_printed_is_told(index: SearchIndex) -> None:
     assert index.names("Katherine Vandenhoek Sr.")[0].why == "Sr. is not in this name"
     assert index.names("Katherine Vandenhoek Jr.")[0].why == "the name as typed"
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("Quillfeather, Tulsa, OK", "Tulsa OK: in no place on record here"),
+        ("Quilfeather Tulsa OK", "Quilfeather → Quillfeather, 1 letter; Tulsa OK: in no place on record here"),
+        ("Quillfeather OK", "OK: in no place on record here"),
+        ("R. Quillfeather, Salt Lake City, UT", "R → Robert, initial; Salt Lake City UT: in no place on record here"),
+    ],
+)
+def test_a_city_that_is_nowhere_on_record_hides_no_name_and_is_told(index: SearchIndex, typed: str, why: str) -> None:
+    hit = index.names(typed)[0]
+    assert (hit.entry.id, hit.why, hit.as_typed) == ("p1", why, False)
+
+
+@pytest.mark.parametrize("typed", ["Zebulon Quillfeather", "Quillfeather, Zebulon", "Robert, OK", "Tulsa OK"])
+def test_a_word_is_a_city_only_before_a_state_and_beside_a_surname(index: SearchIndex, typed: str) -> None:
+    assert index.names(typed) == []
+
+
+@pytest.mark.parametrize("typed", ["Fresno", "Minnesota", "Neurology"])
+def test_a_place_or_specialty_of_others_is_told(index: SearchIndex, typed: str) -> None:
+    hit = index.names(f"Robert Quillfeather {typed}")[0]
+    assert (hit.entry.id, hit.why) == ("p1", f"{typed}: not on record of this person")

@@ -22,6 +22,9 @@ def words(text: str) -> list[tuple[str, Part]]:
         ("Þór Ðór", "thor dor"),
         ("Iş\u0131k", "isik"),
         ("Dvořák", "dvorak"),
+        ("Dvo\u200brak", "dvorak"),
+        ("\u200eDvo\u00adrak\u200f\ufeff", "dvorak"),
+        ("\u202bDvorak\u202c", "dvorak"),
         ("", ""),
     ],
 )
@@ -38,6 +41,8 @@ def test_a_text_is_folded_alike_whether_or_not_it_is_all_ascii(text: str) -> Non
     ("text", "expected"),
     [
         ("O'Dramble", "odramble"),
+        ("O\u2032Dramble", "odramble"),
+        ("O\uff07Dramble", "odramble"),
         ("O\u2019Dramble", "odramble"),
         ("D`Arcy", "darcy"),
         ("Vane, M.D.", "vane, ,"),
