@@ -5,6 +5,7 @@ Kept as its ISO text, which sorts in time order and needs no invented month or d
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -32,10 +33,12 @@ def checked(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=4096)
 def from_format(text: str, form: str) -> str:
     """Read ``text`` by one ``strptime`` format; the precision follows from the fields the format has.
 
-    A year that no record of a living profession has (0209, 9999) is a slip or means "none", and is an error.
+    A year that no record of a living profession has (0209, 9999) is a slip or means "none", and is an error. A long
+    list says the same days again and again, so the last few thousand are remembered.
     """
     moment = datetime.strptime(text, form)  # noqa: DTZ007 - a calendar date has no time zone
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:

@@ -86,11 +86,12 @@ def statement_rows(
     listed: bool,
 ) -> Iterator[SQLModel]:
     """The mention, the statement and its entry."""
-    mention = content_key("mention", report.slug, record.key, record.mention.key)
+    key = record.key  # A hash of all that the record says, reckoned anew each time that it is asked for.
+    mention = content_key("mention", report.slug, key, record.mention.key)
     yield mention_row(mention, record.mention, visit.sha256, _jurisdiction(record) or report.jurisdiction)
     build, fields = _TABLES[type(record)]
     row = build(
-        id=content_key(type(record).__name__, report.slug, record.key),
+        id=content_key(type(record).__name__, report.slug, key),
         mention_id=mention,
         document_id=visit.sha256,
         read_by=READ_BY_PUBLISHER,

@@ -2,8 +2,10 @@
 
 import contextlib
 import csv
+import fcntl
 import io
 import json
+import os
 import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -122,15 +124,24 @@ def command() -> Command:
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory, command: Command) -> Done:
-    """How building the sample ended."""
-    return command(tmp_path_factory.mktemp("sample") / "demo", "demo", "--no-serve")
+    """How building the sample ended. Processes that test side by side build it once: whoever is second waits for it."""
+    root = tmp_path_factory.getbasetemp()
+    shared = (root.parent if "PYTEST_XDIST_WORKER" in os.environ else root) / "sample-for-all"
+    shared.mkdir(exist_ok=True)
+    said = shared / "said.json"
+    with (shared / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not said.exists():
+            said.write_text(json.dumps(command(shared / "demo", "demo", "--no-serve")))
+    return Done(*json.loads(said.read_text()))
 
 
 @pytest.fixture(scope="session")
-def demo(made: Done) -> Path:
-    """The folder with the sample, as the command itself names it; built again by a test, it stays the same."""
+def demo(made: Done, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the folder that the command itself names; built again by a test, it stays the same."""
     assert made.code == 0, made
-    return Path(made.out.strip().rpartition("EXAMINER_DB_DATA=")[2])
+    named = made.out.strip().rpartition("EXAMINER_DB_DATA=")[2]
+    return Path(shutil.copytree(named, tmp_path_factory.mktemp("sample") / "demo"))
 
 
 @pytest.fixture(scope="session")

@@ -150,10 +150,8 @@ def said() -> list[str]:
     return []
 
 
-@pytest.fixture
-def open_page(browser: Browser, address: str, said: list[str]) -> Iterator[Callable[..., Page]]:
-    """Opens a page of the site, with a width, with or without scripts."""
-    contexts = []
+def watched(page: Page, address: str, said: list[str]) -> Page:
+    """A page that tells ``said`` what its console and its scripts complain of, and whom else than the site it asks."""
 
     def complain(message: ConsoleMessage) -> None:
         said.append(f"{message.type}: {message.text}")
@@ -161,6 +159,17 @@ def open_page(browser: Browser, address: str, said: list[str]) -> Iterator[Calla
     def leave(request: Request) -> None:
         if not request.url.startswith((f"{address}/", "data:")):
             said.append(f"asked for {request.url}")
+
+    page.on("console", complain)
+    page.on("request", leave)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    return page
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str, said: list[str]) -> Iterator[Callable[..., Page]]:
+    """Opens a page of the site, with a width, with or without scripts."""
+    contexts = []
 
     def open_page(path: str, width: int = 1440, *, scripts: bool = True, **context: Any) -> Page:
         view: dict[str, Any] = {
@@ -170,10 +179,7 @@ def open_page(browser: Browser, address: str, said: list[str]) -> Iterator[Calla
         }
         opened = browser.new_context(**view, **context)
         contexts.append(opened)
-        page = opened.new_page()
-        page.on("console", complain)
-        page.on("request", leave)
-        page.on("pageerror", lambda error: said.append(str(error)))
+        page = watched(opened.new_page(), address, said)
         page.goto(path)
         return page
 

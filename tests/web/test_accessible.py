@@ -3,24 +3,23 @@
 The kinds come from the site's own addresses: a page that is added there is looked at here, or a test fails.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 from sqlmodel import select
 
 from examiner_db.desk import Desk
 from examiner_db.models import Decision, Mention, Opinion, SourceDocument
-from tests.web.conftest import all_drawn
+from tests.web.conftest import all_drawn, watched
 from web import Site, routes
 from web.addresses.twins import FORMATS
 
 pytestmark = pytest.mark.browser
-Open = Callable[..., Page]
 WIDTHS = (390, 1440)
 NO_PAGE = {
     "static", "health", "robots", "suggest", "sitemap", "feed", "picture", "document_source", "cite", "cited_text",
@@ -76,6 +75,22 @@ def examples(town_app: Site, town_data: Path) -> Iterator[dict[str, str]]:
     (town_data / "desk.sqlite").unlink()
 
 
+@pytest.fixture(scope="module")
+def heard() -> list[str]:
+    """What the one tab of these tests complains of; each test takes out what it has looked at."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, address: str, heard: list[str]) -> Iterator[Page]:
+    """One tab for all kinds of pages: a browser gets a new one ready for as long as it takes to look at a page.
+
+    Nothing but what is fetched once for all pages goes with it from page to page: the site sets no cookie.
+    """
+    with browser.new_context(base_url=address) as context:
+        yield watched(context.new_page(), address, heard)
+
+
 def complaints(page: Page) -> list[str]:
     """What axe finds serious or critical, each with its place."""
     found: list[dict[str, Any]] = Axe().run(page, options=AXE).response["violations"]
@@ -89,13 +104,14 @@ def complaints(page: Page) -> list[str]:
 
 @pytest.mark.parametrize(("endpoint", "rule"), list(kinds()), ids=dict(kinds()))
 def test_a_page_is_for_everybody(
-    open_page: Open, said: list[str], examples: dict[str, str], endpoint: str, rule: str
+    page: Page, heard: list[str], examples: dict[str, str], endpoint: str, rule: str
 ) -> None:
     address = rule.replace("<", "{").replace(">", "}").format(**examples)
     visited = [one.format(**examples) for one in OTHERS.get(endpoint, ())]
     if endpoint not in {"search", "physician"}:  # Their plain addresses lead on to other pages.
         visited.insert(0, address)
-    page = open_page("/health", WIDTHS[0])
+    page.set_viewport_size({"width": WIDTHS[0], "height": 900})
+    page.goto("/health")
     for one in visited:
         answer = page.goto(one)
         assert answer is not None
@@ -108,4 +124,6 @@ def test_a_page_is_for_everybody(
             assert page.evaluate("document.documentElement.scrollWidth") <= width, (one, width)
             assert page.evaluate(SMALL) == [], (one, width)
             assert complaints(page) == [], (one, width)
-    assert [one for one in said if "status of 40" not in one] == []
+    said = [one for one in heard if "status of 40" not in one]
+    heard.clear()
+    assert said == []
