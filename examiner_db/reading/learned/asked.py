@@ -16,10 +16,12 @@ from examiner_db.reading.sentences.scope import is_argument, is_supposed
 from examiner_db.reading.sentences.views import OTHER, THIS
 from examiner_db.reading.sentences.voices import Voice
 from examiner_db.reading.types import LEARNED, Quote, WeighingReading, is_learned
+from examiner_db.reading.weighing.asserted import gives_reasons
 from examiner_db.reading.weighing.levels import is_firsthand
 from examiner_db.reading.weighing.recast import is_no_error, is_received
 from examiner_db.reading.weighing.standing import Weighed
-from examiner_db.reading.weighing.unsettled import is_alleged, is_even
+from examiner_db.reading.weighing.unsettled import is_alleged, is_even, is_laws
+from examiner_db.reading.weighing.weighings import STATES_LAW
 from examiner_db.vocabulary import Role, Weight
 
 WEIGHT_RULE, ROLE_RULE = f"{LEARNED}weight@5", f"{LEARNED}role@5"
@@ -182,8 +184,8 @@ def _may_weigh(cast: Cast, who: int, passage: int) -> bool:
     """Whether the decider may speak of this physician in a sentence.
 
     Not where it names only others, argues, alleges, supposes, or puts two alike, takes a report into evidence, tells
-    of the physician what a citation holds, or of a decision since undone; nor where it names nobody and describes by
-    what several were.
+    of the physician what a citation holds, or of a decision since undone; nor where it does not name the physician and
+    says what the law is, or describes by what several were.
     """
     text, spots = cast.paper.passages[passage].text, cast.taken[passage]
     if passage in cast.fallen:
@@ -193,6 +195,8 @@ def _may_weigh(cast: Cast, who: int, passage: int) -> bool:
     if is_received(_signed(text, spots)):
         return False
     own = [spot for spot in spots if spot.who == who]
+    if STATES_LAW.search(text) and not any(spot.printed for spot in own):
+        return False
     if not own:
         return not _fits_several(cast, text)
     return any(_is_deciders(text[: spot.start], text[spot.end :]) for spot in own)
@@ -216,8 +220,10 @@ def _signed(text: str, spots: Sequence[Spot]) -> str:
 
 
 def _is_deciders(before: str, after: str) -> bool:
-    """Whether words around a physician can be the decider's: not the physician's own, supposed, or of a citation."""
+    """Whether words around a physician can be the decider's: not the physician's own, supposed, a law's, or cited."""
     shown = f"{before}{THIS}{after}"
+    if is_laws(before) or gives_reasons(shown, len(before)):
+        return False
     return not (_ASIDE.search(before) or _TELLS.match(shown) or _PARTYS.search(before) or is_supposed(shown))
 
 

@@ -24,6 +24,12 @@ _GRANTED = re.compile(
     r"\b[Ww]e agree\b(?! (?:with the (?:judge|ALJ|Board|WCJ))\b)|\bhas merit\b|\bis "
     r"well[- ]taken\b|\bis correct\b"
 )
+_UNFOUND = re.compile(
+    r"(?:(?:failing|fail|declining|refusing)(?:ed)? to (?P<done>find|conclude|hold|determine|rule)|"
+    r"not (?P<doing>find|conclud|hold|determin|rul)ing) that\b"
+)
+"""What the argument would have had the judge find, and the judge did not."""
+
 _ASIDE = re.compile(rf"(?<={THIS}), (?=(?:which|who|whose|since|because|when|where|as|an?|given) )")
 """After the physician in an argument: what the party holds against the opinion, which is no part of the answer."""
 
@@ -58,5 +64,11 @@ def answered(document: Document, number: int, text: str) -> tuple[str, int] | No
         if passage.paragraph != here.paragraph or _GRANTED.search(passage.text):
             return None
         if _DENIED.search(passage.text):
-            return f"The judge did not err in {_ASIDE.split(text[erred.end() :], maxsplit=1)[0]}", passage.end
+            return _upheld(_ASIDE.split(text[erred.end() :], maxsplit=1)[0]), passage.end
     return None
+
+
+def _upheld(wrong: str) -> str:
+    """What stands when it was no error: what was done, or that something was not found."""
+    unfound = _UNFOUND.match(wrong)
+    return f"The judge did not find that{wrong[unfound.end() :]}" if unfound else f"The judge did not err in {wrong}"

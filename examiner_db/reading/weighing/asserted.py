@@ -16,7 +16,7 @@ _BLAME = (
     r"trustworthy)|"
     r"equivocal|speculati\w+|conclusory|conjectur\w+|vague|flawed|defective|deficient|tainted|stale|cursory|"
     r"mistaken|erroneous|err(?:ed|s)\b|in error\b|"
-    r"wrong|guess\w*|surmise|suspect|bias\w*|lacking|contradict\w+|implausible|improbable|hearsay|"
+    r"wrong|guess\w*|surmise|suspect|bias\w*|lack(?:s|ed|ing)?\b|contradict\w+|implausible|improbable|hearsay|"
     r"mere(?:ly)? (?:an? )?(?:conject|specul|guess|surmise|suspicion)\w*|a (?:mere |bare )?possibility|"
     r"without (?:foundation|basis|merit|support|rationale)|"
     r"(?:of|entitled to|given|deserving of|worthy of|due) (?:little|no|less|limited|diminished|reduced)|"
@@ -109,6 +109,12 @@ _UNPROVED = re.compile(
 )
 """What nobody has proved stands between who decides and the physician: an operation that the physician recommended."""
 
+_FOR_REASONS = re.compile(r"\bfor (?:all |each of )?the (?:very |same )?reasons? (?:that |which )?\Z")
+_THEY_GAVE = re.compile(
+    rf"{THIS},? (?:had |has )?(?:gave|gives?|given|stated?|explained|identified|set out|set forth)\b"
+)
+"""Reasons of a physician for which something else is doubted."""
+
 _REACH = 70
 """Characters after an opinion in which a sentence says what it is."""
 
@@ -131,8 +137,15 @@ def is_asserted(weight: Weight, text: str, start: int, place: int, end: int) -> 
         nor = blamed and _NOR.search(text, 0, place) is not None
         denied = start < place and _DENIED_VERB.search(text, 0, start) is not None
         praised = blamed and _PRAISED_FIRST.search(text, 0, end) is not None
-        return not (_NOT_BLAMED.search(said) or praised or nor or denied or (blamed and not held))
+        return not (
+            _NOT_BLAMED.search(said) or praised or nor or denied or gives_reasons(text, place) or (blamed and not held)
+        )
     return True
+
+
+def gives_reasons(text: str, place: int) -> bool:
+    """Whether the physician at ``place`` gave the reasons for which something else is doubted."""
+    return _FOR_REASONS.search(text, 0, place) is not None and _THEY_GAVE.match(text, place) is not None
 
 
 def _is_told(text: str, place: int, end: int) -> bool:

@@ -169,6 +169,14 @@ _HEARD_BY = re.compile(
     rf"{THIS}"
 )
 
+_BY_LAW = re.compile(
+    r"\b(?:[A-Z]{2,4}|[Ss]tatutes?|[Ss]ection|[Rr]ules?|[Rr]egulations?|[Ll]aw|Act|[Pp]rovision|[Pp]resumption)"
+    r"(?: \u00a7{0,2} ?\d[\d.()A-Za-z-]{0,20})? (?:affords?|afforded|accords?|accorded|gives?|gave|attach(?:es|ed)?|"
+    r"assigns?|assigned|grants?|granted) (?:[\w-]+ ){0,4}(?:weight|deference|value|effect|presumption)\b"
+)
+_BOARD = re.compile(r"\b(?:ALJ|WCJ|WCLJ|CALJ|OWCP|BVA|VA|RO|IWCC|DIA|SSA) \w+")
+"""What a law gives all opinions of a kind nobody has given this one; capitals may also be a body's that decides."""
+
 _ALLEGED = Awaited(
     r",? (?:alleging|arguing|contending|asserting|maintaining|claiming|complaining|urging)(?:, [^,;]{3,30},)? "
     r"(?:\w+ )?that\b"
@@ -185,6 +193,12 @@ def is_even(text: str) -> bool:
     return _ALIKE.search(text) is not None
 
 
+def is_laws(before: str) -> bool:
+    """Whether the words before a physician tell what weight a law gives, and nobody who decides."""
+    given = _BY_LAW.search(before)
+    return given is not None and _BOARD.match(given.group()) is None
+
+
 def unsettled(text: str, start: int, place: int) -> bool:
     """Whether words that weigh from ``start`` on the physician at ``place`` are nobody's who decides now."""
     before = text[:place]
@@ -193,7 +207,7 @@ def unsettled(text: str, start: int, place: int) -> bool:
         return True
     if _REMANDED.search(before) or _PAST.search(before) or _FALLEN.search(text, start) or _NO_WEIGHING.search(text):
         return True
-    if is_even(text):
+    if is_even(text) or is_laws(before):
         return True
     if _OWNS.match(text) or (_ANOTHER_SAYS.match(text) and not _TURNS.search(text)):
         return True

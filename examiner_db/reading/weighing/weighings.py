@@ -91,7 +91,7 @@ _OF_ANOTHER = re.compile(
 _NEAR = 170
 """Characters after a physician within which a sentence may take back something of its belief or doubt."""
 
-_STATES_LAW = swift(
+STATES_LAW = swift(
     r"\bprovides? that\b|\bwell[- ](?:settled|established)\b|\bhas (?:\w+ )?(?:held|"
     r"explained|recognized|stated) that\b|"
     r"\bas a (?:general )?rule\b|\b[Gg]enerally,|\b(?:must|shall|should) (?:ordinarily "
@@ -139,7 +139,7 @@ def weighings(document: Document, views: Sequence[View], own: Level, voices: Seq
             THIS not in text
             or is_supposed(text)
             or _DEFINES.search(text)
-            or (not view.direct and _STATES_LAW.search(text))
+            or (not view.direct and STATES_LAW.search(text))
         ):
             continue
         reasoning = voices[view.passage] is Voice.REASONING

@@ -59,6 +59,11 @@ TAKEN_BACK = (
     "Ordinarily I would give the views of Dr. Valtos much weight. He has examined wrists for thirty years. But he did "
     "not see the films of 2012, on which the ligament is whole."
 )
+LAW = (
+    "Dr. Brask, the attending physician, gave 21 percent without a table. The employee filed no other report on the "
+    "extent of the loss. It is well established that, when the attending physician fails to conform to the Guides, the "
+    "estimate is of diminished probative value. The adviser may then apply the Guides to the findings."
+)
 BY_THE_INSURER = (
     "The insurer gave the opinion of Dr. Valtos controlling weight when it denied the claim. It had asked for the "
     "report in April. The employee asked for a hearing in June."
@@ -146,6 +151,10 @@ def test_what_a_party_says_in_words_of_its_own_weighs_nobody() -> None:
     argued = "The employee argues that the old tear which Dr. Valtos supposes cannot be squared with the films of 2012."
     settled = "The parties have settled this part of the claim. Nothing more need be said of it."
     assert physicians(f"{argued} {settled}")["Valtos"].weight is Weight.NOT_STATED
+
+
+def test_what_the_law_is_weighs_nobody_whom_it_does_not_name() -> None:
+    assert physicians(LAW)["Brask"].weight is Weight.NOT_STATED
 
 
 REVERSED = CASE + "\nThe decision of the compensation judge is reversed and vacated.\n"

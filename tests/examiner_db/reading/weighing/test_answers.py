@@ -46,3 +46,14 @@ def test_without_a_denial_in_its_paragraph_an_argument_says_nothing(answer: str)
 
 def test_an_argument_about_something_else_says_nothing() -> None:
     assert vale("The employer argues that Dr. Vale was biased. We disagree.").weight.value == "not_stated"
+
+
+@pytest.mark.parametrize(
+    "fault", ["Dr. Vale's opinion was overcome", "Dr. Vale's opinion lacked foundation", "Dr. Vale was mistaken"]
+)
+@pytest.mark.parametrize("wrong", ["erred in failing to find that", "erred by not concluding that"])
+def test_a_fault_that_the_judge_rightly_did_not_find_rejects_nobody(wrong: str, fault: str) -> None:
+    assert vale(f"The employer contends that the judge {wrong} {fault}. We are not persuaded.").weight.value in (
+        "not_stated",
+        "credited",
+    )

@@ -27,6 +27,12 @@ ARGUED = (
     "Employer's theory is that {}'s opinion must be accepted.",
     "Claimant objected to the report of {}.",
 )
+LAW = (
+    "Section 8.315(2) affords presumptive weight to the findings of {}.",
+    "The Board noted that KRS 8.315 affords presumptive weight to the opinions of {}, and said no more of it.",
+    "The statute gives great weight to the rating of {}.",
+    "The imaging, for the reasons which {} gave, could not bear the weight put on it.",
+)
 TOLD = (
     "{}'s report was admitted into evidence.",
     "The report of {} was received without objection.",
@@ -91,7 +97,7 @@ FINDINGS AND CONCLUSIONS
 DECIDED = "The remaining arguments need not be reached.\n\nThe claim is decided accordingly."
 
 
-@pytest.mark.parametrize("sentence", [*ARGUED, *TOLD])
+@pytest.mark.parametrize("sentence", [*ARGUED, *LAW, *TOLD])
 def test_what_is_argued_or_told_weighs_nobody(sentence: str) -> None:
     assert weights(sentence, DECIDED) == {Weight.NOT_STATED}
 
