@@ -96,8 +96,9 @@ class Physician:
 class _Table:
     """The surname table of one document: who may be meant by a name."""
 
-    def __init__(self) -> None:
+    def __init__(self, apart: frozenset[frozenset[str]]) -> None:
         self.people: list[Physician] = []
+        self._apart = apart
         self._by_word: dict[str, list[Physician]] = {}
 
     def enter(self, number: int, printed: Printed, text: str) -> None:
@@ -124,6 +125,7 @@ class _Table:
         """Entries that a name may mean: equal surname and no conflict of given names; else one letter off."""
         asked = {words[-1], *words[-1].split("-"), words[-1].removesuffix("s")}
         candidates = list({id(one): one for word in asked for one in self._by_word.get(word, ())}.values())
+        candidates = [one for one in candidates if frozenset((one.surname, words[-1])) not in self._apart]
         same = [one for one in candidates if same_surname(one.words, words) and compatible(one.words, words)]
         if same:
             exact = [one for one in same if one.words[:-1] == words[:-1]] if len(words) > 1 else []
@@ -142,7 +144,7 @@ def physicians(document: Document) -> list[Physician]:
         for printed in _introduced(passage.text)
         if number < len(document.passages) - 1 or not _cut_off(passage.text, printed)
     ]
-    table = _Table()
+    table = _Table(_apart(found))
     for number, printed in sorted(found, key=lambda pair: told_by(pair[1].name)):
         table.enter(number, printed, document.passages[number].text)
     _add_bare(table.people, document.passages)
@@ -153,6 +155,22 @@ def physicians(document: Document) -> list[Physician]:
     for one in kept:
         one.mentions.sort(key=lambda mention: (mention.passage, mention.start))
     return sorted(kept, key=lambda one: (one.mentions[0].passage, one.mentions[0].start))
+
+
+def _apart(found: Iterable[tuple[int, Printed]]) -> frozenset[frozenset[str]]:
+    """The pairs of a double surname and a part of it that one sentence prints beside each other: they are two people's.
+
+    Else "Dr. Orme" would be short for "Dr. Vale-Orme", and what was found of one be told of the other.
+    """
+    beside: dict[int, set[str]] = {}
+    double: set[str] = set()
+    for number, printed in found:
+        surname = words_of(printed.name)[-1]
+        beside.setdefault(number, set()).add(surname)
+        if "-" in printed.name.split()[-1]:
+            double.add(surname)
+    pairs = ((one, part) for names in beside.values() for one in names & double for part in names & {*one.split("-")})
+    return frozenset(map(frozenset, pairs))
 
 
 def _may_introduce(text: str) -> bool:

@@ -32,6 +32,10 @@ def table(text: str) -> dict[str, list[str]]:
         ("Ada Brandt, PsyD, wrote.", {"Ada Brandt": ["Ada Brandt"]}),
         ("The insurer's orthopedist, Ábel Ñíguez, wrote.", {"Ábel Ñíguez": ["Ábel Ñíguez"]}),
         ("Dr. Orla Va\u0301squar wrote. Dr. Vásquar agreed.", {"Orla Vásquar": ["Orla Vásquar", "Vásquar"]}),
+        (
+            "Dr. Ida de la Rosa wrote, as Dr. Rosa and Dr. de la Rosa had.",
+            {"Ida de la Rosa": ["Ida de la Rosa", "de la Rosa", "Rosa"]},
+        ),
         ("Dr. Ada O’Hara wrote. Dr. O'Hara agreed.", {"Ada O'Hara": ["Ada O'Hara", "O'Hara"]}),
     ],
 )
@@ -46,6 +50,13 @@ def test_a_physician_known_by_an_initial_beyond_english_is_nameless() -> None:
 def test_two_of_one_surname_are_two_and_the_bare_surname_is_nobodys() -> None:
     people = found("Dr. Ada Brandt wrote. Dr. Egon Brandt disagreed. Dr. Brandt was deposed.")
     assert {one.name: len(one.mentions) for one in people} == {"Ada Brandt": 1, "Egon Brandt": 1}
+
+
+def test_a_double_surname_and_a_part_of_it_in_one_sentence_are_two_physicians() -> None:
+    people = found(
+        "Dr. Ada Vale-Orme saw her once. Dr. Orme operated. The judge believed Dr. Orme and not Dr. Vale-Orme."
+    )
+    assert {one.name: len(one.mentions) for one in people} == {"Ada Vale-Orme": 2, "Orme": 2}
 
 
 def test_a_conflict_of_given_names_keeps_near_surnames_apart() -> None:
