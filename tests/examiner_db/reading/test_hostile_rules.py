@@ -26,6 +26,9 @@ CEILING = 8
 WORTH_MEASURING = 0.03
 """Seconds; below them a clock says nothing about growth, and nothing is slow."""
 
+STEEP = 3
+"""Times as long for a text twice as long: a pattern that keeps its place takes two, one that begins anew four."""
+
 
 def pieces(pattern: str, example: str) -> Iterator[str]:
     """What is repeated: a sentence that the rule met, with and without the physician, and the words that it needs."""
@@ -59,13 +62,23 @@ def growth(pattern: str, piece: str) -> float:
     return min(seconds(pattern, whole) for _ in range(3)) / min(seconds(pattern, half) for _ in range(3))
 
 
+def least_growth(pattern: str, piece: str) -> float:
+    """The growth, measured up to five times where it looks steep: other work on the machine can only feign it."""
+    times = growth(pattern, piece)
+    for _ in range(4):
+        if times < STEEP:
+            break
+        times = min(times, growth(pattern, piece))
+    return times
+
+
 def test_no_rule_takes_more_than_its_share_on_its_own_words() -> None:
     slow = [
         (rule.id, place, round(times, 1))
         for rule in RULES
         for place, pattern in enumerate(rule.patterns)
         for piece in pieces(pattern, rule.examples[0])
-        if (times := growth(pattern, piece)) >= 3
+        if (times := least_growth(pattern, piece)) >= STEEP
     ]
     assert slow == []
 
@@ -73,7 +86,7 @@ def test_no_rule_takes_more_than_its_share_on_its_own_words() -> None:
 def test_a_rule_that_backtracks_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(globals(), "WORTH_MEASURING", 0.0005)
     # So short a time is measured several times, since other work on the machine can hide the growth.
-    assert max(growth(r"\w*!", "a") for _ in range(5)) >= 3
+    assert max(least_growth(r"\w*!", "a") for _ in range(5)) >= STEEP
 
 
 def test_of_a_sentence_with_too_many_mentions_nothing_is_said() -> None:
