@@ -3,7 +3,7 @@
 import importlib
 import pkgutil
 import re
-import time
+from collections import deque
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +13,7 @@ from examiner_db.reading.lexicon.patterns.ear import Awaited
 from examiner_db.reading.paper.citations import LONGEST_WORD
 from examiner_db.reading.paper.passages import LONGEST
 from examiner_db.reading.sentences.views import OTHER, THIS
+from tests.clock import least_seconds
 
 ONLY_AT_THE_START = {"_BARE_NUMBER", "_NUMBERED", "_HEADING", "_ELISION", "_NOTE_OPENS", "_RULE_LINE"}
 """Patterns that are matched against the start of one line only."""
@@ -59,16 +60,7 @@ def of_modules() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 
 def seconds(pattern: re.Pattern[str], text: str) -> float:
-    """The best of three, so that what else the machine does counts little."""
-    times = []
-    for _ in range(3):
-        started = time.process_time()
-        for _match in pattern.finditer(text):
-            pass
-        times.append(time.process_time() - started)
-        if times[-1] < WORTH_MEASURING:
-            break
-    return min(times)
+    return least_seconds(lambda: deque(pattern.finditer(text), maxlen=0), WORTH_MEASURING)
 
 
 def growth(pattern: re.Pattern[str], piece: str) -> float:

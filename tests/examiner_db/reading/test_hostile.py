@@ -1,13 +1,12 @@
 """Texts written to break a reader: each is read, in a time that grows as the text does, and every quote still holds."""
 
-import time
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from examiner_db.reading import read
 from examiner_db.reading.types import NoDecisionError, Quote, Reading
+from tests.clock import least_seconds
 
 HEAD = "WORKERS' COMPENSATION COURT OF APPEALS\nNo. WC14-9901\nBACKGROUND\n"
 LENGTH = 100_000
@@ -84,24 +83,23 @@ def physicians(count: int) -> str:
 @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES.keys())
 def test_a_text_of_one_piece_is_read_in_bounded_time(piece: str) -> None:
     text = (HEAD + piece * (LENGTH // len(piece)))[:LENGTH]
-    started = time.process_time()
-    assert_sound(text)
-    assert time.process_time() - started < CEILING
+    assert least_seconds(lambda: assert_sound(text), CEILING) < CEILING
 
 
 def test_two_thousand_physicians() -> None:
-    started = time.process_time()
-    assert_sound(physicians(2_000))
-    assert time.process_time() - started < CEILING
+    text = physicians(2_000)
+    assert least_seconds(lambda: assert_sound(text), CEILING) < CEILING
 
 
 def test_a_million_characters_on_nothing_but_physicians_are_told_to_be_no_decision() -> None:
     sentence = "The judge credited Dr. Vale over Dr. Quill. "
     text = HEAD + sentence * (1_000_000 // len(sentence))
-    started = time.process_time()
-    with pytest.raises(NoDecisionError, match=r"in 22,7\d\d sentences: no decision does in more than 5,000\Z"):
-        read(text)
-    assert time.process_time() - started < CEILING
+
+    def refused() -> None:
+        with pytest.raises(NoDecisionError, match=r"in 22,7\d\d sentences: no decision does in more than 5,000\Z"):
+            read(text)
+
+    assert least_seconds(refused, CEILING) < CEILING
 
 
 @settings(derandomize=True, deadline=None, database=None, max_examples=60, suppress_health_check=list(HealthCheck))
@@ -120,18 +118,11 @@ def test_a_text_ten_times_as_long_takes_about_ten_times_as_long() -> None:
     usual = (
         physicians(40) + "\nDr. Quill stated that the knee was torn. The judge adopted the opinion of Dr. Quill.\n" * 60
     )
-
-    def seconds(text: str) -> float:
-        started = time.process_time()
-        read(text)
-        return time.process_time() - started
-
-    read(usual)
-    assert min(seconds(usual * 10) for _ in range(3)) / min(seconds(usual) for _ in range(3)) < 25
+    once = least_seconds(lambda: read(usual), 0)
+    assert least_seconds(lambda: read(usual * 10), 25 * once) < 25 * once
 
 
 @pytest.mark.parametrize("mark", ["!", "?", "."])
 def test_marks_without_a_space_do_not_hold_up_the_sentence_model(mark: str) -> None:
-    started = time.process_time()
-    assert_sound(HEAD + mark * LENGTH + " Dr. Vale opined that the tear was old.")
-    assert time.process_time() - started < CEILING
+    text = HEAD + mark * LENGTH + " Dr. Vale opined that the tear was old."
+    assert least_seconds(lambda: assert_sound(text), CEILING) < CEILING
