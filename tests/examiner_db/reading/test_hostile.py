@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from examiner_db.reading import read
 from examiner_db.reading.types import NoDecisionError, Quote, Reading
-from tests.clock import least_seconds
+from tests.clock import least_seconds, within
 
 HEAD = "WORKERS' COMPENSATION COURT OF APPEALS\nNo. WC14-9901\nBACKGROUND\n"
 LENGTH = 100_000
@@ -83,12 +83,12 @@ def physicians(count: int) -> str:
 @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES.keys())
 def test_a_text_of_one_piece_is_read_in_bounded_time(piece: str) -> None:
     text = (HEAD + piece * (LENGTH // len(piece)))[:LENGTH]
-    assert least_seconds(lambda: assert_sound(text), CEILING) < CEILING
+    within(CEILING, lambda: assert_sound(text))
 
 
 def test_two_thousand_physicians() -> None:
     text = physicians(2_000)
-    assert least_seconds(lambda: assert_sound(text), CEILING) < CEILING
+    within(CEILING, lambda: assert_sound(text))
 
 
 def test_a_million_characters_on_nothing_but_physicians_are_told_to_be_no_decision() -> None:
@@ -99,7 +99,7 @@ def test_a_million_characters_on_nothing_but_physicians_are_told_to_be_no_decisi
         with pytest.raises(NoDecisionError, match=r"in 22,7\d\d sentences: no decision does in more than 5,000\Z"):
             read(text)
 
-    assert least_seconds(refused, CEILING) < CEILING
+    within(CEILING, refused)
 
 
 @settings(derandomize=True, deadline=None, database=None, max_examples=60, suppress_health_check=list(HealthCheck))
@@ -118,11 +118,11 @@ def test_a_text_ten_times_as_long_takes_about_ten_times_as_long() -> None:
     usual = (
         physicians(40) + "\nDr. Quill stated that the knee was torn. The judge adopted the opinion of Dr. Quill.\n" * 60
     )
-    once = least_seconds(lambda: read(usual), 0)
+    once = least_seconds(lambda: read(usual))
     assert least_seconds(lambda: read(usual * 10), 25 * once) < 25 * once
 
 
 @pytest.mark.parametrize("mark", ["!", "?", "."])
 def test_marks_without_a_space_do_not_hold_up_the_sentence_model(mark: str) -> None:
     text = HEAD + mark * LENGTH + " Dr. Vale opined that the tear was old."
-    assert least_seconds(lambda: assert_sound(text), CEILING) < CEILING
+    within(CEILING, lambda: assert_sound(text))
