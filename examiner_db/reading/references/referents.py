@@ -191,7 +191,7 @@ def _words(text: str, present: Sequence[Spot], told: Told) -> Iterator[Spot]:
     for pattern in awake(_REFERS if told.since == 0 else _AFAR, text):
         for match in pattern.compiled.finditer(text):
             start, end = match.span("who") if "who" in pattern.compiled.groupindex else match.span()
-            if pattern is _OBJECT and told.since and not present and text[start:end] == "it":
+            if pattern is _OBJECT and text[start:end] == "it" and not present and (told.since or told.account):
                 continue
             if pattern in _DONE and any(_does(text, spot, match.start()) for spot in present):
                 continue

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from examiner_db.reading.lexicon.patterns.beginnings import swift
 from examiner_db.reading.lexicon.speech import SPEAKS
-from examiner_db.reading.lexicon.taken_up import BROAD, NOUNS, PAPERS
+from examiner_db.reading.lexicon.taken_up import BROAD, NOUNS, PAPERS, WORK
 from examiner_db.reading.paper.citations import MASK
 from examiner_db.reading.paper.passages import Passage
 from examiner_db.reading.people.sexes import HERS, HIS, may_mean
@@ -22,6 +22,14 @@ _CLAIMANTS_TURN = re.compile(
     r"(?:testified|stated|reported|denied|described|admitted|acknowledged|said|worked|returned|explained|disclosed|"
     r"told|claimed|complained|answered|conceded|recalled|insisted)\b"
 )
+_ACCOUNT = re.compile(
+    r"\b(?:[Cc]laimant|[Ee]mployee|[Pp]etitioner|[Aa]ppellant|[Pp]laintiff|[Aa]pplicant|[Ww]orker|[Vv]eteran)'s? "
+    r"(?:[\w-]+ ){0,2}?(?:accounts?|statements?|testimony|assertions?|complaints?|allegations?|contentions?|"
+    r"recollections?|denials?)\b"
+)
+"""What claimants say themselves, which "it" takes up where the sentence speaks of no physician's work."""
+_WORK = swift(rf"\b{WORK}\b")
+
 _BESIDE = 3
 """Characters between a name and a description that is its apposition: "the examiner, Dr. Vale"."""
 
@@ -51,7 +59,8 @@ class Told:
     """Of whom a paragraph has spoken so far: everybody, who was last spoken of together, and the one who is its topic.
 
     ``allowed`` holds the pronouns that may stand for each physician, ``headed`` the one whose name is the heading, and
-    ``since`` counts the sentences without a physician; ``earlier`` are those of the paragraph before, if under the same
+    ``since`` counts the sentences without a physician, ``account`` is whether the last sentence spoke of what the
+    claimant says and of no physician's work; ``earlier`` are those of the paragraph before, if under the same
     heading.
     """
 
@@ -62,6 +71,7 @@ class Told:
     together: tuple[int, ...] = ()
     topic: int | None = None
     since: int = 0
+    account: bool = False
     wrote: dict[str, set[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -78,6 +88,7 @@ class Told:
         self.named += [who for who in dict.fromkeys(spot.who for spot in present) if who not in self.named]
         self._hear_works(passage.text, found)
         self.together = tuple(dict.fromkeys(spot.who for spot in found)) or self.together
+        self.account = _ACCOUNT.search(passage.text) is not None and not _WORK.search(_ACCOUNT.sub("", passage.text))
         self.since = 0 if found else self.since + (not self._goes_on(passage.text))
         if _leaves_open(passage, found):
             self.topic = None

@@ -8,7 +8,7 @@ from examiner_db.vocabulary import Role
 CLAIMANT: tuple[RoleRule, ...] = (
     RoleRule(
         id="role.claimant.request",
-        version=2,
+        version=3,
         meaning="An examination at the request of the claimant or the claimant's attorney.",
         patterns=(
             (
@@ -47,7 +47,10 @@ CLAIMANT: tuple[RoleRule, ...] = (
                 r"at (?:<claimant>(?:'s|')|(?:his|her) own|(?:his|her) (?:attorney|counsel|lawyer)'?s?'?)"
                 r"(?: (?:attorney|counsel|lawyer)'?s?'?)? request"
             ),
-            (r"<lawyer> <then><sent> (?:him|her|<claimant>)<any>{0,60}?\bto <one>"),
+            (
+                r"<lawyer> <then><sent> (?:him|her|<claimant>)<any>{0,60}?\bto <one>"
+                r"(?!<any>{0,60}? for (?:[\w-]+ ){0,4}?(?:treatment|care|therapy|surgery)\b)"
+            ),
             r"<lawyer> <then>had <any>{0,40}?(?:examined|evaluated|seen|interviewed|tested)<any>{0,20}? by <one>",
             (
                 r"\b(?:examined|evaluated|assessed|seen|tested|interviewed)<any>{0,60}?(?:[Aa]t (?:the "
@@ -58,7 +61,10 @@ CLAIMANT: tuple[RoleRule, ...] = (
                 r"<claimant> <then><tendered><any>{0,60}? of (?:an? [\w -]{3,40}, )?<me>[^;\u24c6]{0,90}?\bat the "
                 r"request of counsel\b"
             ),
-            r"referred by (?:his|her) (?:attorney|counsel|lawyer)<gap>to <me>",
+            (
+                r"referred by (?:his|her) (?:attorney|counsel|lawyer)<gap>to <me>"
+                r"(?!<any>{0,60}? for (?:[\w-]+ ){0,4}?(?:treatment|care|therapy|surgery)\b)"
+            ),
             r"[Aa]t the request of <lawyer>,? <me><gap>(?:examin|evaluat|review|saw|tested)",
             (
                 r"<lawyer><any>{0,40}?\b(?:asked|requested|had) (?:\w+ )?<me> to (?:examine|evaluate|see|review|"
@@ -72,6 +78,7 @@ CLAIMANT: tuple[RoleRule, ...] = (
         ),
         refuses=(
             "<P> examined the employee at the request of the insurer.",
+            "His attorney referred him to <P> for treatment.",
             "<P> said that a scan, obtained at her request, was normal.",
         ),
         role=Role.CLAIMANT_EXPERT,

@@ -44,10 +44,14 @@ ENGAGED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.engaged.request",
-        version=2,
+        version=3,
         meaning="Saw the claimant at the request, on behalf, or for whoever pays.",
         patterns=(
-            r"\b[Aa]t (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>),? (?!<hurt> attorney)<far><me>",
+            (
+                r"\b[Aa]t (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>),? (?!<hurt> attorney)<far><me>"
+                r"(?!,? (?:\w+ )?(?:completed|filled (?:in|out)|signed|answered|returned) (?:an? |the |its |two )?"
+                r"(?:[\w-]+ ){0,4}?(?:forms?|questionnaires?|questions|slip|statement|certificate|letter)\b)"
+            ),
             (
                 r"<me>,? (?:at (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>)|on (?:behalf of <pays>|"
                 r"<pays>'s behalf)),? <far>\b<looks>"
@@ -85,6 +89,7 @@ ENGAGED: tuple[PlainRule, ...] = (
         refuses=(
             "<P> examined the claimant, who worked for the employer.",
             "At the request of his attorney, <P> examined him.",
+            "At the insurer's request, <P> completed a short work status form.",
             "<P> testified for the claimant.",
         ),
         role=Role.INSURER_EXAMINER,

@@ -42,7 +42,7 @@ REPRESENTED: tuple[PlainRule, ...] = (
     ),
     PlainRule(
         id="role.represented.request",
-        version=3,
+        version=4,
         meaning="Saw the claimant, or gave an opinion, at the request or by arrangement of the claimant's attorney.",
         patterns=(
             (
@@ -63,6 +63,7 @@ REPRESENTED: tuple[PlainRule, ...] = (
             (
                 r"<advocate>,? <adv>(?:sent|referred|directed|steered|scheduled) (?:him|her|them|<hurt>|"
                 r"[A-Z]\w+)\b[^;\u24c5\u24c6]{0,60}?\b(?:to|with|by) <me>"
+                r"(?![^;\u24c5\u24c6]{0,60}? for (?:[\w-]+ ){0,4}?(?:treatment|care|therapy|surgery)\b)"
             ),
             r"<me>[^;\u24c5\u24c6]{0,90}?\breferred by <advocate>",
             (
@@ -126,6 +127,7 @@ REPRESENTED: tuple[PlainRule, ...] = (
         ),
         refuses=(
             "The insurer's attorney sent her to <P>.",
+            "Her attorney referred her to <P> for treatment.",
             "<P> examined her for the insurer.",
             "<P> treated the employee at the request of her family.",
         ),

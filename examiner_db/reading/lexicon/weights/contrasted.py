@@ -6,6 +6,7 @@ from examiner_db.vocabulary import Weight
 CONTRASTED: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.contrasted.lost",
+        version=2,
         meaning="Of two physicians of the sentence this one is not taken, in words that the other's verb shares.",
         patterns=(
             r"<bench> <so><accepts> <rival>,? (?:but |and )?not <held>",
@@ -39,6 +40,10 @@ CONTRASTED: tuple[WeighingRule, ...] = (
                 r"(?:opin|conclu|disagree|found|reach|believ|felt|differ|consider|contrary|conflict|thought))"
                 r"[^;\u24c6]{0,80}?,? (?:the )?<bench> (?:nonetheless |nevertheless |still )?<so>"
                 r"(?:<finds> [^;\u24c5]{0,40}\u24c6[^;\u24c5]{0,40}? (?:more|most|better|best)|<accepts> <rival>)"
+            ),
+            (
+                r"<held> (?:had|has|have) (?:an? )?(?:adequate|sufficient|proper) (?:\w+ )?foundation"
+                r"[^;\u24c6]{0,60},? but (?:the )?<bench> <so><accepts> <rival>"
             ),
             r"prefer(?:s|red|ring)? <rival> (?:to|over) <held>",
             (
@@ -77,6 +82,7 @@ CONTRASTED: tuple[WeighingRule, ...] = (
             "The referee found neither <P> nor <Q> persuasive.",
             "Neither <Q>'s nor <P>'s opinion is persuasive.",
             "The arbitrator relied on <Q> in lieu of <P>.",
+            "<P> had adequate foundation, but the judge followed <Q>.",
         ),
         refuses=(
             "The judge accepted <P>'s conclusions, but not those of <Q>.",

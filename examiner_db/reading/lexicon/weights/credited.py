@@ -160,6 +160,7 @@ CREDITED: tuple[WeighingRule, ...] = (
     ),
     WeighingRule(
         id="weigh.credited.substantial",
+        version=2,
         meaning="The opinion is substantial evidence, has adequate foundation, or supports the finding.",
         patterns=(
             (
@@ -170,8 +171,14 @@ CREDITED: tuple[WeighingRule, ...] = (
                 r"expert)? evidence|(?:based (?:up)?on|"
                 r"supported by) (?:an )?(?:adequate|sufficient|proper) (?:foundation|factual))"
             ),
-            r"<subj> (?:had|has|have) (?:an )?(?:adequate|sufficient) (?:\w+ )?foundation",
-            r"(?:adequate|sufficient) foundation (?:for|to support) <his>",
+            (
+                r"<subj> (?:had|has|have) (?:an )?(?:adequate|sufficient) (?:\w+ )?foundation"
+                r"(?![^;.]{0,60},? but (?:the )?<bench> <so><accepts> )"
+            ),
+            (
+                r"(?:adequate|sufficient) foundation (?:for|to support) <his>"
+                r"(?![^;.]{0,40}, but (?:the )?<bench> <so><accepts> )"
+            ),
             (
                 r"(?:finding|decision|conclusion|determination|award|order)s? <be>(?: adequately| "
                 r"amply| well|"
@@ -194,7 +201,10 @@ CREDITED: tuple[WeighingRule, ...] = (
             "<P>'s report constitutes substantial medical evidence.",
             "<P>'s opinion was based on adequate foundation.",
         ),
-        refuses=("<P>'s report is not substantial medical evidence.",),
+        refuses=(
+            "<P>'s report is not substantial medical evidence.",
+            "<P> had adequate foundation, but the judge followed <Q>.",
+        ),
         weight=Weight.CREDITED,
     ),
     WeighingRule(

@@ -6,14 +6,14 @@ from examiner_db.vocabulary import Weight
 PARTIAL: tuple[WeighingRule, ...] = (
     WeighingRule(
         id="weigh.partial.split",
-        version=4,
+        version=5,
         meaning="Who decides takes the physician's word on one thing and not on another.",
         patterns=(
             (
-                r"<bench> (?:finds? and )?<so>(?:<accepts>|took|takes|gave (?:\w+ )?<heft> to|gives? (?:\w+ "
-                r")?<heft> to) <held>(?!,? (?:and|but) (?:<rejects>|<refuses> <accept>) (?:the "
-                r")?\u24c6)[^;\u24c6\u24c5]{0,150}?,? (?:<contrast>,?) (?:\w+ly )?(?:he |she |it |we |I |the "
-                r"<bench> )?<declines>(?! (?:\w+ )?(?:to|on|in|upon) (?:[\w']+ ){0,5}?\u24c6)"
+                r"<bench> (?:finds? and )?<so>(?:<accepts>|took|takes|(?:g[ai]ve|gives|accord(?:s|ed)|"
+                r"assign(?:s|ed)|afford(?:s|ed)) (?:\w+ )?<heft> to) <held>(?!,? (?:and|but) (?:<rejects>|<refuses> "
+                r"<accept>) (?:the )?\u24c6)[^;\u24c6\u24c5]{0,150}?,? (?:<contrast>,?) (?:\w+ly )?(?:he |she |it |we "
+                r"|I |the <bench> )?<declines>(?! (?:\w+ )?(?:to|on|in|upon) (?:[\w']+ ){0,5}?\u24c6)"
             ),
             (
                 r"<bench> (?:finds? and )?<so>(?:<finds>) (?:that )?<held>[^;\u24c6]{0,20}? (?:to be |was |is |"
@@ -76,12 +76,14 @@ PARTIAL: tuple[WeighingRule, ...] = (
         examples=(
             "The referee accepted <P>'s view on the wrist but not on the neck.",
             "The panel credits <P> as to the strain, while it rejects his rating.",
+            "The judge accorded great weight to <P>'s report but did not include his limits on lifting.",
             "The Deputy found <P> convincing on diagnosis but unconvincing on apportionment.",
             "We adopt <P>'s opinion only insofar as it concerns the knee.",
         ),
         refuses=(
             "The referee accepted <P>'s view but not that of <Q>.",
             "The ALJ gave great weight to <P> and little weight to <Q>.",
+            "The ALJ gave great weight to <P> and did not include <Q>'s limits.",
             "The panel credits <P> on the wrist and on the neck.",
             "The judge found <P> credible and the claimant not credible.",
             "The judge accepted <P>'s opinion and denied the claim.",

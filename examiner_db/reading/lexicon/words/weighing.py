@@ -284,6 +284,8 @@ WEIGHING_WORDS: dict[str, str] = {
         r"(?:not <aboutit>\b(?! (?:the )?(?:<injured>|<payer>))|not (?:credible|persuasive|convincing|sufficient|"
         r"reliable|supported)|(?:<refuses>) (?:\w+ly )?(?:<accept>|find)(?! (?:[\w-]+ ){0,4}?\u24c6)|<rejects> (?:him|"
         r"her|\u24c5|it|his|that part|those(?! of \u24c6))|"
+        r"(?:(?:did|does|do) not|without) (?:includ|incorporat|impos|mention)(?:e|ing)? (?:his|her|\u24c5)|"
+        r"omit(?:s|ted) (?:his|her|\u24c5)|"
         r"disagree[sd]? |differ(?:s|ed)|part(?:s|ed) (?:ways|company)|refus(?:es|ed) (?:his|her|\u24c5)|"
         r"(?:no|little|less) (?:\w+ )?<heft>|accepting (?:his|her|\u24c5)|(?:<blamed>)|unsupported)"
     ),
