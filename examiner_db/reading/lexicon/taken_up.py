@@ -7,7 +7,7 @@ WORK = (
     r"reasoning|rationale|premise|theory|addend(?:um|a)|"
     r"methodology|diagnos[ei]s|apportionment|assessments?|deposition|evaluations?|carve-out|"
     r"figures?|measurements?|views?|affirmation|affidavit|testimony|narrative|notes|letters?|"
-    r"numbers)"
+    r"numbers|reporting(?! (?:of|that)\b))"
 )
 """What a physician writes or says, and a paragraph on the physician goes on to speak of."""
 

@@ -74,7 +74,9 @@ _AUTHOR = Awaited(
 )
 _OBJECT = Awaited(
     rf"\b{WEIGH} (?P<who>it|him|her|them)\b(?! (?:is|was|to be|that|(?:more |most |less |\w+ly )?(?:probable|likely|"
-    r"unlikely|significant|important|reasonable|noteworthy|necessary|difficult|hard)|\w+ (?:opinion|report|"
+    r"unlikely|significant|important|reasonable|noteworthy|necessary|difficult|hard)|(?:own |\w+ive )?(?:accounts?|"
+    r"complaints?|reporting|reports? of|descriptions?|allegations?|symptoms?|pain|claims?|assertions?|recollections?|"
+    r"histor(?:y|ies))\b|\w+ (?:opinion|report|"
     r"testimony|that|to|whether|how)\b))"
 )
 _THIS_WORK = Awaited(
@@ -104,7 +106,7 @@ _DECIDER_DOES = re.compile(
 )
 """Before a physician of whose opinion a decider does something, and may then do more."""
 
-_TESTIFIES = re.compile(r" (?:\w+ )?(?:testimony|notes|letters?|deposition|evaluations?|figures?|numbers)\b")
+_TESTIFIES = re.compile(r" (?:\w+ )?(?:testimony|reporting|notes|letters?|deposition|evaluations?|figures?|numbers)\b")
 """What may as well be a claimant's own."""
 _DECIDES = re.compile(
     r" (?:\w+ ){0,2}?(?:(?:discount|credit|discredit|reject|adopt|accept)ed (?:the (?:\w+ )?(?:opinions?|testimony|"

@@ -29,6 +29,7 @@ def weight(text: str) -> str:
         ("Dr. Vale read the films. We see no reason to depart from it.", "credited"),
         ("Dr. Vale and Dr. Quill agree. The Court accords substantial weight to both.", "credited"),
         ("Dr. Vale read the films. Surgery was in May. The Court cannot follow her.", "rejected"),
+        ("Dr. Vale read the films. I did not find her reporting to be substantial medical evidence.", "rejected"),
         ("Dr. Vale's opinion rests on the claimant's account. The Court does not find it credible.", "rejected"),
     ],
 )
@@ -47,6 +48,8 @@ def test_taken_up(text: str, expected: str) -> None:
         "Dr. Vale read the films. The claimant testified. Her testimony is persuasive.",
         "The claimant described the fall. The Court finds her credible. Dr. Vale wrote.",
         "Dr. Vale read the films. The award is not substantial.",
+        "Dr. Vale read the films. The Court does not find her reporting of pain credible.",
+        "Dr. Vale read the films. The Court does not find her account of the pain credible.",
         "Dr. Vale noted the claimant's account of constant pain. The Court does not find it credible.",
     ],
 )
