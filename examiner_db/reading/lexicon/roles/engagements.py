@@ -47,11 +47,7 @@ ENGAGED: tuple[PlainRule, ...] = (
         version=3,
         meaning="Saw the claimant at the request, on behalf, or for whoever pays.",
         patterns=(
-            (
-                r"\b[Aa]t (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>),? (?!<hurt> attorney)<far><me>"
-                r"(?!,? (?:\w+ )?(?:completed|filled (?:in|out)|signed|answered|returned) (?:an? |the |its |two )?"
-                r"(?:[\w-]+ ){0,4}?(?:forms?|questionnaires?|questions|slip|statement|certificate|letter)\b)"
-            ),
+            r"\b[Aa]t (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>),? (?!<hurt> attorney)<far><me>(?!<fills>)",
             (
                 r"<me>,? (?:at (?:the )?(?:<ask> of <pays>|<pays>'s (?:own )?<ask>)|on (?:behalf of <pays>|"
                 r"<pays>'s behalf)),? <far>\b<looks>"

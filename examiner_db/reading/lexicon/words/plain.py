@@ -21,6 +21,10 @@ PLAIN_WORDS: dict[str, str] = {
         r"(?:examin\w*|evaluat\w*|assess\w*|saw\b|see\b|seen\b|seeing\b|tested|testing|interview\w*|rated?\b|rating|"
         r"consultation|IMEs?\b|exam\b|second opinion|audiogram|look at|looked)"
     ),
+    "fills": (
+        r",? (?:\w+ )?(?:completed|filled (?:in|out)|signed|answered|returned) (?:an? |the |its |two )?(?:[\w-]+ ){0,4}?"
+        r"(?:forms?|questionnaires?|questions|slip|statement|certificate|letter)\b"
+    ),
     "visit": (
         r"(?:(?:IMEs?|DMEs?|EMEs?|CMEs?|[Ee]xaminations?|[Ee]xams?|[Ee]valuations?|[Aa]ssessments?|[Cc]onsultations?|"
         r"[Aa]ppointments?|[Rr]atings?|[Aa]udiograms?|second opinions?|visits?)\b)"
