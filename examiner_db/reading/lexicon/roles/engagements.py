@@ -84,7 +84,6 @@ ENGAGED: tuple[PlainRule, ...] = (
         ),
         refuses=(
             "<P> examined the claimant, who worked for the employer.",
-            "At the request of his attorney, <P> examined him.",
             "At the insurer's request, <P> completed a short work status form.",
             "<P> testified for the claimant.",
         ),

@@ -22,8 +22,8 @@ PLAIN_WORDS: dict[str, str] = {
         r"consultation|IMEs?\b|exam\b|second opinion|audiogram|look at|looked)"
     ),
     "fills": (
-        r",? (?:\w+ )?(?:completed|filled (?:in|out)|signed|answered|returned) (?:an? |the |its |two )?(?:[\w-]+ ){0,4}?"
-        r"(?:forms?|questionnaires?|questions|slip|statement|certificate|letter)\b"
+        r",? (?:\w+ )?(?:completed|filled (?:in|out)|signed|answered|returned) (?:an? |the |its |two )?"
+        r"(?:[\w-]+ ){0,4}?(?:forms?|questionnaires?|questions|slip|statement|certificate|letter)\b"
     ),
     "visit": (
         r"(?:(?:IMEs?|DMEs?|EMEs?|CMEs?|[Ee]xaminations?|[Ee]xams?|[Ee]valuations?|[Aa]ssessments?|[Cc]onsultations?|"
