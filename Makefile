@@ -51,16 +51,17 @@ sample: .venv/test ## Write data/sample anew from data/invent
 	$(BIN)/python -m data.invent
 	$(BIN)/python -m data.invent.desk
 
+# A pin keeps its extra (coverage[toml]): without it pip, checking hashes, looks for the extra in the
+# newest release instead, and refuses to install on the day one appears.
+PIN = uv pip compile -q --generate-hashes --no-strip-extras --no-header --no-emit-index-url \
+	--universal --python-version 3.11
+
 .PHONY: lock
 lock: ## Pin all dependencies with their hashes (needs uv)
-	uv pip compile -q --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11 \
-		--all-extras --group install pyproject.toml -o requirements.txt
-	uv pip compile -q --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11 \
-		--all-extras --group install --group dev pyproject.toml -o requirements-dev.txt
-	uv pip compile -q --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11 \
-		--group bench -o requirements-bench.txt
-	uv pip compile -q --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11 \
-		--all-extras --group install --group train pyproject.toml -o requirements-train.txt
+	$(PIN) --all-extras --group install pyproject.toml -o requirements.txt
+	$(PIN) --all-extras --group install --group dev pyproject.toml -o requirements-dev.txt
+	$(PIN) --group bench -o requirements-bench.txt
+	$(PIN) --all-extras --group install --group train pyproject.toml -o requirements-train.txt
 
 .PHONY: train
 train: .venv/train ## Train the learned reader anew from data/labelled (takes hours)
